@@ -1,0 +1,173 @@
+package dossier.text;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A text with its name, its metadata, and the places in the original of all its characters. Immutable; safe for use by
+ * several threads.
+ */
+public final class Document implements Read {
+    private final String name;
+    private final Source source;
+    private final String text;
+    private final Trace trace;
+    private final Metadata metadata;
+    private final Piece piece;
+    private final boolean clean;
+    private CodePoints codePoints;
+
+    private Document(String name, Source source, String text, Trace trace, Metadata metadata, Piece piece, boolean clean) {
+        this.name = Objects.requireNonNull(name);
+        this.source = Objects.requireNonNull(source);
+        this.text = text;
+        this.trace = trace;
+        this.metadata = Objects.requireNonNull(metadata);
+        this.piece = Objects.requireNonNull(piece);
+        this.clean = clean;
+    }
+
+    /** The document that a source is as it stands, in one piece. */
+    public Document(String name, Source source, Metadata metadata) {
+        this(name, source, source.text(), Trace.IDENTITY, metadata, Piece.WHOLE, false);
+    }
+
+    /** The column {@code doc} of its rows. */
+    public String name() {
+        return name;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    public Piece piece() {
+        return piece;
+    }
+
+    /** Whether the text is clean: made by cleaning, or read from rows that were. */
+    public boolean isClean() {
+        return clean;
+    }
+
+    public Document named(String newName) {
+        return new Document(newName, source, text, trace, metadata, piece, clean);
+    }
+
+    public Document with(Metadata newMetadata) {
+        return new Document(name, source, text, trace, newMetadata, piece, clean);
+    }
+
+    public Document with(Piece newPiece) {
+        return new Document(name, source, text, trace, metadata, newPiece, clean);
+    }
+
+    /** The same, known to be clean. */
+    public Document cleaned() {
+        return clean ? this : new Document(name, source, text, trace, metadata, piece, true);
+    }
+
+    /**
+     * The document that {@code edits} make of this one. The only way to another text: places follow it.
+     *
+     * @param edits sorted by start, without overlap
+     * @throws IllegalArgumentException when they are not
+     */
+    public Document edited(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        return new Document(name, source, Edit.apply(text, edits), trace.after(edits, text.length()), metadata, piece, clean);
+    }
+
+    /** The place in the original of the UTF-16 offset {@code offset} of the text. */
+    public Place place(int offset) {
+        return source.place(trace.source(offset));
+    }
+
+    /** The offset of the source's text that {@code offset} of this text came from. */
+    public int sourceOffset(int offset) {
+        return trace.source(offset);
+    }
+
+    /** The code points of the whole text before the UTF-16 offset {@code offset} of this piece: what rows print as start and end. */
+    public long codePoint(int offset) {
+        return piece.offset() + codePoints().at(offset);
+    }
+
+    /** The number of code points of this piece. */
+    public int codePointLength() {
+        return codePoints().length();
+    }
+
+    private synchronized CodePoints codePoints() {
+        if (codePoints == null) {
+            codePoints = CodePoints.of(text);
+        }
+        return codePoints;
+    }
+
+    /** The column {@code trace} of a unit that rows place at the unit's own first character. */
+    public String trace(Span unit) {
+        return trace(unit, place(unit.start()));
+    }
+
+    /**
+     * The column {@code trace} of a unit, in its shortest form.
+     *
+     * @param unit the unit
+     * @param from where a reader of the row takes the unit to begin: its {@code line:column}, or 1:1 where the row has none
+     * @return {@code "offset=line:column …"}, offsets in code points from the unit's start, {@code ~} before the place of a stretch
+     *         that stands still; empty when the unit stands verbatim from {@code from}
+     */
+    public String trace(Span unit, Place from) {
+        StringBuilder out = new StringBuilder();
+        Anchors anchors = source.anchors();
+        long line = from.line();
+        long column = from.column();
+        boolean still = false;
+        int codePoint = 0;
+        for (int at = unit.start(); at < unit.end(); ) {
+            int inSource = trace.source(at);
+            int anchor = anchors.indexAt(inSource);
+            int end = Math.min(unit.end(), trace.nextRun(at));
+            boolean standsStill = trace.still(at) || anchors.still(anchor);
+            if (!trace.still(at) && anchor + 1 < anchors.count()) {
+                end = (int) Math.min(end, (long) at + anchors.offset(anchor + 1) - inSource);
+            }
+            // One character that stands still is one character that stands there.
+            standsStill &= text.codePointCount(at, end) > 1;
+            Place place = source.place(inSource);
+            if (place.line() != line || place.column() != column || still != standsStill) {
+                line = place.line();
+                column = place.column();
+                still = standsStill;
+                out.append(out.length() > 0 ? " " : "").append(codePoint).append(still ? "=~" : "=").append(line).append(':').append(column);
+            }
+            for (; at < end; at++) {
+                boolean secondHalf = Character.isLowSurrogate(text.charAt(at)) && at > unit.start() && Character.isHighSurrogate(text.charAt(at - 1));
+                if (!secondHalf) {
+                    codePoint++;
+                }
+                if (still) {
+                    continue;
+                }
+                if (Lines.endsLine(text, at)) {
+                    line++;
+                    column = 1;
+                } else if (!secondHalf) {
+                    column++;
+                }
+            }
+        }
+        return out.toString();
+    }
+}

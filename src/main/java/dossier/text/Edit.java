@@ -1,0 +1,50 @@
+package dossier.text;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One change of a text: the units from {@code start} to {@code end} become {@code with}.
+ *
+ * @param start the first unit that goes, in UTF-16 units
+ * @param end the unit after the last one that goes; {@code start} for an insertion
+ * @param with what stands there instead; empty for a deletion
+ * @param rule the name of the rule that asks for it, as {@code clean --by block} shows it
+ */
+public record Edit(int start, int end, String with, String rule) {
+    public Edit {
+        Objects.requireNonNull(with);
+        Objects.requireNonNull(rule);
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no edit: [" + start + "," + end + ")");
+        }
+    }
+
+    /** A deletion. */
+    public static Edit delete(int start, int end, String rule) {
+        return new Edit(start, end, "", rule);
+    }
+
+    /** An insertion before {@code at}. */
+    public static Edit insert(int at, String with, String rule) {
+        return new Edit(at, at, with, rule);
+    }
+
+    /**
+     * The text that {@code edits} make of {@code text}.
+     *
+     * @throws IllegalArgumentException when they are not in order, overlap or reach beyond the text
+     */
+    public static String apply(String text, List<Edit> edits) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        for (Edit edit : edits) {
+            if (edit.start < at || edit.end > text.length()) {
+                throw new IllegalArgumentException("edits overlap or leave the text at " + edit.start);
+            }
+            out.append(text, at, edit.start).append(edit.with);
+            at = edit.end;
+        }
+        return out.append(text, at, text.length()).toString();
+    }
+}

@@ -1,0 +1,9 @@
+package dossier.text;
+
+/** What a source is written in, as far as its cleaning is concerned. */
+public enum Markup {
+    /** Plain text, perhaps with what an export left in it. */
+    TEXT,
+    MARKDOWN,
+    HTML
+}
