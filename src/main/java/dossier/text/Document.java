@@ -129,12 +129,22 @@ public final class Document implements Read {
      *         that stands still; empty when the unit stands verbatim from {@code from}
      */
     public String trace(Span unit, Place from) {
+        return trace(unit, from, 0);
+    }
+
+    /**
+     * The part of a longer unit's column {@code trace} that tells of this document's stretch of it.
+     *
+     * @param before the code points of the unit before this stretch
+     * @param from where a reader takes the stretch to begin; a line of 0 for nowhere
+     */
+    public String trace(Span unit, Place from, long before) {
         StringBuilder out = new StringBuilder();
         Anchors anchors = source.anchors();
         long line = from.line();
         long column = from.column();
         boolean still = false;
-        int codePoint = 0;
+        long codePoint = before;
         for (int at = unit.start(); at < unit.end(); ) {
             int inSource = trace.source(at);
             int anchor = anchors.indexAt(inSource);

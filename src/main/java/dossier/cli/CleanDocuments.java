@@ -1,0 +1,128 @@
+package dossier.cli;
+
+import dossier.clean.Cleaner;
+import dossier.clean.DocumentRow;
+import dossier.io.Columns;
+import dossier.io.Format;
+import dossier.text.Document;
+import dossier.text.Place;
+import java.util.List;
+
+/**
+ * Writes whole clean documents. As text: the texts themselves, {@code ==> doc <==} above each when there are several. Else a row each;
+ * the row of a text that comes in pieces is written as the pieces come.
+ */
+final class CleanDocuments {
+    private static final String NO_PARAGRAPH = "";
+
+    private final Cleaner cleaner;
+    private final RowSink<DocumentRow> sink;
+    private final Target target;
+    private final boolean asText;
+    private final boolean mayBeSeveral;
+    private final Cleaned cleaned = new Cleaned();
+    /** The first document's text, until it is known whether it needs a header; null before and after. */
+    private Document first;
+    private boolean anyText;
+    /** The places of a row whose text comes in pieces. */
+    private StringBuilder trace;
+
+    /** @param mayBeSeveral whether the input may hold several documents, as far as can be told before it is read */
+    CleanDocuments(Cleaner cleaner, Output.Choice choice, Target target, boolean mayBeSeveral) {
+        this.cleaner = cleaner;
+        this.sink = new RowSink<>(DocumentRow.class, null, choice, target);
+        this.target = target;
+        this.asText = choice.format() == Format.TEXT && choice.columns().isEmpty() && choice.with().isEmpty();
+        this.mayBeSeveral = mayBeSeveral;
+    }
+
+    /** A clean document, and its row spelled where that needs no other. */
+    record Step(Document document, RowSink.Prepared prepared) {
+    }
+
+    Step part(Document raw) {
+        Document document = Cleaned.of(raw, cleaner);
+        boolean whole = document.piece().index() == 0 && document.piece().last();
+        return new Step(document, asText || !whole ? null : sink.prepare(document, List.of(DocumentRow.of(document))));
+    }
+
+    void take(Step step) {
+        if (step.prepared != null) {
+            sink.write(step.prepared);
+            return;
+        }
+        Document document = cleaned.laid(step.document);
+        String joint = cleaned.joint(document);
+        if (asText) {
+            text(document, joint);
+        } else {
+            piece(document, joint);
+        }
+        cleaned.after(document);
+    }
+
+    private void text(Document document, String joint) {
+        if (document.piece().index() > 0) {
+            target.write(target.bytes(sink.visible(joint + document.text())));
+            endText(document);
+            return;
+        }
+        if (first == null && !anyText && document.piece().last()) {
+            first = document;
+            return;
+        }
+        boolean headers = anyText || first != null || mayBeSeveral;
+        if (first != null) {
+            Document held = first;
+            first = null;
+            whole(held, true);
+        }
+        whole(document, headers);
+    }
+
+    private void whole(Document document, boolean header) {
+        String above = header ? (anyText ? "\n" : NO_PARAGRAPH) + "==> " + document.name() + " <==\n" : NO_PARAGRAPH;
+        anyText = true;
+        target.write(target.bytes(sink.visible(above + document.text())));
+        endText(document);
+    }
+
+    private void endText(Document document) {
+        boolean anything = !document.text().isEmpty() || document.piece().offset() > 0;
+        if (document.piece().last() && anything) {
+            target.write(target.bytes("\n"));
+        }
+        target.show();
+    }
+
+    private void piece(Document document, String joint) {
+        if (document.piece().index() == 0) {
+            sink.open(DocumentRow.of(document), document, COLUMN);
+            trace = new StringBuilder();
+        }
+        if (!document.text().isEmpty()) {
+            sink.text(joint);
+            sink.text(document.text());
+            // No place is taken for granted where a piece begins, so that the pieces' places can stand behind one another.
+            String places = document.trace(Cleaned.whole(document), document.piece().offset() == 0 ? Place.START : NOWHERE,
+                    document.piece().offset());
+            trace.append(trace.length() > 0 && !places.isEmpty() ? " " : "").append(places);
+        }
+        if (document.piece().last()) {
+            sink.close(trace.toString());
+        }
+    }
+
+    private static final Place NOWHERE = new Place(0, 0);
+    private static final int COLUMN = Columns.of(DocumentRow.class).index("text");
+
+    void end() {
+        if (first != null) {
+            whole(first, false);
+            first = null;
+        }
+        if (!asText) {
+            sink.end();
+        }
+    }
+}

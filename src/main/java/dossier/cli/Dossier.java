@@ -1,0 +1,41 @@
+package dossier.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The command {@code dossier} itself. */
+@CommandLine.Command(name = "dossier", version = "dossier", sortOptions = false,
+        header = "A corpus toolkit: clean text, its units, whom it names, when things happened, where accounts differ.",
+        synopsisHeading = "%nUsage: ", customSynopsis = "dossier COMMAND [--by UNIT] [-f FORMAT] [-o FILE] [PATH...]",
+        commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
+        footer = {"", "Each command reads documents and writes rows; --by says what one row is, -f how rows are written.",
+            "With no PATH: standard input when something is piped in, else $DOSSIER_CORPUS, else ./seeds.", "",
+            "Examples:",
+            "  dossier clean seeds",
+            "  dossier entities seeds --top 20",
+            "  dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv"})
+final class Dossier {
+    /** The commands, in the order in which help shows them. */
+    static final List<String> NAMES = List.of("clean");
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    private final Surroundings surroundings;
+
+    Dossier(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** A new command of this name. */
+    static Command command(String name, Surroundings surroundings) {
+        return switch (name) {
+            case "clean" -> new CleanCommand(surroundings);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}

@@ -1,0 +1,277 @@
+package dossier.cli;
+
+import dossier.io.Columns;
+import dossier.io.Format;
+import dossier.io.RowFormat;
+import dossier.io.TextTable;
+import dossier.io.Visible;
+import dossier.text.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the rows of a unit in the format that was asked for. Rows are spelled by {@link #prepare}, in any thread, and written by
+ * {@link #write}, in order.
+ *
+ * @param <R> the rows
+ */
+final class RowSink<R extends Record> {
+    private static final int BATCH = 1000;
+
+    private final Columns<R> columns;
+    private final Output.Choice choice;
+    private final Target target;
+    private final TextView<R> view;
+    private final Paint paint;
+    private final RowFormat format;
+    private final TextTable table;
+    /** The columns that are written, as numbers of the row's columns. */
+    private final int[] shown;
+    private final List<String> names;
+    private final int doc;
+    /** What rows of a corpus-wide unit need of their documents, by name. */
+    private final Map<String, Origin> origins = new HashMap<>();
+    private boolean begun;
+    private boolean anyRow;
+    private OpenRow openRow;
+    private int openText;
+
+    private record Origin(String path, Object[] with) {
+    }
+
+    RowSink(Class<R> row, TextView<R> view, Output.Choice choice, Target target) {
+        this.columns = Columns.of(row);
+        this.choice = choice;
+        this.target = target;
+        this.doc = columns.index("doc");
+        this.shown = choice.shown(columns.names());
+        this.names = new ArrayList<>();
+        for (int i : shown) {
+            names.add(columns.names().get(i));
+        }
+        names.addAll(choice.with());
+        boolean text = choice.format() == Format.TEXT;
+        this.view = text && choice.columns().isEmpty() && choice.with().isEmpty() ? view : null;
+        this.format = text ? null : choice.format().rows();
+        this.table = text && this.view == null ? new TextTable(names) : null;
+        this.paint = target.isTerminal() && choice.colour() || choice.forcedColour() ? Paint.COLOUR : Paint.PLAIN;
+        if (!choice.with().isEmpty() && doc < 0) {
+            throw new UsageError("--with needs rows of documents, and these rows have no column doc");
+        }
+    }
+
+    /** Keeps what the rows of a corpus-wide unit will need of this document. */
+    void remember(Document document) {
+        if (doc >= 0 && (view != null || !choice.with().isEmpty())) {
+            origins.computeIfAbsent(document.name(), name -> origin(document));
+        }
+    }
+
+    private Origin origin(Document document) {
+        Object[] with = new Object[choice.with().size()];
+        for (int i = 0; i < with.length; i++) {
+            with[i] = document.metadata().value(choice.with().get(i));
+        }
+        String path = document.source().path();
+        return new Origin(path == null ? document.name() : path, with);
+    }
+
+    /** Rows that are ready to be written: their bytes, or the values of a table. */
+    record Prepared(byte[] bytes, List<Object[]> rows) {
+    }
+
+    /**
+     * Spells rows.
+     *
+     * @param document where they are from; null for rows of the whole corpus, whose documents were remembered
+     */
+    Prepared prepare(Document document, Iterable<R> rows) {
+        Origin origin = document == null ? null : origin(document);
+        if (table != null) {
+            List<Object[]> values = new ArrayList<>();
+            rows.forEach(row -> values.add(values(row, origin)));
+            return new Prepared(null, values);
+        }
+        StringBuilder out = new StringBuilder();
+        boolean first = true;
+        for (R row : rows) {
+            if (!first) {
+                out.append(view != null ? view.between() : format.between());
+            }
+            first = false;
+            if (view != null) {
+                Origin own = origin(row, origin);
+                view.append(out, row, own == null ? null : own.path, paint);
+            } else {
+                format.row(out, names, values(row, origin));
+            }
+        }
+        if (first) {
+            return new Prepared(null, null);
+        }
+        return new Prepared(view != null ? target.bytes(out) : target.plainBytes(out), null);
+    }
+
+    private Origin origin(R row, Origin known) {
+        return known != null || doc < 0 ? known : origins.get((String) columns.value(row, doc));
+    }
+
+    private Object[] values(R row, Origin known) {
+        Object[] values = new Object[names.size()];
+        for (int i = 0; i < shown.length; i++) {
+            values[i] = columns.value(row, shown[i]);
+        }
+        if (values.length > shown.length) {
+            Origin own = origin(row, known);
+            if (own != null) {
+                System.arraycopy(own.with, 0, values, shown.length, own.with.length);
+            }
+        }
+        return values;
+    }
+
+    /** Writes rows behind those that were written before. */
+    void write(Prepared prepared) {
+        begin();
+        if (prepared.rows != null) {
+            StringBuilder out = new StringBuilder();
+            prepared.rows.forEach(row -> table.add(out, row));
+            target.write(target.plainBytes(out));
+        } else if (prepared.bytes != null) {
+            if (anyRow) {
+                target.write(target.bytes(view != null ? view.between() : format.between()));
+            }
+            anyRow = true;
+            target.write(prepared.bytes);
+        }
+        target.show();
+    }
+
+    /** Writes the rows of the whole corpus. */
+    void writeAll(Iterable<R> rows) {
+        List<R> batch = new ArrayList<>();
+        for (R row : rows) {
+            batch.add(row);
+            if (batch.size() == BATCH) {
+                write(prepare(null, batch));
+                batch.clear();
+            }
+        }
+        if (!batch.isEmpty()) {
+            write(prepare(null, batch));
+        }
+    }
+
+    /** Opens a row whose text, in column {@code longColumn}, comes in parts. */
+    void open(R row, Document document, int longColumn) {
+        openRow = new OpenRow(values(row, origin(document)), new StringBuilder());
+        openText = -1;
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] == longColumn) {
+                openText = i;
+            }
+        }
+        // What comes before the text can be written at once, unless it is the places, which only the last part completes.
+        openRow.streams = format != null && openText >= 0 && !names.subList(0, openText).contains("trace");
+        if (openRow.streams) {
+            begin();
+            StringBuilder out = new StringBuilder(anyRow ? format.between() : "");
+            anyRow = true;
+            format.open(out);
+            for (int i = 0; i < openText; i++) {
+                format.cell(out, i, names.get(i), openRow.values[i]);
+            }
+            format.openText(out, openText, names.get(openText));
+            target.write(target.plainBytes(out));
+        }
+    }
+
+    /** Writes a part of the open row's text. */
+    void text(String part) {
+        if (!openRow.streams) {
+            openRow.text.append(part);
+            return;
+        }
+        StringBuilder out = new StringBuilder();
+        format.text(out, part);
+        target.write(target.plainBytes(out));
+    }
+
+    /** Closes the open row, with its places. */
+    void close(String trace) {
+        Object[] values = openRow.values;
+        int places = names.indexOf("trace");
+        if (places >= 0) {
+            values[places] = trace;
+        }
+        StringBuilder out = new StringBuilder();
+        if (openRow.streams) {
+            format.closeText(out);
+            for (int i = openText + 1; i < values.length; i++) {
+                format.cell(out, i, names.get(i), values[i]);
+            }
+            format.close(out);
+            target.write(target.plainBytes(out));
+        } else {
+            if (openText >= 0) {
+                values[openText] = openRow.text.toString();
+            }
+            if (table != null) {
+                write(new Prepared(null, Collections.singletonList(values)));
+            } else {
+                format.row(out, names, values);
+                write(new Prepared(target.plainBytes(out), null));
+            }
+        }
+        openRow = null;
+    }
+
+    /** A row whose text comes in parts. */
+    private static final class OpenRow {
+        private final Object[] values;
+        /** The parts, where they can't be written as they come. */
+        private final StringBuilder text;
+        private boolean streams;
+
+        OpenRow(Object[] values, StringBuilder text) {
+            this.values = values;
+            this.text = text;
+        }
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            if (format != null) {
+                target.write(target.plainBytes(format.head(names)));
+            }
+        }
+    }
+
+    /** Writes what stands after the last row. */
+    void end() {
+        begin();
+        if (table != null) {
+            StringBuilder out = new StringBuilder();
+            table.end(out);
+            target.write(target.plainBytes(out));
+        } else if (format != null) {
+            target.write(target.bytes(format.tail(anyRow)));
+        } else if (anyRow) {
+            target.write(target.bytes("\n"));
+        }
+    }
+
+    /** The column names that are written, metadata columns last. */
+    List<String> names() {
+        return names;
+    }
+
+    /** A text for a person's eyes: without control characters when a terminal shows it. */
+    String visible(String text) {
+        return target.isTerminal() ? Visible.of(text) : text;
+    }
+}

@@ -1,0 +1,135 @@
+package dossier.cli;
+
+import dossier.clean.Cleaner;
+import dossier.io.Corpus;
+import dossier.io.InputOptions;
+import dossier.text.Document;
+import dossier.text.Failure;
+import dossier.text.Read;
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One run of a command over documents: reading, work in parallel, results in the order of the input, failures on standard error, and
+ * the exit status.
+ */
+final class Run {
+    /** All went well. */
+    static final int DONE = 0;
+    /** Wrong usage, nothing readable, or output that could not be written. */
+    static final int NOTHING = 2;
+    /** Some documents failed; the rest was written. */
+    static final int PARTLY = 3;
+
+    private final Surroundings surroundings;
+    private final Report report;
+    private final int jobs;
+
+    Run(Surroundings surroundings, int jobs) {
+        this.surroundings = surroundings;
+        this.report = new Report(surroundings.err());
+        this.jobs = jobs;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    int jobs() {
+        return jobs;
+    }
+
+    /** What became of one read: its result, or why there is none. */
+    private record Outcome<T>(T result, Failure failure) {
+    }
+
+    /**
+     * Works on every document of the input.
+     *
+     * @param work what is done with each, in parallel; what it throws is that document's failure
+     * @param take takes the results, in order
+     * @return whether there was any document
+     */
+    <T> boolean forEach(InputOptions input, Function<Document, T> work, Consumer<T> take) {
+        boolean any = false;
+        try (Corpus corpus = new Corpus(input, surroundings.in());
+                Progress progress = Progress.of(surroundings, report, corpus);
+                Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), jobs)) {
+            while (results.hasNext()) {
+                Outcome<T> outcome = results.next();
+                if (outcome.failure != null) {
+                    report.failure(outcome.failure);
+                } else {
+                    any = true;
+                    take.accept(outcome.result);
+                }
+                progress.step();
+            }
+        } catch (IOException e) {
+            report.failure(new Failure("input", 0, "can't be closed: " + Reasons.of(e)));
+        }
+        return any;
+    }
+
+    private <T> Outcome<T> outcome(Read read, Function<Document, T> work) {
+        if (read instanceof Failure failure) {
+            return new Outcome<>(null, failure);
+        }
+        Document document = (Document) read;
+        try {
+            return new Outcome<>(work.apply(document), null);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Outcome<>(null, failed(document, "too large or too deeply nested to work on ("
+                    + (e instanceof OutOfMemoryError ? "out of memory; more with DOSSIER_JAVA_OPTS=-Xmx…" : "out of stack") + ")"));
+        } catch (Unwritable | UsageError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A fault of ours, in one document: it is named, and the other documents go on.
+            if (surroundings.environment().containsKey("DOSSIER_DEBUG")) {
+                e.printStackTrace();
+            }
+            return new Outcome<>(null, failed(document, "left out after an internal error (" + e + "); please report it, with this file"));
+        }
+    }
+
+    private static Failure failed(Document document, String message) {
+        String path = document.source().path();
+        return new Failure(path == null ? document.name() : path, 0, message);
+    }
+
+    /** The exit status of a run that came to its end. */
+    int status(boolean anyDocument) {
+        if (!anyDocument) {
+            if (report.failures() == 0) {
+                report.line("nothing to read: no documents in the input");
+            }
+            return NOTHING;
+        }
+        return report.failures() > 0 ? PARTLY : DONE;
+    }
+
+    /**
+     * Runs a unit of a command and writes its rows.
+     *
+     * @param cleaner cleans raw documents first; null to take them as they stand
+     */
+    <P, R extends Record> int rows(InputOptions input, Cleaner cleaner, Unit<P, R> unit, Output.Choice choice, String file) {
+        try (Target target = Target.open(surroundings, file)) {
+            RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
+            UnitRun<P, R> work = new UnitRun<>(unit, cleaner, sink);
+            boolean any = forEach(input, work::part, work::take);
+            int status = status(any);
+            if (status != NOTHING) {
+                sink.writeAll(unit.rest().get());
+                sink.end();
+                target.commit();
+            }
+            return status;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dossier.cli;
+
+import dossier.text.Document;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What one row of a command is, and how the rows come about: a part for each document (in parallel), the parts taken in the order
+ * of the input, and what remains when all are in.
+ *
+ * @param name as {@code --by} takes it
+ * @param row the record whose components are the columns
+ * @param part what a document gives; for a unit that streams, its rows
+ * @param take takes the next part; gives the rows that are ready
+ * @param rest the rows that are ready at the end
+ * @param streams whether the parts are the rows themselves, so that they can be spelled in parallel too
+ * @param view how {@code -f text} shows the rows; null for an aligned table
+ * @param <P> the parts
+ * @param <R> the rows
+ */
+record Unit<P, R extends Record>(String name, Class<R> row, Function<Document, P> part, Function<P, ? extends Iterable<R>> take,
+        Supplier<? extends Iterable<R>> rest, boolean streams, TextView<R> view) {
+
+    /** A unit whose rows come from one document at a time. */
+    static <R extends Record> Unit<List<R>, R> perDocument(String name, Class<R> row, Function<Document, List<R>> rows, TextView<R> view) {
+        return new Unit<>(name, row, rows, part -> part, List::of, true, view);
+    }
+
+    /** A unit whose rows need a look at the whole corpus. */
+    static <P, R extends Record> Unit<P, R> fold(String name, Class<R> row, Function<Document, P> part, Consumer<P> add,
+            Supplier<? extends Iterable<R>> rows, TextView<R> view) {
+        return new Unit<>(name, row, part, p -> {
+            add.accept(p);
+            return List.of();
+        }, rows, false, view);
+    }
+}

@@ -1,0 +1,39 @@
+package dossier.io;
+
+/** How many cells of a terminal characters take. */
+public final class DisplayWidth {
+    private DisplayWidth() {
+    }
+
+    /** The cells that {@code text} takes in one line: none for combining and format characters, two for wide East Asian ones and emoji. */
+    public static int of(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += of(c);
+            i += Character.charCount(c);
+        }
+        return width;
+    }
+
+    private static int of(int c) {
+        if (c < 0x300) {
+            return 1;
+        }
+        switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {
+                return 0;
+            }
+            default -> {
+                return isWide(c) ? 2 : 1;
+            }
+        }
+    }
+
+    /** The blocks whose characters Unicode's EastAsianWidth.txt gives as W or F, taken whole. */
+    private static boolean isWide(int c) {
+        return c >= 0x1100 && (c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F || c >= 0xA960 && c <= 0xA97F || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x1F300 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD);
+    }
+}

@@ -1,0 +1,42 @@
+package dossier.io;
+
+import java.util.List;
+
+/** How rows are spelled in one of the formats that programs read. Safe for use by several threads. */
+public interface RowFormat {
+    /** What stands before the first row. */
+    String head(List<String> columns);
+
+    /** What stands between two rows. */
+    String between();
+
+    /** What stands after the last row. */
+    String tail(boolean anyRow);
+
+    /** Opens a row. */
+    void open(StringBuilder out);
+
+    /** Writes the value of a column, its separator before it. */
+    void cell(StringBuilder out, int column, String name, Object value);
+
+    /** Opens a cell whose text comes in parts. */
+    void openText(StringBuilder out, int column, String name);
+
+    /** Writes a part of the text of the open cell. */
+    void text(StringBuilder out, CharSequence part);
+
+    /** Closes the cell that {@link #openText} opened. */
+    void closeText(StringBuilder out);
+
+    /** Closes a row. */
+    void close(StringBuilder out);
+
+    /** Writes a whole row. */
+    default void row(StringBuilder out, List<String> columns, Object[] values) {
+        open(out);
+        for (int i = 0; i < values.length; i++) {
+            cell(out, i, columns.get(i), values[i]);
+        }
+        close(out);
+    }
+}

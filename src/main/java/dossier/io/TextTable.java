@@ -1,0 +1,150 @@
+package dossier.io;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows as an aligned table for reading: numbers to the right, texts to the left. The widths are those of the first rows, so that
+ * the rest streams. A single row is written downwards; a few rows of many columns are written with a column a line.
+ */
+public final class TextTable {
+    private static final int LOOK_AHEAD = 500;
+    private static final int MANY_COLUMNS = 12;
+    private static final int WIDEST = 60;
+
+    private final List<String> names;
+    private final List<Object[]> waiting = new ArrayList<>();
+    private int[] widths;
+    private boolean[] numeric;
+
+    /** @param names the columns' names */
+    public TextTable(List<String> names) {
+        this.names = names;
+    }
+
+    /** Adds a row; what can be written already goes to {@code out}. */
+    public void add(StringBuilder out, Object[] row) {
+        if (widths != null) {
+            line(out, row);
+            return;
+        }
+        waiting.add(row);
+        if (waiting.size() == LOOK_AHEAD) {
+            begin(out);
+        }
+    }
+
+    /** Writes what still waits. */
+    public void end(StringBuilder out) {
+        if (widths == null && !waiting.isEmpty()) {
+            if (waiting.size() == 1 && names.size() > 4 || names.size() > MANY_COLUMNS && waiting.size() < names.size()) {
+                turned(out);
+            } else {
+                begin(out);
+            }
+        }
+    }
+
+    private void begin(StringBuilder out) {
+        measure(waiting);
+        Object[] head = names.toArray();
+        line(out, head);
+        waiting.forEach(row -> line(out, row));
+        waiting.clear();
+    }
+
+    private void measure(List<Object[]> rows) {
+        widths = new int[names.size()];
+        numeric = new boolean[names.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = DisplayWidth.of(names.get(i));
+            boolean numbers = false;
+            boolean texts = false;
+            for (Object[] row : rows) {
+                widths[i] = Math.max(widths[i], Math.min(WIDEST, DisplayWidth.of(shown(row[i]))));
+                numbers |= row[i] instanceof Number;
+                texts |= row[i] != null && !(row[i] instanceof Number);
+            }
+            numeric[i] = numbers && !texts;
+        }
+    }
+
+    private void line(StringBuilder out, Object[] row) {
+        int from = out.length();
+        for (int i = 0; i < row.length; i++) {
+            if (i > 0) {
+                out.append("  ");
+            }
+            String cell = shown(row[i]);
+            int fill = Math.max(0, widths[i] - DisplayWidth.of(cell));
+            if (numeric[i]) {
+                out.append(" ".repeat(fill)).append(cell);
+            } else {
+                out.append(cell).append(" ".repeat(fill));
+            }
+        }
+        int end = out.length();
+        while (end > from && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
+        out.append('\n');
+    }
+
+    /** Columns become lines: the first column's values head them. */
+    private void turned(StringBuilder out) {
+        List<Object[]> lines = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Object[] line = new Object[waiting.size() + 1];
+            line[0] = names.get(i);
+            for (int k = 0; k < waiting.size(); k++) {
+                line[k + 1] = waiting.get(k)[i];
+            }
+            lines.add(line);
+        }
+        widths = new int[waiting.size() + 1];
+        numeric = new boolean[widths.length];
+        for (int k = 0; k < widths.length; k++) {
+            numeric[k] = k > 0;
+            for (Object[] line : lines) {
+                widths[k] = Math.max(widths[k], Math.min(WIDEST, DisplayWidth.of(shown(line[k]))));
+            }
+        }
+        lines.forEach(line -> line(out, line));
+    }
+
+    /** A cell on one line; numbers with at most four decimals, since a table is for reading. */
+    private static String shown(Object value) {
+        if (value instanceof Double number && number != Math.rint(number) && Math.abs(number) >= 0.01 && Math.abs(number) < 1e9) {
+            return Values.number(Math.round(number * 1e4) / 1e4);
+        }
+        if (value instanceof List<?> items) {
+            StringBuilder out = new StringBuilder();
+            for (Object item : items) {
+                out.append(out.length() > 0 ? ", " : "").append(item);
+            }
+            return oneLine(out.toString());
+        }
+        return oneLine(Values.text(value));
+    }
+
+    /** The text with each run of line ends and tabs as one space. */
+    public static String oneLine(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean breaks = c == '\n' || c == '\t' || c == '\r';
+            if (!breaks) {
+                out.append(c);
+            } else if (!open && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+            open = breaks;
+        }
+        return out.toString();
+    }
+}

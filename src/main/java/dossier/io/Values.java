@@ -1,0 +1,99 @@
+package dossier.io;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the values of rows are written as characters, the same in every format. */
+public final class Values {
+    private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
+    private static final double LONGEST_PLAIN = 1e15;
+    private static final double SHORTEST_PLAIN = 1e-6;
+
+    private Values() {
+    }
+
+    /** A number with 10 significant digits, without trailing zeros; null for what is no number (NaN and the infinities). */
+    public static String number(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return null;
+        }
+        if (value == Math.rint(value) && Math.abs(value) < 1e10) {
+            return Long.toString((long) value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        double size = Math.abs(value);
+        return size < LONGEST_PLAIN && size >= SHORTEST_PLAIN ? rounded.toPlainString() : rounded.toString();
+    }
+
+    /** A value as it stands in a csv, tsv or text cell; empty for null. */
+    public static String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof String string) {
+            return string;
+        }
+        if (value instanceof Double number) {
+            String digits = number(number);
+            return digits == null ? "" : digits;
+        }
+        return value instanceof List<?> items ? joined(items) : value.toString();
+    }
+
+    /** Items joined by {@code |}; a {@code |} inside an item is {@code \|}, and backslashes before one or at an item's end are doubled. */
+    static String joined(List<?> items) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                out.append('|');
+            }
+            String item = text(items.get(i));
+            int backslashes = 0;
+            for (int k = 0; k < item.length(); k++) {
+                char c = item.charAt(k);
+                if (c == '|') {
+                    out.append("\\".repeat(backslashes)).append('\\');
+                }
+                backslashes = c == '\\' ? backslashes + 1 : 0;
+                out.append(c);
+            }
+            out.append("\\".repeat(backslashes));
+        }
+        return out.toString();
+    }
+
+    /** The items that {@link #joined} made one text of; an empty text has none. */
+    public static List<String> items(String joined) {
+        List<String> items = new ArrayList<>();
+        if (joined.isEmpty()) {
+            return items;
+        }
+        StringBuilder item = new StringBuilder();
+        int at = 0;
+        while (at < joined.length()) {
+            int from = at;
+            while (at < joined.length() && joined.charAt(at) == '\\') {
+                at++;
+            }
+            int backslashes = at - from;
+            boolean atEnd = at == joined.length();
+            if (atEnd || joined.charAt(at) == '|') {
+                item.append("\\".repeat(backslashes / 2));
+                if (!atEnd && backslashes % 2 == 1) {
+                    item.append('|');
+                } else if (!atEnd) {
+                    items.add(item.toString());
+                    item.setLength(0);
+                }
+            } else {
+                item.append(joined, from, at + 1);
+            }
+            at++;
+        }
+        items.add(item.toString());
+        return items;
+    }
+}
