@@ -85,7 +85,7 @@ public final class Document implements Read {
         if (edits.isEmpty()) {
             return this;
         }
-        return new Document(name, source, Edit.apply(text, edits), trace.after(edits, text.length()), metadata, piece, clean);
+        return new Document(name, source, Edit.apply(text, edits), trace.after(edits, text), metadata, piece, clean);
     }
 
     /** The place in the original of the UTF-16 offset {@code offset} of the text. */

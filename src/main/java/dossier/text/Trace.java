@@ -45,9 +45,9 @@ public final class Trace {
     /**
      * The trace of the text that {@code edits} make of the text of this trace.
      *
-     * @param length the length of the text before the edits
+     * @param text the text before the edits
      */
-    Trace after(List<Edit> edits, int length) {
+    Trace after(List<Edit> edits, String text) {
         Runs runs = new Runs(starts.length + 2 * edits.size() + 1);
         int position = 0;
         int kept = 0;
@@ -56,7 +56,7 @@ public final class Trace {
             run = keep(runs, run, kept, edit.start(), position);
             position += edit.start() - kept;
             int with = edit.with().length();
-            if (with > 0 && with == edit.end() - edit.start()) {
+            if (with > 0 && characterForCharacter(edit, text)) {
                 // Character for character: places stay as fine as they were.
                 run = keep(runs, run, edit.start(), edit.end(), position);
             } else if (with > 0) {
@@ -65,11 +65,29 @@ public final class Trace {
             position += with;
             kept = edit.end();
         }
-        keep(runs, run, kept, length, position);
+        keep(runs, run, kept, text.length(), position);
         if (runs.count == 0) {
             runs.add(0, ~source(0));
         }
         return runs.trace();
+    }
+
+    /** Whether lines and columns behind each replaced character are those behind the one that replaces it. */
+    private static boolean characterForCharacter(Edit edit, String text) {
+        String with = edit.with();
+        if (with.length() != edit.end() - edit.start()) {
+            return false;
+        }
+        for (int i = 0; i < with.length(); i++) {
+            if (!isPlain(with.charAt(i)) || !isPlain(text.charAt(edit.start() + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '\n' && c != '\r' && !Character.isSurrogate(c);
     }
 
     /** Copies the runs of the stretch [from, to) to {@code position}; answers the run in which it ended. */
