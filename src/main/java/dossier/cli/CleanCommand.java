@@ -23,10 +23,12 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footer = {"", "Examples:", "  dossier clean seeds", "  dossier clean seeds --by block", "  dossier clean seeds -f jsonl -o clean.jsonl"})
 final class CleanCommand extends Command {
-    @Option(names = "--by", paramLabel = "UNIT", order = 1, description = "One row a: document (the default) or block.")
-    private String by = "document";
+    static final List<String> UNITS = List.of("document", "block");
 
-    @Option(names = "--keep", paramLabel = "KIND,…", split = ",", order = 2, description = "Keep these texts beside the article: comment, teaser.")
+    @Option(names = "--by", paramLabel = "UNIT", order = 1, description = "One row a: document (the default) or block.")
+    private String by = UNITS.get(0);
+
+    @Option(names = "--keep", paramLabel = "KIND,…", split = ",", hideParamSyntax = true, order = 2, description = "Keep these texts beside the article: comment, teaser.")
     private List<String> keep = new ArrayList<>();
 
     @Mixin
@@ -49,7 +51,7 @@ final class CleanCommand extends Command {
             case "document" -> documents(run, options, choice, cleaner);
             case "block" -> run.rows(options, null, Unit.perDocument("block", BlockRow.class, raw -> BlockRow.of(raw, cleaner.clean(raw)),
                     new Listing<>(BlockRow.class)), choice, output.file());
-            default -> throw noUnit(by, "document", "block");
+            default -> throw noUnit(by, UNITS);
         };
     }
 

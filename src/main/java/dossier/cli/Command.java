@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ abstract class Command implements Callable<Integer> {
     }
 
     /** The error for a unit that the command hasn't got. */
-    UsageError noUnit(String by, String... units) {
+    UsageError noUnit(String by, List<String> units) {
         return new UsageError("--by takes " + String.join(", ", units) + ", not '" + by + "'");
     }
 }

@@ -29,8 +29,14 @@ public final class CommandLines {
         }
         try {
             // Only the command that the first word names is built: reflection on the others would cost every run its time.
-            if (args.length > 0 && Dossier.NAMES.contains(args[0])) {
-                return execute(one(args[0], surroundings), Arrays.copyOfRange(args, 1, args.length), surroundings);
+            if (args.length > 0 && isCommand(args[0])) {
+                return execute(one(args[0], surroundings, version), Arrays.copyOfRange(args, 1, args.length), surroundings);
+            }
+            if (args.length == 0 && surroundings.stdin() == Surroundings.Stream.TTY && surroundings.stdout() == Surroundings.Stream.TTY) {
+                return execute(one("repl", surroundings, version), args, surroundings);
+            }
+            if (args.length > 0 && args[0].equals("help")) {
+                return help(args, surroundings);
             }
             return execute(all(surroundings), args, surroundings);
         } catch (UsageError e) {
@@ -44,15 +50,29 @@ public final class CommandLines {
 
     /** The whole command line, with all its commands. */
     public static CommandLine all(Surroundings surroundings) {
-        CommandLine all = new CommandLine(new Dossier(surroundings));
+        CommandLine all = new CommandLine(new Dossier());
         for (String name : Dossier.NAMES) {
-            all.addSubcommand(name, one(name, surroundings));
+            all.addSubcommand(name, one(name, surroundings, ""));
+        }
+        for (String name : Dossier.OTHERS) {
+            all.addSubcommand(name, one(name, surroundings, ""));
         }
         return styled(all);
     }
 
-    private static CommandLine one(String name, Surroundings surroundings) {
-        return styled(new CommandLine(Dossier.command(name, surroundings)));
+    private static boolean isCommand(String word) {
+        return Dossier.NAMES.contains(word) || Dossier.OTHERS.contains(word);
+    }
+
+    private static int help(String[] args, Surroundings surroundings) {
+        if (args.length > 1 && !isCommand(args[1])) {
+            return execute(all(surroundings), new String[] {args[1]}, surroundings);
+        }
+        return print(surroundings, usage(args.length == 1 ? all(surroundings) : one(args[1], surroundings, "")));
+    }
+
+    private static CommandLine one(String name, Surroundings surroundings, String version) {
+        return styled(new CommandLine(Dossier.command(name, surroundings, version)));
     }
 
     private static CommandLine styled(CommandLine commandLine) {

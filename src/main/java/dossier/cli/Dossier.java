@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The command {@code dossier} itself. */
-@CommandLine.Command(name = "dossier", version = "dossier", sortOptions = false,
+@CommandLine.Command(name = "dossier", sortOptions = false,
         header = "A corpus toolkit: clean text, its units, whom it names, when things happened, where accounts differ.",
         synopsisHeading = "%nUsage: ", customSynopsis = "dossier COMMAND [--by UNIT] [-f FORMAT] [-o FILE] [PATH...]",
         commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
@@ -16,8 +16,10 @@ import picocli.CommandLine.Option;
             "  dossier entities seeds --top 20",
             "  dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv"})
 final class Dossier {
-    /** The commands, in the order in which help shows them. */
+    /** The commands that write rows, in the order in which help shows them. */
     static final List<String> NAMES = List.of("clean");
+    /** The others. */
+    static final List<String> OTHERS = List.of("repl", "completion");
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
     private boolean version;
@@ -25,17 +27,21 @@ final class Dossier {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
-    private final Surroundings surroundings;
-
-    Dossier(Surroundings surroundings) {
-        this.surroundings = surroundings;
-    }
-
     /** A new command of this name. */
-    static Command command(String name, Surroundings surroundings) {
+    static Command command(String name, Surroundings surroundings, String version) {
         return switch (name) {
             case "clean" -> new CleanCommand(surroundings);
+            case "repl" -> new ReplCommand(surroundings, version);
+            case "completion" -> new CompletionCommand(surroundings);
             default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** The units of a command, the first of them its default. */
+    static List<String> units(String command) {
+        return switch (command) {
+            case "clean" -> CleanCommand.UNITS;
+            default -> List.of();
         };
     }
 }

@@ -17,10 +17,10 @@ final class Output {
             description = "Write to FILE, which appears whole or not at all. Its ending sets the format when -f does not.")
     private String file;
 
-    @Option(names = "--columns", paramLabel = "A,B", split = ",", order = 12, description = "Write, and compute, these columns only.")
+    @Option(names = "--columns", paramLabel = "A,B", split = ",", hideParamSyntax = true, order = 12, description = "Write, and compute, these columns only.")
     private List<String> columns = new ArrayList<>();
 
-    @Option(names = "--with", paramLabel = "NAME,…", split = ",", order = 13,
+    @Option(names = "--with", paramLabel = "NAME,…", split = ",", hideParamSyntax = true, order = 13,
             description = "Carry these metadata columns of the documents into the rows.")
     private List<String> with = new ArrayList<>();
 
