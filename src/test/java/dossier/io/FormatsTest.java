@@ -1,0 +1,153 @@
+package dossier.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+    private static final List<String> NAMES = List.of("first", "second, \"third\"");
+    private static final String[] ATOMS = {"a", "\"", ",", "|", "\\", "\n", "\r\n", "\r", "\t", " ", "é", "😀", "\u0000", "\u001b", "#", "{", "'", "\u2028", "="};
+
+    private static String text(Random random) {
+        StringBuilder out = new StringBuilder();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            out.append(ATOMS[random.nextInt(ATOMS.length)]);
+        }
+        return out.toString();
+    }
+
+    private static String written(Format format, List<Object[]> rows) {
+        RowFormat spelled = format.rows();
+        StringBuilder out = new StringBuilder(spelled.head(NAMES));
+        for (int i = 0; i < rows.size(); i++) {
+            out.append(i > 0 ? spelled.between() : "");
+            spelled.row(out, NAMES, rows.get(i));
+        }
+        return out.append(spelled.tail(!rows.isEmpty())).toString();
+    }
+
+    private static List<List<String>> read(Format format, String text) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        switch (format) {
+            case CSV -> {
+                for (CSVRecord record : CSVFormat.RFC4180.parse(new StringReader(text))) {
+                    rows.add(record.toList());
+                }
+                assertThat(rows.remove(0)).isEqualTo(NAMES);
+            }
+            case TSV -> {
+                for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
+                    rows.add(Arrays.stream(line.split("\t", -1)).map(FormatsTest::unescaped).toList());
+                }
+                assertThat(rows.remove(0)).isEqualTo(NAMES);
+            }
+            default -> {
+                JsonParser parser = new JsonFactory().createParser(text);
+                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    if (token == JsonToken.START_OBJECT) {
+                        rows.add(new ArrayList<>());
+                    } else if (token == JsonToken.VALUE_STRING) {
+                        rows.get(rows.size() - 1).add(parser.getText());
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String unescaped(String cell) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\\') {
+                c = switch (cell.charAt(++i)) {
+                    case 't' -> '\t';
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    default -> '\\';
+                };
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    @RepeatedTest(300)
+    void everyFormatCarriesTheSameValues(RepetitionInfo info) throws IOException {
+        Random random = new Random(info.getCurrentRepetition());
+        List<Object[]> rows = new ArrayList<>();
+        List<List<String>> expected = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            List<String> row = List.of(text(random), text(random));
+            expected.add(row);
+            rows.add(row.toArray());
+        }
+        for (Format format : List.of(Format.CSV, Format.TSV, Format.JSON, Format.JSONL)) {
+            assertThat(read(format, written(format, rows))).as("%s", format).isEqualTo(expected);
+        }
+    }
+
+    @RepeatedTest(300)
+    void listsJoinedByBarsReadBack(RepetitionInfo info) {
+        Random random = new Random(info.getCurrentRepetition());
+        List<String> items = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            items.add(text(random));
+        }
+        if (!items.equals(List.of(""))) {
+            assertThat(Values.items(Values.joined(items))).isEqualTo(items);
+        }
+    }
+
+    @RepeatedTest(200)
+    void aTextInPartsIsTheTextInOne(RepetitionInfo info) {
+        Random random = new Random(info.getCurrentRepetition());
+        List<String> parts = List.of(text(random), text(random), text(random));
+        for (Format format : List.of(Format.TSV, Format.JSON, Format.JSONL)) {
+            RowFormat spelled = format.rows();
+            StringBuilder inParts = new StringBuilder();
+            spelled.openText(inParts, 1, "text");
+            parts.forEach(part -> spelled.text(inParts, part));
+            spelled.closeText(inParts);
+            StringBuilder inOne = new StringBuilder();
+            spelled.cell(inOne, 1, "text", String.join("", parts));
+            assertThat(inParts.toString()).isEqualTo(inOne.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "-3,-3", "0.1,0.1", "0.3333333333333333,0.3333333333", "123456789.123456,123456789.1", "1e20,1E+20", "1.5e-9,1.5E-9",
+        "0.30000000000000004,0.3", "9999999999,9999999999", "99999999999,100000000000", "NaN,", "Infinity,"})
+    void numbersHaveTenSignificantDigits(double value, String text) {
+        assertThat(Values.text(value)).isEqualTo(text == null ? "" : text);
+    }
+
+    @Test
+    void controlCharactersAreShownAsSymbols() {
+        assertThat(Visible.of("a\u001b[31mb\u0000\tc\n\u0085\u202e\u007f")).isEqualTo("a␛[31mb␀\tc\n\uFFFD\uFFFD␡");
+    }
+
+    @Test
+    void aTableOfManyColumnsAndFewRowsIsTurned() {
+        TextTable table = new TextTable(List.of("doc", "a", "b", "c", "d"));
+        StringBuilder out = new StringBuilder();
+        table.add(out, new Object[] {"x.txt", 1L, 22L, 0.123456, null});
+        table.end(out);
+        assertThat(out.toString()).isEqualTo("doc   x.txt\na         1\nb        22\nc    0.1235\nd\n");
+    }
+}
