@@ -38,7 +38,7 @@ final class Bytes extends InputStream {
                 in = new ZstdInputStream(buffered);
             }
         } catch (IOException e) {
-            damage = Fault.reason(e);
+            damage = Reasons.of(e);
         }
     }
 
@@ -70,7 +70,7 @@ final class Bytes extends InputStream {
         } catch (EOFInMember e) {
             damage = "the " + compression + " stream is cut off";
         } catch (IOException e) {
-            damage = compression == null ? Fault.reason(e) : "the " + compression + " stream is damaged or cut off";
+            damage = compression == null ? Reasons.of(e) : "the " + compression + " stream is damaged or cut off";
         } catch (RuntimeException e) {
             // The zstd decoder reports malformed input by unchecked exceptions.
             if (!"zstd".equals(compression)) {

@@ -102,7 +102,7 @@ public final class Corpus implements Iterator<Read>, Closeable {
                     if (read != null) {
                         return read;
                     }
-                    close();
+                    leave();
                 }
                 Found found = finder.next();
                 if (found == null) {
@@ -111,11 +111,11 @@ public final class Corpus implements Iterator<Read>, Closeable {
                 path = found.path();
                 String fault = open(found);
                 if (fault != null) {
-                    close();
+                    leave();
                     return new Failure(path, 0, fault);
                 }
             } catch (OutOfMemoryError e) {
-                close();
+                leave();
                 return new Failure(path, 0, "too large for the memory that Java has");
             }
         }
@@ -171,17 +171,22 @@ public final class Corpus implements Iterator<Read>, Closeable {
         return kind == Kind.TEXT && Sniffer.isPage(head) ? Kind.HTML : kind;
     }
 
-    /** Ends the reading of the file at hand. */
+    /** Closes the file at hand. */
     @Override
-    public void close() {
+    public void close() throws IOException {
+        Bytes open = bytes;
         reads = null;
-        if (bytes != null) {
-            try {
-                bytes.close();
-            } catch (IOException e) {
-                // All that was wanted of it has been read.
-                bytes = null;
-            }
+        bytes = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Goes on from a file; all that was wanted of it has been read, so that an error of closing it is none of the reader's. */
+    private void leave() {
+        try {
+            close();
+        } catch (IOException e) {
             bytes = null;
         }
     }

@@ -75,6 +75,6 @@ final class Finder {
     /** Why a file can't be had, told apart from a link that leads nowhere. */
     static String linkReason(Path path, IOException e) {
         return Files.isSymbolicLink(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.exists(path)
-                ? "a link that leads to no file" : Fault.reason(e);
+                ? "a link that leads to no file" : Reasons.of(e);
     }
 }

@@ -129,9 +129,9 @@ final class FolderWalk {
                 }
             }
         } catch (DirectoryIteratorException e) {
-            waiting = Found.fault(prefix + below, Fault.reason(e.getCause()));
+            waiting = Found.fault(prefix + below, Reasons.of(e.getCause()));
         } catch (IOException e) {
-            waiting = Found.fault(prefix + below, Fault.reason(e));
+            waiting = Found.fault(prefix + below, Reasons.of(e));
         }
         if (below.isEmpty()) {
             markSeen(folder);

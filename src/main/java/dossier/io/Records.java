@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * line. Read whole.
  *
  * @param rows the records in order, each with its columns in order; null where a column is null or empty. Values are String, Long,
- *         Double, Boolean or List of String; a line of plain text is one column {@code text}
+ *         Double, Boolean or List of String (in csv and tsv a text that {@link Values#items} takes apart); a line of plain text is one
+ *         column {@code text}
  * @param failures the records that could not be read, or the file
  */
 public record Records(List<Map<String, Object>> rows, List<Failure> failures) {
@@ -45,7 +46,7 @@ public record Records(List<Map<String, Object>> rows, List<Failure> failures) {
         } catch (InvalidPathException e) {
             failures.add(new Failure(shown, 0, "no path of a file on this system"));
         } catch (IOException e) {
-            failures.add(new Failure(shown, 0, Fault.reason(e)));
+            failures.add(new Failure(shown, 0, Reasons.of(e)));
         }
         return new Records(Collections.unmodifiableList(rows), List.copyOf(failures));
     }
@@ -69,35 +70,5 @@ public record Records(List<Map<String, Object>> rows, List<Failure> failures) {
                 failures.add(new Failure(path, fault.line(), fault.message()));
             }
         }
-    }
-
-    /**
-     * The items of a list column: the list itself, or a text in which {@code |} stands between them ({@code \|} within one); none
-     * for null.
-     */
-    public static List<String> items(Object value) {
-        if (value == null) {
-            return List.of();
-        }
-        List<String> items = new ArrayList<>();
-        if (value instanceof List<?> list) {
-            list.forEach(item -> items.add(item.toString()));
-            return items;
-        }
-        String text = value.toString();
-        StringBuilder item = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '|') {
-                items.add(item.toString());
-                item.setLength(0);
-            } else {
-                boolean escape = c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '|';
-                item.append(escape ? '|' : c);
-                i += escape ? 1 : 0;
-            }
-        }
-        items.add(item.toString());
-        return items;
     }
 }
