@@ -1,51 +1,205 @@
 package dossier.io;
 
-import dossier.text.*;
-import java.io.*;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.*;
-import java.util.*;
-import java.util.stream.*;
+import dossier.text.Document;
+import dossier.text.Failure;
+import dossier.text.Markup;
+import dossier.text.Read;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Reads documents. */
+/**
+ * The documents of the user's paths, read one after the other in the order of the paths and, within folders, of the names. What
+ * can't be read is a {@link Failure} in its place; bad data is no exception. To be read by one thread; the figures of progress may be
+ * asked for by others.
+ *
+ * <p>A plain text above 4 Mi UTF-16 units comes in pieces: consecutive documents of one name. An HTML page is read whole, up to 64
+ * Mi units, a record up to 256 Mi; in a small heap these two are less. Raw documents are not clean; rows that dossier wrote are.
+ */
 public final class Corpus implements Iterator<Read>, Closeable {
-    private final Iterator<Path> files;
-    private final Path root;
+    private final InputOptions options;
+    private final InputStream standardInput;
+    private final Limits limits;
+    private final Finder finder;
+    private final Names names = new Names();
+    private final AtomicLong bytesRead = new AtomicLong();
+    private final AtomicLong documents = new AtomicLong();
+    private boolean standardInputRead;
+    private String path;
+    private Bytes bytes;
+    private Reads reads;
+    private Read next;
 
-    public Corpus(InputOptions options, InputStream stdin) {
-        root = Path.of(options.paths().get(0));
-        try (Stream<Path> walk = Files.walk(root)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList().iterator();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** @param standardInput what the path {@code -} means; it is not closed */
+    public Corpus(InputOptions options, InputStream standardInput) {
+        this(options, standardInput, Limits.ofHeap());
+    }
+
+    Corpus(InputOptions options, InputStream standardInput, Limits limits) {
+        this.options = options;
+        this.standardInput = standardInput;
+        this.limits = limits;
+        this.finder = new Finder(options.paths(), options.exclude());
+    }
+
+    /** The bytes read so far of the files as they lie on disk. */
+    public long bytesRead() {
+        return bytesRead.get();
+    }
+
+    /**
+     * The bytes of all files as they lie on disk; -1 when that is not known (standard input, a pipe). Looks through all folders to
+     * find out, in the thread that asks.
+     */
+    public long bytesTotal() {
+        Finder all = new Finder(options.paths(), options.exclude());
+        long total = 0;
+        for (Found found = all.next(); found != null; found = all.next()) {
+            if (found.size() < 0) {
+                return -1;
+            }
+            total += found.size();
         }
+        return total;
+    }
+
+    /** The documents given so far, those in pieces counted once. */
+    public long documents() {
+        return documents.get();
     }
 
     @Override
     public boolean hasNext() {
-        return files.hasNext();
+        if (next == null) {
+            next = advance();
+        }
+        return next != null;
     }
 
     @Override
     public Read next() {
-        Path file = files.next();
-        try {
-            String name = file.equals(root) ? file.getFileName().toString() : root.relativize(file).toString();
-            return new Document(name, new Source(file.toString(), Markup.TEXT, Files.readString(file, StandardCharsets.UTF_8), Anchors.START), Metadata.NONE);
-        } catch (IOException e) {
-            return new Failure(file.toString(), 0, e.getMessage());
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Read read = next;
+        next = null;
+        if (read instanceof Document document && document.piece().index() == 0) {
+            documents.incrementAndGet();
+        }
+        return read;
+    }
+
+    private Read advance() {
+        while (true) {
+            try {
+                if (reads != null) {
+                    Read read = reads.next();
+                    if (read != null) {
+                        return read;
+                    }
+                    leave();
+                }
+                Found found = finder.next();
+                if (found == null) {
+                    return null;
+                }
+                path = found.path();
+                String fault = open(found);
+                if (fault != null) {
+                    leave();
+                    return new Failure(path, 0, fault);
+                }
+            } catch (OutOfMemoryError e) {
+                leave();
+                return new Failure(path, 0, "too large for the memory that Java has");
+            }
         }
     }
 
-    public long bytesRead() {
-        return 0;
+    /** Begins to read a file; answers why that can't be. */
+    private String open(Found found) {
+        if (found.fault() != null) {
+            return found.fault();
+        }
+        if (found.file() != null) {
+            try {
+                bytes = new Bytes(Files.newInputStream(found.file()), bytesRead);
+            } catch (IOException e) {
+                return Finder.linkReason(found.file(), e);
+            }
+        } else if (standardInputRead) {
+            return "named a second time; it can be read once";
+        } else {
+            standardInputRead = true;
+            bytes = new Bytes(new Unclosed(standardInput), bytesRead);
+        }
+        Decoded text = new Decoded(bytes, options.encoding());
+        int nul = options.from() == null && options.encoding() == null ? text.binaryAt() : -1;
+        if (nul >= 0) {
+            return "a binary file (a NUL byte at offset " + nul + "); --from or --encoding settles what it is";
+        }
+        Kind kind = options.from() != null ? options.from() : kind(found, text);
+        if (kind == Kind.WARC) {
+            return "a WARC file; this version does not read web archives";
+        }
+        if (kind.isRecords()) {
+            RecordReader records = RecordReader.of(kind, bytes, text, limits.record());
+            reads = new RecordDocuments(records, bytes, found, options, names, limits, kind == Kind.CSV || kind == Kind.TSV);
+        } else if (kind == Kind.HTML && !options.raw()) {
+            reads = new WholePage(bytes, text, found, names, limits.page());
+        } else {
+            Markup markup = kind == Kind.MARKDOWN && !options.raw() ? Markup.MARKDOWN : Markup.TEXT;
+            reads = new PlainText(bytes, text, found, markup, names, limits.piece());
+        }
+        return null;
     }
 
-    public long bytesTotal() {
-        return -1;
+    private Kind kind(Found found, Decoded text) {
+        String head = text.head();
+        if (head.startsWith("WARC/")) {
+            return Kind.WARC;
+        }
+        Kind kind = found.file() == null ? null : Kind.byEnding(found.name());
+        if (kind == null) {
+            return Sniffer.kind(head, options.textColumn());
+        }
+        return kind == Kind.TEXT && Sniffer.isPage(head) ? Kind.HTML : kind;
     }
 
+    /** Closes the file at hand. */
     @Override
     public void close() throws IOException {
+        Bytes open = bytes;
+        reads = null;
+        bytes = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Goes on from a file; all that was wanted of it has been read, so that an error of closing it is none of the reader's. */
+    private void leave() {
+        try {
+            close();
+        } catch (IOException e) {
+            bytes = null;
+        }
+    }
+
+    /** A stream whose end of use is not its owner's. */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // Its owner closes it.
+        }
     }
 }

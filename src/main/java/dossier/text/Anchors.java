@@ -104,8 +104,8 @@ public final class Anchors {
                 }
                 boolean isStill = item.charAt(equals + 1) == '~';
                 int offset = Integer.parseInt(item, 0, equals, 10);
-                if (offset > codePoints.length()) {
-                    throw new IllegalArgumentException("trace beyond the text: " + item);
+                if (offset < 0 || offset > codePoints.length()) {
+                    throw new IllegalArgumentException("trace outside the text: " + item);
                 }
                 long line = Long.parseLong(item, equals + (isStill ? 2 : 1), colon, 10);
                 long column = Long.parseLong(item, colon + 1, item.length(), 10);

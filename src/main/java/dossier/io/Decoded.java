@@ -1,0 +1,87 @@
+package dossier.io;
+
+import dossier.lang.Encodings;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+
+/**
+ * The characters of one file. The character set is decided on the first 4 MiB; what is malformed in it becomes U+FFFD. A byte
+ * order mark is no part of the text.
+ */
+final class Decoded {
+    private static final int PREFIX = 1 << 22;
+    private static final int HEAD = 1 << 16;
+    private static final int BINARY = 1 << 13;
+
+    private final Bytes bytes;
+    private final byte[] prefix;
+    private final int length;
+    private final int mark;
+    private final boolean complete;
+    private final Charset charset;
+    private final boolean marked;
+
+    /** @param given the character set; null when it is to be detected */
+    Decoded(Bytes bytes, Charset given) {
+        this.bytes = bytes;
+        byte[] buffer = new byte[1 << 14];
+        int count = 0;
+        boolean ended = false;
+        while (!ended && count < PREFIX) {
+            if (count == buffer.length) {
+                buffer = Arrays.copyOf(buffer, count * 2);
+            }
+            int n = bytes.read(buffer, count, buffer.length - count);
+            ended = n < 0;
+            count += Math.max(0, n);
+        }
+        prefix = buffer;
+        length = count;
+        complete = ended;
+        Encodings.Mark found = Encodings.mark(buffer, count);
+        boolean fits = found != null && (given == null || found.charset().name().startsWith(given.name()));
+        marked = fits;
+        mark = fits ? found.length() : 0;
+        charset = fits ? found.charset() : given != null ? given : Encodings.of(buffer, count, ended);
+    }
+
+    /** The offset of a NUL among the first 8 KiB of what no byte order mark says is a text; -1 when there is none. */
+    int binaryAt() {
+        if (marked && charset.name().startsWith("UTF-16") || marked && charset.name().startsWith("UTF-32")) {
+            return -1;
+        }
+        for (int i = 0; i < Math.min(length, BINARY); i++) {
+            if (prefix[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How the text begins: at most 64 Ki characters of it, the last one perhaps cut off. */
+    String head() {
+        return new String(prefix, mark, Math.min(length - mark, HEAD), charset);
+    }
+
+    /** All of the text when it was short enough to be decided on as a whole; else null. */
+    String whole() {
+        return complete ? new String(prefix, mark, length - mark, charset) : null;
+    }
+
+    /** The text from its beginning. To be called once. */
+    Reader reader() {
+        if (complete) {
+            return new StringReader(whole());
+        }
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(prefix, mark, length - mark), bytes);
+        return new InputStreamReader(all, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+}

@@ -1,0 +1,114 @@
+package dossier.lang;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Tells which character set bytes are written in: by their byte order mark; else UTF-8 when they are well-formed UTF-8, or all
+ * but; else windows-1252.
+ */
+public final class Encodings {
+    /** What text is taken for that is not UTF-8. */
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /**
+     * Well-formed sequences of more than one byte that outweigh a malformed one. In text of one-byte character sets hardly any
+     * sequence is well-formed by chance, and in the double-byte sets of East Asia malformed ones are several times as frequent.
+     */
+    private static final int OUTWEIGHS = 4;
+
+    private Encodings() {
+    }
+
+    /**
+     * A byte order mark.
+     *
+     * @param charset the character set it stands for, with its byte order
+     * @param length its length in bytes
+     */
+    public record Mark(Charset charset, int length) {
+    }
+
+    /** The byte order mark that the first {@code length} bytes begin with; null when there is none. */
+    public static Mark mark(byte[] bytes, int length) {
+        int b0 = length > 0 ? bytes[0] & 0xFF : -1;
+        int b1 = length > 1 ? bytes[1] & 0xFF : -1;
+        int b2 = length > 2 ? bytes[2] & 0xFF : -1;
+        int b3 = length > 3 ? bytes[3] & 0xFF : -1;
+        if (b0 == 0xEF && b1 == 0xBB && b2 == 0xBF) {
+            return new Mark(StandardCharsets.UTF_8, 3);
+        }
+        if (b0 == 0xFF && b1 == 0xFE && b2 == 0 && b3 == 0) {
+            return new Mark(Charset.forName("UTF-32LE"), 4);
+        }
+        if (b0 == 0 && b1 == 0 && b2 == 0xFE && b3 == 0xFF) {
+            return new Mark(Charset.forName("UTF-32BE"), 4);
+        }
+        if (b0 == 0xFF && b1 == 0xFE) {
+            return new Mark(StandardCharsets.UTF_16LE, 2);
+        }
+        if (b0 == 0xFE && b1 == 0xFF) {
+            return new Mark(StandardCharsets.UTF_16BE, 2);
+        }
+        return null;
+    }
+
+    /**
+     * The likely character set of a text.
+     *
+     * @param bytes its first {@code length} bytes
+     * @param whole whether that is all of it; else a character may be cut off at the end
+     */
+    public static Charset of(byte[] bytes, int length, boolean whole) {
+        Mark mark = mark(bytes, length);
+        if (mark != null) {
+            return mark.charset();
+        }
+        long wellFormed = 0;
+        long malformed = 0;
+        for (int i = 0; i < length; ) {
+            if (bytes[i] >= 0) {
+                i++;
+                continue;
+            }
+            int size = sequence(bytes, i, length);
+            if (size > 0) {
+                wellFormed++;
+                i += size;
+            } else if (size == 0 && !whole) {
+                break;
+            } else {
+                malformed++;
+                i++;
+            }
+        }
+        return malformed == 0 || wellFormed >= OUTWEIGHS * malformed ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    }
+
+    /**
+     * The length of the well-formed UTF-8 sequence of several bytes at {@code at} (Unicode Standard, table 3-7); 0 when the bytes end
+     * before it does; -1 when it is malformed.
+     */
+    private static int sequence(byte[] bytes, int at, int length) {
+        int lead = bytes[at] & 0xFF;
+        int size = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : -1;
+        if (size < 0) {
+            return -1;
+        }
+        // The second byte's range is narrower after some leads: no overlong forms, no surrogates, nothing above U+10FFFF.
+        int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        for (int i = 1; i < size; i++) {
+            if (at + i >= length) {
+                return 0;
+            }
+            int b = bytes[at + i] & 0xFF;
+            if (b < low || b > high) {
+                return -1;
+            }
+            low = 0x80;
+            high = 0xBF;
+        }
+        return size;
+    }
+}
