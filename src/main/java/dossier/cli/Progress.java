@@ -13,7 +13,6 @@ final class Progress implements AutoCloseable {
     private final Corpus corpus;
     private final long started = System.nanoTime();
     private final Thread thread;
-    private volatile long documents;
 
     private Progress(Report report, Corpus corpus, boolean shown) {
         this.report = report;
@@ -32,16 +31,12 @@ final class Progress implements AutoCloseable {
         return progress;
     }
 
-    /** One more document is done. */
-    void step() {
-        documents++;
-    }
-
     private void run() {
         try {
             Thread.sleep(FIRST);
+            long total = corpus.bytesTotal();
             while (true) {
-                report.bar(line());
+                report.bar(line(total));
                 Thread.sleep(EVERY);
             }
         } catch (InterruptedException e) {
@@ -50,10 +45,9 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    private String line() {
+    private String line(long total) {
         double seconds = (System.nanoTime() - started) / 1e9;
         long read = corpus.bytesRead();
-        long total = corpus.bytesTotal();
         StringBuilder out = new StringBuilder();
         if (total > 0) {
             double share = Math.min(1, (double) read / total);
@@ -61,7 +55,7 @@ final class Progress implements AutoCloseable {
             out.append('[').append("#".repeat(filled)).append(" ".repeat(BAR - filled)).append(']')
                     .append(String.format(Locale.ROOT, " %3.0f %%  ", share * 100));
         }
-        out.append(String.format(Locale.ROOT, "%,d documents  %.1f MB  %.1f MB/s", documents, read / 1e6, read / 1e6 / seconds));
+        out.append(String.format(Locale.ROOT, "%,d documents  %.1f MB  %.1f MB/s", corpus.documents(), read / 1e6, read / 1e6 / seconds));
         if (total > 0 && read > 0 && read < total) {
             out.append(String.format(Locale.ROOT, "  %.0f s left", seconds / read * (total - read)));
         }

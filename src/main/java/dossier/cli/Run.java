@@ -68,7 +68,6 @@ final class Run {
                     any = true;
                     take.accept(outcome.result);
                 }
-                progress.step();
             }
         } catch (IOException e) {
             report.failure(new Failure("input", 0, "can't be closed: " + Reasons.of(e)));
