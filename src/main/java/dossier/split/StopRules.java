@@ -224,7 +224,10 @@ final class StopRules {
         while (i < at && !isLetterish(text.charAt(i)) && text.charAt(i) != '№') {
             i++;
         }
-        int hyphen = text.lastIndexOf('-', at - 1);
+        int hyphen = at - 1;
+        while (hyphen >= i && text.charAt(hyphen) != '-') {
+            hyphen--;
+        }
         return hyphen >= i && hyphen + 1 < at && abbreviations.classes(text, i, at) == 0 ? hyphen + 1 : i;
     }
 
