@@ -1,10 +1,8 @@
 package dossier.split;
 
 import dossier.text.Span;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds sentences. */
 public final class Sentences {
@@ -12,20 +10,22 @@ public final class Sentences {
     }
 
     /**
-     * The sentences of a text, in order, without overlap; what lies between them is white space only.
+     * The sentences of a text, in order, without overlap, without white space at their ends; what lies between them is white
+     * space only. Takes time linear in the text's length, whatever the text.
      *
      * @param lang the language as two letters; null when it isn't known
      */
     public static List<Span> of(String text, String lang) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-        breaks.setText(text);
-        List<Span> spans = new ArrayList<>();
-        for (int a = breaks.first(), b = breaks.next(); b != BreakIterator.DONE; a = b, b = breaks.next()) {
-            Span span = new Span(a, b).trimmed(text);
-            if (!span.isEmpty()) {
-                spans.add(span);
-            }
+        List<Span> sentences = new ArrayList<>();
+        Abbreviations abbreviations = Abbreviations.of(lang);
+        for (Paragraph paragraph : Layout.of(text)) {
+            of(text, paragraph, abbreviations, sentences);
         }
-        return spans;
+        return sentences;
+    }
+
+    /** Adds the sentences of one paragraph to {@code sentences}. */
+    static void of(String text, Paragraph paragraph, Abbreviations abbreviations, List<Span> sentences) {
+        new SentenceScan(text, paragraph.span(), abbreviations, sentences).run();
     }
 }

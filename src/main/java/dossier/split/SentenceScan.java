@@ -1,0 +1,119 @@
+package dossier.split;
+
+import dossier.text.Span;
+import dossier.text.Whitespace;
+import java.util.List;
+
+/**
+ * One scan over a paragraph that finds where its sentences end. It proposes an end after every mark that can end a sentence
+ * and before every mark of a list; {@link StopRules} settles the first, the counting of the list's marks the second.
+ */
+final class SentenceScan {
+    private final String text;
+    private final int from;
+    private final int to;
+    private final List<Span> sentences;
+    private final StopRules rules;
+    /** Where the sentence under way begins. */
+    private int start;
+    /** Whether the stretch without white space under way is an address, whose stops are its own. */
+    private boolean address;
+    /** The value of the last list mark of this paragraph; -1 when there was none. */
+    private int lastMark = -1;
+
+    SentenceScan(String text, Span within, Abbreviations abbreviations, List<Span> sentences) {
+        this.text = text;
+        this.from = within.start();
+        this.to = within.end();
+        this.sentences = sentences;
+        this.rules = new StopRules(text, to, abbreviations);
+    }
+
+    void run() {
+        start = from;
+        int at = from;
+        wordBegins(from);
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                at++;
+            } else if (Signs.ends(c)) {
+                at = mark(at);
+            } else if (Whitespace.is(c)) {
+                at = Whitespace.skip(text, at, to);
+                if (at < to) {
+                    wordBegins(at);
+                }
+            } else {
+                address |= c == '@' || c == ':' && text.startsWith("//", at + 1);
+                at++;
+            }
+        }
+        end(to);
+    }
+
+    /** Ends the sentence under way at {@code end}; the next one begins at the first character after it that is not white space. */
+    private void end(int end) {
+        if (end > start) {
+            sentences.add(new Span(start, end));
+        }
+        start = Whitespace.skip(text, end, to);
+    }
+
+    /** Judges the mark or marks at {@code at}; answers where to go on. */
+    private int mark(int at) {
+        int end = rules.runEnd(at);
+        int close = rules.closersEnd(end);
+        int next = Whitespace.skip(text, close, to);
+        if (next == to) {
+            return next;
+        }
+        boolean ends = next == close
+                ? rules.endsGlued(at, end, close, address)
+                : rules.ends(start, at, end, close, next);
+        if (!ends) {
+            return end;
+        }
+        int after = next == close ? close : rules.afterthoughtEnd(close, next);
+        end(after);
+        if (start < to) {
+            wordBegins(start);
+        }
+        return start;
+    }
+
+    /** A stretch without white space begins at {@code at}: ends the sentence before it when a list goes on here. */
+    private void wordBegins(int at) {
+        address = text.startsWith("www.", at);
+        char c = text.charAt(at);
+        if (c >= 'A' && c <= 'Z' && (at + 1 == to || text.charAt(at + 1) != '.' && text.charAt(at + 1) != ')') || c >= 'a' && c <= 'z' && at + 1 < to && text.charAt(at + 1) >= 'a') {
+            return;
+        }
+        if (ListMark.isBullet(c)) {
+            if (at > start && c != '·' && c != '∙') {
+                end(at(at));
+            }
+            return;
+        }
+        int end = c < 128 ? ListMark.enumeratorEnd(text, at, to) : 0;
+        if (end == 0 || end == to) {
+            return;
+        }
+        int value = ListMark.value(text, at, end);
+        if (at == start) {
+            lastMark = value;
+        } else if (value >= 0 && value == lastMark + 1 && lastMark >= 0 && c != '[') {
+            lastMark = value;
+            end(at(at));
+        }
+    }
+
+    /** The offset after the last character before {@code at} that is not white space. */
+    private int at(int at) {
+        int end = at;
+        while (end > start && Whitespace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,411 @@
+package dossier.split;
+
+import dossier.text.Span;
+import java.util.List;
+
+/** One scan over a stretch of a text that cuts it into tokens. */
+final class TokenScan {
+    private final String text;
+    private final int from;
+    private final int to;
+    private final String lang;
+    private final List<Span> tokens;
+    private final Abbreviations abbreviations;
+    /** The end of the last run of name characters that was looked at and is no address. */
+    private int plainUntil;
+    /** Whether a single quotation mark is open. */
+    private boolean quoted;
+
+    TokenScan(String text, Span within, String lang, List<Span> tokens) {
+        this.text = text;
+        this.from = within.start();
+        this.to = within.end();
+        this.lang = lang;
+        this.tokens = tokens;
+        this.abbreviations = Abbreviations.of(lang);
+    }
+
+    void run() {
+        int at = from;
+        while (at < to) {
+            int c = codePoint(at);
+            byte kind = Characters.of(c);
+            if (kind == Characters.SPACE) {
+                at++;
+                continue;
+            }
+            int end = switch (kind) {
+                case Characters.LETTER -> word(at);
+                case Characters.DIGIT -> number(at);
+                case Characters.KATAKANA, Characters.HIRAGANA -> run(at, kind);
+                case Characters.EMOJI -> emoji(at);
+                case Characters.HAN, Characters.MARK -> marks(at + Character.charCount(c));
+                default -> sign(at, c);
+            };
+            tokens.add(new Span(at, end));
+            at = end;
+        }
+    }
+
+    private int codePoint(int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(text.charAt(at + 1)) ? Character.toCodePoint(c, text.charAt(at + 1)) : c;
+    }
+
+    private byte kind(int at) {
+        return at < to ? Characters.of(codePoint(at)) : Characters.SPACE;
+    }
+
+    /** The offset after the marks that belong to the character before {@code at}. */
+    private int marks(int at) {
+        int end = at;
+        while (end < to && kind(end) == Characters.MARK) {
+            end += Character.charCount(codePoint(end));
+        }
+        return end;
+    }
+
+    private int run(int at, byte kind) {
+        int end = at;
+        while (end < to && (kind(end) == kind || kind(end) == Characters.MARK)) {
+            end += Character.charCount(codePoint(end));
+        }
+        return end;
+    }
+
+    /** The offset after an emoji, its variants, and those that are joined to it; two regional indicators are a flag. */
+    private int emoji(int at) {
+        int first = codePoint(at);
+        int end = marks(at + Character.charCount(first));
+        if (isRegional(first) && end < to && isRegional(codePoint(end))) {
+            return marks(end + 2);
+        }
+        while (end < to && text.charAt(end - 1) == '\u200D' && kind(end) == Characters.EMOJI) {
+            end = marks(end + Character.charCount(codePoint(end)));
+        }
+        return end;
+    }
+
+    private static boolean isRegional(int c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
+    }
+
+    /** The offset after letters, digits, underscores and their marks. */
+    private int letters(int at) {
+        int end = at;
+        while (end < to) {
+            char c = text.charAt(end);
+            if (c < 128) {
+                if (Characters.of(c) > Characters.DIGIT && c != '_') {
+                    break;
+                }
+                end++;
+                continue;
+            }
+            int codePoint = codePoint(end);
+            if (Characters.of(codePoint) > Characters.MARK) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+
+    /** The end of the address at {@code at}; {@code at} when none begins there. */
+    private int address(int at) {
+        if (at < plainUntil || text.charAt(at) >= 128) {
+            return at;
+        }
+        int url = Addresses.urlEnd(text, at, to);
+        if (url > at) {
+            return url;
+        }
+        int end = at;
+        boolean stop = false;
+        while (end < to) {
+            char c = text.charAt(end);
+            if (!Addresses.isAsciiAlphanumeric(c) && ".-_+%#@".indexOf(c) < 0) {
+                break;
+            }
+            stop |= c == '.' || c == '@';
+            end++;
+        }
+        int name = stop ? Addresses.nameEnd(text, at, end, to) : at;
+        if (name == at) {
+            plainUntil = end;
+        }
+        return name;
+    }
+
+    private int word(int at) {
+        int address = address(at);
+        if (address > at) {
+            return address;
+        }
+        int end = letters(at);
+        while (end < to) {
+            int next = joined(at, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end < to && text.charAt(end) == '.' ? stop(at, end) : end;
+    }
+
+    /** Goes on over a sign inside a word, and what follows it, where that is one word; else answers {@code end}. */
+    private int joined(int at, int end) {
+        char c = text.charAt(end);
+        boolean letterAfter = kind(end + 1) == Characters.LETTER;
+        switch (c) {
+            case '\'', '’', 'ʼ', '`' -> {
+                if (kind(end + 1) <= Characters.DIGIT && c != '`' || letterAfter) {
+                    return lang != null && TokenLexicon.has("elided-" + lang, text, at, end) ? end + 1 : letters(end + 1);
+                }
+                return endsWithApostrophe(at, end) ? end + 1 : end;
+            }
+            case '-', '‐', '‑' -> {
+                return kind(end + 1) <= Characters.DIGIT && keepsHyphen(at, end) ? letters(end + 1) : end;
+            }
+            case '&' -> {
+                int after = letterAfter ? letters(end + 1) : end;
+                return letterAfter && end - at <= 3 && after - end - 1 <= 3 ? after : end;
+            }
+            case '/' -> {
+                int after = letterAfter ? letters(end + 1) : end + 1;
+                boolean one = end - at == 1 && after - end <= 2 || TokenLexicon.has("slashed", text, at, after);
+                return one && (letterAfter || text.charAt(at) == 'w' && !letterAfter && kind(end + 1) == Characters.SPACE) ? after : end;
+            }
+            case '*' -> {
+                int stars = end;
+                while (stars < to && text.charAt(stars) == '*') {
+                    stars++;
+                }
+                return stars - end < 4 && kind(stars) == Characters.LETTER && Character.isLowerCase(text.charAt(stars)) ? letters(stars) : end;
+            }
+            case '$' -> {
+                boolean currency = end - at <= 2 && Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(end - 1));
+                return letterAfter ? letters(end + 1) : currency ? end + 1 : end;
+            }
+            case '·' -> {
+                return letterAfter ? letters(end + 1) : end;
+            }
+            default -> {
+                return end;
+            }
+        }
+    }
+
+    /** Whether the apostrophe at {@code end} belongs to the word before it and closes no quotation. */
+    private boolean endsWithApostrophe(int at, int end) {
+        char last = text.charAt(end - 1);
+        boolean possessive = last == 's' || last == 'S' || last == 'x' || last == 'z';
+        boolean gerund = end - at > 3 && text.startsWith("in", end - 2);
+        return !quoted && (possessive || gerund) && text.charAt(end) != '`';
+    }
+
+    private boolean keepsHyphen(int at, int end) {
+        return TokenLexicon.has("prefix", text, at, end) || Character.isDigit(text.charAt(end + 1)) && Character.isUpperCase(text.charAt(at)) && end - at <= 2
+                || end - at == 1 && Character.isLetter(text.charAt(at));
+    }
+
+    /** The offset after the word from {@code at} to {@code end} and the stops that belong to it. */
+    private int stop(int at, int end) {
+        int last = end;
+        while (last + 1 < to && text.charAt(last) == '.' && Character.isLetter(text.charAt(last + 1)) || last + 1 < to && text.charAt(last) == '.'
+                && text.charAt(last + 1) == '$') {
+            int part = text.charAt(last + 1) == '$' ? last + 2 : letters(last + 1);
+            if (part - last > 4 || last - at > 16) {
+                break;
+            }
+            last = part;
+        }
+        boolean dotted = last > end && isDotted(at, last);
+        if (!dotted) {
+            last = end;
+        }
+        if (last >= to || text.charAt(last) != '.' || last + 1 < to && text.charAt(last + 1) == '.') {
+            return last;
+        }
+        if (dotted || keepsStop(at, end)) {
+            return last + 1;
+        }
+        return last;
+    }
+
+    /** Whether the word is short parts with stops between them: "U.S", "e.g", "Ph.D", "u.$". */
+    private boolean isDotted(int at, int end) {
+        int part = 0;
+        int ones = 0;
+        for (int i = at; i <= end; i++) {
+            if (i == end || text.charAt(i) == '.') {
+                ones += part == 1 ? 1 : 0;
+                part = 0;
+            } else if (++part > 2) {
+                return false;
+            }
+        }
+        return ones > 0;
+    }
+
+    private boolean keepsStop(int at, int end) {
+        boolean last = end + 1 >= to;
+        if (end - at == 1) {
+            return !last && text.charAt(at) != 'I' && Character.isUpperCase(text.charAt(at)) || at == from && !last;
+        }
+        int classes = abbreviations.classes(text, at, end);
+        int sure = Abbreviations.TITLE | Abbreviations.INNER | Abbreviations.END;
+        if ((classes & Abbreviations.NUMBER) != 0 && (classes & sure) == 0) {
+            int next = end + 1;
+            while (next < to && Characters.of(text.charAt(next)) == Characters.SPACE) {
+                next++;
+            }
+            return kind(next) == Characters.DIGIT;
+        }
+        return (classes & sure) != 0 && (!last || (classes & Abbreviations.END) != 0);
+    }
+
+    private int number(int at) {
+        int address = address(at);
+        if (address > at) {
+            return address;
+        }
+        int end = digits(at);
+        int groups = 1;
+        int first = end - at;
+        boolean hyphens = false;
+        int plain = end;
+        while (end + 1 < to && kind(end + 1) == Characters.DIGIT) {
+            char c = text.charAt(end);
+            boolean hyphen = c == '-' && text.charAt(end - 1) != '%';
+            if (c != '.' && c != ',' && c != ':' && c != '/' && c != '٫' && c != '٬' && !hyphen) {
+                break;
+            }
+            if (hyphen && !hyphens) {
+                plain = end;
+                hyphens = true;
+            }
+            int next = digits(end + 1);
+            if (c == ',' && next - end - 1 != 3 && groups > 1) {
+                break;
+            }
+            end = next;
+            groups++;
+        }
+        if (hyphens && !isCode(at, plain, end, groups, first)) {
+            end = plain;
+        }
+        if (end < to && kind(end) == Characters.LETTER) {
+            return afterNumber(at, end);
+        }
+        if (end + 1 < to && (text.charAt(end) == '\'' || text.charAt(end) == '’') && text.charAt(end + 1) == 's') {
+            return letters(end + 1);
+        }
+        boolean mark = end < to && text.charAt(end) == '.' && at == from && end - at <= 3 && end + 1 < to && kind(end + 1) == Characters.SPACE;
+        boolean ordinal = abbreviations.ordinals() && lang != null && end + 1 < to && text.charAt(end) == '.' && end - at <= 2 && kind(end + 1) == Characters.SPACE;
+        return mark || ordinal ? end + 1 : end;
+    }
+
+    private int digits(int at) {
+        int end = at;
+        while (end < to && kind(end) == Characters.DIGIT) {
+            end += Character.charCount(codePoint(end));
+        }
+        return marks(end);
+    }
+
+    /** Whether digits with hyphens between them are one: a telephone number, a date, a post code. */
+    private boolean isCode(int at, int plain, int end, int groups, int first) {
+        if (groups > 2) {
+            return true;
+        }
+        int second = end - plain - 1;
+        return plain - at == first && (first == 3 && second == 4 || first == 5 && second == 4);
+    }
+
+    /** Letters right after a number: a unit is a token of its own, all else belongs to it. */
+    private int afterNumber(int at, int end) {
+        int word = letters(end);
+        if (TokenLexicon.has("suffix", text, end, word)) {
+            return word;
+        }
+        boolean unit = TokenLexicon.has("unit", text, end, word);
+        if (!unit && word - end == 1 && word + 2 < to && text.charAt(word) == '.') {
+            unit = TokenLexicon.has("unit", text, end, word + 2);
+        }
+        return unit ? end : word;
+    }
+
+    private int sign(int at, int c) {
+        int emoticon = Emoticons.end(text, at, to);
+        if (emoticon > at && emoticon <= to && (at == from || !Addresses.isAsciiAlphanumeric(text.charAt(at - 1)) || c == ':' && emoticon - at > 1)) {
+            return emoticon;
+        }
+        int after = at + Character.charCount(c);
+        switch (c) {
+            case '\'', '’', '‘' -> {
+                return apostrophe(at, c);
+            }
+            case '.', '-', '=', '_', '+', '<', '>', '~', '*', '—', '–', '…', '`', '|', '^', '•' -> {
+                if (c == '.' && kind(after) == Characters.DIGIT && !isWordBefore(at)) {
+                    return afterPoint(after);
+                }
+                if (c == '+' && kind(after) == Characters.DIGIT && !isWordBefore(at)) {
+                    return number(after);
+                }
+                return same(at, c);
+            }
+            case '!', '?' -> {
+                int end = after;
+                while (end < to && (text.charAt(end) == '!' || text.charAt(end) == '?')) {
+                    end++;
+                }
+                return end;
+            }
+            case '#', '@' -> {
+                return kind(after) == Characters.LETTER ? letters(after) : same(at, c);
+            }
+            case '(' -> {
+                int mark = at == from ? ListMark.enumeratorEnd(text, at, to) : 0;
+                return mark > 0 && mark < to ? mark : after;
+            }
+            default -> {
+                return marks(after);
+            }
+        }
+    }
+
+    private int afterPoint(int at) {
+        return digits(at);
+    }
+
+    private boolean isWordBefore(int at) {
+        return at > from && Characters.of(text.charAt(at - 1)) <= Characters.MARK;
+    }
+
+    private int same(int at, int c) {
+        int end = at;
+        while (end < to && text.charAt(end) == c) {
+            end++;
+        }
+        return marks(end);
+    }
+
+    private int apostrophe(int at, int c) {
+        if (at + 1 < to && text.charAt(at + 1) == c) {
+            return at + 2;
+        }
+        boolean wordBefore = at > from && Characters.of(text.charAt(at - 1)) != Characters.SPACE;
+        if (!wordBefore && c != '‘') {
+            if (kind(at + 1) == Characters.DIGIT) {
+                return letters(at + 1);
+            }
+            int end = at + 1 < to ? letters(at + 1) : at + 1;
+            if (TokenLexicon.has("leading", text, at + 1, end)) {
+                return end;
+            }
+        }
+        quoted = c == '‘' || !wordBefore && kind(at + 1) != Characters.SPACE || wordBefore && !quoted && kind(at + 1) <= Characters.DIGIT;
+        return at + 1;
+    }
+}

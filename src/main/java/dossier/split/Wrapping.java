@@ -1,0 +1,109 @@
+package dossier.split;
+
+import dossier.text.Whitespace;
+
+/**
+ * Tells line ends that wrap a paragraph from those that end one. A text's line ends testify together whether it is wrapped at
+ * a width: each says so by three signs, taken as independent (a naive Bayes classifier): the next line's first word would not
+ * have fitted on its line any more; its line does not end a sentence; the next line begins with a small letter.
+ */
+final class Wrapping {
+    /** No wrapped text is narrower or wider than this, in columns. */
+    private static final int NARROWEST = 36;
+    private static final int WIDEST = 140;
+
+    private final String text;
+    private final LineTable lines;
+    private final int width;
+    private final boolean wrapped;
+
+    Wrapping(String text, LineTable lines) {
+        this.text = text;
+        this.lines = lines;
+        width = usualWidth();
+        wrapped = width >= NARROWEST && width <= WIDEST && evidence() > 0;
+    }
+
+    /** Whether the text as a whole is wrapped at a width. */
+    boolean wrapped() {
+        return wrapped;
+    }
+
+    /** Whether the end of {@code line} only wraps: the sentence may go on in the line below. Neither may be blank. */
+    boolean wraps(int line) {
+        int next = line + 1;
+        int mark = ListMark.end(text, lines.start(next), lines.end(next));
+        boolean ends = endsSentence(line);
+        boolean small = beginsSmall(next);
+        if (mark > 0 && (!wrapped || ends || !full(line) || ListMark.isBullet(text.charAt(lines.start(next))))) {
+            return false;
+        }
+        if (!wrapped) {
+            return small && !ends && mark == 0 && (lines.trailingSpace(line) || lines.width(line) >= NARROWEST && lines.width(line) < WIDEST
+                    && Character.isLetter(text.charAt(lines.end(line) - 1)) && lines.width(line) * 10 >= width * 9);
+        }
+        if (full(line)) {
+            return !(ends && lines.indent(next) > lines.indent(line) + 1);
+        }
+        return small && !ends;
+    }
+
+    /** The width that all but a thirtieth of the lines with a line below them keep to; 0 when there is no such line. */
+    private int usualWidth() {
+        int[] histogram = new int[WIDEST + 2];
+        int total = 0;
+        for (int i = 0; i + 1 < lines.count(); i++) {
+            if (!lines.blank(i) && !lines.blank(i + 1)) {
+                histogram[Math.min(lines.width(i), WIDEST + 1)]++;
+                total++;
+            }
+        }
+        int beyond = 0;
+        int at = WIDEST + 1;
+        while (at > 0 && (beyond + histogram[at]) * 30 < total) {
+            beyond += histogram[at--];
+        }
+        while (at > 0 && histogram[at] == 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The sum of the logarithms of the signs' likelihood ratios; positive when the text is wrapped. */
+    private double evidence() {
+        double sum = 0;
+        for (int i = 0; i + 1 < lines.count(); i++) {
+            if (!lines.blank(i) && !lines.blank(i + 1)) {
+                sum += full(i) ? 1.2 : -2.8;
+                sum += endsSentence(i) ? -1.9 : 1.2;
+                sum += beginsSmall(i + 1) ? 2.1 : -1.1;
+                sum += lines.width(i) > WIDEST ? -3 : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** Whether the first word of the next line would have left the line no room, a ragged edge of a twelfth of the width allowed for. */
+    private boolean full(int line) {
+        int from = lines.start(line + 1);
+        int to = from;
+        int longest = Math.min(lines.end(line + 1), from + width);
+        while (to < longest && !Whitespace.is(text.charAt(to))) {
+            to++;
+        }
+        return lines.width(line) + 1 + to - from > width - width / 12;
+    }
+
+    private boolean endsSentence(int line) {
+        int at = lines.end(line) - 1;
+        while (at > lines.start(line) && Signs.closes(text.charAt(at))) {
+            at--;
+        }
+        char c = text.charAt(at);
+        return Signs.ends(c) || c == ':';
+    }
+
+    private boolean beginsSmall(int line) {
+        return Character.isLowerCase(text.codePointAt(lines.start(line)));
+    }
+}
