@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
             "  dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv"})
 final class Dossier {
     /** The commands that write rows, in the order in which help shows them. */
-    static final List<String> NAMES = List.of("clean");
+    static final List<String> NAMES = List.of("clean", "split");
     /** The others. */
     static final List<String> OTHERS = List.of("repl", "completion");
 
@@ -31,6 +31,7 @@ final class Dossier {
     static Command command(String name, Surroundings surroundings, String version) {
         return switch (name) {
             case "clean" -> new CleanCommand(surroundings);
+            case "split" -> new SplitCommand(surroundings);
             case "repl" -> new ReplCommand(surroundings, version);
             case "completion" -> new CompletionCommand(surroundings);
             default -> throw new IllegalArgumentException(name);
@@ -41,6 +42,7 @@ final class Dossier {
     static List<String> units(String command) {
         return switch (command) {
             case "clean" -> CleanCommand.UNITS;
+            case "split" -> SplitCommand.UNITS;
             default -> List.of();
         };
     }

@@ -54,6 +54,11 @@ final class Output {
             return shown;
         }
 
+        /** The same in another format. */
+        Choice as(Format other) {
+            return new Choice(other, columns, with, colour, forcedColour);
+        }
+
         /** Whether a column is among those asked for. */
         boolean wants(String column) {
             return columns.isEmpty() || columns.contains(column);
@@ -68,6 +73,11 @@ final class Output {
     /** The file of -o; null when there is none. */
     String file() {
         return file;
+    }
+
+    /** Whether -f was given. */
+    boolean hasFormat() {
+        return format != null;
     }
 
     /** @throws UsageError for a value that no option takes */

@@ -17,8 +17,9 @@ package dossier.split;
  * @param trace the places of its characters in the original
  */
 public record TextRow(String doc, long n, String kind, long start, long end, long line, long column, String text, String title, String author,
-        String date, String trace) {
+        String date, String trace) implements Numbered<TextRow> {
     /** The same text when {@code before} texts of its document came in earlier pieces. */
+    @Override
     public TextRow numbered(long before) {
         return before == 0 ? this : new TextRow(doc, n + before, kind, start, end, line, column, text, title, author, date, trace);
     }

@@ -18,8 +18,9 @@ package dossier.split;
  * @param date the date of the text it stands in; null when that isn't known
  * @param trace the places of its characters in the original
  */
-public record UnitRow(String doc, long n, String kind, long start, long end, long line, long column, String text, String date, String trace) {
+public record UnitRow(String doc, long n, String kind, long start, long end, long line, long column, String text, String date, String trace) implements Numbered<UnitRow> {
     /** The same unit when {@code before} units of its document came in earlier pieces. */
+    @Override
     public UnitRow numbered(long before) {
         return before == 0 ? this : new UnitRow(doc, n + before, kind, start, end, line, column, text, date, trace);
     }
