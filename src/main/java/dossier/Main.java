@@ -1,10 +1,12 @@
 package dossier;
 
-import dossier.cli.Surroundings;
 import dossier.cli.CommandLines;
+import dossier.cli.Surroundings;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The program: from the argument vector to the exit status. */
@@ -17,13 +19,30 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
-        int status = run(args, Surroundings.ofProcess(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        if (isVersion(args) && wroteVersion(out)) {
+            return;
+        }
+        int status = run(args, Surroundings.ofProcess(new FileInputStream(FileDescriptor.in), out, new FileOutputStream(FileDescriptor.err)));
         System.exit(status);
     }
 
     /** Runs a command line in the given surroundings and gives its exit status. */
     public static int run(String[] args, Surroundings surroundings) {
         return CommandLines.run(args, surroundings, VERSION);
+    }
+
+    private static boolean isVersion(String[] args) {
+        return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+    }
+
+    /** Answers the question for the version before anything else is loaded; what goes wrong with it is told in the usual way. */
+    private static boolean wroteVersion(OutputStream out) {
+        try {
+            out.write(("dossier ".concat(VERSION).concat("\n")).getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
