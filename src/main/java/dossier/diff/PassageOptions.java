@@ -7,6 +7,6 @@ package dossier.diff;
  * @param minSimilarity the least similarity, 0 to 1
  */
 public record PassageOptions(int minWords, double minSimilarity) {
-    /** Eight words in common, and half of all words. */
-    public static final PassageOptions DEFAULT = new PassageOptions(8, 0.5);
+    /** Ten words in common (less is often a set phrase), and half of all words. */
+    public static final PassageOptions DEFAULT = new PassageOptions(10, 0.5);
 }
