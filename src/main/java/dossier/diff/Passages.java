@@ -12,11 +12,13 @@ import java.util.Map;
 /**
  * Finds the passages that documents share, word for word or with up to about a third of the words changed. A fold over the
  * documents: {@link #part} may be called by several threads, {@link #add} in the order of the documents, {@link #rows} at the end.
- * Documents of one name are pieces of one text and are not compared with each other.
+ * The pieces of one text are not compared with each other.
  */
 public final class Passages {
     private final PassageFinder finder;
     private final List<Text> texts = new ArrayList<>();
+    /** The number of the text, all its pieces together, that each of {@link #texts} belongs to. */
+    private final List<Integer> whole = new ArrayList<>();
 
     public Passages(PassageOptions options) {
         finder = new PassageFinder(options);
@@ -38,6 +40,8 @@ public final class Passages {
     }
 
     public void add(Text text) {
+        boolean goesOn = !texts.isEmpty() && text.document.piece().index() > 0;
+        whole.add(texts.isEmpty() ? 0 : whole.get(texts.size() - 1) + (goesOn ? 0 : 1));
         texts.add(text);
     }
 
@@ -105,7 +109,7 @@ public final class Passages {
             while (to < seeds.length && (int) (seeds[to] >>> 32) < bases[a + 1]) {
                 to++;
             }
-            if (to - from > 1 && !texts.get(a).document.name().equals(texts.get(b).document.name())) {
+            if (to - from > 1 && !whole.get(a).equals(whole.get(b))) {
                 int[] inA = new int[to - from];
                 int[] inB = new int[to - from];
                 for (int i = from; i < to; i++) {
