@@ -123,6 +123,9 @@ final class Alignment {
             return null;
         }
         double similarity = x.similarity(y);
+        if (!agree && x.first().quantity() == null && similarity < LEAST) {
+            return null; // the same names in a sentence don't make two other names, or two dates, rivals
+        }
         double score = similarity + ENTITIES * x.sharedEntities(y);
         Quantity p = x.first().quantity();
         Quantity q = y.first().quantity();

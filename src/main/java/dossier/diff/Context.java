@@ -13,6 +13,7 @@ final class Context {
     private static final int REACH = 25;
     /** The distance at which a word weighs half. */
     private static final double HALF = 8;
+    private static final double NEARLY_ALL = 0.9;
     /** How many words name a fact that has no better name. */
     private static final int NAMING = 3;
 
@@ -73,18 +74,21 @@ final class Context {
         return nearest;
     }
 
-    /** The cosine of the two vectors, 0 to 1. */
+    /** The cosine of the two vectors, 0 to 1; half of it when a single word is all that they share and is not nearly all there is. */
     double similarity(Context other) {
         double sum = 0;
+        int shared = 0;
         for (int i = 0, j = 0; i < features.length && j < other.features.length; ) {
             if (features[i] == other.features[j]) {
                 sum += weights[i++] * other.weights[j++];
+                shared++;
             } else if (features[i] < other.features[j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        return sum == 0 ? 0 : sum / (norm * other.norm);
+        double cosine = sum == 0 ? 0 : sum / (norm * other.norm);
+        return shared > 1 || cosine >= NEARLY_ALL ? cosine : cosine / 2;
     }
 }

@@ -54,12 +54,19 @@ final class FactFinder {
         for (Part part : Parts.of(document)) {
             for (Timex time : tagger.tag(document.text(), part.span(), date(part.date()))) {
                 boolean isPoint = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
-                if (isPoint && (time.value() == null || !time.value().endsWith("_REF"))) {
+                boolean vague = time.value() != null && time.value().endsWith("_REF");
+                if (isPoint && !vague && !isElapsed(document.text(), time.span())) {
                     points.add(time);
                 }
             }
         }
         return points;
+    }
+
+    /** Whether a time of day is really the time that something took: "in 2:19:05". Times of day stand behind "at". */
+    private static boolean isElapsed(String text, Span span) {
+        long colons = span.of(text).chars().filter(c -> c == ':').count();
+        return colons == 2 && text.startsWith("in ", span.start() - "in ".length());
     }
 
     private static LocalDateTime date(String date) {
