@@ -1,0 +1,87 @@
+package dossier.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One thing that an account states, in one place or in several. */
+final class Claim {
+    /** How many of its places are compared. */
+    private static final int PLACES = 6;
+
+    private final String key;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> entities = new LinkedHashSet<>();
+
+    /** @param key the same for all facts that state the same thing */
+    Claim(String key) {
+        this.key = key;
+    }
+
+    void add(Fact fact, List<String> names) {
+        if (facts.size() < PLACES) {
+            facts.add(fact);
+            entities.addAll(names);
+        }
+    }
+
+    String key() {
+        return key;
+    }
+
+    Fact first() {
+        return facts.get(0);
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /** The canonical names that its sentences have, the nearest first. */
+    Set<String> entities() {
+        return entities;
+    }
+
+    boolean isCertain() {
+        return first().isCertain();
+    }
+
+    /** How alike the words around the two are, at best. */
+    double similarity(Claim other) {
+        double best = 0;
+        for (Fact fact : facts) {
+            for (Fact theirs : other.facts) {
+                best = Math.max(best, fact.context().similarity(theirs.context()));
+            }
+        }
+        return best;
+    }
+
+    /** The share of names that both have, of those of the one that has fewer; 0 to 1. */
+    double sharedEntities(Claim other) {
+        int shared = 0;
+        for (String entity : entities) {
+            shared += other.entities.contains(entity) ? 1 : 0;
+        }
+        return shared == 0 ? 0 : (double) shared / Math.min(entities.size(), other.entities.size());
+    }
+
+    /** A name for what both speak of: a name that both sentences have, what is counted, else the nearest words. */
+    String subject(Claim other) {
+        String entity = "";
+        for (String name : entities) {
+            if (other == this || other.entities.contains(name)) {
+                entity = name;
+                break;
+            }
+        }
+        Quantity quantity = first().quantity();
+        String counted = quantity == null ? "" : quantity.counted();
+        if (!counted.isEmpty()) {
+            return entity.isEmpty() ? counted : entity + ": " + counted;
+        }
+        String words = String.join(" ", first().context().nearest());
+        return entity.isEmpty() || words.contains(entity) ? words : words.isEmpty() ? entity : entity + ": " + words;
+    }
+}

@@ -1,0 +1,168 @@
+package dossier.diff;
+
+import dossier.entities.EntityFinder;
+import dossier.entities.EntityResolver;
+import dossier.entities.Mention;
+import dossier.entities.NamedText;
+import dossier.entities.ResolvedEntities;
+import dossier.text.Document;
+import dossier.text.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Compares what accounts state: their names, dates or numbers. A fold over the documents: {@link #part} may be called by several
+ * threads, {@link #add} in the order of the documents, {@link #rows} at the end. Every account is compared with every later one;
+ * wording that changes no fact gives no row. For terms see {@link Terms}.
+ */
+public final class Facts {
+    private final FactKind kind;
+    private final FactOptions options;
+    private final EntityFinder entityFinder = new EntityFinder();
+    private final FactFinder factFinder;
+    private final EntityResolver resolver = new EntityResolver();
+    private final List<Stated> documents = new ArrayList<>();
+
+    /**
+     * @param kind ENTITY, DATE or NUMBER
+     * @throws IllegalArgumentException for TERM
+     */
+    public Facts(FactKind kind, FactOptions options) {
+        if (kind == FactKind.TERM) {
+            throw new IllegalArgumentException("terms are compared by Terms");
+        }
+        this.kind = kind;
+        this.options = options;
+        this.factFinder = new FactFinder(kind);
+    }
+
+    /** What is kept of a document. */
+    public static final class Stated {
+        private final NamedText named;
+        private final List<Fact> facts;
+
+        private Stated(NamedText named, List<Fact> facts) {
+            this.named = named;
+            this.facts = facts;
+        }
+    }
+
+    public Stated part(Document document) {
+        NamedText named = entityFinder.find(document);
+        return new Stated(named, factFinder.find(named));
+    }
+
+    public void add(Stated document) {
+        documents.add(document);
+        resolver.add(document.named);
+    }
+
+    /** What one account says, over all pieces of its text. */
+    private record Account(String name, Map<String, Claim> claims) {
+    }
+
+    /** The facts that differ, pair of accounts by pair, each in the order of the texts. */
+    public List<FactRow> rows() {
+        List<Account> accounts = accounts();
+        List<FactRow> rows = new ArrayList<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            for (int j = i + 1; j < accounts.size(); j++) {
+                compare(accounts.get(i), accounts.get(j), rows);
+            }
+        }
+        return rows;
+    }
+
+    private List<Account> accounts() {
+        ResolvedEntities entities = resolver.resolve();
+        Subject subject = options.about() == null ? null : Subject.of(options.about(), documents.stream().map(d -> d.named).toList(), entities);
+        List<Account> accounts = new ArrayList<>();
+        for (int n = 0; n < documents.size(); n++) {
+            Document document = documents.get(n).named.document();
+            if (document.piece().index() == 0 || accounts.isEmpty()) {
+                accounts.add(new Account(document.name(), new LinkedHashMap<>()));
+            }
+            Map<String, Claim> claims = accounts.get(accounts.size() - 1).claims();
+            for (Fact fact : documents.get(n).facts) {
+                List<String> names = new ArrayList<>();
+                for (int mention : fact.mentions()) {
+                    names.add(entities.entity(n, mention).name());
+                }
+                String own = fact.mention() < 0 ? null : entities.entity(n, fact.mention()).name();
+                if (subject == null || subject.isAmong(names) || own != null && subject.isAmong(List.of(own))) {
+                    claims.computeIfAbsent(key(fact, own), Claim::new).add(fact, names);
+                }
+            }
+        }
+        return accounts;
+    }
+
+    private String key(Fact fact, String entity) {
+        return switch (kind) {
+            case ENTITY -> entity;
+            case DATE -> fact.time().value() != null ? fact.time().value() : fact.shown();
+            default -> fact.quantity().value() + " " + fact.quantity().unit() + " " + fact.quantity().counted() + " " + fact.quantity().bound();
+        };
+    }
+
+    private static void compare(Account left, Account right, List<FactRow> rows) {
+        List<Claim> a = List.copyOf(left.claims().values());
+        List<Claim> b = List.copyOf(right.claims().values());
+        Alignment alignment = new Alignment(a, b);
+        for (int i = 0; i < a.size(); i++) {
+            Claim claim = a.get(i);
+            Claim rival = alignment.rival(i);
+            if (rival != null) {
+                rows.add(row(claim.subject(rival), claim.first(), rival.first(), "differ", left, right));
+            } else if (alignment.isAloneInA(i) && claim.isCertain()) {
+                rows.add(row(claim.subject(claim), claim.first(), null, "only a", left, right));
+            }
+        }
+        for (int j = 0; j < b.size(); j++) {
+            if (alignment.isAloneInB(j) && b.get(j).isCertain()) {
+                rows.add(row(b.get(j).subject(b.get(j)), null, b.get(j).first(), "only b", left, right));
+            }
+        }
+    }
+
+    private static FactRow row(String subject, Fact a, Fact b, String verdict, Account left, Account right) {
+        Place placeA = a == null ? null : a.place();
+        Place placeB = b == null ? null : b.place();
+        return new FactRow(subject, a == null ? null : a.shown(), b == null ? null : b.shown(), verdict,
+                left.name(), placeA == null ? null : placeA.line(), placeA == null ? null : placeA.column(),
+                right.name(), placeB == null ? null : placeB.line(), placeB == null ? null : placeB.column());
+    }
+
+    /** The entities that a name of the user's means. */
+    private record Subject(Set<String> entities) {
+        /** Entities of that canonical name or called so somewhere; when there are none, those whose name holds it. */
+        static Subject of(String name, List<NamedText> texts, ResolvedEntities resolved) {
+            Set<String> exact = new HashSet<>();
+            Set<String> holding = new HashSet<>();
+            String wanted = name.toLowerCase(Locale.ROOT);
+            for (int n = 0; n < texts.size(); n++) {
+                List<Mention> mentions = texts.get(n).mentions();
+                for (int m = 0; m < mentions.size(); m++) {
+                    String entity = resolved.entity(n, m).name();
+                    String canonical = entity.toLowerCase(Locale.ROOT);
+                    String called = mentions.get(m).span().of(texts.get(n).document().text()).toLowerCase(Locale.ROOT);
+                    if (canonical.equals(wanted) || called.equals(wanted)) {
+                        exact.add(entity);
+                    } else if (canonical.contains(wanted)) {
+                        holding.add(entity);
+                    }
+                }
+            }
+            return new Subject(exact.isEmpty() ? holding : exact);
+        }
+
+        boolean isAmong(List<String> names) {
+            return names.stream().anyMatch(entities::contains);
+        }
+    }
+}
