@@ -5,6 +5,7 @@ import dossier.time.Phrase.Length;
 import dossier.time.Phrase.Recurring;
 import dossier.time.Phrase.Relative;
 import dossier.time.Phrase.Shift;
+import dossier.time.Phrase.SomeDay;
 import dossier.time.Phrase.Yearless;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,12 +175,12 @@ final class Grammar {
             return date.from(i).at(clock.value(), date.to());
         }
         if (number || tokens.is(i, Kind.CARDINAL)) {
-            return new Found(i, clock.next(), null, clock.value(), null);
+            return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }
         // A bare part of the day: only where it is said when.
         boolean at = tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN);
         boolean inThe = definite && tokens.is(i - 2, Kind.IN);
-        return at || inThe ? new Found(i, clock.next(), null, clock.value(), null) : null;
+        return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
     }
 
     /** An expression without a time of the day beside it. */

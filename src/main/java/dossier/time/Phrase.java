@@ -42,6 +42,10 @@ sealed interface Phrase {
     record Within(int index, Grain unit, Phrase whole) implements Phrase {
     }
 
+    /** A day that isn't said: a time of the day stands alone. */
+    record SomeDay() implements Phrase {
+    }
+
     /** A length of time. */
     record Length(String value) implements Phrase {
     }
@@ -73,6 +77,6 @@ sealed interface Phrase {
 
     /** Whether it is a date, resolved or not. */
     default boolean isDate() {
-        return !(this instanceof Length || this instanceof Recurring || this instanceof Reference || this instanceof Window);
+        return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference || this instanceof Window);
     }
 }

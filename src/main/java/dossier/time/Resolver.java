@@ -10,6 +10,7 @@ import dossier.time.Phrase.Recurring;
 import dossier.time.Phrase.Reference;
 import dossier.time.Phrase.Relative;
 import dossier.time.Phrase.Shift;
+import dossier.time.Phrase.SomeDay;
 import dossier.time.Phrase.Window;
 import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
@@ -86,7 +87,7 @@ final class Resolver {
         if (phrase instanceof Shift shift && (shift.unit().ofClock() || shift.quantity().isVague())) {
             return shifted(span, shift, each.mod());
         }
-        Period period = phrase == null ? dayOfClock(each) : period(phrase, index);
+        Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY && relative.anchor() == Anchor.WRITTEN
                 && relative.count() == 0 && each.clock() == null;
         if (general) {
@@ -96,7 +97,7 @@ final class Resolver {
             said = period;
         }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
-        String value = period != null ? period.value() : phrase == null ? "XXXX-XX-XX" : partial(phrase);
+        String value = period != null ? period.value() : partial(phrase);
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
@@ -388,6 +389,9 @@ final class Resolver {
     private static String partial(Phrase phrase) {
         if (phrase instanceof Impossible impossible) {
             return impossible.value();
+        }
+        if (phrase instanceof SomeDay) {
+            return "XXXX-XX-XX";
         }
         if (phrase instanceof Ambiguous ambiguous) {
             return Period.pad(ambiguous.year(), 4) + "-XX-XX";

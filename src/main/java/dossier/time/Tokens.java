@@ -82,7 +82,7 @@ final class Tokens {
 
     /** Whether the token continues a run of letters and digits. */
     boolean isGlued(int i) {
-        return isClose(i) && !is(i - 1, Kind.MARK) && !is(i - 1, Kind.BREAK);
+        return isClose(i) && !is(i, Kind.MARK) && !is(i, Kind.BREAK) && !is(i - 1, Kind.MARK) && !is(i - 1, Kind.BREAK);
     }
 
     boolean isCapital(int i) {
