@@ -125,7 +125,8 @@ final class DateGrammar {
         int month = tokens.value(i);
         int next = afterMonth(i);
         boolean joined = (tokens.isMark(next, '-') || tokens.isMark(next, '/')) && tokens.isClose(next + 1) && tokens.isClose(next);
-        int day = joined ? next + 1 : tokens.is(next, Kind.THE) ? next + 1 : next;
+        boolean the = tokens.is(next, Kind.THE) && !tokens.isCapital(next + 1);
+        int day = joined || the ? next + 1 : next;
         int end = afterDay(day);
         boolean may = tokens.is(i, Kind.MONTH_WEAK) && month == 5;
         if (end > day && !(may && !tokens.isCapital(i) && tokens.is(day, Kind.CARDINAL))) {
@@ -163,7 +164,8 @@ final class DateGrammar {
 
     private boolean isLed(int i) {
         return switch (tokens.kind(i - 1)) {
-            case IN, FROM, TO, BEFORE, AFTER, LAST, NEXT, PREVIOUS, FOLLOWING, PHASE, OF, EVERY -> true;
+            case TO -> tokens.isCapital(i);
+            case IN, FROM, BEFORE, AFTER, LAST, NEXT, PREVIOUS, FOLLOWING, PHASE, OF, EVERY -> true;
             case THIS, SAME -> !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
             case AND -> isMonth(i - 2) || tokens.is(i - 2, Kind.NUMBER);
             case MARK -> tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
@@ -206,7 +208,8 @@ final class DateGrammar {
             case ON, LAST, NEXT, THIS, PREVIOUS, FOLLOWING, EVERY, BEFORE, AFTER, TO -> true;
             default -> false;
         };
-        return title || weak && !(led && tokens.isCapital(i)) ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
+        boolean plain = led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
+        return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
     }
 
     private Found season(int i) {
@@ -218,7 +221,8 @@ final class DateGrammar {
         boolean weak = tokens.is(i, Kind.SEASON_WEAK);
         boolean led = switch (tokens.kind(i - 1)) {
             case IN, LAST, NEXT, THIS, SAME, PHASE, THAT, PREVIOUS, FOLLOWING -> true;
-            case THE -> !weak || !tokens.is(i + 1, Kind.OF) && (tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
+            case A -> !weak || tokens.value(i) == 0 && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1);
+            case THE -> !weak || !tokens.is(i + 1, Kind.OF) && (tokens.value(i) == 0 || tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
             default -> !weak;
         };
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !tokens.isInitial(i);

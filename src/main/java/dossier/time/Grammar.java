@@ -162,6 +162,10 @@ final class Grammar {
     /** 3 pm on Friday, the night of 8 February; a time of the day alone. */
     private Found clockFirst(int i, Clock clock, boolean definite) {
         int next = clock.next();
+        if (tokens.is(i, Kind.PART) && tokens.is(next, Kind.UNITS) && tokens.value(next) == Grain.HOUR.ordinal() && tokens.is(next + 1, Kind.OF)) {
+            // The early morning hours of 30 April.
+            next++;
+        }
         boolean joined = tokens.is(next, Kind.ON) || tokens.is(next, Kind.OF) || tokens.isMark(next, ',');
         if (joined) {
             next++;
@@ -187,15 +191,15 @@ final class Grammar {
     private Found plain(int i, boolean definite) {
         switch (tokens.kind(i)) {
             case NUMBER, CARDINAL, DECADE:
-                Found date = dates.at(i);
+                Found date = inYear(dates.at(i));
                 return date != null ? date : lengths.at(i);
             case ORDINAL:
                 Found part = relatives.at(i, definite);
-                return part != null ? part : dates.at(i);
+                return part != null ? part : inYear(dates.at(i));
             case AMOUNT, VAGUE, DOZEN, HALF, A:
                 return lengths.at(i);
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER:
-                return weekdayOfWeek(dates.at(i));
+                return weekdayOfWeek(inYear(dates.at(i)));
             case UNITS:
                 return lengths.units(i);
             case WEEKDAYS:
@@ -214,6 +218,19 @@ final class Grammar {
             default:
                 return relatives.at(i, definite);
         }
+    }
+
+    /** August of that year. */
+    private Found inYear(Found date) {
+        boolean open = date != null && tokens.is(date.to(), Kind.OF)
+                && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart);
+        if (!open) {
+            return date;
+        }
+        boolean the = tokens.is(date.to() + 1, Kind.THE);
+        Found year = relatives.at(date.to() + (the ? 2 : 1), the);
+        return year != null && year.phrase() instanceof Relative relative && relative.unit() == Grain.YEAR
+                ? Found.of(date.from(), year.to(), new Phrase.InYear(date.phrase(), relative)) : date;
     }
 
     /** Tuesday of next week. */

@@ -58,6 +58,10 @@ enum Kind {
     /** following: counted from what was said. */
     FOLLOWING,
     THIS,
+    /** current: this, or PRESENT_REF by itself. */
+    CURRENT,
+    /** future. */
+    FUTURE,
     THAT,
     SAME,
     AGO,

@@ -31,6 +31,10 @@ final class LengthGrammar {
             return null;
         }
         Grain grain = grain(unit);
+        if (grain == Grain.QUARTER) {
+            // Three quarters of something: a fraction.
+            return null;
+        }
         if (tokens.is(i, Kind.A) && tokens.is(unit, Kind.UNITS) && !quantity.isVague() && quantity.count().equals("1")) {
             return null;
         }
@@ -97,7 +101,8 @@ final class LengthGrammar {
         if (base == null) {
             base = dates.at(next);
         }
-        if (base != null && base.phrase().isDay()) {
+        boolean range = base != null && tokens.is(end, Kind.FROM) && tokens.is(base.to(), Kind.TO);
+        if (base != null && base.phrase().isDay() && !range) {
             return Found.of(i, base.to(), new Shift(quantity, grain, direction, base.phrase(), Anchor.SAID));
         }
         boolean ended = tokens.endsSentence(end + 1) || tokens.isMark(end + 1, ',');

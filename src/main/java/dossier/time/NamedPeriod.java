@@ -45,6 +45,14 @@ final class NamedPeriod {
         return new Period(Grain.DAY, from.plusDays(count == 0 ? ahead : ahead + 7));
     }
 
+    /** What {@code name} names in a year; null when it names nothing in years. */
+    static Period in(int year, Phrase name) {
+        if (name instanceof YearPart part) {
+            return calendar(part, year);
+        }
+        return name instanceof Yearless yearless && yearless.month() != 0 ? calendar(yearless, year) : null;
+    }
+
     /** The part of this year. */
     static Period calendar(YearPart part, int year) {
         return switch (part.grain()) {

@@ -30,6 +30,10 @@ sealed interface Phrase {
     record Named(int count, Phrase name, Anchor anchor) implements Phrase {
     }
 
+    /** A named part of the calendar in a year that is counted from an anchor: August of that year. */
+    record InYear(Phrase name, Relative year) implements Phrase {
+    }
+
     /** The last or next so many units up to an anchor: the past three weeks (negative). */
     record Window(Quantity quantity, Grain unit, int direction, Anchor anchor) implements Phrase {
     }
@@ -71,6 +75,9 @@ sealed interface Phrase {
         }
         if (this instanceof Named named) {
             return named.name().isDay();
+        }
+        if (this instanceof InYear inYear) {
+            return inYear.name().isDay();
         }
         return this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift && shift.unit() == Grain.DAY;
     }

@@ -34,6 +34,8 @@ final class RelativeGrammar {
             case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
             case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
             case THIS -> tokens.is(i + 1, Kind.LAST) || tokens.is(i + 1, Kind.NEXT) ? from(i, at(i + 1, false)) : counted(i, 0, Anchor.WRITTEN, definite);
+            case CURRENT -> tokens.is(i + 1, Kind.UNIT) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
+            case FUTURE -> reference(i, "FUTURE_REF");
             case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.SAID, definite)) : counted(i, 0, Anchor.SAID, definite);
             case SAME -> counted(i, 0, Anchor.SAID, definite);
             case ORDINAL -> within(i);
@@ -41,6 +43,10 @@ final class RelativeGrammar {
             case TIME_NOUN -> definite ? definiteTime(i) : null;
             default -> null;
         };
+    }
+
+    private Found reference(int i, String value) {
+        return tokens.isCapital(i) && !tokens.isInitial(i) ? null : Found.of(i, i + 1, new Reference(value));
     }
 
     private static Found from(int i, Found found) {

@@ -4,6 +4,7 @@ import dossier.text.Span;
 import dossier.time.Phrase.Ambiguous;
 import dossier.time.Phrase.Fixed;
 import dossier.time.Phrase.Impossible;
+import dossier.time.Phrase.InYear;
 import dossier.time.Phrase.Length;
 import dossier.time.Phrase.Named;
 import dossier.time.Phrase.Recurring;
@@ -93,7 +94,7 @@ final class Resolver {
         if (general) {
             return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null, null);
         }
-        if (period != null && period.grain().compareTo(Grain.YEAR) >= 0) {
+        if (period != null && movesOn(period, each)) {
             said = period;
         }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
@@ -102,6 +103,25 @@ final class Resolver {
             value += each.clock();
         }
         return new Timex(span, type, value, each.mod(), period == null ? null : period.first(), period == null ? null : period.last());
+    }
+
+    /**
+     * Whether what the text tells goes on from a date: not from one that lies ahead of what it tells, that ends a stretch of time
+     * ("until 1975"), or that is part of a name ("the Conference of 1954"); nor does a year take back its month.
+     */
+    private boolean movesOn(Period period, Found where) {
+        if (period.grain().compareTo(Grain.YEAR) < 0) {
+            return false;
+        }
+        if (said == null || period.grain() != Grain.YEAR) {
+            return true;
+        }
+        boolean same = said.isFinerThan(Grain.YEAR) && said.first().getYear() == period.first().getYear();
+        int before = where.from() - 1;
+        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.is(before, Kind.IN) && tokens.text(before).equals("since");
+        boolean name = tokens.is(before, Kind.OF) && tokens.isCapital(before - 1);
+        boolean ahead = Grammar.direction(tokens, where.from(), where.to()) > 0 && period.first().isAfter(said.first());
+        return !same && !end && !name && !ahead;
     }
 
     /** The day of a time of day that is said without one. */
@@ -139,6 +159,10 @@ final class Resolver {
         }
         if (phrase instanceof Shift shift) {
             return shift(shift, index);
+        }
+        if (phrase instanceof InYear inYear) {
+            Period year = relative(inYear.year());
+            return year == null ? null : NamedPeriod.in(year.first().getYear(), inYear.name());
         }
         if (phrase instanceof Within within) {
             return within(within, index);
@@ -293,14 +317,16 @@ final class Resolver {
     private Period shift(Shift shift, int index) {
         Period base = shift.base() == null ? anchor(shift.anchor()) : period(shift.base(), index);
         int count = shift.quantity().whole();
-        if (base == null || count == 0 || base.grain().compareTo(shift.unit()) < 0) {
+        // So many decades before a date is a year.
+        Grain unit = shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit();
+        if (base == null || count == 0 || base.grain().compareTo(unit) < 0) {
             return null;
         }
         LocalDate there = Period.shifted(base.first(), shift.direction() * count, shift.unit());
         if (there == null) {
             return null;
         }
-        return shift.base() != null ? new Period(Grain.DAY, there) : Period.of(shift.unit(), there);
+        return shift.base() != null ? new Period(Grain.DAY, there) : Period.of(unit, there);
     }
 
     private Period within(Within within, int index) {
@@ -407,6 +433,9 @@ final class Resolver {
         }
         if (phrase instanceof Named named) {
             return partial(named.name());
+        }
+        if (phrase instanceof InYear inYear) {
+            return partial(inYear.name());
         }
         Grain unit = phrase instanceof Relative relative ? relative.unit() : phrase instanceof Shift shift ? shift.unit()
                 : phrase instanceof Within within ? within.unit() : Grain.HOUR;
