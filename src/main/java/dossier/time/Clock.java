@@ -1,0 +1,79 @@
+package dossier.time;
+
+/**
+ * A time of the day.
+ *
+ * @param value as values have it after the day: {@code T15:55}, {@code TMO}
+ * @param next the token after it
+ */
+record Clock(String value, int next) {
+    /** The clock time that begins at token {@code i}, or the part of the day; null when there is none. */
+    static Clock at(Tokens tokens, int i) {
+        return switch (tokens.kind(i)) {
+            case NUMBER -> digits(tokens, i);
+            case CARDINAL -> tokens.value(i) <= 12 ? hour(tokens, i, i + 1, 0, -1) : null;
+            case CLOCK -> isName(tokens, i) ? null : new Clock("T" + Period.pad(tokens.value(i), 2) + ":00", i + 1);
+            case PART -> isName(tokens, i) ? null : new Clock(DayPart.of(tokens.value(i)).clock(), i + 1);
+            default -> null;
+        };
+    }
+
+    /** Whether a capital makes the word a part of a name, as in Evening Standard. */
+    private static boolean isName(Tokens tokens, int i) {
+        boolean named = tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1);
+        return tokens.isCapital(i) && !tokens.isShouted(i) && (named || !tokens.isInitial(i) && !tokens.is(i - 1, Kind.WEEKDAY));
+    }
+
+    private static Clock digits(Tokens tokens, int i) {
+        int hour = tokens.value(i);
+        boolean glued = tokens.isGlued(i) && !(tokens.length(i - 1) == 1 && tokens.text(i - 1).equals("T"));
+        if (hour < 0 || hour > 24 || tokens.length(i) > 2 || glued) {
+            return null;
+        }
+        boolean colon = tokens.isMark(i + 1, ':');
+        boolean minutes = (colon || tokens.isMark(i + 1, '.')) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2)
+                && tokens.length(i + 2) == 2 && tokens.value(i + 2) < 60;
+        if (!minutes) {
+            return hour <= 12 ? hour(tokens, i, i + 1, 0, -1) : null;
+        }
+        boolean seconds = colon && tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.is(i + 4, Kind.NUMBER)
+                && tokens.isClose(i + 4) && tokens.length(i + 4) == 2 && tokens.value(i + 4) < 60;
+        int second = seconds ? tokens.value(i + 4) : -1;
+        Clock withHalf = hour(tokens, i, seconds ? i + 5 : i + 3, tokens.value(i + 2), second);
+        boolean more = tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.isClose(i + 4) && !seconds
+                || tokens.isMark(i - 1, ':') && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER);
+        return withHalf != null || !colon || hour == 24 || more ? withHalf
+                : new Clock(time(hour, tokens.value(i + 2), second), seconds ? i + 5 : i + 3);
+    }
+
+    /** A time that am, pm or o'clock marks as one. */
+    private static Clock hour(Tokens tokens, int i, int end, int minute, int second) {
+        int hour = tokens.value(i);
+        if (tokens.is(end, Kind.OCLOCK)) {
+            return new Clock(time(hour, minute, second), end + 1);
+        }
+        boolean clockWord = tokens.length(end) == 1 && tokens.isClose(end + 1) && tokens.length(end + 2) == 5 && tokens.isClose(end + 2)
+                && tokens.text(end).equals("o") && tokens.text(end + 2).equals("clock");
+        if (clockWord) {
+            return new Clock(time(hour, minute, second), end + 3);
+        }
+        int after = end;
+        int half = -1;
+        if (tokens.is(end, Kind.AM_PM)) {
+            half = tokens.value(end);
+            after = end + 1;
+        } else if (tokens.length(end) == 1 && tokens.isMark(end + 1, '.') && tokens.length(end + 2) == 1 && (tokens.text(end + 2).equals("m") || tokens.text(end + 2).equals("M"))) {
+            char letter = (char) (tokens.text(end).charAt(0) | 0x20);
+            half = letter == 'a' ? 0 : letter == 'p' ? 12 : -1;
+            after = tokens.isMark(end + 3, '.') ? end + 4 : end + 3;
+        }
+        if (half < 0 || hour > 12 && half == 0 || hour == 0 && half == 12) {
+            return null;
+        }
+        return new Clock(time(hour > 12 ? hour : hour % 12 + half, minute, second), after);
+    }
+
+    private static String time(int hour, int minute, int second) {
+        return "T" + Period.pad(hour, 2) + ":" + Period.pad(minute, 2) + (second < 0 ? "" : ":" + Period.pad(second, 2));
+    }
+}

@@ -1,0 +1,256 @@
+package dossier.time;
+
+import dossier.time.Phrase.Fixed;
+import dossier.time.Phrase.Impossible;
+import dossier.time.Phrase.YearPart;
+import dossier.time.Phrase.Yearless;
+
+/** Dates that name months, days and years: 25 June 2018, Monday 11th August, May 2018, summer 1943, Q2 2019. */
+final class DateGrammar {
+    private final Tokens tokens;
+    private final NumericDates numeric;
+    private final YearGrammar years;
+
+    DateGrammar(Tokens tokens) {
+        this.tokens = tokens;
+        this.numeric = new NumericDates(tokens);
+        this.years = new YearGrammar(tokens);
+    }
+
+    /** The date that begins at token {@code i}; null when there is none. */
+    Found at(int i) {
+        return switch (tokens.kind(i)) {
+            case NUMBER -> number(i);
+            case ORDINAL, CARDINAL -> first(dayMonth(i), years.century(i), partOfYear(i));
+            case MONTH, MONTH_WEAK -> month(i);
+            case WEEKDAY, WEEKDAY_WEAK -> weekday(i);
+            case DECADE -> years.decade(i);
+            case DECADE_NAME -> years.decadeName(i);
+            case SEASON, SEASON_WEAK -> season(i);
+            case QUARTER_LETTER -> quarterLetter(i);
+            default -> null;
+        };
+    }
+
+    private static Found first(Found... found) {
+        for (Found each : found) {
+            if (each != null) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private Found number(int i) {
+        Found found = numeric.at(i);
+        if (found == null) {
+            found = dayMonth(i);
+        }
+        return found != null ? found : years.at(i);
+    }
+
+    /** The token after a day of the month at {@code i}; {@code i} when there is none. */
+    private int afterDay(int i) {
+        int value = tokens.value(i);
+        if (tokens.is(i, Kind.NUMBER)) {
+            boolean day = tokens.length(i) <= 2 && value >= 1 && value <= 31;
+            boolean other = tokens.isMark(i + 1, '%') || tokens.isMark(i + 1, ':') && tokens.isClose(i + 2) || tokens.is(i + 1, Kind.AM_PM)
+                    || tokens.isMark(i + 1, '.') && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2);
+            return day && !other ? i + 1 : i;
+        }
+        if (tokens.is(i, Kind.ORDINAL)) {
+            return value >= 1 && value <= 31 ? i + 1 : i;
+        }
+        if (tokens.is(i, Kind.CARDINAL) && (value == 20 || value == 30)) {
+            int next = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+            boolean more = (tokens.is(next, Kind.ORDINAL) || tokens.is(next, Kind.CARDINAL)) && tokens.value(next) < 10;
+            return more ? next + 1 : i;
+        }
+        return i;
+    }
+
+    private int day(int from, int to) {
+        return to - from == 1 ? tokens.value(from) : tokens.value(from) + tokens.value(to - 1);
+    }
+
+    private boolean isMonth(int i) {
+        return tokens.is(i, Kind.MONTH) || tokens.is(i, Kind.MONTH_WEAK);
+    }
+
+    /** 25 June 2018, 25th of June, the first day of May. */
+    private Found dayMonth(int i) {
+        int end = afterDay(i);
+        if (end == i) {
+            return null;
+        }
+        int month = end;
+        if (tokens.is(month, Kind.OF)) {
+            month++;
+        } else if ((tokens.isMark(month, '-') || tokens.isMark(month, '/')) && tokens.isClose(month + 1)) {
+            month++;
+        } else if (tokens.is(month, Kind.UNIT) && tokens.value(month) == Grain.DAY.ordinal() && tokens.is(month + 1, Kind.OF)) {
+            month += 2;
+        }
+        if (!isMonth(month)) {
+            return null;
+        }
+        int next = afterMonth(month);
+        Year year = years.after(next, month - end == 1 && tokens.is(end, Kind.MARK));
+        boolean verb = tokens.is(month, Kind.MONTH_WEAK) && tokens.length(month) > 3 | tokens.value(month) == 5 && !tokens.isCapital(month)
+                && tokens.is(i, Kind.NUMBER) && month == end;
+        if (year == null && (verb || tokens.isGlued(i) || tokens.isGlued(next))) {
+            return null;
+        }
+        return dated(i, next, year, tokens.value(month), day(i, end));
+    }
+
+    /** Skips the full stop of an abbreviated month that a number follows. */
+    private int afterMonth(int month) {
+        boolean dotted = tokens.is(month, Kind.MONTH_WEAK) && tokens.isMark(month + 1, '.') && tokens.isClose(month + 1)
+                && (tokens.is(month + 2, Kind.NUMBER) || tokens.is(month + 2, Kind.ORDINAL) || tokens.isMark(month + 2, ','));
+        return dotted ? month + 2 : month + 1;
+    }
+
+    private static Found dated(int from, int next, Year year, int month, int day) {
+        if (year == null) {
+            return Found.of(from, next, new Yearless(month, day, 0));
+        }
+        Period period = Period.day(year.number(), month, day);
+        return Found.of(from, year.next(), period != null ? new Fixed(period)
+                : new Impossible(Period.pad(year.number(), 4) + "-" + Period.pad(month, 2) + "-" + Period.pad(day, 2)));
+    }
+
+    /** June 29, 2018; June 29th; June 2018; June. */
+    private Found month(int i) {
+        int month = tokens.value(i);
+        int next = afterMonth(i);
+        boolean joined = (tokens.isMark(next, '-') || tokens.isMark(next, '/')) && tokens.isClose(next + 1) && tokens.isClose(next);
+        boolean the = tokens.is(next, Kind.THE) && !tokens.isCapital(next + 1);
+        int day = joined || the ? next + 1 : next;
+        int end = afterDay(day);
+        boolean may = tokens.is(i, Kind.MONTH_WEAK) && month == 5;
+        if (end > day && !(may && !tokens.isCapital(i) && tokens.is(day, Kind.CARDINAL))) {
+            Year year = years.after(end, joined && tokens.isMark(end, (char) tokens.value(next)));
+            if (year == null && joined && tokens.isDash(next) && tokens.is(day, Kind.NUMBER) && isMonth(end)) {
+                return Found.of(i, i + 1, new Yearless(month, 0, 0));
+            }
+            if (year != null || !tokens.isGlued(end) && isMonthName(i, true)) {
+                return dated(i, end, year, month, day(day, end));
+            }
+        }
+        Year year = joined && tokens.isDash(next) && tokens.length(next + 1) != 4 ? null : years.after(next, joined);
+        if (year != null) {
+            return Found.of(i, year.next(), new Fixed(Period.month(year.number(), month)));
+        }
+        return isMonthName(i, false) ? Found.of(i, i + 1, new Yearless(month, 0, 0)) : null;
+    }
+
+    /** Whether the word is meant as a month, going by its capital and its neighbours. */
+    private boolean isMonthName(int i, boolean withDay) {
+        boolean capital = tokens.isCapital(i);
+        boolean surname = capital && tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1);
+        boolean led = isLed(i);
+        if (tokens.is(i, Kind.MONTH)) {
+            return led || capital && (!surname || tokens.is(i - 1, Kind.THE)) || withDay;
+        }
+        if (withDay) {
+            return capital || led || tokens.length(i) == 3 && tokens.value(i) != 5;
+        }
+        boolean listed = (tokens.is(i + 1, Kind.AND) || tokens.isDash(i + 1) || tokens.is(i + 1, Kind.TO)) && isMonth(i + 2);
+        boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1);
+        boolean abbreviated = tokens.length(i) < 5 && tokens.value(i) != 5;
+        return led && (capital || !abbreviated) && !surname || capital && listed || noun && !abbreviated;
+    }
+
+    private boolean isLed(int i) {
+        return switch (tokens.kind(i - 1)) {
+            case TO -> tokens.isCapital(i);
+            case IN, FROM, BEFORE, AFTER, LAST, NEXT, PREVIOUS, FOLLOWING, PHASE, OF, EVERY -> true;
+            case THIS, SAME -> !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
+            case AND -> isMonth(i - 2) || tokens.is(i - 2, Kind.NUMBER);
+            case MARK -> tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
+            default -> false;
+        };
+    }
+
+    /** Monday, 11 August 2008; Monday the 24th; Monday. */
+    private Found weekday(int i) {
+        boolean weak = tokens.is(i, Kind.WEEKDAY_WEAK);
+        int next = i + 1;
+        if (weak && tokens.isMark(next, '.')) {
+            next++;
+        }
+        if (tokens.isMark(next, ',')) {
+            next++;
+        }
+        Found date = switch (tokens.kind(next)) {
+            case NUMBER -> first(numeric.at(next), dayMonth(next));
+            case MONTH, MONTH_WEAK -> month(next);
+            case ORDINAL -> dayMonth(next);
+            case THE -> dayMonth(next + 1);
+            default -> null;
+        };
+        int weekday = tokens.value(i);
+        if (date != null && date.phrase().isDay()) {
+            return date.phrase() instanceof Yearless day
+                    ? date.from(i).saying(new Yearless(day.month(), day.day(), weekday)) : date.from(i);
+        }
+        if (tokens.is(i + 1, Kind.ORDINAL) && tokens.length(i + 1) > 2 && afterDay(i + 1) > i + 1 && Character.isDigit(tokens.text(i + 1).charAt(0))) {
+            return Found.of(i, i + 2, new Yearless(0, tokens.value(i + 1), weekday));
+        }
+        if (tokens.is(i + 1, Kind.THE) && afterDay(i + 2) > i + 2 && !tokens.is(afterDay(i + 2), Kind.OTHER)) {
+            int end = afterDay(i + 2);
+            return Found.of(i, end, new Yearless(0, day(i + 2, end), weekday));
+        }
+        boolean title = tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1) && !tokens.isShouted(i)
+                && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1));
+        boolean led = switch (tokens.kind(i - 1)) {
+            case ON, LAST, NEXT, THIS, PREVIOUS, FOLLOWING, EVERY, BEFORE, AFTER, TO -> true;
+            default -> false;
+        };
+        boolean plain = led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
+        return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
+    }
+
+    private Found season(int i) {
+        int next = tokens.is(i + 1, Kind.OF) || tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
+        Year year = years.after(tokens.is(next, Kind.THE) ? next - 1 : next, false);
+        if (year != null) {
+            return Found.of(i, year.next(), new Fixed(Period.season(year.number(), tokens.value(i))));
+        }
+        boolean weak = tokens.is(i, Kind.SEASON_WEAK);
+        boolean led = switch (tokens.kind(i - 1)) {
+            case IN, LAST, NEXT, THIS, SAME, PHASE, THAT, PREVIOUS, FOLLOWING -> true;
+            case A -> !weak || tokens.value(i) == 0 && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1);
+            case THE -> !weak || !tokens.is(i + 1, Kind.OF) && (tokens.value(i) == 0 || tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
+            default -> !weak;
+        };
+        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !tokens.isInitial(i);
+        return led && !name ? Found.of(i, i + 1, new YearPart(Grain.SEASON, tokens.value(i))) : null;
+    }
+
+    /** The second half of 2008, the first quarter. */
+    private Found partOfYear(int i) {
+        boolean half = tokens.is(i + 1, Kind.HALF) && tokens.value(i) <= 2;
+        boolean quarter = tokens.is(i + 1, Kind.UNIT) && tokens.value(i + 1) == Grain.QUARTER.ordinal() && tokens.value(i) <= 4;
+        if (!half && !quarter || tokens.is(i, Kind.CARDINAL)) {
+            return null;
+        }
+        return partOfYear(i, i + 2, half ? Grain.HALF_YEAR : Grain.QUARTER, tokens.value(i), quarter);
+    }
+
+    private Found quarterLetter(int i) {
+        boolean quarter = tokens.is(i + 1, Kind.NUMBER) && tokens.isClose(i + 1) && tokens.value(i + 1) >= 1 && tokens.value(i + 1) <= 4
+                && !tokens.isGlued(i);
+        return quarter ? partOfYear(i, i + 2, Grain.QUARTER, tokens.value(i + 1), true) : null;
+    }
+
+    private Found partOfYear(int i, int end, Grain grain, int index, boolean alone) {
+        Year year = years.after(tokens.is(end, Kind.OF) ? end + 1 : end, false);
+        if (year != null) {
+            return Found.of(i, year.next(), new Fixed(
+                    grain == Grain.QUARTER ? Period.quarter(year.number(), index) : Period.half(year.number(), index)));
+        }
+        return alone ? Found.of(i, end, new YearPart(grain, index)) : null;
+    }
+}

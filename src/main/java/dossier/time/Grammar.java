@@ -1,0 +1,376 @@
+package dossier.time;
+
+import dossier.time.Phrase.Fixed;
+import dossier.time.Phrase.Length;
+import dossier.time.Phrase.Recurring;
+import dossier.time.Phrase.Relative;
+import dossier.time.Phrase.Shift;
+import dossier.time.Phrase.SomeDay;
+import dossier.time.Phrase.Yearless;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts tokens together to time expressions, in one walk over the tokens. Every rule looks at a bounded number of tokens, so the
+ * walk is linear.
+ */
+final class Grammar {
+    /** The most days that a list may share a month. */
+    private static final int LONGEST_LIST = 6;
+    /** How far from an expression its verb is looked for, in tokens. */
+    private static final int VERB_DISTANCE = 20;
+
+    private final Tokens tokens;
+    private final YearGrammar years;
+    private final DateGrammar dates;
+    private final RelativeGrammar relatives;
+    private final LengthGrammar lengths;
+    private final List<Found> found = new ArrayList<>();
+
+    private Grammar(Tokens tokens) {
+        this.tokens = tokens;
+        this.years = new YearGrammar(tokens);
+        this.dates = new DateGrammar(tokens);
+        this.relatives = new RelativeGrammar(tokens, dates);
+        this.lengths = new LengthGrammar(tokens, dates, relatives);
+    }
+
+    /** The expressions of a text, in order, without overlap. */
+    static List<Found> scan(Tokens tokens) {
+        Grammar grammar = new Grammar(tokens);
+        for (int i = 0; i < tokens.count(); ) {
+            Found next = grammar.at(i);
+            i = next == null ? i + 1 : grammar.take(next);
+        }
+        return grammar.found;
+    }
+
+    private Found at(int i) {
+        switch (tokens.kind(i)) {
+            case OTHER, MARK, BREAK, WAS, WILL, AND, TO, ON, COUNTED, NUMBERED, POSSESSIVE:
+                return null;
+            case THE:
+                Found definite = phased(i + 1, true);
+                return definite == null ? null : definite.from(i);
+            case IN:
+                return inFuture(i);
+            default:
+                return phased(i, false);
+        }
+    }
+
+    /** Adds an expression and those that share its month; answers where to go on. */
+    private int take(Found next) {
+        int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+        if (next.phrase() instanceof Fixed || next.phrase() instanceof Yearless) {
+            addLeading(next, floor);
+        }
+        found.add(next);
+        return addTrailing(next);
+    }
+
+    /** Late 1943, the end of March, about 1910, more than three weeks. */
+    private Found phased(int i, boolean definite) {
+        switch (tokens.kind(i)) {
+            case PHASE: {
+                int next = i + 1;
+                if (tokens.isDash(next)) {
+                    next++;
+                } else if (tokens.is(next, Kind.IN) && tokens.text(next).equals("in") || tokens.is(next, Kind.OF)) {
+                    next++;
+                }
+                boolean the = tokens.is(next, Kind.THE);
+                Found date = timed(the ? next + 1 : next, the);
+                return modified(i, date, phase(tokens.value(i)));
+            }
+            case PHASE_OF: {
+                boolean of = tokens.is(i + 1, Kind.OF);
+                boolean the = of && tokens.is(i + 2, Kind.THE);
+                Found date = of ? timed(the ? i + 3 : i + 2, the) : null;
+                return modified(i, date, phase(tokens.value(i)));
+            }
+            case LATER, EARLIER: {
+                int next = tokens.is(i + 1, Kind.IN) || tokens.is(i + 1, Kind.ON) ? i + 2 : i + 1;
+                boolean the = tokens.is(next, Kind.THE);
+                Found date = relatives.at(the ? next + 1 : next, the);
+                return date != null && date.phrase() instanceof Relative ? date.from(i) : null;
+            }
+            case ABOUT:
+                int approximate = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
+                return modified(i, timed(approximate, false), "APPROX");
+            case OVER:
+                return lengthened(i, i + 1, "MORE_THAN");
+            case NEARLY:
+                return lengthened(i, i + 1, "LESS_THAN");
+            case MORE:
+                return tokens.is(i + 1, Kind.THAN) ? lengthened(i, i + 2, "MORE_THAN") : null;
+            case LESS:
+                return tokens.is(i + 1, Kind.THAN) ? lengthened(i, i + 2, "LESS_THAN") : null;
+            case AT:
+                return tokens.is(i + 1, Kind.LEAST) ? lengthened(i, i + 2, "EQUAL_OR_MORE")
+                        : tokens.is(i + 1, Kind.MOST) ? lengthened(i, i + 2, "EQUAL_OR_LESS") : null;
+            case UP:
+                return tokens.is(i + 1, Kind.TO) ? lengthened(i, i + 2, "EQUAL_OR_LESS") : null;
+            default:
+                return timed(i, definite);
+        }
+    }
+
+    static String phase(int value) {
+        return value == 0 ? "START" : value == 1 ? "MID" : "END";
+    }
+
+    private static Found modified(int from, Found date, String mod) {
+        boolean can = date != null && date.mod() == null && !(date.phrase() instanceof Recurring)
+                && (mod.equals("APPROX") || !(date.phrase() instanceof Length));
+        return can ? date.from(from).with(mod) : null;
+    }
+
+    private Found lengthened(int from, int next, String mod) {
+        Found length = lengths.at(next);
+        return length != null && (length.phrase() instanceof Length || length.phrase() instanceof Shift) ? length.from(from).with(mod) : null;
+    }
+
+    /** A date or a time of the day, or both joined. */
+    private Found timed(int i, boolean definite) {
+        Clock clock = Clock.at(tokens, i);
+        if (clock != null) {
+            return clockFirst(i, clock, definite);
+        }
+        Found date = plain(i, definite);
+        if (date == null || date.clock() != null && !tokens.is(date.to(), Kind.AT) || !date.phrase().isDate() || !date.phrase().isDay()) {
+            return date;
+        }
+        int next = date.to();
+        if (tokens.isMark(next, ',') || tokens.is(next, Kind.ON) || tokens.is(next, Kind.IN)) {
+            next++;
+        }
+        boolean at = tokens.is(next, Kind.AT);
+        if (at || tokens.is(next, Kind.THE)) {
+            next++;
+        }
+        if (tokens.length(next) == 1 && tokens.isGlued(next) && tokens.text(next).equals("T")) {
+            next++;
+        }
+        Clock after = Clock.at(tokens, next);
+        if (after == null && at && tokens.is(next, Kind.NUMBER) && tokens.value(next) >= 1 && tokens.value(next) <= 12 && tokens.endsSentence(next + 1)) {
+            after = new Clock("T" + Period.pad(tokens.value(next), 2) + ":00", next + 1);
+        }
+        return after == null ? date : date.at(after.value(), after.next());
+    }
+
+    /** 3 pm on Friday, the night of 8 February; a time of the day alone. */
+    private Found clockFirst(int i, Clock clock, boolean definite) {
+        int next = clock.next();
+        if (tokens.is(i, Kind.PART) && tokens.is(next, Kind.UNITS) && tokens.value(next) == Grain.HOUR.ordinal() && tokens.is(next + 1, Kind.OF)) {
+            // The early morning hours of 30 April.
+            next++;
+        }
+        boolean joined = tokens.is(next, Kind.ON) || tokens.is(next, Kind.OF) || tokens.isMark(next, ',');
+        if (joined) {
+            next++;
+        }
+        if (tokens.is(next, Kind.THE)) {
+            next++;
+        }
+        Found date = tokens.is(next, Kind.PART) ? null : plain(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
+        boolean number = tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.CLOCK);
+        if (date != null && date.phrase().isDate() && date.phrase().isDay() && (date.clock() == null || number) && (joined || number)) {
+            return date.from(i).at(clock.value(), date.to());
+        }
+        if (number || tokens.is(i, Kind.CARDINAL)) {
+            return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
+        }
+        // A bare part of the day: only where it is said when.
+        boolean at = tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN);
+        boolean inThe = definite && tokens.is(i - 2, Kind.IN);
+        return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
+    }
+
+    /** An expression without a time of the day beside it. */
+    private Found plain(int i, boolean definite) {
+        switch (tokens.kind(i)) {
+            case NUMBER, CARDINAL, DECADE:
+                Found date = inYear(dates.at(i));
+                return date != null ? date : lengths.at(i);
+            case ORDINAL:
+                Found part = relatives.at(i, definite);
+                return part != null ? part : inYear(dates.at(i));
+            case AMOUNT, VAGUE, DOZEN, HALF, A:
+                return lengths.at(i);
+            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER:
+                return weekdayOfWeek(inYear(dates.at(i)));
+            case UNITS:
+                return lengths.units(i);
+            case WEEKDAYS:
+                boolean name = tokens.isCapital(i + 1) && tokens.is(i + 1, Kind.OTHER);
+                return name ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-" + tokens.value(i)));
+            case TIMES:
+                return lengths.frequency(i, i);
+            case EVERY:
+                return lengths.every(i);
+            case PER:
+                return lengths.per(i);
+            case FREQUENCY:
+                return lengths.adverb(i);
+            case REFERENCE:
+                return lengths.reference(i);
+            default:
+                return relatives.at(i, definite);
+        }
+    }
+
+    /** August of that year. */
+    private Found inYear(Found date) {
+        boolean open = date != null && tokens.is(date.to(), Kind.OF)
+                && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart);
+        if (!open) {
+            return date;
+        }
+        boolean the = tokens.is(date.to() + 1, Kind.THE);
+        Found year = relatives.at(date.to() + (the ? 2 : 1), the);
+        return year != null && year.phrase() instanceof Relative relative && relative.unit() == Grain.YEAR
+                ? Found.of(date.from(), year.to(), new Phrase.InYear(date.phrase(), relative)) : date;
+    }
+
+    /** Tuesday of next week. */
+    private Found weekdayOfWeek(Found weekday) {
+        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0 || !tokens.is(weekday.to(), Kind.OF)) {
+            return weekday;
+        }
+        Found week = relatives.at(weekday.to() + 1, false);
+        return week != null && week.phrase() instanceof Relative relative && relative.unit() == Grain.WEEK
+                ? Found.of(weekday.from(), week.to(), new Phrase.Within(day.weekday(), Grain.DAY, relative)) : weekday;
+    }
+
+    /** In two weeks, when the sentence speaks of the future. */
+    private Found inFuture(int i) {
+        if (!tokens.text(i).equalsIgnoreCase("in")) {
+            return null;
+        }
+        Found length = lengths.at(i + 1);
+        if (length == null || !(length.phrase() instanceof Length) || direction(tokens, i, i + 1) <= 0) {
+            return null;
+        }
+        Quantity quantity = Quantity.at(tokens, i + 1);
+        Grain grain = Grain.values()[tokens.value(length.to() - 1)];
+        boolean unit = tokens.is(length.to() - 1, Kind.UNIT) || tokens.is(length.to() - 1, Kind.UNITS);
+        return unit ? Found.of(i, length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
+    }
+
+    /**
+     * Whether the sentence around the tokens from {@code from} to {@code to} speaks of what was (-1) or will be (1); 0 when it
+     * doesn't tell. The nearest verb before decides, else the nearest after.
+     */
+    static int direction(Tokens tokens, int from, int to) {
+        for (int i = from - 1; i >= from - VERB_DISTANCE && !tokens.endsSentence(i); i--) {
+            if (tokens.is(i, Kind.WILL)) {
+                return 1;
+            }
+            if (tokens.is(i, Kind.WAS)) {
+                return -1;
+            }
+        }
+        for (int i = to; i < to + VERB_DISTANCE && !tokens.endsSentence(i); i++) {
+            if (tokens.is(i, Kind.WILL)) {
+                return 1;
+            }
+            if (tokens.is(i, Kind.WAS)) {
+                return -1;
+            }
+        }
+        return 0;
+    }
+
+    /** May 4 and 5; June 22, 25 and 27: the days after the first. */
+    private int addTrailing(Found date) {
+        int end = date.to();
+        boolean dayLast = tokens.is(end - 1, Kind.NUMBER) && tokens.length(end - 1) <= 2 || tokens.is(end - 1, Kind.ORDINAL);
+        if (!dayLast || !date.phrase().isDay() || date.clock() != null || tokens.is(end - 2, Kind.MARK) && tokens.isClose(end - 1) && !tokens.isDash(end - 2)) {
+            return end;
+        }
+        int previous = tokens.value(end - 1);
+        for (int n = 0; n < LONGEST_LIST; n++) {
+            boolean joined = tokens.isDash(end) || tokens.is(end, Kind.AND) || tokens.is(end, Kind.TO)
+                    || tokens.isMark(end, ',') && (tokens.is(end + 2, Kind.AND) || tokens.isMark(end + 2, ','));
+            int next = tokens.is(end + 1, Kind.THE) ? end + 2 : end + 1;
+            boolean day = joined && (tokens.is(next, Kind.NUMBER) && tokens.length(next) <= 2 || tokens.is(next, Kind.ORDINAL)) && isDay(next, previous)
+                    && (tokens.isDash(end) || endsDay(next + 1));
+            Phrase shared = day ? sharing(date.phrase(), tokens.value(next)) : null;
+            if (shared == null) {
+                break;
+            }
+            found.add(Found.of(next, next + 1, shared));
+            previous = tokens.value(next);
+            end = next + 1;
+        }
+        return end == date.to() ? end : withYear(date, end);
+    }
+
+    /** The year behind a list of days belongs to all of them: July 4 and 5, 1995. */
+    private int withYear(Found first, int end) {
+        Year year = first.phrase() instanceof Yearless ? years.after(end, false) : null;
+        if (year == null) {
+            return end;
+        }
+        for (int i = found.size() - 1; i >= 0 && found.get(i).from() >= first.from(); i--) {
+            Yearless day = (Yearless) found.get(i).phrase();
+            Period period = Period.day(year.number(), day.month(), day.day());
+            if (period != null) {
+                found.set(i, found.get(i).saying(new Fixed(period)));
+            }
+        }
+        found.set(found.size() - 1, found.get(found.size() - 1).to(year.next()));
+        return year.next();
+    }
+
+    private boolean isDay(int i, int after) {
+        return tokens.value(i) > after && tokens.value(i) <= 31 && !tokens.isMark(i + 1, '%') && !(tokens.isMark(i + 1, ':') && tokens.isClose(i + 1));
+    }
+
+    /** Whether what stands at {@code i} shows that the number before it counts nothing. */
+    private boolean endsDay(int i) {
+        return switch (tokens.kind(i)) {
+            case MARK, NONE, BREAK, AND, TO, IN, ON, AT, FROM, WAS, WILL, THE, FOR, BEFORE, AFTER -> true;
+            case NUMBER -> tokens.length(i) == 4;
+            default -> false;
+        };
+    }
+
+    /** 3, 7 and 9 May; 3-4 May 1904: the days before the last. */
+    private void addLeading(Found date, int floor) {
+        int first = date.from();
+        boolean dayFirst = (tokens.is(first, Kind.NUMBER) && tokens.length(first) <= 2 || tokens.is(first, Kind.ORDINAL)) && date.phrase().isDay()
+                && !(tokens.is(first + 1, Kind.MARK) && tokens.isClose(first + 2));
+        if (!dayFirst) {
+            return;
+        }
+        List<Found> leading = new ArrayList<>();
+        int next = tokens.value(first);
+        int at = first;
+        for (int n = 0; n < LONGEST_LIST; n++) {
+            int join = tokens.is(at - 1, Kind.THE) ? at - 2 : at - 1;
+            int day = join - 1;
+            boolean joined = tokens.isDash(join) || tokens.is(join, Kind.AND) || tokens.is(join, Kind.TO) || tokens.isMark(join, ',') && n > 0;
+            boolean number = joined && day >= floor && (tokens.is(day, Kind.NUMBER) && tokens.length(day) <= 2 || tokens.is(day, Kind.ORDINAL))
+                    && tokens.value(day) >= 1 && tokens.value(day) < next && !tokens.isGlued(day);
+            Phrase shared = number ? sharing(date.phrase(), tokens.value(day)) : null;
+            if (shared == null) {
+                break;
+            }
+            leading.add(0, Found.of(day, day + 1, shared));
+            next = tokens.value(day);
+            at = day;
+        }
+        found.addAll(leading);
+    }
+
+    /** The same month with another day; null when the calendar has none such. */
+    private static Phrase sharing(Phrase date, int day) {
+        if (date instanceof Fixed fixed) {
+            Period period = Period.day(fixed.period().first().getYear(), fixed.period().first().getMonthValue(), day);
+            return period == null ? null : new Fixed(period);
+        }
+        return date instanceof Yearless yearless && yearless.month() > 0 ? new Yearless(yearless.month(), day, 0) : null;
+    }
+}

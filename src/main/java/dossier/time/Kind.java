@@ -1,0 +1,130 @@
+package dossier.time;
+
+/** What a token is to the grammar of time expressions. The lexicon {@code words.tsv} names those of words. */
+enum Kind {
+    /** Before the first and after the last token. */
+    NONE,
+    /** An empty line. */
+    BREAK,
+    /** A word that the grammar doesn't know. */
+    OTHER,
+    /** A mark; its value is the character. */
+    MARK,
+    /** Digits; its value is the number, or -1 when it has more than nine digits. */
+    NUMBER,
+    /** Digits in groups of three, as 2,000: never a year. */
+    AMOUNT,
+    /** first, 1st, 21st. */
+    ORDINAL,
+    /** 1980s, 80s: its value is the number. */
+    DECADE,
+    /** eighties: its value is 80. */
+    DECADE_NAME,
+    /** one to ninety. */
+    CARDINAL,
+    /** hundred, thousand. */
+    SCALE,
+    /** few, several, many: some number. */
+    VAGUE,
+    COUPLE,
+    DOZEN,
+    HALF,
+    /** What may stand between a number and its unit: full, long, consecutive. */
+    FILLER,
+    MONTH,
+    /** An abbreviated month, or a name that is a common word too: needs a date around it. */
+    MONTH_WEAK,
+    WEEKDAY,
+    WEEKDAY_WEAK,
+    WEEKDAYS,
+    UNIT,
+    UNITS,
+    SEASON,
+    /** A season that is a common word too. */
+    SEASON_WEAK,
+    /** Part of the day. */
+    PART,
+    PARTS,
+    /** noon, midnight: a time of the clock by name. */
+    CLOCK,
+    /** yesterday, today, tomorrow: days from now. */
+    DAY_NAME,
+    TONIGHT,
+    /** last, past. */
+    LAST,
+    /** previous, preceding: counted from what was said. */
+    PREVIOUS,
+    NEXT,
+    /** following: counted from what was said. */
+    FOLLOWING,
+    THIS,
+    /** current: this, or PRESENT_REF by itself. */
+    CURRENT,
+    /** future. */
+    FUTURE,
+    THAT,
+    SAME,
+    AGO,
+    LATER,
+    EARLIER,
+    AFTER,
+    BEFORE,
+    /** early, mid, late, beginning, middle, end: START, MID, END. */
+    PHASE,
+    /** A phase that needs "of": end, beginning. */
+    PHASE_OF,
+    /** about, circa. */
+    ABOUT,
+    /** over. */
+    OVER,
+    /** nearly, under. */
+    NEARLY,
+    MORE,
+    LESS,
+    THAN,
+    LEAST,
+    MOST,
+    UP,
+    /** daily, annual. */
+    FREQUENCY,
+    EVERY,
+    PER,
+    /** once, twice, times: how often. */
+    TIMES,
+    /** now, recently: PRESENT_REF and its like. */
+    REFERENCE,
+    /** time, moment, period: a reference only after this, that, at the. */
+    TIME_NOUN,
+    ERA,
+    AM_PM,
+    OCLOCK,
+    QUARTER_LETTER,
+    OF,
+    THE,
+    A,
+    AND,
+    TO,
+    /** A preposition that a year or month follows: in, since, until. */
+    IN,
+    /** A preposition that a day follows: on. */
+    ON,
+    AT,
+    FROM,
+    FOR,
+    /** A word for a future action: will, upcoming. */
+    WILL,
+    /** A word for a past action: was, said. */
+    WAS,
+    /** his, her: what follows is an age. */
+    POSSESSIVE,
+    /** What a number after it numbers: page, issue, No. */
+    NUMBERED,
+    /** What a number before it counts: people, km. */
+    COUNTED;
+
+    private static final Kind[] ALL = values();
+
+    static Kind of(int ordinal) {
+        return ALL[ordinal];
+    }
+}

@@ -1,0 +1,188 @@
+package dossier.time;
+
+import dossier.time.Phrase.Length;
+import dossier.time.Phrase.Recurring;
+import dossier.time.Phrase.Reference;
+import dossier.time.Phrase.Shift;
+
+/** Lengths of time, recurrences, and what is so long before or after something: three weeks, twice a week, three days ago. */
+final class LengthGrammar {
+    private final Tokens tokens;
+    private final DateGrammar dates;
+    private final RelativeGrammar relatives;
+
+    LengthGrammar(Tokens tokens, DateGrammar dates, RelativeGrammar relatives) {
+        this.tokens = tokens;
+        this.dates = dates;
+        this.relatives = relatives;
+    }
+
+    /** The expression that begins with the quantity at {@code i}; null when there is none. */
+    Found at(int i) {
+        Quantity quantity = Quantity.at(tokens, i);
+        if (quantity == null) {
+            return null;
+        }
+        if (tokens.is(quantity.next(), Kind.TIMES)) {
+            return frequency(i, quantity.next());
+        }
+        int unit = unitAfter(quantity.next());
+        if (unit < 0 || tokens.isCapital(unit) && !tokens.isShouted(unit)) {
+            return null;
+        }
+        Grain grain = grain(unit);
+        if (grain == Grain.QUARTER) {
+            // Three quarters of something: a fraction.
+            return null;
+        }
+        if (tokens.is(i, Kind.A) && tokens.is(unit, Kind.UNITS) && !quantity.isVague() && quantity.count().equals("1")) {
+            return null;
+        }
+        if (tokens.is(i, Kind.NUMBER) && tokens.is(i - 1, Kind.NUMBERED)) {
+            return null;
+        }
+        boolean half = tokens.is(unit + 1, Kind.AND) && tokens.is(unit + 2, Kind.A) && tokens.is(unit + 3, Kind.HALF) && quantity.whole() > 0;
+        Quantity whole = half ? new Quantity(quantity.count() + ".5", quantity.next()) : quantity;
+        int end = half ? unit + 4 : unit + 1;
+        Found shift = shift(i, end, whole, grain);
+        if (shift != null) {
+            return shift;
+        }
+        if (tokens.is(i, Kind.A) && quantity.next() == i + 1 && unit == i + 1 && isRate(i)) {
+            return Found.of(i, end, new Recurring(grain.duration("1")));
+        }
+        return Found.of(i, end, new Length(grain.duration(whole.count())));
+    }
+
+    /** Whether "a year" at {@code i} says how often or how much: $5 a year, once a year. */
+    private boolean isRate(int i) {
+        Kind before = tokens.kind(i - 1);
+        return before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER || before == Kind.SCALE;
+    }
+
+    private int unitAfter(int next) {
+        int at = next;
+        if (tokens.isDash(at) && tokens.isClose(at + 1)) {
+            at++;
+        }
+        for (int fillers = 0; fillers < 2 && (tokens.is(at, Kind.FILLER) || tokens.is(at, Kind.MORE)); fillers++) {
+            at++;
+        }
+        return tokens.is(at, Kind.UNIT) || tokens.is(at, Kind.UNITS) ? at : -1;
+    }
+
+    private Grain grain(int unit) {
+        return Grain.values()[tokens.value(unit)];
+    }
+
+    /** The same with ago, later, before … behind it; null when nothing of it follows. */
+    private Found shift(int i, int end, Quantity quantity, Grain grain) {
+        switch (tokens.kind(end)) {
+            case AGO:
+                return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.WRITTEN));
+            case EARLIER:
+                return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
+            case LATER:
+                return Found.of(i, tokens.is(end + 1, Kind.THAN) ? end : end + 1, new Shift(quantity, grain, 1, null, Anchor.SAID));
+            case BEFORE, AFTER, FROM:
+                return shiftFromDate(i, end, quantity, grain);
+            default:
+                return null;
+        }
+    }
+
+    private Found shiftFromDate(int i, int end, Quantity quantity, Grain grain) {
+        int direction = tokens.is(end, Kind.BEFORE) ? -1 : 1;
+        int next = tokens.is(end + 1, Kind.THE) ? end + 2 : end + 1;
+        if (tokens.is(next, Kind.REFERENCE) && tokens.value(next) == 0) {
+            return Found.of(i, next + 1, new Shift(quantity, grain, direction, null, Anchor.WRITTEN));
+        }
+        Found base = relatives.at(next, next > end + 1);
+        if (base == null) {
+            base = dates.at(next);
+        }
+        boolean range = base != null && tokens.is(end, Kind.FROM) && tokens.is(base.to(), Kind.TO);
+        if (base != null && base.phrase().isDay() && !range) {
+            return Found.of(i, base.to(), new Shift(quantity, grain, direction, base.phrase(), Anchor.SAID));
+        }
+        boolean ended = tokens.endsSentence(end + 1) || tokens.isMark(end + 1, ',');
+        return ended && !tokens.is(end, Kind.FROM) ? Found.of(i, end + 1, new Shift(quantity, grain, direction, null, Anchor.SAID)) : null;
+    }
+
+    /** A plural unit without a number: for years, weeks later. */
+    Found units(int i) {
+        Grain grain = grain(i);
+        Quantity vague = new Quantity(Quantity.VAGUE, i);
+        if (tokens.isCapital(i) && !tokens.isInitial(i)) {
+            return null;
+        }
+        Found shift = shift(i, i + 1, vague, grain);
+        if (shift != null) {
+            return shift;
+        }
+        boolean led = tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.AFTER);
+        boolean rate = tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
+        return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
+                ? Found.of(i, i + 1, new Length(grain.duration(Quantity.VAGUE))) : null;
+    }
+
+    /** Twice a week, three times per month, once every two years; the word of frequency stands at {@code times}. */
+    Found frequency(int from, int times) {
+        if (tokens.is(times + 1, Kind.EVERY)) {
+            Found every = every(times + 1);
+            return every == null ? null : every.from(from);
+        }
+        boolean rate = tokens.is(times + 1, Kind.A) || tokens.is(times + 1, Kind.PER);
+        return rate && tokens.is(times + 2, Kind.UNIT) ? Found.of(from, times + 3, new Recurring(grain(times + 2).duration("1"))) : null;
+    }
+
+    /** Per day. */
+    Found per(int i) {
+        return tokens.is(i + 1, Kind.UNIT) ? Found.of(i, i + 2, new Recurring(grain(i + 1).duration("1"))) : null;
+    }
+
+    /** Every day, each two weeks, every other Friday, every morning. */
+    Found every(int i) {
+        int next = i + 1;
+        int factor = 1;
+        if (tokens.is(next, Kind.OTHER) && tokens.length(next) == 5 && tokens.text(next).equals("other")) {
+            factor = 2;
+            next++;
+        } else if (tokens.is(next, Kind.ORDINAL)) {
+            factor = tokens.value(next++);
+        }
+        Quantity quantity = Quantity.at(tokens, next);
+        if (quantity != null && quantity.next() == next + 1 && quantity.whole() > 0) {
+            factor = quantity.whole();
+            next = quantity.next();
+        }
+        return switch (tokens.kind(next)) {
+            case UNIT, UNITS -> Found.of(i, next + 1, new Recurring(grain(next).duration(String.valueOf(factor))));
+            case WEEKDAY, WEEKDAYS -> Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
+            case MONTH -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
+            case PART -> Found.of(i, next + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(next)).clock()));
+            case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1, tokens.value(next)).value().substring(5)));
+            default -> null;
+        };
+    }
+
+    /** Daily, annual. */
+    Found adverb(int i) {
+        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.isCapital(i + 1));
+        return name ? null : Found.of(i, i + 1, new Recurring(grain(i).duration("1")));
+    }
+
+    /** Now, recently, recent years. */
+    Found reference(int i) {
+        boolean name = tokens.isCapital(i) && !tokens.isInitial(i);
+        if (name) {
+            return null;
+        }
+        int end = tokens.is(i + 1, Kind.UNITS) ? i + 2 : i + 1;
+        return Found.of(i, end, new Reference(referenceValue(tokens.value(i))));
+    }
+
+    static String referenceValue(int direction) {
+        return direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF";
+    }
+}

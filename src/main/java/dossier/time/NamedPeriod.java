@@ -1,0 +1,68 @@
+package dossier.time;
+
+import dossier.time.Phrase.YearPart;
+import dossier.time.Phrase.Yearless;
+import java.time.LocalDate;
+
+/** Months, days, weekdays and seasons by name, found beside a day: last May, this Friday, next summer. */
+final class NamedPeriod {
+    private NamedPeriod() {
+    }
+
+    /**
+     * The period that {@code name} names.
+     *
+     * @param count -1 for the last one, 0 for this one, 1 for the next one
+     * @param from the day to count from
+     */
+    static Period of(int count, Phrase name, LocalDate from) {
+        if (name instanceof YearPart part) {
+            return beside(count, from, calendar(part, from.getYear()), calendar(part, from.getYear() + count));
+        }
+        if (!(name instanceof Yearless yearless)) {
+            return null;
+        }
+        if (yearless.month() != 0) {
+            return beside(count, from, calendar(yearless, from.getYear()), calendar(yearless, from.getYear() + count));
+        }
+        return yearless.day() != 0 ? null : weekday(count, yearless.weekday(), from);
+    }
+
+    /** The one of this year when it lies on the right side of {@code from}, else the other. */
+    private static Period beside(int count, LocalDate from, Period same, Period other) {
+        if (count == 0 || same == null) {
+            return same;
+        }
+        return count < 0 ? same.last().isBefore(from) ? same : other : same.first().isAfter(from) ? same : other;
+    }
+
+    /** The last one before {@code from}; the one of the same week; the one of the week after. */
+    private static Period weekday(int count, int weekday, LocalDate from) {
+        int ahead = weekday - from.getDayOfWeek().getValue();
+        if (count < 0) {
+            return new Period(Grain.DAY, from.plusDays(ahead < 0 ? ahead : ahead - 7));
+        }
+        return new Period(Grain.DAY, from.plusDays(count == 0 ? ahead : ahead + 7));
+    }
+
+    /** What {@code name} names in a year; null when it names nothing in years. */
+    static Period in(int year, Phrase name) {
+        if (name instanceof YearPart part) {
+            return calendar(part, year);
+        }
+        return name instanceof Yearless yearless && yearless.month() != 0 ? calendar(yearless, year) : null;
+    }
+
+    /** The part of this year. */
+    static Period calendar(YearPart part, int year) {
+        return switch (part.grain()) {
+            case SEASON -> Period.season(year, part.index());
+            case QUARTER -> Period.quarter(year, part.index());
+            default -> Period.half(year, part.index());
+        };
+    }
+
+    private static Period calendar(Yearless yearless, int year) {
+        return yearless.day() == 0 ? Period.month(year, yearless.month()) : Period.day(year, yearless.month(), yearless.day());
+    }
+}

@@ -1,0 +1,129 @@
+package dossier.time;
+
+import dossier.time.Phrase.Ambiguous;
+import dossier.time.Phrase.Fixed;
+import dossier.time.Phrase.Impossible;
+import dossier.time.Phrase.Yearless;
+
+/** Dates of digits: 2018-06-29, 29.6.2018, 6/29/2018, 20180629, 2019/aug/01. */
+final class NumericDates {
+    private final Tokens tokens;
+
+    NumericDates(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The date that begins with the number at {@code i}; null when there is none. */
+    Found at(int i) {
+        if (tokens.value(i) < 0 || isInside(i)) {
+            return null;
+        }
+        int length = tokens.length(i);
+        if (length == 8) {
+            return compact(i);
+        }
+        if (length > 4 || !isSeparator(i + 1) || !tokens.isClose(i + 2)) {
+            return null;
+        }
+        int separator = tokens.value(i + 1);
+        boolean third = tokens.isMark(i + 3, (char) separator) && tokens.isClose(i + 3) && tokens.is(i + 4, Kind.NUMBER)
+                && tokens.isClose(i + 4) && !(isSeparator(i + 5) && tokens.is(i + 6, Kind.NUMBER) && tokens.isClose(i + 6));
+        if (tokens.is(i + 2, Kind.NUMBER)) {
+            return third ? three(i, separator) : two(i, separator);
+        }
+        boolean month = tokens.is(i + 2, Kind.MONTH) || tokens.is(i + 2, Kind.MONTH_WEAK);
+        return month && third && length == 4 && separator != '.' ? calendarDay(i, i + 5, tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)) : null;
+    }
+
+    /** Whether the number is a part of something longer: a version, an address, a decimal. */
+    private boolean isInside(int i) {
+        return tokens.isClose(i) && tokens.is(i - 1, Kind.MARK) && tokens.isClose(i - 1)
+                && (isSeparator(i - 1) && tokens.value(i - 1) != '-' || tokens.value(i - 1) == '#' || tokens.value(i - 1) == '=')
+                && !tokens.is(i - 2, Kind.MARK);
+    }
+
+    /** A hyphen, slash or full stop that touches what stands before it. */
+    private boolean isSeparator(int i) {
+        return tokens.isClose(i) && (tokens.isMark(i, '-') || tokens.isMark(i, '/') || tokens.isMark(i, '.'));
+    }
+
+    private Found compact(int i) {
+        int value = tokens.value(i);
+        int year = value / 10_000;
+        boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1) && !(isSeparator(i + 1) && tokens.isClose(i + 2));
+        Period day = year >= 1900 && year < 2100 && alone ? Period.day(year, value / 100 % 100, value % 100) : null;
+        return day == null ? null : Found.of(i, i + 1, new Fixed(day));
+    }
+
+    private Found three(int i, int separator) {
+        int a = tokens.value(i);
+        int b = tokens.value(i + 2);
+        int c = tokens.value(i + 4);
+        if (tokens.length(i + 2) > 2) {
+            return null;
+        }
+        if (tokens.length(i) == 4 && tokens.length(i + 4) <= 2) {
+            return calendarDay(i, i + 5, a, b, c);
+        }
+        if (tokens.length(i) > 2 || a == 0 || b == 0 || tokens.isGlued(i)) {
+            return null;
+        }
+        int year = year(i + 4);
+        if (year == 0 || a > 31 || b > 31 || a > 12 && b > 12 || tokens.length(i + 4) == 2 && separator == '.') {
+            return null;
+        }
+        if (a > 12 || a == b) {
+            return calendarDay(i, i + 5, year, b, a);
+        }
+        if (b > 12) {
+            return calendarDay(i, i + 5, year, a, b);
+        }
+        // Full stops are written where the day comes first.
+        return separator == '.' ? calendarDay(i, i + 5, year, b, a) : Found.of(i, i + 5, new Ambiguous(year, a, b));
+    }
+
+    /** The year of two or four digits at {@code i}; two are taken for the years 1970 to 2069, as POSIX does from 69. */
+    private int year(int i) {
+        int value = tokens.value(i);
+        if (tokens.length(i) == 4 && value >= 1000 && value <= 2200) {
+            return value;
+        }
+        return tokens.length(i) != 2 ? 0 : value < 70 ? 2000 + value : 1900 + value;
+    }
+
+    /** 2015-12, 12-2015, and 22/04 after a preposition. */
+    private Found two(int i, int separator) {
+        int a = tokens.value(i);
+        int b = tokens.value(i + 2);
+        boolean open = isSeparator(i + 3) && tokens.isClose(i + 4) && tokens.is(i + 4, Kind.NUMBER);
+        if (separator == '.' || open || tokens.isGlued(i) || tokens.isGlued(i + 3)) {
+            return null;
+        }
+        if (tokens.length(i) == 4 && tokens.length(i + 2) == 2 && a >= 1000 && a < 2200 && b >= 1 && b <= 12 && (b <= a % 100 || separator == '/')) {
+            return Found.of(i, i + 3, new Fixed(Period.month(a, b)));
+        }
+        if (tokens.length(i) <= 2 && tokens.length(i + 2) == 4 && a >= 1 && a <= 12 && b >= 1900 && b < 2200) {
+            return Found.of(i, i + 3, new Fixed(Period.month(b, a)));
+        }
+        Kind before = tokens.kind(i - 1);
+        boolean dated = before == Kind.ON || before == Kind.IN || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE || before == Kind.AFTER;
+        if (separator == '/' && dated && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && a >= 1 && b >= 1) {
+            if (a > 12 && a <= 31 && b <= 12) {
+                return Found.of(i, i + 3, new Yearless(b, a, 0));
+            }
+            if (b > 12 && b <= 31 && a <= 12 || a == b) {
+                return Found.of(i, i + 3, new Yearless(a, b, 0));
+            }
+        }
+        return null;
+    }
+
+    private static Found calendarDay(int from, int to, int year, int month, int day) {
+        Period period = Period.day(year, month, day);
+        if (period != null) {
+            return Found.of(from, to, new Fixed(period));
+        }
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31
+                ? Found.of(from, to, new Impossible(Period.pad(year, 4) + "-" + Period.pad(month, 2) + "-" + Period.pad(day, 2))) : null;
+    }
+}

@@ -1,0 +1,89 @@
+package dossier.time;
+
+/** What an expression says, before it is known what it is counted from. */
+sealed interface Phrase {
+    /** A date with its year. */
+    record Fixed(Period period) implements Phrase {
+    }
+
+    /** A date of digits that can be read in two ways, as 3/5/2018. */
+    record Ambiguous(int year, int first, int second) implements Phrase {
+    }
+
+    /** A date that the calendar doesn't have, as 30 February 2018. */
+    record Impossible(String value) implements Phrase {
+    }
+
+    /** A date without a year. Month, day and weekday are 0 when not said. */
+    record Yearless(int month, int day, int weekday) implements Phrase {
+    }
+
+    /** A season, a quarter, a half of an unnamed year. */
+    record YearPart(Grain grain, int index) implements Phrase {
+    }
+
+    /** A unit counted from an anchor: last month (-1), this year (0). */
+    record Relative(int count, Grain unit, Anchor anchor) implements Phrase {
+    }
+
+    /** A named part of the calendar beside an anchor: last May (-1), this Friday (0), next summer (1). */
+    record Named(int count, Phrase name, Anchor anchor) implements Phrase {
+    }
+
+    /** A named part of the calendar in a year that is counted from an anchor: August of that year. */
+    record InYear(Phrase name, Relative year) implements Phrase {
+    }
+
+    /** The last or next so many units up to an anchor: the past three weeks (negative). */
+    record Window(Quantity quantity, Grain unit, int direction, Anchor anchor) implements Phrase {
+    }
+
+    /** So long before (-1) or after (1) another date, or an anchor when {@code base} is null. */
+    record Shift(Quantity quantity, Grain unit, int direction, Phrase base, Anchor anchor) implements Phrase {
+    }
+
+    /** A part of another date: the first week of May; {@code index} from 1, or -1 for the last. */
+    record Within(int index, Grain unit, Phrase whole) implements Phrase {
+    }
+
+    /** A day that isn't said: a time of the day stands alone. */
+    record SomeDay() implements Phrase {
+    }
+
+    /** A length of time. */
+    record Length(String value) implements Phrase {
+    }
+
+    /** A recurrence. */
+    record Recurring(String value) implements Phrase {
+    }
+
+    /** PRESENT_REF, PAST_REF, FUTURE_REF. */
+    record Reference(String value) implements Phrase {
+    }
+
+    /** Whether it is or may be a day. */
+    default boolean isDay() {
+        if (this instanceof Fixed fixed) {
+            return fixed.period().grain() == Grain.DAY;
+        }
+        if (this instanceof Yearless yearless) {
+            return yearless.day() != 0 || yearless.weekday() != 0;
+        }
+        if (this instanceof Relative relative) {
+            return relative.unit() == Grain.DAY;
+        }
+        if (this instanceof Named named) {
+            return named.name().isDay();
+        }
+        if (this instanceof InYear inYear) {
+            return inYear.name().isDay();
+        }
+        return this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift && shift.unit() == Grain.DAY;
+    }
+
+    /** Whether it is a date, resolved or not. */
+    default boolean isDate() {
+        return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference || this instanceof Window);
+    }
+}

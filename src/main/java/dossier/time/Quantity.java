@@ -1,0 +1,105 @@
+package dossier.time;
+
+import java.math.BigDecimal;
+
+/**
+ * A number of units that the text gives.
+ *
+ * @param count the number as ISO 8601 writes it, {@code X} when it is vague
+ * @param next the token after it
+ */
+record Quantity(String count, int next) {
+    static final String VAGUE = "X";
+
+    boolean isVague() {
+        return count.equals(VAGUE);
+    }
+
+    /** The number when it is whole and below a million; 0 otherwise. */
+    int whole() {
+        if (isVague() || count.length() > 6) {
+            return 0;
+        }
+        for (int i = 0; i < count.length(); i++) {
+            if (count.charAt(i) < '0' || count.charAt(i) > '9') {
+                return 0;
+            }
+        }
+        return Integer.parseInt(count);
+    }
+
+    /** A decimal number times a small factor, without needless zeros. */
+    static String times(String count, int factor) {
+        BigDecimal product = new BigDecimal(count).multiply(BigDecimal.valueOf(factor));
+        return (product.signum() == 0 ? BigDecimal.ZERO : product.stripTrailingZeros()).toPlainString();
+    }
+
+    /** The number of quantity tokens at {@code i}; null when there is none. */
+    static Quantity at(Tokens tokens, int i) {
+        return switch (tokens.kind(i)) {
+            case NUMBER, AMOUNT -> digits(tokens, i);
+            case CARDINAL -> cardinal(tokens, i);
+            case VAGUE -> new Quantity(VAGUE, tokens.is(i + 1, Kind.OF) ? i + 2 : i + 1);
+            case DOZEN -> new Quantity("12", i + 1);
+            case HALF -> tokens.is(i + 1, Kind.A) ? new Quantity("0.5", i + 2) : null;
+            case A -> article(tokens, i);
+            default -> null;
+        };
+    }
+
+    private static Quantity article(Tokens tokens, int i) {
+        return switch (tokens.kind(i + 1)) {
+            case VAGUE -> new Quantity(VAGUE, i + 2);
+            case COUPLE -> new Quantity("2", tokens.is(i + 2, Kind.OF) ? i + 3 : i + 2);
+            case DOZEN -> new Quantity("12", i + 2);
+            case HALF -> new Quantity("0.5", i + 2);
+            case SCALE -> cardinal(tokens, i + 1);
+            default -> new Quantity("1", i + 1);
+        };
+    }
+
+    private static Quantity digits(Tokens tokens, int i) {
+        if (tokens.isGlued(i)) {
+            return null;
+        }
+        if (tokens.value(i) < 0) {
+            return null;
+        }
+        if (tokens.isMark(i + 1, '.') && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2)) {
+            return new Quantity(tokens.value(i) + "." + tokens.text(i + 2), i + 3);
+        }
+        if (tokens.isMark(i - 1, '.') && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER)) {
+            return null;
+        }
+        return withHalf(tokens, String.valueOf(tokens.value(i)), i + 1);
+    }
+
+    private static Quantity cardinal(Tokens tokens, int i) {
+        long total = 0;
+        long group = 0;
+        int at = i;
+        for (int words = 0; words < 8; words++) {
+            if (tokens.is(at, Kind.CARDINAL)) {
+                group += tokens.value(at++);
+            } else if (tokens.is(at, Kind.SCALE)) {
+                group = Math.max(1, group) * tokens.value(at++);
+                if (group >= 1000) {
+                    total += group;
+                    group = 0;
+                }
+            } else if (at > i && tokens.isMark(at, '-') && tokens.is(at + 1, Kind.CARDINAL)
+                    || at > i && tokens.is(at, Kind.AND) && tokens.is(at - 1, Kind.SCALE) && tokens.is(at + 1, Kind.CARDINAL)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return withHalf(tokens, String.valueOf(total + group), at);
+    }
+
+    /** Takes in "and a half" after a whole number. */
+    private static Quantity withHalf(Tokens tokens, String count, int next) {
+        boolean half = tokens.is(next, Kind.AND) && tokens.is(next + 1, Kind.A) && tokens.is(next + 2, Kind.HALF);
+        return half ? new Quantity(count + ".5", next + 3) : new Quantity(count, next);
+    }
+}

@@ -1,0 +1,189 @@
+package dossier.time;
+
+import dossier.time.Phrase.Named;
+import dossier.time.Phrase.Reference;
+import dossier.time.Phrase.Relative;
+import dossier.time.Phrase.Shift;
+import dossier.time.Phrase.Window;
+import dossier.time.Phrase.Within;
+import dossier.time.Phrase.YearPart;
+import dossier.time.Phrase.Yearless;
+
+/** Expressions that count from an anchor: last month, that year, the following day, the past three weeks. */
+final class RelativeGrammar {
+    private final Tokens tokens;
+    private final DateGrammar dates;
+
+    RelativeGrammar(Tokens tokens, DateGrammar dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /**
+     * The expression that begins at token {@code i}; null when there is none.
+     *
+     * @param definite whether "the" stands before it
+     */
+    Found at(int i, boolean definite) {
+        return switch (tokens.kind(i)) {
+            case DAY_NAME -> dayName(i);
+            case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) ? null
+                    : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
+            case LAST -> counted(i, -1, Anchor.WRITTEN, definite);
+            case PREVIOUS -> counted(i, -1, Anchor.SAID, definite);
+            case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
+            case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
+            case THIS -> tokens.is(i + 1, Kind.LAST) || tokens.is(i + 1, Kind.NEXT) ? from(i, at(i + 1, false)) : counted(i, 0, Anchor.WRITTEN, definite);
+            case CURRENT -> tokens.is(i + 1, Kind.UNIT) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
+            case FUTURE -> reference(i, "FUTURE_REF");
+            case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.SAID, definite)) : counted(i, 0, Anchor.SAID, definite);
+            case SAME -> counted(i, 0, Anchor.SAID, definite);
+            case ORDINAL -> within(i);
+            case UNIT -> definite ? definiteUnit(i) : null;
+            case TIME_NOUN -> definite ? definiteTime(i) : null;
+            default -> null;
+        };
+    }
+
+    private Found reference(int i, String value) {
+        return tokens.isCapital(i) && !tokens.isInitial(i) ? null : Found.of(i, i + 1, new Reference(value));
+    }
+
+    private static Found from(int i, Found found) {
+        return found == null ? null : found.from(i);
+    }
+
+    private Found dayName(int i) {
+        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.is(i - 1, Kind.THE));
+        return name || tokens.is(i - 1, Kind.THE) ? null : Found.of(i, i + 1, new Relative(tokens.value(i), Grain.DAY, Anchor.WRITTEN));
+    }
+
+    private Found counted(int i, int count, Anchor anchor, boolean definite) {
+        int next = i + 1;
+        switch (tokens.kind(next)) {
+            case UNIT:
+                return unit(i, next, count, anchor);
+            case UNITS:
+                return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
+                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));
+            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, SEASON, SEASON_WEAK, QUARTER_LETTER:
+                return named(i, next, count, anchor);
+            case PART:
+                return part(i, next, count, anchor);
+            case TIME_NOUN:
+                return count != 0 || !tokens.text(next).equals("time") ? null
+                        : Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"));
+            default:
+                return count == 0 ? null : window(i, next, count, anchor);
+        }
+    }
+
+    private Grain grain(int unit) {
+        return Grain.values()[tokens.value(unit)];
+    }
+
+    private Found unit(int i, int unit, int count, Anchor anchor) {
+        if (grain(unit).ofClock() || tokens.isCapital(unit) && !tokens.isShouted(unit)) {
+            return null;
+        }
+        Within ofWhole = null;
+        if (tokens.is(i, Kind.LAST) && tokens.is(unit + 1, Kind.OF)) {
+            return withinWhole(i, unit, -1);
+        }
+        Relative relative = new Relative(count, grain(unit), anchor);
+        int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
+        if (grain(unit) == Grain.WEEK && (tokens.is(weekday, Kind.WEEKDAY) || tokens.is(weekday, Kind.WEEKDAY_WEAK) && tokens.isCapital(weekday))) {
+            ofWhole = new Within(tokens.value(weekday), Grain.DAY, relative);
+        }
+        return ofWhole != null ? Found.of(i, weekday + 1, ofWhole) : Found.of(i, unit + 1, relative);
+    }
+
+    private Found named(int i, int next, int count, Anchor anchor) {
+        Found name = dates.at(next);
+        if (name == null || !(name.phrase() instanceof Yearless || name.phrase() instanceof YearPart)) {
+            return count == 0 && name != null && name.phrase().isDate() ? name.from(i) : null;
+        }
+        return Found.of(i, name.to(), new Named(count, name.phrase(), anchor));
+    }
+
+    private Found part(int i, int part, int count, Anchor anchor) {
+        if (tokens.isCapital(part) && !tokens.isShouted(part)) {
+            return null;
+        }
+        return new Found(i, part + 1, new Relative(count, Grain.DAY, anchor), DayPart.of(tokens.value(part)).clock(), null);
+    }
+
+    /** The past three weeks, the next few days. */
+    private Found window(int i, int next, int direction, Anchor anchor) {
+        Quantity quantity = tokens.is(next, Kind.COUPLE) ? new Quantity("2", tokens.is(next + 1, Kind.OF) ? next + 2 : next + 1) : Quantity.at(tokens, next);
+        if (quantity == null) {
+            return null;
+        }
+        int unit = quantity.next();
+        for (int fillers = 0; fillers < 2 && tokens.is(unit, Kind.FILLER); fillers++) {
+            unit++;
+        }
+        boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
+    }
+
+    /** The first week of May. */
+    private Found within(int i) {
+        boolean unit = tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && !grain(i + 1).ofClock();
+        return unit ? withinWhole(i, i + 1, tokens.value(i)) : null;
+    }
+
+    private Found withinWhole(int i, int unit, int index) {
+        int next = unit + 2;
+        boolean the = tokens.is(next, Kind.THE);
+        Found whole = dates.at(the ? next + 1 : next);
+        if (whole == null && tokens.is(the ? next + 1 : next, Kind.UNIT)) {
+            int inner = the ? next + 1 : next;
+            boolean plain = the && !grain(inner).ofClock() && !tokens.is(inner + 1, Kind.OF);
+            whole = plain ? Found.of(inner, inner + 1, new Relative(0, grain(inner), Anchor.SAID)) : null;
+        }
+        if (whole == null && (tokens.is(next, Kind.THIS) || tokens.is(next, Kind.NEXT) || tokens.is(next, Kind.LAST) || tokens.is(next, Kind.THAT))
+                && tokens.is(next + 1, Kind.UNIT)) {
+            whole = counted(next, tokens.is(next, Kind.NEXT) ? 1 : tokens.is(next, Kind.LAST) ? -1 : 0,
+                    tokens.is(next, Kind.THAT) ? Anchor.SAID : Anchor.WRITTEN, false);
+        }
+        boolean holds = whole != null && whole.phrase().isDate() && !whole.phrase().isDay();
+        return holds ? Found.of(i, whole.to(), new Within(index, grain(unit), whole.phrase())) : null;
+    }
+
+    /** The year, the day before, the day after tomorrow; {@code i} is the unit after "the". */
+    private Found definiteUnit(int i) {
+        Grain grain = grain(i);
+        if (grain.ofClock() || tokens.isCapital(i) && !tokens.isShouted(i)) {
+            return null;
+        }
+        Quantity one = new Quantity("1", i);
+        int direction = switch (tokens.kind(i + 1)) {
+            case BEFORE, EARLIER, PREVIOUS -> -1;
+            case AFTER, LATER, FOLLOWING -> 1;
+            default -> 0;
+        };
+        if (direction != 0) {
+            Found base = tokens.is(i + 2, Kind.DAY_NAME) ? dayName(i + 2) : dates.at(i + 2);
+            if (base != null && base.phrase().isDay()) {
+                return Found.of(i, base.to(), new Shift(one, grain, direction, base.phrase(), Anchor.SAID));
+            }
+            boolean ended = tokens.endsSentence(i + 2) || tokens.is(i + 2, Kind.MARK);
+            return ended ? Found.of(i, i + 2, new Shift(one, grain, direction, null, Anchor.SAID)) : null;
+        }
+        boolean led = switch (tokens.kind(i - 2)) {
+            case OF, IN, FOR, PHASE_OF, LATER, EARLIER, PER -> true;
+            default -> false;
+        };
+        boolean plain = !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1) && !tokens.is(i + 1, Kind.NUMBER);
+        return led && plain && grain.compareTo(Grain.CENTURY) > 0 ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
+    }
+
+    /** At the time, at the moment. */
+    private Found definiteTime(int i) {
+        boolean plain = tokens.is(i - 2, Kind.AT) && !tokens.is(i + 1, Kind.OF) && !tokens.isCapital(i);
+        String word = tokens.text(i);
+        return !plain || word.equals("period") || word.equals("point") ? null
+                : Found.of(i, i + 1, new Reference(word.equals("moment") ? "PRESENT_REF" : "PAST_REF"));
+    }
+}

@@ -1,0 +1,451 @@
+package dossier.time;
+
+import dossier.text.Span;
+import dossier.time.Phrase.Ambiguous;
+import dossier.time.Phrase.Fixed;
+import dossier.time.Phrase.Impossible;
+import dossier.time.Phrase.InYear;
+import dossier.time.Phrase.Length;
+import dossier.time.Phrase.Named;
+import dossier.time.Phrase.Recurring;
+import dossier.time.Phrase.Reference;
+import dossier.time.Phrase.Relative;
+import dossier.time.Phrase.Shift;
+import dossier.time.Phrase.SomeDay;
+import dossier.time.Phrase.Window;
+import dossier.time.Phrase.Within;
+import dossier.time.Phrase.YearPart;
+import dossier.time.Phrase.Yearless;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives the expressions of one text their values, in the order of the text. News counts from its own date; narrative, told by the
+ * years it names, counts from the last date said before.
+ */
+final class Resolver {
+    /** How many dates of other years than its own make a text a narrative: more than half, and this many. */
+    private static final int FEWEST_DISTANT = 3;
+
+    private final Tokens tokens;
+    private final List<Found> found;
+    private final LocalDateTime written;
+    private final boolean narrative;
+    /** The last date said, a year at the coarsest; null before the first. */
+    private Period said;
+
+    private Resolver(Tokens tokens, List<Found> found, LocalDateTime written) {
+        this.tokens = tokens;
+        this.found = found;
+        this.written = written;
+        this.narrative = isNarrative(found, written);
+    }
+
+    /** The expressions with their values. */
+    static List<Timex> resolve(Tokens tokens, List<Found> found, LocalDateTime written) {
+        Resolver resolver = new Resolver(tokens, found, written);
+        List<Timex> timexes = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            timexes.add(resolver.timex(i));
+        }
+        return timexes;
+    }
+
+    private static boolean isNarrative(List<Found> found, LocalDateTime written) {
+        if (written == null) {
+            return true;
+        }
+        int distant = 0;
+        int dated = 0;
+        for (Found each : found) {
+            if (each.phrase() instanceof Fixed fixed && !fixed.period().isFinerThan(Grain.DAY) && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
+                dated++;
+                distant += Math.abs(fixed.period().first().getYear() - written.getYear()) > 1 ? 1 : 0;
+            }
+        }
+        return distant >= FEWEST_DISTANT && distant * 2 > dated;
+    }
+
+    private Timex timex(int index) {
+        Found each = found.get(index);
+        Span span = new Span(tokens.start(each.from()), tokens.end(each.to() - 1));
+        Phrase phrase = each.phrase();
+        if (phrase instanceof Length length) {
+            return new Timex(span, Timex.Type.DURATION, length.value(), each.mod(), null, null);
+        }
+        if (phrase instanceof Recurring recurring) {
+            return new Timex(span, Timex.Type.SET, recurring.value(), each.mod(), null, null);
+        }
+        if (phrase instanceof Reference reference) {
+            return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null, null);
+        }
+        if (phrase instanceof Window window) {
+            return window(span, window, each.mod());
+        }
+        if (phrase instanceof Shift shift && (shift.unit().ofClock() || shift.quantity().isVague())) {
+            return shifted(span, shift, each.mod());
+        }
+        Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
+        boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY && relative.anchor() == Anchor.WRITTEN
+                && relative.count() == 0 && each.clock() == null;
+        if (general) {
+            return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null, null);
+        }
+        if (period != null && movesOn(period, each)) {
+            said = period;
+        }
+        Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
+        String value = period != null ? period.value() : partial(phrase);
+        if (value != null && each.clock() != null) {
+            value += each.clock();
+        }
+        return new Timex(span, type, value, each.mod(), period == null ? null : period.first(), period == null ? null : period.last());
+    }
+
+    /**
+     * Whether what the text tells goes on from a date: not from one that lies ahead of what it tells, that ends a stretch of time
+     * ("until 1975"), or that is part of a name ("the Conference of 1954"); nor does a year take back its month.
+     */
+    private boolean movesOn(Period period, Found where) {
+        if (period.grain().compareTo(Grain.YEAR) < 0) {
+            return false;
+        }
+        if (said == null || period.grain() != Grain.YEAR) {
+            return true;
+        }
+        boolean same = said.isFinerThan(Grain.YEAR) && said.first().getYear() == period.first().getYear();
+        int before = where.from() - 1;
+        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.is(before, Kind.IN) && tokens.text(before).equals("since");
+        boolean name = tokens.is(before, Kind.OF) && tokens.isCapital(before - 1);
+        boolean ahead = Grammar.direction(tokens, where.from(), where.to()) > 0 && period.first().isAfter(said.first());
+        return !same && !end && !name && !ahead;
+    }
+
+    /** The day of a time of day that is said without one. */
+    private Period dayOfClock(Found clock) {
+        boolean general = tokens.is(clock.from(), Kind.PART) && tokens.is(clock.from() - 1, Kind.AT);
+        if (general) {
+            return null;
+        }
+        if (narrative) {
+            return said != null && said.grain() == Grain.DAY ? said : null;
+        }
+        return new Period(Grain.DAY, written.toLocalDate());
+    }
+
+    private Period period(Phrase phrase, int index) {
+        if (phrase instanceof Fixed fixed) {
+            return fixed.period();
+        }
+        if (phrase instanceof Ambiguous ambiguous) {
+            return read(ambiguous);
+        }
+        if (phrase instanceof Yearless yearless) {
+            Period linked = linked(yearless, index);
+            return linked != null ? linked : yearless(yearless, found.get(index));
+        }
+        if (phrase instanceof YearPart part) {
+            return yearPart(part, found.get(index));
+        }
+        if (phrase instanceof Relative relative) {
+            return relative(relative);
+        }
+        if (phrase instanceof Named named) {
+            Period anchor = anchor(named.anchor());
+            return anchor == null ? null : NamedPeriod.of(named.count(), named.name(), anchor.first());
+        }
+        if (phrase instanceof Shift shift) {
+            return shift(shift, index);
+        }
+        if (phrase instanceof InYear inYear) {
+            Period year = relative(inYear.year());
+            return year == null ? null : NamedPeriod.in(year.first().getYear(), inYear.name());
+        }
+        if (phrase instanceof Within within) {
+            return within(within, index);
+        }
+        return null;
+    }
+
+    /** What a phrase counts from; null when that isn't known. */
+    private Period anchor(Anchor anchor) {
+        Period day = written == null ? null : new Period(Grain.DAY, written.toLocalDate());
+        if (anchor == Anchor.WRITTEN) {
+            return narrative ? said : day;
+        }
+        return said != null ? said : day;
+    }
+
+    /** A month or day that the date right after it gives the year: from January to April 2015. */
+    private Period linked(Yearless yearless, int index) {
+        if (yearless.month() == 0 || index + 1 >= found.size() || !(found.get(index + 1).phrase() instanceof Fixed next)) {
+            return null;
+        }
+        int between = found.get(index + 1).from() - found.get(index).to();
+        int join = found.get(index).to();
+        boolean joined = between == 1 && (tokens.is(join, Kind.AND) || tokens.is(join, Kind.TO) || tokens.isDash(join));
+        Grain grain = next.period().grain();
+        if (!joined || grain != Grain.MONTH && grain != Grain.DAY) {
+            return null;
+        }
+        LocalDate end = next.period().first();
+        Period same = calendar(yearless, end.getYear());
+        return same != null && same.first().isAfter(end) ? calendar(yearless, end.getYear() - 1) : same;
+    }
+
+    private static Period calendar(Yearless yearless, int year) {
+        return yearless.day() == 0 ? Period.month(year, yearless.month()) : Period.day(year, yearless.month(), yearless.day());
+    }
+
+    private Period yearless(Yearless yearless, Found where) {
+        Period anchor = anchor(Anchor.WRITTEN);
+        if (anchor == null) {
+            return null;
+        }
+        LocalDate from = anchor.first();
+        if (yearless.month() == 0) {
+            return weekday(yearless, where, anchor);
+        }
+        if (yearless.weekday() != 0) {
+            for (int year : new int[] {from.getYear(), from.getYear() + 1, from.getYear() - 1}) {
+                Period day = calendar(yearless, year);
+                if (day != null && day.first().getDayOfWeek().getValue() == yearless.weekday()) {
+                    return day;
+                }
+            }
+        }
+        if (narrative) {
+            return told(yearless, anchor);
+        }
+        Period before = calendar(yearless, from.getYear());
+        before = before == null || before.first().isAfter(from) ? latest(yearless, from.getYear() - 1) : before;
+        Period after = calendar(yearless, from.getYear());
+        after = after == null || after.last().isBefore(from) ? earliest(yearless, from.getYear() + 1) : after;
+        int direction = Grammar.direction(tokens, where.from(), where.to());
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        if (direction != 0) {
+            return direction < 0 ? before : after;
+        }
+        return ChronoUnit.DAYS.between(before.first(), from) <= ChronoUnit.DAYS.between(from, after.first()) ? before : after;
+    }
+
+    /** 29 February exists in the year, or in one of those before it. */
+    private static Period latest(Yearless yearless, int year) {
+        Period day = null;
+        for (int i = 0; day == null && i < 8; i++) {
+            day = calendar(yearless, year - i);
+        }
+        return day;
+    }
+
+    private static Period earliest(Yearless yearless, int year) {
+        Period day = null;
+        for (int i = 0; day == null && i < 8; i++) {
+            day = calendar(yearless, year + i);
+        }
+        return day;
+    }
+
+    /** Narrative goes on: of a month in the half year behind the last date it says so, of one in the half year ahead it may. */
+    private static Period told(Yearless yearless, Period anchor) {
+        LocalDate from = anchor.first();
+        if (!anchor.isFinerThan(Grain.YEAR)) {
+            return calendar(yearless, from.getYear());
+        }
+        int ahead = Math.floorMod(yearless.month() - from.getMonthValue(), 12);
+        boolean forward = ahead <= 6;
+        int year = from.getYear();
+        if (forward && yearless.month() < from.getMonthValue()) {
+            year++;
+        } else if (!forward && yearless.month() > from.getMonthValue()) {
+            year--;
+        }
+        return calendar(yearless, year);
+    }
+
+    /** A weekday, or a day of the month, near the anchor. */
+    private Period weekday(Yearless yearless, Found where, Period anchor) {
+        if (anchor.grain() != Grain.DAY) {
+            return null;
+        }
+        int direction = Grammar.direction(tokens, where.from(), where.to());
+        if (yearless.day() != 0) {
+            LocalDate month = anchor.first().withDayOfMonth(1);
+            for (int i = 0; i < 12; i++) {
+                LocalDate there = month.plusMonths(direction > 0 ? i : -i);
+                Period day = Period.day(there.getYear(), there.getMonthValue(), yearless.day());
+                boolean beyond = day != null && (direction > 0 ? day.first().isBefore(anchor.first()) : day.first().isAfter(anchor.first()));
+                if (day != null && !beyond && (yearless.weekday() == 0 || day.first().getDayOfWeek().getValue() == yearless.weekday())) {
+                    return day;
+                }
+            }
+            return null;
+        }
+        int ahead = Math.floorMod(yearless.weekday() - anchor.first().getDayOfWeek().getValue(), 7);
+        boolean forward = narrative || direction > 0;
+        return new Period(Grain.DAY, forward || ahead == 0 ? anchor.first().plusDays(ahead) : anchor.first().plusDays(ahead - 7));
+    }
+
+    private Period yearPart(YearPart part, Found where) {
+        Period anchor = anchor(Anchor.WRITTEN);
+        if (anchor == null) {
+            return null;
+        }
+        int year = anchor.first().getYear();
+        Period same = NamedPeriod.calendar(part, year);
+        int direction = narrative ? 0 : Grammar.direction(tokens, where.from(), where.to());
+        if (direction < 0 && same.first().isAfter(anchor.first())) {
+            return NamedPeriod.calendar(part, year - 1);
+        }
+        return direction > 0 && same.last().isBefore(anchor.first()) ? NamedPeriod.calendar(part, year + 1) : same;
+    }
+
+    private Period relative(Relative relative) {
+        Period anchor = relative.anchor() == Anchor.SAID && relative.unit().compareTo(Grain.DAY) < 0 && !narrative && relative.count() == 0
+                && said == null ? anchor(Anchor.WRITTEN) : anchor(relative.anchor());
+        if (anchor == null || anchor.grain().compareTo(relative.unit()) < 0) {
+            return null;
+        }
+        return Period.of(relative.unit(), anchor.first()).plus(relative.count());
+    }
+
+    private Period shift(Shift shift, int index) {
+        Period base = shift.base() == null ? anchor(shift.anchor()) : period(shift.base(), index);
+        int count = shift.quantity().whole();
+        // So many decades before a date is a year.
+        Grain unit = shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit();
+        if (base == null || count == 0 || base.grain().compareTo(unit) < 0) {
+            return null;
+        }
+        LocalDate there = Period.shifted(base.first(), shift.direction() * count, shift.unit());
+        if (there == null) {
+            return null;
+        }
+        return shift.base() != null ? new Period(Grain.DAY, there) : Period.of(unit, there);
+    }
+
+    private Period within(Within within, int index) {
+        Period whole = period(within.whole(), index);
+        if (whole == null || !isFiner(within.unit(), whole.grain())) {
+            return null;
+        }
+        boolean last = within.index() < 0;
+        // A week belongs to the period in which more than half of it lies (ISO 8601).
+        int inWeek = within.unit() == Grain.WEEK ? 3 : 0;
+        LocalDate day = last ? whole.last().minusDays(inWeek) : whole.first().plusDays(inWeek);
+        Period part = Period.of(within.unit(), day);
+        Period there = last ? part : part.plus(within.index() - 1);
+        return there == null || there.first().isAfter(whole.last()) ? null : there;
+    }
+
+    private static boolean isFiner(Grain part, Grain whole) {
+        return part.compareTo(whole) > 0;
+    }
+
+    /** A date of digits that the text's own date, or the other dates of digits in the text, show how to read. */
+    private Period read(Ambiguous date) {
+        Period monthFirst = Period.day(date.year(), date.first(), date.second());
+        Period dayFirst = Period.day(date.year(), date.second(), date.first());
+        int votes = 0;
+        if (written != null && monthFirst != null && dayFirst != null) {
+            votes += monthFirst.first().equals(written.toLocalDate()) ? 1 : 0;
+            votes -= dayFirst.first().equals(written.toLocalDate()) ? 1 : 0;
+        }
+        if (votes == 0) {
+            votes = convention();
+        }
+        return votes == 0 ? null : votes > 0 ? monthFirst : dayFirst;
+    }
+
+    /** 1 when all dates of digits that can be read in one way only have the month first, -1 when all have the day first, else 0. */
+    private int convention() {
+        int convention = 0;
+        for (Found each : found) {
+            boolean digits = each.phrase() instanceof Fixed && tokens.isMark(each.from() + 1, '/') && tokens.is(each.from(), Kind.NUMBER)
+                    && tokens.length(each.from()) <= 2 && tokens.is(each.from() + 2, Kind.NUMBER)
+                    && tokens.value(each.from()) != tokens.value(each.from() + 2) && tokens.length(each.from() + 2) <= 2;
+            if (digits) {
+                int order = tokens.value(each.from()) > 12 ? -1 : 1;
+                if (convention == -order) {
+                    return 0;
+                }
+                convention = order;
+            }
+        }
+        return convention;
+    }
+
+    private Timex window(Span span, Window window, String mod) {
+        String value = window.unit().duration(window.quantity().count());
+        Period anchor = anchor(window.anchor());
+        int count = window.quantity().whole();
+        if (anchor == null || count == 0 || anchor.grain() != Grain.DAY || window.unit().ofClock()) {
+            return new Timex(span, Timex.Type.DURATION, value, mod, null, null);
+        }
+        LocalDate there = Period.shifted(anchor.first(), window.direction() * count, window.unit());
+        if (there == null) {
+            return new Timex(span, Timex.Type.DURATION, value, mod, null, null);
+        }
+        return window.direction() < 0 ? new Timex(span, Timex.Type.DURATION, value, mod, there, anchor.first().minusDays(1))
+                : new Timex(span, Timex.Type.DURATION, value, mod, anchor.first().plusDays(1), there);
+    }
+
+    /** A shift by hours, or by a number that isn't told. */
+    private Timex shifted(Span span, Shift shift, String mod) {
+        if (shift.quantity().isVague()) {
+            return new Timex(span, Timex.Type.DATE, LengthGrammar.referenceValue(shift.direction()), mod, null, null);
+        }
+        boolean timed = written != null && shift.base() == null && shift.anchor() == Anchor.WRITTEN && !narrative
+                && !written.toLocalTime().equals(java.time.LocalTime.MIDNIGHT) && shift.quantity().whole() > 0;
+        if (!timed) {
+            return new Timex(span, Timex.Type.TIME, null, mod, null, null);
+        }
+        ChronoUnit unit = shift.unit() == Grain.HOUR ? ChronoUnit.HOURS : shift.unit() == Grain.MINUTE ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+        LocalDateTime there = written.plus((long) shift.direction() * shift.quantity().whole(), unit);
+        String value = new Period(Grain.DAY, there.toLocalDate()).value() + "T" + Period.pad(there.getHour(), 2) + ":" + Period.pad(there.getMinute(), 2);
+        return new Timex(span, Timex.Type.TIME, value, mod, there.toLocalDate(), there.toLocalDate());
+    }
+
+    /** What is known of a date that can't be resolved: {@code XXXX-05-12}; null when nothing is. */
+    private static String partial(Phrase phrase) {
+        if (phrase instanceof Impossible impossible) {
+            return impossible.value();
+        }
+        if (phrase instanceof SomeDay) {
+            return "XXXX-XX-XX";
+        }
+        if (phrase instanceof Ambiguous ambiguous) {
+            return Period.pad(ambiguous.year(), 4) + "-XX-XX";
+        }
+        if (phrase instanceof Yearless yearless) {
+            if (yearless.month() == 0) {
+                return yearless.weekday() != 0 ? "XXXX-WXX-" + yearless.weekday() : "XXXX-XX-" + Period.pad(yearless.day(), 2);
+            }
+            return "XXXX-" + Period.pad(yearless.month(), 2) + (yearless.day() == 0 ? "" : "-" + Period.pad(yearless.day(), 2));
+        }
+        if (phrase instanceof YearPart part) {
+            return "XXXX-" + NamedPeriod.calendar(part, 2000).value().substring(5);
+        }
+        if (phrase instanceof Named named) {
+            return partial(named.name());
+        }
+        if (phrase instanceof InYear inYear) {
+            return partial(inYear.name());
+        }
+        Grain unit = phrase instanceof Relative relative ? relative.unit() : phrase instanceof Shift shift ? shift.unit()
+                : phrase instanceof Within within ? within.unit() : Grain.HOUR;
+        return switch (unit) {
+            case YEAR -> "XXXX";
+            case MONTH -> "XXXX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case DAY -> "XXXX-XX-XX";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package dossier.time;
+
+import java.util.Arrays;
+
+/** The tokens of a stretch of text, as parallel arrays. Beyond both ends every token is {@link Kind#NONE}. */
+final class Tokens {
+    private final String text;
+    private int count;
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int[] values = new int[256];
+    private byte[] kinds = new byte[256];
+
+    Tokens(String text) {
+        this.text = text;
+    }
+
+    void add(int start, int end, Kind kind, int value) {
+        if (count == starts.length) {
+            int capacity = count + (count >> 1);
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            values = Arrays.copyOf(values, capacity);
+            kinds = Arrays.copyOf(kinds, capacity);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        values[count] = value;
+        kinds[count++] = (byte) kind.ordinal();
+    }
+
+    int count() {
+        return count;
+    }
+
+    Kind kind(int i) {
+        return i < 0 || i >= count ? Kind.NONE : Kind.of(kinds[i]);
+    }
+
+    boolean is(int i, Kind kind) {
+        return i >= 0 && i < count && kinds[i] == kind.ordinal();
+    }
+
+    boolean isMark(int i, char mark) {
+        return is(i, Kind.MARK) && values[i] == mark;
+    }
+
+    /** A hyphen, a dash, or a minus: what joins the ends of a range. */
+    boolean isDash(int i) {
+        if (!is(i, Kind.MARK)) {
+            return false;
+        }
+        int c = values[i];
+        return c == '-' || c >= 0x2010 && c <= 0x2015 || c == 0x2212 || c == '~';
+    }
+
+    int value(int i) {
+        return i < 0 || i >= count ? 0 : values[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    /** The number of UTF-16 units of the token. */
+    int length(int i) {
+        return i < 0 || i >= count ? 0 : ends[i] - starts[i];
+    }
+
+    String text(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    /** Whether no white space stands before the token. */
+    boolean isClose(int i) {
+        return i > 0 && i < count && starts[i] == ends[i - 1];
+    }
+
+    /** Whether the token continues a run of letters and digits. */
+    boolean isGlued(int i) {
+        return isClose(i) && !is(i, Kind.MARK) && !is(i, Kind.BREAK) && !is(i - 1, Kind.MARK) && !is(i - 1, Kind.BREAK);
+    }
+
+    boolean isCapital(int i) {
+        return i >= 0 && i < count && kinds[i] != Kind.BREAK.ordinal() && Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** Whether all letters of the token are capitals, and there are two at least. */
+    boolean isShouted(int i) {
+        return length(i) > 1 && Character.isUpperCase(text.charAt(starts[i])) && Character.isUpperCase(text.charAt(ends[i] - 1));
+    }
+
+    /** Whether a sentence, a heading, or a quotation may begin with the token, so that its capital tells nothing. */
+    boolean isInitial(int i) {
+        Kind before = kind(i - 1);
+        if (before == Kind.NONE || before == Kind.BREAK) {
+            return true;
+        }
+        if (before == Kind.MARK) {
+            char c = (char) values[i - 1];
+            return c != ',' && c != '-' && c != '(' && c != '/';
+        }
+        for (int at = ends[i - 1]; at < starts[i]; at++) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence ends with the token. */
+    boolean endsSentence(int i) {
+        Kind kind = kind(i);
+        if (kind == Kind.NONE || kind == Kind.BREAK) {
+            return true;
+        }
+        return kind == Kind.MARK && (values[i] == '.' && !(isClose(i + 1) && !is(i + 1, Kind.MARK)) || values[i] == '!' || values[i] == '?');
+    }
+}

@@ -1,0 +1,220 @@
+package dossier.time;
+
+import dossier.time.Phrase.Fixed;
+
+/** Years, decades and centuries. */
+final class YearGrammar {
+    private final Tokens tokens;
+
+    YearGrammar(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * The year that belongs to the month or day before token {@code i}; null when there is none.
+     *
+     * @param joined whether a hyphen or slash leads to it, as in 05-Aug-2016
+     */
+    Year after(int i, boolean joined) {
+        int at = i;
+        if (joined) {
+            at++;
+        } else if (tokens.isMark(at, ',')) {
+            at++;
+        } else if (tokens.is(at, Kind.OF) || tokens.is(at, Kind.IN) && tokens.text(at).equalsIgnoreCase("in")) {
+            at++;
+        }
+        if (tokens.isMark(at, '\'') || tokens.isMark(at, '\u2019')) {
+            boolean short_ = tokens.is(at + 1, Kind.NUMBER) && tokens.length(at + 1) == 2 && tokens.isClose(at + 1);
+            return short_ ? new Year(nearCentury(tokens.value(at + 1)), at + 2) : null;
+        }
+        if (!tokens.is(at, Kind.NUMBER) || tokens.value(at) < 1 || tokens.isMark(at + 1, '%')) {
+            return null;
+        }
+        int era = eraEnd(at + 1);
+        if (era > 0) {
+            return new Year(inEra(tokens.value(at), at + 1), era);
+        }
+        boolean clock = tokens.isMark(at + 1, ':') && tokens.isClose(at + 1) && tokens.isClose(at + 2);
+        boolean year = tokens.length(at) == 4 && tokens.value(at) >= 1000 && tokens.value(at) < 2200 && !clock && !isDecimal(at);
+        return year ? new Year(tokens.value(at), at + 1) : null;
+    }
+
+    private static int nearCentury(int twoDigits) {
+        return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
+    }
+
+    /** The token after an era at {@code i}; 0 when there is none. */
+    private int eraEnd(int i) {
+        if (tokens.is(i, Kind.ERA) && tokens.isShouted(i)) {
+            return i + 1;
+        }
+        // B.C., A.D., B.C.E.
+        boolean dotted = tokens.length(i) == 1 && tokens.isCapital(i) && tokens.isMark(i + 1, '.') && tokens.length(i + 2) == 1
+                && tokens.isCapital(i + 2) && tokens.isClose(i + 2);
+        if (!dotted) {
+            return 0;
+        }
+        String letters = tokens.text(i) + tokens.text(i + 2);
+        return letters.equals("BC") || letters.equals("AD") ? tokens.isMark(i + 3, '.') && !tokens.isInitial(i + 4) ? i + 4 : i + 3 : 0;
+    }
+
+    private int inEra(int year, int era) {
+        return tokens.text(era).startsWith("B") ? Period.beforeChrist(year) : year;
+    }
+
+    private boolean isDecimal(int i) {
+        return (tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, ',')) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2);
+    }
+
+    /** A year by itself: the number at {@code i} with what stands around it. */
+    Found at(int i) {
+        int value = tokens.value(i);
+        if (value < 1 || value > 9999 || tokens.isGlued(i) || isDecimal(i)) {
+            return null;
+        }
+        int era = eraEnd(i + 1);
+        if (era > 0) {
+            return year(i, era, inEra(value, i + 1));
+        }
+        Found range = ofRange(i);
+        if (range != null) {
+            return range;
+        }
+        return tokens.length(i) == 4 && value >= 1000 && value < 2200 && isYear(i) ? year(i, i + 1, value) : null;
+    }
+
+    private static Found year(int from, int to, int year) {
+        return Found.of(from, to, new Fixed(Period.year(year)));
+    }
+
+    /** 499-493 BC: the era is said once; 1958-59: so is the century. */
+    private Found ofRange(int i) {
+        boolean joined = tokens.isDash(i + 1) || tokens.is(i + 1, Kind.AND) || tokens.is(i + 1, Kind.TO);
+        if (joined && tokens.is(i + 2, Kind.NUMBER)) {
+            int era = eraEnd(i + 3);
+            if (era > 0 && tokens.text(i + 3).startsWith("B") && tokens.value(i) >= tokens.value(i + 2) && tokens.length(i) <= 4) {
+                return year(i, i + 1, Period.beforeChrist(tokens.value(i)));
+            }
+        }
+        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) && tokens.isClose(i - 1) && tokens.is(i - 2, Kind.NUMBER) && !tokens.isDash(i - 3);
+        if (closed && tokens.length(i - 2) == 4 && tokens.length(i) == 2 && !tokens.isDash(i + 1) && !tokens.isGlued(i + 1)) {
+            int first = tokens.value(i - 2);
+            int last = first / 100 * 100 + tokens.value(i);
+            return first >= 1000 && first < 2200 && last > first ? year(i, i + 1, last) : null;
+        }
+        return null;
+    }
+
+    /** Whether four digits are a year rather than a count or a number of something. */
+    private boolean isYear(int i) {
+        int value = tokens.value(i);
+        Kind before = tokens.kind(i - 1);
+        Kind after = tokens.kind(i + 1);
+        if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i) || after == Kind.COUNTED || tokens.isGlued(i + 1)
+                && !tokens.isCapital(i + 1)) {
+            return false;
+        }
+        if (before == Kind.MARK && isCounting((char) tokens.value(i - 1), i)) {
+            return false;
+        }
+        if (after == Kind.MARK && (tokens.isMark(i + 1, '%') || tokens.isMark(i + 1, ':') && tokens.isClose(i + 2)
+                || tokens.isMark(i + 1, '/') && tokens.isClose(i + 2) || tokens.isDash(i + 1) && isNumberTail(i + 1))) {
+            return false;
+        }
+        if (after == Kind.UNITS || after == Kind.CARDINAL || after == Kind.SCALE) {
+            return false;
+        }
+        boolean led = switch (before) {
+            case IN, FROM, TO, BEFORE, AFTER, PHASE, SEASON, LATER, EARLIER, ABOUT -> true;
+            case OF, AND, UNIT -> true;
+            default -> false;
+        };
+        boolean ended = after == Kind.NONE || after == Kind.BREAK || after == Kind.MARK;
+        boolean set = tokens.isMark(i - 1, '(') || tokens.isDash(i - 1) || tokens.isDash(i + 1) || tokens.isMark(i + 1, ')')
+                || tokens.isInitial(i) && ended;
+        boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1) && (value % 100 == 0 || before == Kind.OF || before == Kind.ABOUT);
+        if (value >= 1800 && value < 2100) {
+            return !count || before == Kind.IN;
+        }
+        return (led || set) && (ended || before == Kind.IN) && value < 2100;
+    }
+
+    /** Whether the mark before a number makes it a price or a number in a series. */
+    private boolean isCounting(char mark, int i) {
+        return mark == '#' || mark == '$' || mark == '\u00a3' || mark == '\u20ac' || mark == '=' || mark == '+' || mark == '@'
+                || mark == '.' && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER)
+                || (mark == '/' || mark == '_') && tokens.isClose(i) && tokens.isClose(i - 1)
+                || mark == '.' && tokens.is(i - 2, Kind.NUMBERED)
+                || mark == '-' && tokens.isClose(i) && tokens.isClose(i - 1) && !tokens.is(i - 2, Kind.NUMBER) && !tokens.is(i - 2, Kind.PHASE);
+    }
+
+    /** Whether what the dash leads to is a number that makes both a phone number or a score. */
+    private boolean isNumberTail(int dash) {
+        return tokens.isClose(dash) && tokens.isClose(dash + 1) && tokens.is(dash + 1, Kind.NUMBER)
+                && (tokens.length(dash + 1) == 3 || tokens.length(dash + 1) > 4);
+    }
+
+    /** The 1980s, the '80s, the 470s BC. */
+    Found decade(int i) {
+        int value = tokens.value(i);
+        boolean age = tokens.is(i - 1, Kind.POSSESSIVE) || tokens.is(i - 1, Kind.PHASE) && tokens.is(i - 2, Kind.POSSESSIVE);
+        if (age) {
+            return null;
+        }
+        int era = eraEnd(i + 1);
+        if (era > 0) {
+            return Found.of(i, era, new Fixed(Period.of(Grain.DECADE,
+                    Period.year(tokens.text(i + 1).startsWith("B") ? Period.beforeChrist(value) : value).first())));
+        }
+        if (tokens.length(i) >= 5 && value >= 1000) {
+            return Found.of(i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(value).first())));
+        }
+        boolean quoted = tokens.isMark(i - 1, '\'') || tokens.isMark(i - 1, '\u2019') || tokens.isMark(i - 1, '\u2018');
+        boolean listed = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.PHASE) || tokens.is(i - 1, Kind.AND) || tokens.is(i + 1, Kind.AND)
+                || tokens.isMark(i - 1, ',') || tokens.isMark(i + 1, ',') || tokens.is(i - 1, Kind.IN);
+        return value < 100 && (quoted || listed) ? Found.of(quoted ? i - 1 : i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
+                : null;
+    }
+
+    /** The eighties. */
+    Found decadeName(int i) {
+        boolean led = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.PHASE) && !tokens.is(i - 2, Kind.POSSESSIVE)
+                || tokens.is(i - 1, Kind.AND) && tokens.is(i - 2, Kind.DECADE_NAME);
+        return led ? Found.of(i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(1900 + tokens.value(i)).first()))) : null;
+    }
+
+    /** The 20th century, the twenty-first century, the 4th century BC; the first of two centuries that share the word. */
+    Found century(int i) {
+        int end = ordinalEnd(i);
+        if (end == i) {
+            return null;
+        }
+        int ordinal = end - i == 1 ? tokens.value(i) : tokens.value(i) + tokens.value(end - 1);
+        int unit = tokens.isMark(end, '-') ? end + 1 : end;
+        if (ordinal < 1 || ordinal > 30) {
+            return null;
+        }
+        if (isCentury(unit)) {
+            int era = eraEnd(unit + 1);
+            boolean before = era > 0 && tokens.text(unit + 1).startsWith("B");
+            return Found.of(i, era > 0 ? era : unit + 1, new Fixed(Period.century(before ? -ordinal : ordinal)));
+        }
+        boolean shared = tokens.is(end, Kind.AND) || tokens.is(end, Kind.TO) || tokens.isDash(end);
+        int second = shared ? ordinalEnd(end + 1) : end;
+        return second > end + 1 && isCentury(second) ? Found.of(i, end, new Fixed(Period.century(ordinal))) : null;
+    }
+
+    private int ordinalEnd(int i) {
+        if (tokens.is(i, Kind.ORDINAL)) {
+            return i + 1;
+        }
+        int next = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+        boolean compound = tokens.is(i, Kind.CARDINAL) && tokens.value(i) >= 20 && tokens.is(next, Kind.ORDINAL) && tokens.value(next) < 10;
+        return compound ? next + 1 : i;
+    }
+
+    private boolean isCentury(int i) {
+        return (tokens.is(i, Kind.UNIT) || tokens.is(i, Kind.UNITS)) && tokens.value(i) == Grain.CENTURY.ordinal();
+    }
+}
