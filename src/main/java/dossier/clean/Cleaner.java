@@ -1,11 +1,23 @@
 package dossier.clean;
 
+import dossier.lang.Languages;
 import dossier.text.Document;
+import dossier.text.Markup;
+import dossier.text.Metadata;
+import dossier.text.Span;
 import java.util.List;
 import java.util.Set;
 
-/** Cleans documents. Safe for use by several threads. */
+/**
+ * Cleans documents: markup, furniture and broken layout go; the article stays, its paragraphs apart by one empty line. Safe for use by
+ * several threads.
+ *
+ * <p>The passes run until a round changes nothing, so that cleaning a clean text leaves every byte.
+ */
 public final class Cleaner {
+    /** Each round but the last takes something away; texts of the world need two, this is for those made to need more. */
+    private static final int MOST_ROUNDS = 40;
+
     private final Set<Part.Kind> keep;
 
     /** @param keep which texts stay beside the article: COMMENT, TEASER, both or none */
@@ -15,6 +27,64 @@ public final class Cleaner {
 
     /** Cleans a document; one that is clean already comes back as it is. */
     public Cleaning clean(Document raw) {
-        return new Cleaning(raw.cleaned(), List.of());
+        BlockLedger ledger = new BlockLedger(raw.source().text(), raw.source().markup() == Markup.HTML);
+        if (raw.isClean()) {
+            List<Unit> units = Layout.of(raw.text()).units(List.of());
+            ledger.judged(raw, units, new Judgement(units), keep);
+            return new Cleaning(raw, ledger.blocks());
+        }
+        Document document = withoutMarkup(raw, ledger);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Document before = document;
+            document = round(document, ledger, round == 0);
+            if (document.text().equals(before.text())) {
+                break;
+            }
+        }
+        return new Cleaning(withLanguage(document).cleaned(), ledger.blocks());
+    }
+
+    private Document withoutMarkup(Document raw, BlockLedger ledger) {
+        return switch (raw.source().markup()) {
+            case HTML -> {
+                HtmlPage page = HtmlPage.of(raw.text(), keep);
+                page.dropped().forEach(block -> ledger.dropped(block.span(), block.kind(), block.rule()));
+                yield known(raw, page.metadata()).edited(page.edits());
+            }
+            case MARKDOWN, TEXT -> raw;
+        };
+    }
+
+    private Document round(Document before, BlockLedger ledger, boolean isFirst) {
+        Document document = before.edited(CharacterPass.edits(before.text()));
+        boolean isMarkdown = isFirst && document.source().markup() == Markup.MARKDOWN;
+        MarkdownPass.Reduced reduced = isMarkdown ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
+        document = document.edited(reduced.edits());
+        Layout layout = Layout.of(document.text());
+        List<Unit> units = layout.units(reduced.links());
+        Judgement judgement = Furniture.judge(units, document.metadata());
+        if (isFirst) {
+            ledger.judged(document, units, judgement, keep);
+        } else {
+            ledger.judgedAgain(document, units, judgement, keep);
+        }
+        Metadata found = Metadata.NONE.with("title", judgement.title()).with("author", judgement.author()).with("date", judgement.date());
+        return known(document, found).edited(new TextPass(document.text(), layout, units, judgement, keep).edits());
+    }
+
+    /** The document with what was found of it; what is known stays. */
+    private static Document known(Document document, Metadata found) {
+        Metadata metadata = document.metadata();
+        for (String name : found.names()) {
+            if (metadata.text(name) == null) {
+                metadata = metadata.with(name, found.value(name));
+            }
+        }
+        return document.with(metadata);
+    }
+
+    private static Document withLanguage(Document document) {
+        boolean unknown = document.metadata().lang() == null && !new Span(0, document.text().length()).trimmed(document.text()).isEmpty();
+        return unknown ? document.with(document.metadata().with("lang", Languages.of(document.text()))) : document;
     }
 }

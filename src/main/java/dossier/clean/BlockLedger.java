@@ -1,0 +1,172 @@
+package dossier.clean;
+
+import dossier.text.Document;
+import dossier.text.Span;
+import dossier.text.Whitespace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Books what becomes of each stretch of a source, pass by pass. */
+final class BlockLedger {
+    private final String source;
+    private final boolean isMarkup;
+    /** The units as they were first judged, in order. */
+    private final List<Block> units = new ArrayList<>();
+    /** What was dropped before or after, and is cut out of the units. */
+    private final List<Block> dropped = new ArrayList<>();
+
+    /**
+     * @param source the text that is cleaned
+     * @param isMarkup whether it is HTML, whose tags belong to the block that follows
+     */
+    BlockLedger(String source, boolean isMarkup) {
+        this.source = source;
+        this.isMarkup = isMarkup;
+    }
+
+    /** Books a stretch of the source that was dropped. */
+    void dropped(Span span, String kind, String rule) {
+        if (!span.isEmpty()) {
+            dropped.add(new Block(span, false, kind, rule));
+        }
+    }
+
+    /** Books the first judgement of the units of a document. */
+    void judged(Document document, List<Unit> judged, Judgement judgement, Set<Part.Kind> keep) {
+        for (int i = 0; i < judged.size(); i++) {
+            Label label = judgement.label(i);
+            Span span = inSource(document, judged.get(i).span());
+            if (label != null) {
+                units.add(new Block(span, TextPass.isKept(label, keep), label.kind(), label.rule()));
+            } else {
+                units.add(kept(span, judged.get(i), judgement));
+            }
+        }
+    }
+
+    private static Block kept(Span span, Unit unit, Judgement judgement) {
+        if (judgement.title() != null && unit.text().startsWith(judgement.title()) && unit.length() < 250) {
+            return new Block(span, true, "title", "headline");
+        }
+        if (unit.breakBefore() == Unit.Break.LINE || unit.itemNumber() > 0 || unit.text().startsWith("- ")) {
+            return new Block(span, true, "line", "line-of-its-own");
+        }
+        return unit.isShort() ? new Block(span, true, "heading", "short-paragraph") : new Block(span, true, "text", "paragraph");
+    }
+
+    /** Books what later passes dropped. */
+    void judgedAgain(Document document, List<Unit> judged, Judgement judgement, Set<Part.Kind> keep) {
+        for (int i = 0; i < judged.size(); i++) {
+            Label label = judgement.label(i);
+            if (!TextPass.isKept(label, keep)) {
+                dropped(inSource(document, judged.get(i).span()), label.kind(), label.rule());
+            }
+        }
+    }
+
+    private static Span inSource(Document document, Span span) {
+        int start = document.sourceOffset(span.start());
+        return new Span(start, Math.max(start, document.sourceOffset(span.end() - 1) + 1));
+    }
+
+    /** The blocks: in order, apart, and with all of the source but white space. */
+    List<Block> blocks() {
+        dropped.sort(Comparator.comparingInt((Block block) -> block.span().start()).thenComparingInt(block -> -block.span().end()));
+        List<Block> cuts = new ArrayList<>(dropped.size());
+        int end = 0;
+        for (Block block : dropped) {
+            if (block.span().end() > end) {
+                int start = Math.max(end, block.span().start());
+                addTrimmed(cuts, start, block.span().end(), block);
+                end = block.span().end();
+            }
+        }
+        return filled(cut(cuts));
+    }
+
+    private void addTrimmed(List<Block> out, int start, int end, Block like) {
+        Span span = new Span(start, end).trimmed(source);
+        if (!span.isEmpty()) {
+            out.add(new Block(span, like.kept(), like.kind(), like.rule()));
+        }
+    }
+
+    /** The units without the cuts, and the cuts, in order. */
+    private List<Block> cut(List<Block> cuts) {
+        List<Block> out = new ArrayList<>(units.size() + cuts.size());
+        int next = 0;
+        int end = 0;
+        for (Block unit : units) {
+            int at = Math.max(end, unit.span().start());
+            while (next < cuts.size() && cuts.get(next).span().start() < unit.span().end()) {
+                Block cut = cuts.get(next++);
+                if (cut.span().start() > at) {
+                    addTrimmed(out, at, cut.span().start(), unit);
+                }
+                out.add(cut);
+                at = Math.max(at, cut.span().end());
+            }
+            if (at < unit.span().end()) {
+                addTrimmed(out, at, unit.span().end(), unit);
+            }
+            end = Math.max(at, unit.span().end());
+        }
+        out.addAll(cuts.subList(next, cuts.size()));
+        return out;
+    }
+
+    /** Gives what lies between the blocks to one of them: marks of the same line or tags; lines that held marks only become blocks. */
+    private List<Block> filled(List<Block> blocks) {
+        List<Block> out = new ArrayList<>(blocks.size());
+        int end = 0;
+        for (Block block : blocks) {
+            end = fill(out, end, block.span().start());
+            int start = Whitespace.skip(source, end, block.span().start());
+            out.add(new Block(new Span(start, block.span().end()), block.kept(), block.kind(), block.rule()));
+            end = block.span().end();
+        }
+        end = fill(out, end, source.length());
+        Span rest = new Span(end, source.length()).trimmed(source);
+        if (!rest.isEmpty()) {
+            out.add(new Block(rest, false, "markup", "markup-without-words"));
+        }
+        return out;
+    }
+
+    /** Gives the front of the gap from {@code from} to {@code to} to the block before it; answers where the part begins that belongs to the next. */
+    private int fill(List<Block> out, int from, int to) {
+        if (Whitespace.only(source, from, to)) {
+            return to;
+        }
+        int front = from;
+        if (!out.isEmpty()) {
+            while (front < to && source.charAt(front) != (isMarkup ? '<' : '\n') && source.charAt(front) != '\r') {
+                front++;
+            }
+            extend(out, new Span(from, front).trimmed(source));
+        }
+        if (isMarkup) {
+            return front;
+        }
+        int back = to;
+        if (to < source.length()) {
+            while (back > front && source.charAt(back - 1) != '\n' && source.charAt(back - 1) != '\r') {
+                back--;
+            }
+        }
+        Span lines = new Span(front, back).trimmed(source);
+        if (!lines.isEmpty()) {
+            out.add(new Block(lines, false, "markup", "markup-without-words"));
+        }
+        return back;
+    }
+
+    private static void extend(List<Block> out, Span more) {
+        if (!more.isEmpty()) {
+            Block last = out.remove(out.size() - 1);
+            out.add(new Block(new Span(last.span().start(), more.end()), last.kept(), last.kind(), last.rule()));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dossier.clean;
+
+import dossier.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line that says who wrote a text and perhaps when: {@code Written by Ann Lee on June 29, 2018}.
+ *
+ * @param author the name; never null
+ * @param date {@code YYYY-MM-DD}; null when the line has none
+ */
+record Byline(String author, String date) {
+    private static final class Openings {
+        static final List<String> ALL = all();
+
+        private static List<String> all() {
+            List<String> openings = new ArrayList<>();
+            for (String[] entry : Lexicon.entries(Byline.class, "bylines.txt")) {
+                openings.add(entry[0]);
+            }
+            openings.sort((a, b) -> b.length() - a.length());
+            return openings;
+        }
+    }
+
+    /** The byline that {@code line} is, all of it; null when it is none. */
+    static Byline of(String line) {
+        if (line.length() > 120 || line.length() < 4) {
+            return null;
+        }
+        for (String opening : Openings.ALL) {
+            if (line.regionMatches(true, 0, opening, 0, opening.length()) && line.length() > opening.length()
+                    && (line.charAt(opening.length()) == ' ' || line.charAt(opening.length()) == ':')) {
+                return named(line.substring(opening.length() + 1).strip(), opening);
+            }
+        }
+        return null;
+    }
+
+    private static Byline named(String rest, String opening) {
+        BylineDate date = BylineDate.find(rest, 0);
+        String name = date == null ? rest : rest.substring(0, date.start());
+        if (date != null && BylineDate.wholeLine(rest.substring(date.start())) == null) {
+            return null;
+        }
+        name = withoutTail(name);
+        return isName(name, opening.length() > 3 || date != null) ? new Byline(name, date == null ? null : date.iso()) : null;
+    }
+
+    /** Without the words and marks that lead from a name to a date. */
+    private static String withoutTail(String text) {
+        String name = text.strip();
+        for (boolean changed = true; changed; ) {
+            changed = false;
+            while (!name.isEmpty() && ",;:|-–—•·/(".indexOf(name.charAt(name.length() - 1)) >= 0) {
+                name = name.substring(0, name.length() - 1).strip();
+            }
+            int space = name.lastIndexOf(' ');
+            if (space > 0) {
+                String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
+                if (last.equals("on") || last.equals("am") || last.equals("le") || last.equals("published") || last.equals("posted")
+                        || last.equals("updated")) {
+                    name = name.substring(0, space).strip();
+                    changed = true;
+                }
+            }
+        }
+        return name;
+    }
+
+    /**
+     * Whether the text has the shape of one or several names.
+     *
+     * @param certain whether the opening or a date leaves no doubt, so that a login in lower case will do
+     */
+    static boolean isName(String text, boolean certain) {
+        if (text.length() < 2 || text.length() > 70 || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("r.")) {
+            return false;
+        }
+        String[] words = text.split("[ ]+");
+        int capital = 0;
+        for (String word : words) {
+            int first = word.codePointAt(0);
+            if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+                capital++;
+            } else if (!(Character.isLetter(first) && word.length() <= 3)) {
+                if (!(certain && words.length == 1 && Character.isLetterOrDigit(first))) {
+                    return false;
+                }
+            }
+        }
+        return words.length == 1 ? certain || capital == 1 : words.length <= 8 && capital >= 2;
+    }
+}

@@ -1,0 +1,230 @@
+package dossier.clean;
+
+import dossier.text.Lexicon;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A full calendar date as bylines have it: {@code June 29, 2018}, {@code 25 June 2018}, {@code 2018-06-29}, {@code 29.06.2018}, and
+ * {@code 29/06/2018} when only one of its first two numbers can be the month.
+ *
+ * @param start where it begins in the line
+ * @param end the offset after it
+ * @param iso {@code YYYY-MM-DD}
+ */
+record BylineDate(int start, int end, String iso) {
+    private static final int LONGEST_LINE = 300;
+
+    /** Loaded when the first line with a digit is looked at. */
+    private static final class Names {
+        static final Map<String, Integer> MONTHS = months();
+        static final Set<String> LABELS = labels();
+
+        private static Map<String, Integer> months() {
+            Map<String, Integer> months = new HashMap<>();
+            for (String[] entry : Lexicon.entries(BylineDate.class, "months.txt")) {
+                for (String name : entry[1].split("\\|")) {
+                    months.put(name, Integer.valueOf(entry[0]));
+                }
+            }
+            return months;
+        }
+
+        private static Set<String> labels() {
+            Set<String> labels = new HashSet<>();
+            for (String[] entry : Lexicon.entries(BylineDate.class, "date-labels.txt")) {
+                labels.add(entry[0]);
+            }
+            return labels;
+        }
+    }
+
+    /** The first date in {@code line} at or after {@code from}; null when there is none. Of a long line only the beginning is looked at. */
+    static BylineDate find(String line, int from) {
+        int n = Math.min(line.length(), LONGEST_LINE);
+        for (int at = from; at < n; at++) {
+            char c = line.charAt(at);
+            boolean inside = at > 0 && Character.isLetterOrDigit(line.charAt(at - 1));
+            BylineDate found = null;
+            if (isDigit(c) && (at == 0 || !isDigit(line.charAt(at - 1)))) {
+                found = startingWithDigit(line, at, inside);
+            } else if (Character.isLetter(c) && !inside) {
+                found = startingWithMonth(line, at);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The date of a line that says only when: a date, perhaps a weekday, a time of day, and words such as "published"; null for any other line. */
+    static BylineDate wholeLine(String line) {
+        if (line.length() > 120) {
+            return null;
+        }
+        BylineDate date = find(line, 0);
+        if (date == null || !saysNoMore(line, 0, date.start()) || !saysNoMore(line, date.end(), line.length())) {
+            return null;
+        }
+        return date;
+    }
+
+    /** Whether a time of day follows the date in the line. */
+    boolean hasTime(String line) {
+        int colon = line.indexOf(':', end);
+        return colon > 0 && isDigit(line.charAt(colon - 1)) && colon + 1 < line.length() && isDigit(line.charAt(colon + 1));
+    }
+
+    /** Whether the stretch holds only labels, numbers of at most four digits and marks, and further dates. */
+    private static boolean saysNoMore(String line, int from, int to) {
+        for (int at = from; at < to; ) {
+            int end = at;
+            if (Character.isLetter(line.charAt(at))) {
+                while (end < to && (Character.isLetter(line.charAt(end)) || "'’.".indexOf(line.charAt(end)) >= 0)) {
+                    end++;
+                }
+                String word = line.substring(at, end).toLowerCase(Locale.ROOT);
+                word = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+                if (!Names.LABELS.contains(word) && !Names.MONTHS.containsKey(word)) {
+                    return false;
+                }
+            } else {
+                end++;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int digitsEnd(String line, int at) {
+        int end = at;
+        while (end < line.length() && isDigit(line.charAt(end)) && end - at < 5) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int number(String line, int from, int to) {
+        return Integer.parseInt(line, from, to, 10);
+    }
+
+    private static int skip(String line, int at, String marks) {
+        int end = at;
+        while (end < line.length() && marks.indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static BylineDate startingWithDigit(String line, int at, boolean inside) {
+        int end = digitsEnd(line, at);
+        int first = number(line, at, end);
+        if (end - at == 4 && !inside && end < line.length() && "-/.".indexOf(line.charAt(end)) >= 0) {
+            return numeric(line, at, end, true);
+        }
+        if (end - at > 2) {
+            return null;
+        }
+        if (!inside && end < line.length() && "/.-".indexOf(line.charAt(end)) >= 0 && end + 1 < line.length() && isDigit(line.charAt(end + 1))) {
+            return numeric(line, at, end, false);
+        }
+        int month = ordinalEnd(line, end);
+        month = skip(line, month, " .-");
+        month = line.startsWith("de ", month) ? month + 3 : line.startsWith("of ", month) ? month + 3 : month;
+        int monthEnd = wordEnd(line, month);
+        Integer value = month(line, month, monthEnd);
+        if (value == null) {
+            return null;
+        }
+        int year = skip(line, monthEnd, " .,-");
+        year = line.startsWith("de ", year) ? year + 3 : year;
+        return dated(line, at, year, value, first);
+    }
+
+    private static int ordinalEnd(String line, int at) {
+        for (String ending : new String[] {"st", "nd", "rd", "th", "er", "º"}) {
+            if (line.startsWith(ending, at) && (at + ending.length() == line.length() || !Character.isLetter(line.charAt(at + ending.length())))) {
+                return at + ending.length();
+            }
+        }
+        return at;
+    }
+
+    private static int wordEnd(String line, int at) {
+        int end = at;
+        while (end < line.length() && Character.isLetter(line.charAt(end)) && end - at < 12) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Integer month(String line, int from, int to) {
+        return to - from < 3 ? null : Names.MONTHS.get(line.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    private static BylineDate startingWithMonth(String line, int at) {
+        int end = wordEnd(line, at);
+        Integer month = month(line, at, end);
+        if (month == null) {
+            return null;
+        }
+        int day = skip(line, end, " .");
+        int dayEnd = digitsEnd(line, day);
+        if (dayEnd == day || dayEnd - day > 2) {
+            return null;
+        }
+        return dated(line, at, skip(line, ordinalEnd(line, dayEnd), " ,"), month, number(line, day, dayEnd));
+    }
+
+    /** A date whose year stands at {@code year}; null when none does, or when there is no such day. */
+    private static BylineDate dated(String line, int start, int year, int month, int day) {
+        int end = digitsEnd(line, year);
+        return end - year == 4 ? of(start, end, number(line, year, end), month, day) : null;
+    }
+
+    private static BylineDate of(int start, int end, int year, int month, int day) {
+        if (year < 1500 || year > 2199 || month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
+            return null;
+        }
+        if (month == 2 && day == 29 && !Year.isLeap(year)) {
+            return null;
+        }
+        return new BylineDate(start, end, LocalDate.of(year, month, day).toString());
+    }
+
+    private static BylineDate numeric(String line, int at, int firstEnd, boolean yearFirst) {
+        char mark = line.charAt(firstEnd);
+        int second = firstEnd + 1;
+        int secondEnd = digitsEnd(line, second);
+        if (secondEnd == second || secondEnd - second > 2 || secondEnd >= line.length() || line.charAt(secondEnd) != mark) {
+            return null;
+        }
+        int third = secondEnd + 1;
+        int end = digitsEnd(line, third);
+        if (end - third != (yearFirst ? 2 : 4) && !(yearFirst && end - third == 1)) {
+            return null;
+        }
+        int a = number(line, at, firstEnd);
+        int b = number(line, second, secondEnd);
+        int c = number(line, third, end);
+        if (yearFirst) {
+            return of(at, end, a, b, c);
+        }
+        // With points the day stands first wherever they are used; with strokes only the numbers can tell.
+        if (mark == '.' || a > 12 || a == b) {
+            return of(at, end, c, b, a);
+        }
+        return b > 12 ? of(at, end, c, a, b) : null;
+    }
+}

@@ -1,0 +1,76 @@
+package dossier.clean;
+
+/**
+ * Readers' comments below a text. Told by signatures: a day and time on a line of its own, with a name on the line before; or {@code Name says:}.
+ * Numbered comments are signed above or below.
+ */
+final class CommentThread {
+    private final Judgement judgement;
+
+    CommentThread(Judgement judgement) {
+        this.judgement = judgement;
+    }
+
+    void apply() {
+        int lastStamp = -1;
+        int stamps = 0;
+        int firstItem = -1;
+        int firstSigned = -1;
+        int signed = 0;
+        for (int i = 1; i < judgement.size(); i++) {
+            Unit unit = judgement.unit(i);
+            if (!judgement.isFree(i) || !judgement.followsArticle(i)) {
+                continue;
+            }
+            if (isStamp(unit) || isSays(unit)) {
+                stamps++;
+                lastStamp = i;
+                int from = isSays(unit) ? i : isName(i - 1) ? i - 1 : -1;
+                if (from >= 0) {
+                    signed++;
+                    firstSigned = firstSigned < 0 ? from : firstSigned;
+                }
+            } else if (firstItem < 0 && unit.itemNumber() == 1) {
+                firstItem = i;
+            }
+        }
+        if (firstItem > 0 && lastStamp > firstItem && (stamps >= 2 || judgement.unit(firstItem).isProse())) {
+            mark(firstItem, lastStamp, true);
+        } else if (signed >= 2) {
+            mark(firstSigned, lastStamp, false);
+        }
+    }
+
+    /** A line that is a day with a time. */
+    static boolean isStamp(Unit unit) {
+        BylineDate date = unit.length() <= 60 ? BylineDate.wholeLine(unit.text()) : null;
+        return date != null && date.hasTime(unit.text());
+    }
+
+    static boolean isSays(Unit unit) {
+        return unit.words() >= 2 && unit.words() <= 6 && (unit.text().endsWith(" says:") || unit.text().endsWith(" said:"));
+    }
+
+    private boolean isName(int i) {
+        Unit unit = judgement.unit(i);
+        return i > 0 && unit.words() <= 4 && unit.length() <= 40 && Byline.isName(unit.text(), true);
+    }
+
+    /** Labels the thread, as far as the next set phrase that opens something else. */
+    private void mark(int from, int lastStamp, boolean numbered) {
+        boolean opened = false;
+        for (int i = from; i < judgement.size(); i++) {
+            Unit unit = judgement.unit(i);
+            if (i > lastStamp) {
+                Phrases.Phrase phrase = Phrases.of(unit.text());
+                if (phrase != null && !phrase.kind().equals("share")) {
+                    return;
+                }
+            }
+            boolean opens = numbered ? unit.itemNumber() > 0 && unit.breakBefore() == Unit.Break.PARAGRAPH
+                    : isSays(unit) || i + 1 < judgement.size() && isName(i) && isStamp(judgement.unit(i + 1));
+            judgement.mark(i, new Label("comment", "signed-comments", opens || !opened));
+            opened = true;
+        }
+    }
+}

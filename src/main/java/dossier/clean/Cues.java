@@ -1,0 +1,49 @@
+package dossier.clean;
+
+import dossier.text.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words that tell what a unit is, once its place and its shape agree. */
+final class Cues {
+    private static final int LONGEST = 800;
+    private static final Map<String, List<String>> ALL = read();
+
+    private Cues() {
+    }
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> cues = new HashMap<>();
+        for (String[] entry : Lexicon.entries(Cues.class, "cues.txt")) {
+            cues.computeIfAbsent(entry[0], kind -> new ArrayList<>()).add(entry[1]);
+        }
+        return cues;
+    }
+
+    /** How many of the words of a kind a unit has; 0 for a long one. */
+    static int count(String kind, String text) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
+        String folded = text.toLowerCase(Locale.ROOT);
+        int count = 0;
+        for (String cue : ALL.get(kind)) {
+            count += folded.contains(cue) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The length of the words of a kind with which a unit begins, perhaps after a bracket; 0 when it begins otherwise. */
+    static int opening(String kind, String text) {
+        int from = text.startsWith("(") || text.startsWith("[") ? 1 : 0;
+        for (String cue : ALL.get(kind)) {
+            if (text.regionMatches(true, from, cue, 0, cue.length())) {
+                return from + cue.length();
+            }
+        }
+        return 0;
+    }
+}

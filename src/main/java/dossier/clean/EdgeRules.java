@@ -1,0 +1,173 @@
+package dossier.clean;
+
+import java.util.Locale;
+
+/** What its own shape tells at the edges of a text: legal notices, image credits, author notes, bylines below a text, tags, empty marks, menus. */
+final class EdgeRules {
+    private static final int NOTICE = 500;
+
+    private final Judgement judgement;
+
+    EdgeRules(Judgement judgement) {
+        this.judgement = judgement;
+    }
+
+    /** What can be told before the prose is known: notices look like prose. */
+    void notices() {
+        int n = judgement.size();
+        int edge = Math.max(10, n / 5);
+        for (int i = 0; i < n; i++) {
+            Unit unit = judgement.unit(i);
+            if (!judgement.isFree(i)) {
+                continue;
+            }
+            if (isSeparator(unit.text())) {
+                judgement.mark(i, "separator", "marks-without-words");
+            } else if (n > 2 && (i < edge || i >= n - edge) && unit.length() <= NOTICE) {
+                String folded = unit.text().toLowerCase(Locale.ROOT);
+                if (isCopyright(folded)) {
+                    judgement.mark(i, "legal", "copyright-notice");
+                } else if (isCookieNotice(folded)) {
+                    judgement.mark(i, "legal", "cookie-notice");
+                }
+            }
+        }
+    }
+
+    private static boolean isSeparator(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("-*_=|,·•/\\ \t~–—:;<>+#()[]{}".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCopyright(String folded) {
+        boolean opens = folded.startsWith("©") || folded.startsWith("copyright ©") || folded.startsWith("copyright (c)") || folded.startsWith("(c) 20");
+        boolean year = folded.contains("19") || folded.contains("20");
+        return opens && (year || folded.length() < 80) || folded.contains("all rights reserved") && folded.length() < 300;
+    }
+
+    private static boolean isCookieNotice(String folded) {
+        return Cues.count("cookies", folded) > 0;
+    }
+
+    /** What stands below the last prose. */
+    void belowText() {
+        while (noteIsLast()) {
+            // The next prose above it is the last now.
+        }
+        int n = judgement.size();
+        int last = judgement.lastProse();
+        if (last < 0) {
+            return;
+        }
+        for (int i = 1; i < n; i++) {
+            if (judgement.isFree(i) && isCredit(judgement.unit(i))) {
+                judgement.mark(i, "image-credit", "image-credit");
+            }
+        }
+        if (!judgement.followsArticle(n)) {
+            return;
+        }
+        boolean furniture = false;
+        int evidence = 0;
+        for (int i = last + 1; i < n; i++) {
+            evidence += !judgement.isFree(i) || judgement.unit(i).linked() >= 0.9 ? 1 : 0;
+        }
+        for (int i = last + 1; i < n; i++) {
+            if (judgement.isFree(i)) {
+                below(i, furniture);
+            } else {
+                furniture |= judgement.label(i).part() == null && !judgement.label(i).kind().equals("separator");
+            }
+        }
+        menus(last, evidence);
+    }
+
+    private void below(int i, boolean furniture) {
+        Unit unit = judgement.unit(i);
+        Byline byline = Byline.of(unit.text());
+        if (byline != null) {
+            judgement.found(null, byline.author(), byline.date());
+            judgement.mark(i, "byline", "byline-below-text");
+        } else if (CommentThread.isStamp(unit)) {
+            judgement.found(null, null, BylineDate.wholeLine(unit.text()).iso());
+            judgement.mark(i, "date", "date-below-text");
+        } else if (isTags(unit, furniture)) {
+            judgement.mark(i, "tags", "tags-below-text");
+        }
+    }
+
+    /** A list of short terms: after a word that says so, or below other furniture. */
+    private static boolean isTags(Unit unit, boolean furniture) {
+        boolean named = Cues.opening("tags-opening", unit.text()) > 0;
+        if (unit.isTerminated() || unit.length() > NOTICE) {
+            return false;
+        }
+        if (named) {
+            return true;
+        }
+        String[] terms = unit.text().split(",");
+        for (String term : terms) {
+            if (term.strip().split(" ").length > 4) {
+                return false;
+            }
+        }
+        return furniture && terms.length >= 3;
+    }
+
+    /** Drops what is short or linked below the text, when set phrases or links show that menus stand there. */
+    private void menus(int last, int evidence) {
+        if (evidence < 3) {
+            return;
+        }
+        boolean begun = false;
+        for (int i = last + 1; i < judgement.size(); i++) {
+            Unit unit = judgement.unit(i);
+            begun |= !judgement.isFree(i) || unit.linked() >= 0.9;
+            if (judgement.isFree(i) && begun && (unit.linked() >= 0.5 || unit.isShort())) {
+                judgement.mark(i, "navigation", "menu-below-text");
+            }
+        }
+    }
+
+    private static boolean isCredit(Unit unit) {
+        if (unit.length() > 160 || unit.words() > 22) {
+            return false;
+        }
+        int opening = Cues.opening("credit-opening", unit.text());
+        if (opening == 0) {
+            return false;
+        }
+        int name = opening;
+        while (name < unit.length() && !Character.isLetter(unit.text().charAt(name))) {
+            name++;
+        }
+        String rest = unit.text().substring(name);
+        return Cues.count("credit-source", unit.text()) > 0 || rest.length() > 1 && Byline.isName(rest.replace("/", " "), false);
+    }
+
+    /** Labels the last prose when it tells about the author: it begins with the name, and says two things that such notes say. */
+    private boolean noteIsLast() {
+        int last = judgement.lastProse();
+        for (int i = judgement.size() - 1; i > 0 && i >= last; i--) {
+            if (judgement.isFree(i) && judgement.followsArticle(i) && isNote(judgement.unit(i))) {
+                judgement.mark(i, "author-note", "author-note");
+                return i == last;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNote(Unit unit) {
+        if (unit.length() > 800) {
+            return false;
+        }
+        String author = judgement.author();
+        String text = unit.text();
+        boolean named = author != null && author.length() > 3 && text.startsWith(author);
+        return (named || Cues.opening("note-opening", text) > 0) && Cues.count("note", text) >= 2;
+    }
+}

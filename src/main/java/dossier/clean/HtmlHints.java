@@ -1,0 +1,89 @@
+package dossier.clean;
+
+import dossier.text.Lexicon;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What tags, classes, ids and roles tell of an element. */
+final class HtmlHints {
+    /** What tells the text of the page. */
+    static final String MAIN = "+";
+    private static final int LONGEST_NAME = 400;
+    private static final Map<String, String> TAGS = read("html-tags.txt");
+    private static final Map<String, String> WORDS = read("html-hints.txt");
+
+    private HtmlHints() {
+    }
+
+    private static Map<String, String> read(String name) {
+        Map<String, String> map = new HashMap<>();
+        for (String[] entry : Lexicon.entries(HtmlHints.class, name)) {
+            map.put(entry[0], entry[1]);
+        }
+        return map;
+    }
+
+    /** The kind of furniture that a tag always is; null for other tags. */
+    static String ofTag(String tag) {
+        return TAGS.get(tag);
+    }
+
+    /** The kind of furniture that its names tell of an element, {@link #MAIN} for the text of the page, null when they tell nothing. */
+    static String ofNames(Element element) {
+        if (element.attributesSize() == 0) {
+            return null;
+        }
+        if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
+            return "hidden";
+        }
+        String role = ofName(element.attr("role"));
+        String id = ofName(element.id());
+        String classes = ofName(element.className());
+        for (String hint : new String[] {role, id, classes}) {
+            if (hint != null && !hint.equals(MAIN)) {
+                return hint;
+            }
+        }
+        return role != null || id != null || classes != null ? MAIN : null;
+    }
+
+    /** What the words of a name tell; furniture before text. Words end at marks, at a change of case, and at digits. */
+    private static String ofName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return null;
+        }
+        String best = null;
+        String before = "";
+        for (int at = 0; at < name.length(); ) {
+            int end = at;
+            while (end < name.length() && isInside(name, at, end)) {
+                end++;
+            }
+            if (end == at) {
+                before = Character.isWhitespace(name.charAt(at)) ? "" : before;
+                at++;
+                continue;
+            }
+            String word = name.substring(at, end).toLowerCase(Locale.ROOT);
+            String pair = before.isEmpty() ? null : WORDS.get(before + "-" + word);
+            String hint = pair != null ? pair : WORDS.get(word);
+            if (pair != null && pair.equals(MAIN)) {
+                return MAIN;
+            }
+            if (hint != null && (best == null || best.equals(MAIN))) {
+                best = hint;
+            }
+            before = word;
+            at = end;
+        }
+        return best;
+    }
+
+    private static boolean isInside(String name, int start, int at) {
+        char c = name.charAt(at);
+        boolean startsWord = at > start && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(at - 1));
+        return Character.isLetter(c) && !startsWord;
+    }
+}

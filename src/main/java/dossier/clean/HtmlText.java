@@ -1,0 +1,174 @@
+package dossier.clean;
+
+import dossier.text.Edit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** The edits that make of a page's source the text of its chosen part: text nodes stay where they stand, and what lies between them becomes white space. */
+final class HtmlText {
+    private static final int LONGEST_ENTITY = 33;
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl",
+            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main",
+            "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+
+    /** What parts two stretches of text, weakest first. */
+    private enum Gap {
+        NONE(""), CELL(" | "), LINE("\n"), PARAGRAPH("\n\n");
+
+        private final String mark;
+
+        Gap(String mark) {
+            this.mark = mark;
+        }
+
+        Gap or(Gap other) {
+            return other.compareTo(this) > 0 ? other : this;
+        }
+    }
+
+    /** A text node that stays. */
+    private record Piece(int start, int end, Gap before, boolean isItem, boolean isVerbatim) {
+    }
+
+    private final String html;
+    private final HtmlTree tree;
+    private final MainContent content;
+    private final List<Edit> edits = new ArrayList<>();
+    private boolean lastIsSpace = true;
+
+    HtmlText(String html, HtmlTree tree, MainContent content) {
+        this.html = html;
+        this.tree = tree;
+        this.content = content;
+    }
+
+    static boolean isBlock(String tag) {
+        return BLOCKS.contains(tag);
+    }
+
+    List<Edit> edits() {
+        int end = 0;
+        for (Piece piece : pieces()) {
+            if (piece.start < end) {
+                continue;
+            }
+            String with = end == 0 && edits.isEmpty() ? "" : piece.before.mark;
+            if (piece.isItem) {
+                with += "- ";
+            }
+            if (piece.start > end || !with.isEmpty()) {
+                edits.add(new Edit(end, piece.start, with, "html-markup"));
+            }
+            lastIsSpace = piece.before != Gap.NONE || lastIsSpace;
+            inside(piece);
+            end = piece.end;
+        }
+        if (end < html.length()) {
+            edits.add(Edit.delete(end, html.length(), "html-markup"));
+        }
+        return edits;
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        Gap gap = Gap.PARAGRAPH;
+        boolean item = false;
+        int[] open = new int[tree.size() + 1];
+        int depth = 0;
+        for (int i = 0; i < tree.size(); i++) {
+            while (depth > 0 && tree.end(open[depth - 1]) <= i) {
+                gap = gap.or(gapOf(open[--depth], false));
+                item &= !tree.tag(open[depth]).equals("li");
+            }
+            TextNode text = tree.text(i);
+            if (text != null && !content.isGone(i)) {
+                Range range = text.sourceRange();
+                boolean verbatim = depth > 0 && isVerbatim(i);
+                if (range.isTracked() && range.endPos() > range.startPos() && (gap == Gap.NONE || !text.isBlank())) {
+                    pieces.add(new Piece(range.startPos(), Math.min(range.endPos(), html.length()), gap, item, verbatim));
+                    gap = Gap.NONE;
+                    item = false;
+                }
+            } else if (text == null) {
+                // Two line breaks in a row are how many pages part paragraphs.
+                boolean secondBreak = tree.tag(i).equals("br") && gap == Gap.LINE;
+                gap = secondBreak ? Gap.PARAGRAPH : gap.or(gapOf(i, true));
+                item |= tree.tag(i).equals("li");
+                open[depth++] = i;
+            }
+        }
+        pieces.sort(Comparator.comparingInt(Piece::start));
+        return pieces;
+    }
+
+    private boolean isVerbatim(int node) {
+        for (int parent = tree.parent(node); parent >= 0; parent = tree.parent(parent)) {
+            if (tree.tag(parent).equals("pre")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What an element's start or end puts between the text before and after it. */
+    private Gap gapOf(int node, boolean isStart) {
+        String tag = tree.tag(node);
+        return switch (tag) {
+            case "br" -> Gap.LINE;
+            case "li", "dt", "dd", "tr", "summary" -> Gap.LINE;
+            case "td", "th" -> isStart ? Gap.CELL : Gap.NONE;
+            default -> BLOCKS.contains(tag) ? Gap.PARAGRAPH : Gap.NONE;
+        };
+    }
+
+    /** Folds white space, and decodes entities. */
+    private void inside(Piece piece) {
+        for (int at = piece.start; at < piece.end; ) {
+            char c = html.charAt(at);
+            if (c == '&') {
+                int end = entity(at, piece.end);
+                lastIsSpace = false;
+                at = end;
+            } else if (isSpace(c) && !piece.isVerbatim) {
+                int end = at;
+                while (end < piece.end && isSpace(html.charAt(end))) {
+                    end++;
+                }
+                String with = lastIsSpace ? "" : " ";
+                if (end - at != with.length() || c != ' ') {
+                    edits.add(new Edit(at, end, with, "html-space"));
+                }
+                lastIsSpace = true;
+                at = end;
+            } else {
+                lastIsSpace = false;
+                at++;
+            }
+        }
+    }
+
+    /** The white space of HTML, which excludes no-break spaces. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    private int entity(int at, int limit) {
+        int end = at + 1;
+        while (end < limit && end - at < LONGEST_ENTITY && (Character.isLetterOrDigit(html.charAt(end)) || html.charAt(end) == '#' && end == at + 1)) {
+            end++;
+        }
+        if (end < limit && html.charAt(end) == ';') {
+            end++;
+        }
+        String decoded = Parser.unescapeEntities(html.substring(at, end), false);
+        if (!html.startsWith(decoded, at) || decoded.length() != end - at) {
+            edits.add(new Edit(at, end, decoded, "html-entity"));
+        }
+        return end;
+    }
+}

@@ -1,0 +1,112 @@
+package dossier.clean;
+
+import dossier.text.Span;
+import java.util.List;
+
+/** What is known of the units of one text while the rules go over them: labels so far, and the metadata that the rules met. */
+final class Judgement {
+    /** Characters of prose before a place, from which on what follows can be the end of an article. */
+    private static final int ARTICLE = 300;
+
+    private final List<Unit> units;
+    private final Label[] labels;
+    private final int[] proseBefore;
+    /** For units that lose their end: where it begins in the text. */
+    private final int[] cuts;
+    private String title;
+    private String author;
+    private String date;
+
+    Judgement(List<Unit> units) {
+        this.units = units;
+        labels = new Label[units.size()];
+        cuts = new int[units.size()];
+        proseBefore = new int[units.size() + 1];
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            proseBefore[i + 1] = proseBefore[i] + (unit.isProse() ? unit.length() : 0);
+        }
+    }
+
+    int size() {
+        return labels.length;
+    }
+
+    Unit unit(int i) {
+        return units.get(i);
+    }
+
+    Label label(int i) {
+        return labels[i];
+    }
+
+    boolean isFree(int i) {
+        return labels[i] == null;
+    }
+
+    /** Labels a unit that has no label yet. */
+    void mark(int i, String kind, String rule) {
+        mark(i, new Label(kind, rule, false));
+    }
+
+    void mark(int i, Label label) {
+        if (labels[i] == null) {
+            labels[i] = label;
+        }
+    }
+
+    /** Says that a unit keeps its characters before {@code offset} only. */
+    void cut(int i, int offset) {
+        cuts[i] = offset;
+    }
+
+    /** What remains of a unit. */
+    Span kept(int i) {
+        Span span = units.get(i).span();
+        return cuts[i] == 0 ? span : new Span(span.start(), cuts[i]);
+    }
+
+    /** Whether an article's worth of prose stands before a unit. */
+    boolean followsArticle(int i) {
+        return proseBefore[i] >= ARTICLE;
+    }
+
+    /** The first unit of prose without a label; the number of units when there is none. */
+    int firstProse() {
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == null && units.get(i).isProse()) {
+                return i;
+            }
+        }
+        return labels.length;
+    }
+
+    /** The last unit of prose without a label; -1 when there is none. */
+    int lastProse() {
+        for (int i = labels.length - 1; i >= 0; i--) {
+            if (labels[i] == null && units.get(i).isProse()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Notes metadata that was found; what was found first stays. */
+    void found(String newTitle, String newAuthor, String newDate) {
+        title = title == null ? newTitle : title;
+        author = author == null ? newAuthor : author;
+        date = date == null ? newDate : date;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String author() {
+        return author;
+    }
+
+    String date() {
+        return date;
+    }
+}

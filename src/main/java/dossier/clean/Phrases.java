@@ -1,0 +1,96 @@
+package dossier.clean;
+
+import dossier.text.Lexicon;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The set phrases of page furniture, looked up by the whole of a line. */
+final class Phrases {
+    /** Where a phrase counts. */
+    enum Place { ANY, EDGE, TAIL, OPENS }
+
+    /** What a phrase shows. */
+    record Phrase(String kind, Place place) {
+    }
+
+    private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 8;
+    /** By words; one that ends in a star under its words and {@code " *"}. The first entry of a phrase counts, later ones widen its place. */
+    private static final Map<String, Phrase> ALL = read();
+
+    private Phrases() {
+    }
+
+    private static Map<String, Phrase> read() {
+        Map<String, Phrase> phrases = new HashMap<>();
+        for (String[] entry : Lexicon.entries(Phrases.class, "furniture.txt")) {
+            Phrase phrase = new Phrase(entry[0], Place.valueOf(entry[1].toUpperCase(Locale.ROOT)));
+            phrases.merge(entry[2], phrase, (old, more) -> more.place.ordinal() < old.place.ordinal() ? more : old);
+        }
+        return phrases;
+    }
+
+    /** The phrase that a line is; null when it is none. */
+    static Phrase of(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String folded = folded(line);
+        Phrase whole = ALL.get(folded);
+        if (whole != null || folded.isEmpty()) {
+            return whole;
+        }
+        int at = 0;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            at = folded.indexOf(' ', at + 1);
+            if (at < 0) {
+                return null;
+            }
+            int end = isMark(folded.charAt(at - 1)) ? at - 1 : at;
+            Phrase begun = ALL.get(folded.substring(0, end) + " *");
+            if (begun != null) {
+                return begun;
+            }
+        }
+        return null;
+    }
+
+    /** Lower case, numbers as 0, one space between words, straight quotes, without marks at the ends. */
+    static String folded(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        boolean space = false;
+        boolean digit = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '!' || c == '?') {
+                space = out.length() > 0;
+                digit = false;
+                continue;
+            }
+            boolean isDigit = c >= '0' && c <= '9';
+            if (isDigit && digit) {
+                continue;
+            }
+            digit = isDigit;
+            if (space) {
+                out.append(' ');
+                space = false;
+            }
+            out.append(isDigit ? '0' : c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c));
+        }
+        int from = 0;
+        int to = out.length();
+        while (from < to && isMark(out.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMark(out.charAt(to - 1))) {
+            to--;
+        }
+        return out.substring(from, to);
+    }
+
+    private static boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && c != '%' && c != '+';
+    }
+}

@@ -1,0 +1,115 @@
+package dossier.clean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Running headers and footers, bylines repeated on each page, page numbers: the same short line, numbers apart, three times or more
+ * with text between. That alone would be a refrain as well; most of its places must also cut a sentence in two, stand off by several empty lines,
+ * name an author, or count on.
+ */
+final class RunningLines {
+    private static final int OFTEN = 3;
+    private static final int LONGEST = 100;
+    /** Characters of text that lie between two of them on average, at least. */
+    private static final int PAGE = 200;
+
+    private final Judgement judgement;
+
+    RunningLines(Judgement judgement) {
+        this.judgement = judgement;
+    }
+
+    void apply() {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < judgement.size(); i++) {
+            Unit unit = judgement.unit(i);
+            if (unit.length() <= LONGEST && !unit.isTerminated() && !unit.text().endsWith(":") && judgement.isFree(i)) {
+                String key = Phrases.folded(unit.text());
+                if (!key.isEmpty()) {
+                    places.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
+                }
+            }
+        }
+        for (List<Integer> same : places.values()) {
+            if (same.size() >= OFTEN && isRunning(same)) {
+                drop(same);
+            }
+        }
+    }
+
+    private boolean isRunning(List<Integer> places) {
+        int first = places.get(0);
+        int last = places.get(places.size() - 1);
+        int distance = judgement.unit(last).span().start() - judgement.unit(first).span().end();
+        if (distance < PAGE * (places.size() - 1)) {
+            return false;
+        }
+        if (Byline.of(judgement.unit(first).text()) != null || countsOn(places)) {
+            return true;
+        }
+        int evidence = 0;
+        for (int i : places) {
+            evidence += judgement.unit(i).blanksBefore() >= 2 || cutsSentence(i) ? 1 : 0;
+        }
+        return evidence * 2 > places.size();
+    }
+
+    private boolean cutsSentence(int i) {
+        return i > 0 && i + 1 < judgement.size() && runsOn(judgement.unit(i - 1), judgement.unit(i + 1));
+    }
+
+    /** Whether a sentence breaks off at the end of one unit and goes on at the start of the other. */
+    static boolean runsOn(Unit before, Unit after) {
+        char end = before.text().charAt(before.text().length() - 1);
+        boolean breaksOff = Character.isLowerCase(end) || end == ',' || end == '-' || Character.isDigit(end);
+        return breaksOff && before.words() > 5 && Character.isLowerCase(after.text().codePointAt(0));
+    }
+
+    /** Whether the first number of the lines grows from each to the next. */
+    private boolean countsOn(List<Integer> places) {
+        long before = -1;
+        for (int i : places) {
+            long number = firstNumber(judgement.unit(i).text());
+            if (number <= before) {
+                return false;
+            }
+            before = number;
+        }
+        return true;
+    }
+
+    private static long firstNumber(String text) {
+        long number = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                number = Math.min(Integer.MAX_VALUE, Math.max(0, number) * 10 + c - '0');
+            } else if (number >= 0) {
+                return number;
+            }
+        }
+        return number;
+    }
+
+    private void drop(List<Integer> places) {
+        int first = places.get(0);
+        String text = judgement.unit(first).text();
+        Byline byline = Byline.of(text);
+        BylineDate date = byline == null ? BylineDate.wholeLine(text) : null;
+        if (byline != null) {
+            judgement.found(null, byline.author(), byline.date());
+        } else if (date != null) {
+            judgement.found(null, null, date.iso());
+        }
+        // A book's or article's title above its first page stays there.
+        boolean isTitle = byline == null && date == null && first == 0 && firstNumber(text) < 0;
+        for (int i : places) {
+            if (!(isTitle && i == first)) {
+                judgement.mark(i, byline != null ? "byline" : "running-header", "running-line");
+            }
+        }
+    }
+}

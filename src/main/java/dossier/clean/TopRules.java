@@ -1,0 +1,208 @@
+package dossier.clean;
+
+import dossier.text.Span;
+import dossier.text.Whitespace;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What stands above a text: skip links, menus, the headline and its repetition, byline and date. */
+final class TopRules {
+    /** So many short units in a row above a text, some of them set phrases or links, are menus. */
+    private static final int MENU = 5;
+
+    private final Judgement judgement;
+    private final int body;
+
+    TopRules(Judgement judgement) {
+        this.judgement = judgement;
+        body = judgement.firstProse();
+    }
+
+    void apply() {
+        if (body == judgement.size()) {
+            withoutProse();
+            return;
+        }
+        for (int i = 0; i < body; i++) {
+            if (judgement.isFree(i)) {
+                phrase(i);
+            }
+        }
+        menus();
+        headlines();
+        for (int i = 0; i < body; i++) {
+            if (judgement.isFree(i)) {
+                byline(i);
+            }
+        }
+        sourceLine();
+        title();
+    }
+
+    private void phrase(int i) {
+        Phrases.Phrase phrase = Phrases.of(judgement.unit(i).text());
+        if (phrase != null && (phrase.place() == Phrases.Place.EDGE || phrase.place() == Phrases.Place.ANY)) {
+            judgement.mark(i, phrase.kind(), "phrase-above-text");
+        }
+    }
+
+    /** A page without prose: furniture only when most of its lines are set phrases. */
+    private void withoutProse() {
+        int phrases = 0;
+        for (int i = 0; i < judgement.size(); i++) {
+            phrases += Phrases.of(judgement.unit(i).text()) != null ? 1 : 0;
+        }
+        boolean furniture = judgement.size() >= MENU && phrases * 2 > judgement.size();
+        for (int i = 0; i < judgement.size() && furniture; i++) {
+            Phrases.Phrase phrase = Phrases.of(judgement.unit(i).text());
+            if (phrase != null) {
+                judgement.mark(i, phrase.kind(), "furniture-only");
+            } else if (judgement.unit(i).isShort()) {
+                judgement.mark(i, "navigation", "furniture-only");
+            }
+        }
+        title();
+    }
+
+    /** Drops the short units above the headline when set phrases or links show that they are menus. */
+    private void menus() {
+        int evidence = 0;
+        int shorts = 0;
+        for (int i = 0; i < body; i++) {
+            Unit unit = judgement.unit(i);
+            evidence += !judgement.isFree(i) || unit.linked() >= 0.9 && unit.words() <= 6 ? 1 : 0;
+            shorts += unit.isShort() ? 1 : 0;
+        }
+        if (evidence < 2 || shorts < MENU) {
+            return;
+        }
+        int headline = headline();
+        for (int i = 0; i < body; i++) {
+            Unit unit = judgement.unit(i);
+            boolean isLink = unit.linked() >= 0.9 && unit.words() <= 6;
+            if (judgement.isFree(i) && i != headline && (isLink || i < headline && unit.isShort())) {
+                judgement.mark(i, "navigation", isLink ? "link-above-text" : "menu-above-headline");
+            }
+        }
+    }
+
+    /** The likeliest headline above the text: the longest of the last units that have no label and are no links. */
+    private int headline() {
+        int best = -1;
+        int seen = 0;
+        for (int i = body - 1; i >= 0 && seen < 12; i--) {
+            Unit unit = judgement.unit(i);
+            if (!judgement.isFree(i) || unit.linked() >= 0.9 || isByline(unit.text())) {
+                continue;
+            }
+            seen++;
+            if (unit.words() >= 4 && unit.words() <= 30 && !unit.isTerminated() && (best < 0 || unit.words() >= judgement.unit(best).words() - 2)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isByline(String text) {
+        return Byline.of(text) != null || BylineDate.wholeLine(text) != null;
+    }
+
+    /** Cuts a date that is glued to a headline, and drops a headline that has stood above. */
+    private void headlines() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < body; i++) {
+            if (!judgement.isFree(i)) {
+                continue;
+            }
+            Unit unit = judgement.unit(i);
+            String text = unit.text();
+            BylineDate glued = gluedDate(text);
+            if (glued != null) {
+                text = text.substring(0, glued.start());
+                judgement.cut(i, unit.span().start() + glued.start());
+                judgement.found(null, null, glued.iso());
+            }
+            if (unit.words() >= 3 && unit.length() <= 250 && !seen.add(Phrases.folded(text))) {
+                judgement.mark(i, "headline", "repeated-headline");
+            }
+        }
+    }
+
+    /** The date that ends a line and follows a letter or bracket without a space; null when none does. */
+    static BylineDate gluedDate(String line) {
+        if (line.length() > 250) {
+            return null;
+        }
+        BylineDate date = BylineDate.find(line, 0);
+        boolean glued = date != null && date.end() == line.length() && date.start() > 8
+                && !Whitespace.is(line.charAt(date.start() - 1)) && Character.isDigit(line.charAt(date.start()));
+        return glued && (Character.isLetter(line.charAt(date.start() - 1)) || ")?!.\"”’".indexOf(line.charAt(date.start() - 1)) >= 0) ? date : null;
+    }
+
+    private void byline(int i) {
+        String text = judgement.unit(i).text();
+        Byline byline = Byline.of(text);
+        BylineDate date = byline == null ? BylineDate.wholeLine(text) : null;
+        if (byline != null) {
+            judgement.found(null, byline.author(), byline.date());
+            judgement.mark(i, "byline", "byline-above-text");
+        } else if (date != null) {
+            judgement.found(null, null, date.iso());
+            judgement.mark(i, "date", "date-above-text");
+        }
+    }
+
+    /** The name of a paper or agency on a line of its own, right above {@code London, 25 Jun - } … */
+    private void sourceLine() {
+        int i = body - 1;
+        if (i < 0 || !judgement.isFree(i)) {
+            return;
+        }
+        Unit unit = judgement.unit(i);
+        Unit next = judgement.unit(body);
+        if (unit.words() <= 4 && unit.length() <= 40 && !unit.isTerminated() && next.blanksBefore() == 0 && beginsWithDateline(next.text())) {
+            judgement.mark(i, "source", "source-above-dateline");
+        }
+    }
+
+    /** Whether a text begins with a place, a day and a dash, all within 60 characters. */
+    private static boolean beginsWithDateline(String text) {
+        boolean digit = false;
+        boolean comma = false;
+        for (int i = 0; i < Math.min(60, text.length()); i++) {
+            char c = text.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            comma |= c == ',' || c == '(';
+            boolean dash = (c == '-' || c == '–' || c == '—') && i > 0 && (c != '-' || text.charAt(i - 1) == ' ');
+            if (dash) {
+                return digit && comma && Character.isUpperCase(text.charAt(0));
+            }
+        }
+        return false;
+    }
+
+    private void title() {
+        for (int i = 0; i < Math.min(body, judgement.size()); i++) {
+            if (judgement.isFree(i)) {
+                Unit unit = judgement.unit(i);
+                Span kept = judgement.kept(i);
+                String words = unit.text().substring(0, kept.length()).replace('\n', ' ').strip();
+                boolean fits = unit.words() >= 2 && unit.words() <= 30 && words.length() <= 200 && judgement.size() > 1;
+                if (fits && (!words.endsWith(".") || isTitleCase(words))) {
+                    judgement.found(words, null, null);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether at least half of the words begin with a capital. */
+    private static boolean isTitleCase(String text) {
+        int capital = 0;
+        String[] words = text.split(" ");
+        for (String word : words) {
+            capital += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        return words.length >= 4 && capital * 2 >= words.length;
+    }
+}
