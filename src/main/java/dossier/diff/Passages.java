@@ -18,7 +18,7 @@ public final class Passages {
     private final PassageFinder finder;
     private final List<Text> texts = new ArrayList<>();
     /** The number of the text, all its pieces together, that each of {@link #texts} belongs to. */
-    private final List<Integer> whole = new ArrayList<>();
+    private final List<Integer> wholes = new ArrayList<>();
 
     public Passages(PassageOptions options) {
         finder = new PassageFinder(options);
@@ -41,7 +41,7 @@ public final class Passages {
 
     public void add(Text text) {
         boolean goesOn = !texts.isEmpty() && text.document.piece().index() > 0;
-        whole.add(texts.isEmpty() ? 0 : whole.get(texts.size() - 1) + (goesOn ? 0 : 1));
+        wholes.add(texts.isEmpty() ? 0 : wholes.get(texts.size() - 1) + (goesOn ? 0 : 1));
         texts.add(text);
     }
 
@@ -80,9 +80,14 @@ public final class Passages {
         return passages;
     }
 
-    /** How many words text number {@code n} has. */
-    int words(int n) {
-        return texts.get(n).words.length;
+    /** The words of text number {@code n} as hashes, in order. */
+    int[] words(int n) {
+        return texts.get(n).words;
+    }
+
+    /** The number of the whole text that text number {@code n} is a piece of. */
+    int whole(int n) {
+        return wholes.get(n);
     }
 
     /** Earlier places of the text's fingerprints, each over the word where it stands here; ascending. */
@@ -109,7 +114,7 @@ public final class Passages {
             while (to < seeds.length && (int) (seeds[to] >>> 32) < bases[a + 1]) {
                 to++;
             }
-            if (to - from > 1 && !whole.get(a).equals(whole.get(b))) {
+            if (to - from > 1 && whole(a) != whole(b)) {
                 int[] inA = new int[to - from];
                 int[] inB = new int[to - from];
                 for (int i = from; i < to; i++) {
