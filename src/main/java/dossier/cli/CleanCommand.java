@@ -4,6 +4,7 @@ import dossier.clean.BlockRow;
 import dossier.clean.Cleaner;
 import dossier.clean.Part;
 import dossier.io.InputOptions;
+import dossier.text.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,10 +50,14 @@ final class CleanCommand extends Command {
         InputOptions options = input.options(surroundings(), input.paths(), false, output.file());
         return switch (by) {
             case "document" -> documents(run, options, choice, cleaner);
-            case "block" -> run.rows(options, null, Unit.perDocument("block", BlockRow.class, raw -> BlockRow.of(raw, cleaner.clean(raw)),
+            case "block" -> run.rows(options, null, Unit.perDocument("block", BlockRow.class, raw -> blocks(raw, cleaner),
                     new Listing<>(BlockRow.class)), choice, output.file());
             default -> throw noUnit(by, UNITS);
         };
+    }
+
+    private static List<BlockRow> blocks(Document raw, Cleaner cleaner) {
+        return cleaner.clean(raw).blocks().stream().map(block -> BlockRow.of(raw, block)).toList();
     }
 
     private int documents(Run run, InputOptions options, Output.Choice choice, Cleaner cleaner) {

@@ -56,8 +56,17 @@ final class Run {
      * @return whether there was any document
      */
     <T> boolean forEach(InputOptions input, Function<Document, T> work, Consumer<T> take) {
+        return forEach(new Corpus(input, surroundings.in()), work, take);
+    }
+
+    /** The same, with each text in one piece, for work that has to see the whole of it. */
+    <T> boolean forEachWhole(InputOptions input, Function<Document, T> work, Consumer<T> take) {
+        return forEach(Corpus.ofWholeTexts(input, surroundings.in()), work, take);
+    }
+
+    private <T> boolean forEach(Corpus documents, Function<Document, T> work, Consumer<T> take) {
         boolean any = false;
-        try (Corpus corpus = new Corpus(input, surroundings.in());
+        try (Corpus corpus = documents;
                 Progress progress = Progress.of(surroundings, report, corpus);
                 Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), jobs)) {
             while (results.hasNext()) {

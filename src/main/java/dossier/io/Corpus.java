@@ -47,6 +47,11 @@ public final class Corpus implements Iterator<Read>, Closeable {
         this.finder = new Finder(options.paths(), options.exclude());
     }
 
+    /** A corpus whose plain texts come whole, up to the length of a record, for work that has to see all of a text at once. */
+    public static Corpus ofWholeTexts(InputOptions options, InputStream standardInput) {
+        return new Corpus(options, standardInput, Limits.ofHeap().whole());
+    }
+
     /** The bytes read so far of the files as they lie on disk. */
     public long bytesRead() {
         return bytesRead.get();

@@ -16,4 +16,9 @@ record Limits(int piece, int page, int record, int gap) {
         long heap = Runtime.getRuntime().maxMemory();
         return new Limits(4 * MEBI, (int) Math.min(64 * MEBI, heap / 32), (int) Math.min(256 * MEBI, heap / 16), MEBI);
     }
+
+    /** The same with pieces as long as a record may be. */
+    Limits whole() {
+        return new Limits(record, page, record, gap);
+    }
 }

@@ -1,0 +1,72 @@
+package dossier.cli;
+
+import dossier.diff.Comparison;
+import dossier.diff.DifferenceRow;
+import dossier.diff.Marks;
+import dossier.diff.UnifiedText;
+import dossier.io.Format;
+import dossier.text.Document;
+import dossier.text.Edit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes how texts differ: rows, or for reading the unified text of them. */
+final class ComparisonSink {
+    private static final int CONTEXT = 3;
+    private static final Marks COLOURS = new Marks("\u001b[1m", "\u001b[0m", "\u001b[31m", "\u001b[0m", "\u001b[32m", "\u001b[0m");
+
+    private final RowSink<DifferenceRow> sink;
+    private final Target target;
+    private final UnifiedText text;
+
+    ComparisonSink(Output.Choice choice, Target target) {
+        this.sink = new RowSink<>(DifferenceRow.class, null, choice, target);
+        this.target = target;
+        boolean colour = target.isTerminal() && choice.colour() || choice.forcedColour();
+        this.text = choice.format() == Format.TEXT && choice.columns().isEmpty() ? new UnifiedText(CONTEXT, colour ? COLOURS : Marks.BRACKETS) : null;
+    }
+
+    /** A comparison that is ready to be written. */
+    record Compared(String name, boolean differ, boolean minimal, byte[] bytes, RowSink.Prepared rows) {
+    }
+
+    /** Spells a comparison; in any thread. */
+    Compared prepare(Pairs.Pair pair, Comparison comparison) {
+        String name = pair.a().name() + ", " + pair.b().name();
+        boolean differ = !comparison.rows().isEmpty();
+        if (text == null) {
+            return new Compared(name, differ, comparison.minimal(), null, sink.prepare(null, comparison.rows()));
+        }
+        StringBuilder out = new StringBuilder();
+        try {
+            text.write(shown(pair.a()), shown(pair.b()), comparison.rows(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Compared(name, differ, comparison.minimal(), target.bytes(out), null);
+    }
+
+    /** The document as a terminal may show it: each control character one symbol, so that all offsets stay. */
+    private Document shown(Document document) {
+        String visible = sink.visible(document.text());
+        return visible.equals(document.text()) ? document
+                : document.edited(List.of(new Edit(0, document.text().length(), visible, "visible")));
+    }
+
+    /** Writes a comparison; answers whether there is a difference. */
+    boolean write(Compared compared) {
+        if (compared.bytes != null) {
+            target.write(compared.bytes);
+        } else {
+            sink.write(compared.rows);
+        }
+        return compared.differ;
+    }
+
+    void end() {
+        if (text == null) {
+            sink.end();
+        }
+    }
+}
