@@ -1,6 +1,5 @@
 package dossier.io;
 
-import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +34,7 @@ final class Bytes extends InputStream {
                 in = new GzipStream(buffered);
             } else if (first.length == 4 && isZstd(first)) {
                 compression = "zstd";
-                in = new ZstdInputStream(buffered);
+                in = new ZstdStream(buffered);
             }
         } catch (IOException e) {
             damage = Reasons.of(e);
@@ -70,13 +69,13 @@ final class Bytes extends InputStream {
         } catch (EOFInMember e) {
             damage = "the " + compression + " stream is cut off";
         } catch (IOException e) {
-            damage = compression == null ? Reasons.of(e) : "the " + compression + " stream is damaged or cut off";
+            damage = compression == null ? Reasons.of(e) : "the " + compression + " stream is damaged";
         } catch (RuntimeException e) {
             // The zstd decoder reports malformed input by unchecked exceptions.
             if (!"zstd".equals(compression)) {
                 throw e;
             }
-            damage = "the zstd stream is damaged, cut off, or has a window above 8 MiB";
+            damage = "the zstd stream is damaged, or has a window above 8 MiB";
         }
         return -1;
     }

@@ -1,0 +1,78 @@
+package dossier.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EncodingsTest {
+    private static final String RUSSIAN = "Выборы в Ираке прошли спокойно, сообщает агентство.";
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,EFBBBF,3", "UTF-16LE,FFFE,2", "UTF-16BE,FEFF,2", "UTF-32LE,FFFE0000,4", "UTF-32BE,0000FEFF,4"})
+    void aByteOrderMarkDecides(String charset, String mark, int length) {
+        byte[] bytes = java.util.HexFormat.of().parseHex(mark);
+        assertThat(Encodings.mark(bytes, bytes.length)).isEqualTo(new Encodings.Mark(Charset.forName(charset), length));
+        assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(Charset.forName(charset));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plain,UTF-8,UTF-8", "na\u00efve,UTF-8,UTF-8", "\ud83d\ude00,UTF-8,UTF-8", "na\u00efve \u201cquoted\u201d,windows-1252,windows-1252",
+            "na\u00efve,ISO-8859-1,windows-1252"})
+    void textIsUtf8WhenItIsWellFormed(String text, String written, String detected) {
+        byte[] bytes = text.getBytes(Charset.forName(written));
+        assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(Charset.forName(detected));
+    }
+
+    @Test
+    void aSingleBadByteDoesNotChangeTheCharacterSetOfAll() {
+        byte[] bytes = (RUSSIAN + "?").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xFF;
+        assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void textOfOtherCharacterSetsIsNotTakenForUtf8() {
+        String japanese = "イラクの総選挙で連合が勝利した。投票率は低かったと選挙管理委員会は発表した。";
+        for (byte[] bytes : new byte[][] {RUSSIAN.getBytes(Charset.forName("windows-1251")), RUSSIAN.getBytes(Charset.forName("KOI8-R")),
+            japanese.getBytes(Charset.forName("Shift_JIS")), japanese.getBytes(Charset.forName("EUC-JP"))}) {
+            assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(Encodings.WINDOWS_1252);
+        }
+    }
+
+    @Test
+    void aPrefixMayEndWithinACharacter() {
+        byte[] bytes = "aé".getBytes(StandardCharsets.UTF_8);
+        assertThat(Encodings.of(bytes, 2, false)).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Encodings.of(bytes, 2, true)).isEqualTo(Encodings.WINDOWS_1252);
+    }
+
+    @Test
+    void whatJavaCallsMalformedIsNotWellFormed() {
+        Random random = new Random(5);
+        byte[] parts = {'a', (byte) 0x80, (byte) 0x9F, (byte) 0xA0, (byte) 0xBF, (byte) 0xC1, (byte) 0xC2, (byte) 0xE0, (byte) 0xED, (byte) 0xEF,
+            (byte) 0xF0, (byte) 0xF4, (byte) 0xF5};
+        for (int n = 0; n < 50_000; n++) {
+            byte[] bytes = new byte[1 + random.nextInt(4)];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = parts[random.nextInt(parts.length)];
+            }
+            CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+            boolean wellFormed;
+            try {
+                strict.decode(java.nio.ByteBuffer.wrap(bytes));
+                wellFormed = true;
+            } catch (java.nio.charset.CharacterCodingException e) {
+                wellFormed = false;
+            }
+            assertThat(Encodings.of(bytes, bytes.length, true) == StandardCharsets.UTF_8).as(Arrays.toString(bytes)).isEqualTo(wellFormed);
+        }
+    }
+}
