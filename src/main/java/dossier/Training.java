@@ -54,7 +54,7 @@ public final class Training {
             "diff", "diff --by line", "diff --by sentence -f jsonl", "diff --by passage -f csv", "diff --by document", "diff --by entity -f csv",
             "stats --by keyword --top 20 -f csv --against");
 
-    private static final List<String> HELP = List.of("--help", "clean --help", "split --by nothing", "nothing");
+    private static final List<String> HELP = List.of("--version", "--help", "clean --help", "split --by nothing", "nothing");
 
     private Training() {
     }
@@ -75,8 +75,6 @@ public final class Training {
                 run(InputStream.nullInputStream(), with(command, args[0], args[0]));
             }
         }
-        // Last, for it ends the process as every run is ended.
-        Main.main(new String[] {"--version"});
     }
 
     private static String[] with(String command, String... paths) {
@@ -87,6 +85,12 @@ public final class Training {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         Surroundings process = Surroundings.ofProcess(new FileInputStream(FileDescriptor.in), out, err);
-        Main.run(command, new Surroundings(in, Surroundings.Stream.PIPE, out, process.stdout(), err, process.stderr(), process.environment(), process.width()));
+        try {
+            Main.run(command, new Surroundings(in, Surroundings.Stream.PIPE, out, process.stdout(), err, process.stderr(), process.environment(),
+                    process.width()));
+        } catch (RuntimeException e) {
+            // A command that fails here will fail before its user's eyes too; the others are still worth their place in the archive.
+            e.printStackTrace();
+        }
     }
 }
