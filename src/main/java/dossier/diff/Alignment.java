@@ -132,7 +132,8 @@ final class Alignment {
         if (p != null) {
             boolean bothCount = !p.counted().isEmpty() && !q.counted().isEmpty();
             boolean sameNoun = bothCount && p.counted().equals(q.counted());
-            if (agree && !sameNoun && similarity < ALIKE) {
+            boolean bare = x.first().context().isEmpty() || y.first().context().isEmpty();
+            if (agree && !sameNoun && !bare && similarity < ALIKE) {
                 return null;
             }
             score += sameNoun ? SAME_NOUN : bothCount ? OTHER_NOUN : 0;

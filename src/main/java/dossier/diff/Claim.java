@@ -67,7 +67,7 @@ final class Claim {
         return shared == 0 ? 0 : (double) shared / Math.min(entities.size(), other.entities.size());
     }
 
-    /** A name for what both speak of: a name that both sentences have, what is counted, else the nearest words. */
+    /** A name for what both speak of: a name that both sentences have, what is counted, else the nearest words, else the fact itself. */
     String subject(Claim other) {
         String entity = "";
         for (String name : entities) {
@@ -82,6 +82,9 @@ final class Claim {
             return entity.isEmpty() ? counted : entity + ": " + counted;
         }
         String words = String.join(" ", first().context().nearest());
-        return entity.isEmpty() || words.contains(entity) ? words : words.isEmpty() ? entity : entity + ": " + words;
+        if (words.isEmpty()) {
+            return entity.isEmpty() ? first().shown() : entity;
+        }
+        return entity.isEmpty() || words.contains(entity) ? words : entity + ": " + words;
     }
 }

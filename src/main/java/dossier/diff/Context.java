@@ -64,6 +64,10 @@ final class Context {
     private record Near(int index, int distance, int feature) {
     }
 
+    boolean isEmpty() {
+        return features.length == 0;
+    }
+
     /** The stems, as hashes. */
     int[] features() {
         return features;
