@@ -46,6 +46,8 @@ final class SentenceScan {
                 if (at < to) {
                     wordBegins(at);
                 }
+            } else if ((c == ':' || c == ';') && at > start && Whitespace.is(text.charAt(at - 1)) && Emoticons.end(text, at, to) > at) {
+                at = emoticon(Emoticons.end(text, at, to));
             } else {
                 url |= c == ':' && text.startsWith("//", at + 1);
                 address |= c == '@' || url;
@@ -82,6 +84,17 @@ final class SentenceScan {
         if (start < to) {
             wordBegins(start);
         }
+        return start;
+    }
+
+    /** Ends the sentence after an emoticon that ends at {@code end} when a capital follows; answers where to go on. */
+    private int emoticon(int end) {
+        int next = Whitespace.skip(text, end, to);
+        if (next == end || next == to || !Character.isUpperCase(text.charAt(next))) {
+            return end;
+        }
+        end(end);
+        wordBegins(start);
         return start;
     }
 
