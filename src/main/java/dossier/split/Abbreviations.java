@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The abbreviations of a language, and the words that begin its sentences. Immutable. */
+/** The abbreviations of a language, and other words that tell where its sentences end. Immutable. */
 final class Abbreviations {
     /** Before a name: ends no sentence. */
     static final int TITLE = 1;
@@ -18,6 +18,16 @@ final class Abbreviations {
     static final int END = 8;
     /** No abbreviation: a word that begins sentences when it has a capital after an abbreviation. */
     static final int STARTER = 16;
+    /** No abbreviation: a verb of saying. */
+    static final int SPEECH = 32;
+    /** No abbreviation: a word that makes a label with the number behind it. */
+    static final int LABEL = 64;
+    /** No abbreviation: a word that closes a letter. */
+    static final int FAREWELL = 128;
+    /** A name that is written with an exclamation mark. */
+    static final int EXCLAIMED = 256;
+    /** The classes of abbreviations. */
+    static final int ABBREVIATION = TITLE | NUMBER | INNER | END;
 
     private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs ru tr ";
     private static final int LONGEST = 14;
@@ -34,6 +44,10 @@ final class Abbreviations {
                 case "inner" -> INNER;
                 case "end" -> END;
                 case "starter" -> STARTER;
+                case "speech" -> SPEECH;
+                case "label" -> LABEL;
+                case "farewell" -> FAREWELL;
+                case "exclaimed" -> EXCLAIMED;
                 case "ordinal" -> 0;
                 default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + entry[0]);
             };

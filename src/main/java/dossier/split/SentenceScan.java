@@ -18,6 +18,8 @@ final class SentenceScan {
     private int start;
     /** Whether the stretch without white space under way is an address, whose stops are its own. */
     private boolean address;
+    /** Whether it is a URL. */
+    private boolean url;
     /** The value of the last list mark of this paragraph; -1 when there was none. */
     private int lastMark = -1;
 
@@ -44,8 +46,11 @@ final class SentenceScan {
                 if (at < to) {
                     wordBegins(at);
                 }
+            } else if ((c == ':' || c == ';') && at > start && Whitespace.is(text.charAt(at - 1)) && Emoticons.end(text, at, to) > at) {
+                at = emoticon(Emoticons.end(text, at, to));
             } else {
-                address |= c == '@' || c == ':' && text.startsWith("//", at + 1);
+                url |= c == ':' && text.startsWith("//", at + 1);
+                address |= c == '@' || url;
                 at++;
             }
         }
@@ -63,13 +68,13 @@ final class SentenceScan {
     /** Judges the mark or marks at {@code at}; answers where to go on. */
     private int mark(int at) {
         int end = rules.runEnd(at);
-        int close = rules.closersEnd(end);
+        int close = rules.closersEnd(at, end);
         int next = Whitespace.skip(text, close, to);
         if (next == to) {
             return next;
         }
         boolean ends = next == close
-                ? rules.endsGlued(at, end, close, address)
+                ? rules.endsGlued(start, at, end, close, address)
                 : rules.ends(start, at, end, close, next);
         if (!ends) {
             return end;
@@ -82,16 +87,35 @@ final class SentenceScan {
         return start;
     }
 
+    /** Ends the sentence after an emoticon that ends at {@code end} when a capital follows; answers where to go on. */
+    private int emoticon(int end) {
+        int next = Whitespace.skip(text, end, to);
+        if (next == end || next == to || !Character.isUpperCase(text.charAt(next))) {
+            return end;
+        }
+        end(end);
+        wordBegins(start);
+        return start;
+    }
+
     /** A stretch without white space begins at {@code at}: ends the sentence before it when a list goes on here. */
     private void wordBegins(int at) {
-        address = text.startsWith("www.", at);
         char c = text.charAt(at);
+        boolean web = text.startsWith("www.", at);
+        if (url && at > start && (Character.isUpperCase(c) || web || text.startsWith("http", at))) {
+            end(endBefore(at));
+        }
+        url = web;
+        address = web;
+        if (at > start && rules.isFarewell(start, endBefore(at), at)) {
+            end(endBefore(at));
+        }
         if (c >= 'A' && c <= 'Z' && (at + 1 == to || text.charAt(at + 1) != '.' && text.charAt(at + 1) != ')') || c >= 'a' && c <= 'z' && at + 1 < to && text.charAt(at + 1) >= 'a') {
             return;
         }
         if (ListMark.isBullet(c)) {
             if (at > start && c != '·' && c != '∙') {
-                end(at(at));
+                end(endBefore(at));
             }
             return;
         }
@@ -100,16 +124,20 @@ final class SentenceScan {
             return;
         }
         int value = ListMark.value(text, at, end);
+        boolean afterColon = at > start && text.charAt(endBefore(at) - 1) == ':' && c != '(' && c != '[' && (value == 1 || value == 1000 || value == 2000);
+        if (afterColon) {
+            end(endBefore(at));
+        }
         if (at == start) {
             lastMark = value;
         } else if (value >= 0 && value == lastMark + 1 && lastMark >= 0 && c != '[') {
             lastMark = value;
-            end(at(at));
+            end(endBefore(at));
         }
     }
 
     /** The offset after the last character before {@code at} that is not white space. */
-    private int at(int at) {
+    private int endBefore(int at) {
         int end = at;
         while (end > start && Whitespace.is(text.charAt(end - 1))) {
             end--;

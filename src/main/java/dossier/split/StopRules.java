@@ -7,6 +7,8 @@ import dossier.text.Whitespace;
  */
 final class StopRules {
     private static final int WORD_LIMIT = 40;
+    private static final int LONGEST_FAREWELL = 30;
+    private static final int LONGEST_NAME = 40;
 
     /** What the rules say of a mark. */
     private enum Verdict { ENDS, GOES_ON, OPEN }
@@ -35,8 +37,8 @@ final class StopRules {
         return end;
     }
 
-    /** The offset after the quotes, brackets and numbers of notes that belong to the mark that ends at {@code end}. */
-    int closersEnd(int end) {
+    /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */
+    int closersEnd(int mark, int end) {
         int at = end;
         while (at < to && Signs.closes(text.charAt(at))) {
             at++;
@@ -44,7 +46,19 @@ final class StopRules {
         for (int note = noteEnd(at); note > at; note = noteEnd(at)) {
             at = note;
         }
-        return at;
+        return at == end ? bareNoteEnd(mark, end) : at;
+    }
+
+    /** The offset after a note's number that stands bare behind a stop, as in "decree.12 The"; {@code end} when there is none. */
+    private int bareNoteEnd(int mark, int end) {
+        boolean word = mark > 2 && (text.charAt(mark - 1) == ')' || Character.isLowerCase(text.charAt(mark - 1)) && Character.isLowerCase(text.charAt(mark - 2))
+                && Character.isLowerCase(text.charAt(mark - 3)));
+        int at = end;
+        while (at < to && at < end + 3 && isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean note = word && end == mark + 1 && at > end && at + 1 < to && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
+        return note ? at : end;
     }
 
     /** The offset after a note's number as "[12]" at {@code at}, white space before it or not; {@code at} when there is none. */
@@ -68,30 +82,39 @@ final class StopRules {
         return emoticon > next && (emoticon == to || Whitespace.is(text.charAt(emoticon))) ? emoticon : close;
     }
 
-    /** Whether a sentence ends at the marks from {@code at} to {@code end}, with no white space after their closing quotes at {@code close}. */
-    boolean endsGlued(int at, int end, int close, boolean address) {
+    /**
+     * Whether a sentence ends at the marks from {@code at} to {@code end}, with no white space after their closing quotes at
+     * {@code close}.
+     *
+     * @param start where the sentence begins
+     */
+    boolean endsGlued(int start, int at, int end, int close, boolean address) {
         char mark = text.charAt(end - 1);
         if (Signs.endsForSure(mark) || Signs.isWide(mark)) {
             return true;
         }
-        if (address || at == 0 || close + 2 >= to) {
+        if (address || at == start || close + 2 >= to) {
             return false;
         }
         char before = text.charAt(at - 1);
+        if (mark == '?' && close == end && Character.isLowerCase(before) && Character.isLowerCase(text.charAt(close))) {
+            int after = wordEnd(close);
+            return at - wordStart(start, at) > 1 && after - close > 1 && (after == to || text.charAt(after) != '=');
+        }
         if (mark != '.' && mark != '!' && mark != '?' || end - at > 1 && mark == '.' || !Character.isLowerCase(before) && !isDigit(before) && !Signs.closes(before)) {
             return false;
         }
         if (!Character.isUpperCase(text.charAt(close)) || !Character.isLowerCase(text.charAt(close + 1)) && !abbreviations.isStarter(text, close, wordEnd(close))) {
             return false;
         }
-        int word = wordStart(at);
+        int word = wordStart(start, at);
         for (int i = word; i < at; i++) {
             if (text.charAt(i) == '.' && !isDigit(before)) {
                 return false;
             }
         }
         int after = wordEnd(close);
-        boolean goesOn = after + 1 < to && (text.charAt(after) == '.' || text.charAt(after) == '_' || text.charAt(after) == '(' || text.charAt(after) == '/')
+        boolean goesOn = after + 1 < to && (text.charAt(after) == '.' || text.charAt(after) == '_' || text.charAt(after) == '(' || text.charAt(after) == '/' || text.charAt(after) == '@')
                 && Character.isLetterOrDigit(text.charAt(after + 1));
         return at - word >= 3 && !goesOn;
     }
@@ -104,9 +127,27 @@ final class StopRules {
      * @param next the next character that is not white space; there is one, and white space before it
      */
     boolean ends(int start, int at, int end, int close, int next) {
-        int word = wordStart(at);
+        int word = wordStart(start, at);
         Verdict verdict = verdict(start, word, at, end, close, next);
         return verdict == Verdict.OPEN ? endsWhenOpen(word, at, end, close, next) : verdict == Verdict.ENDS;
+    }
+
+    /** Whether the stretch from {@code start} to {@code end} closes a letter ("Thanks,") and what follows at {@code next} is but a name. */
+    boolean isFarewell(int start, int end, int next) {
+        if (text.charAt(end - 1) != ',' || end - start > LONGEST_FAREWELL || to - next > LONGEST_NAME || !Character.isUpperCase(text.charAt(next))) {
+            return false;
+        }
+        int last = end - 1;
+        int word = wordStart(start, last);
+        if (wordEnd(start) < word && Character.isUpperCase(text.charAt(word)) || (abbreviations.classes(text, word, last) & Abbreviations.FAREWELL) == 0) {
+            return false;
+        }
+        for (int i = next; i < to; i++) {
+            if (text.charAt(i) == '!' || text.charAt(i) == '?' || text.charAt(i) == '.' && i + 1 < to && i > next + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The default where no rule is sure: the place for a trained model. */
@@ -115,7 +156,7 @@ final class StopRules {
         if (end - at > 1 && (mark == '.' || mark == '…') || mark == '…') {
             return false;
         }
-        return mark != '.' || at - word >= 3;
+        return mark != '.' || at - word >= 2;
     }
 
     private Verdict verdict(int start, int word, int at, int end, int close, int next) {
@@ -133,11 +174,24 @@ final class StopRules {
         if ((following == '-' || following == '–' || following == '—') && small) {
             return Verdict.GOES_ON;
         }
+        if (at > start && text.charAt(at - 1) == '[' && close > end && text.charAt(end) == ']') {
+            return Character.isUpperCase(character) ? Verdict.ENDS : Verdict.GOES_ON;
+        }
+        if (text.startsWith("[...]", next) || text.startsWith("[…]", next)) {
+            return Verdict.GOES_ON;
+        }
+        if (mark == '!' && (abbreviations.classes(text, word, at) & Abbreviations.EXCLAIMED) != 0) {
+            return abbreviations.isStarter(text, first, wordEnd(first)) && !small ? Verdict.ENDS : Verdict.GOES_ON;
+        }
+        if ((mark == '!' || mark == '?' || mark == '…') && close > end && first == next && isSpeech(first)) {
+            return Verdict.GOES_ON;
+        }
         if (mark != '.' || end - at > 1) {
             return small ? close > end ? Verdict.GOES_ON : Verdict.OPEN : Verdict.ENDS;
         }
         if (close > end) {
-            return small ? Verdict.GOES_ON : Verdict.ENDS;
+            boolean item = text.charAt(end) == ')' && isListMark(start, word, at);
+            return small || item ? Verdict.GOES_ON : Verdict.ENDS;
         }
         return afterStop(start, word, at, first, character);
     }
@@ -150,13 +204,16 @@ final class StopRules {
         if (isListMark(start, word, at)) {
             return Verdict.GOES_ON;
         }
-        int classes = abbreviations.classes(text, word, at) & ~Abbreviations.STARTER;
+        int classes = abbreviations.classes(text, word, at) & Abbreviations.ABBREVIATION;
         boolean letters = isSingleLetter(word, at);
         boolean dotted = isDotted(word, at);
         if (Character.isLowerCase(character)) {
             return classes != 0 || letters || dotted ? Verdict.GOES_ON : Verdict.OPEN;
         }
         if ((classes & (Abbreviations.TITLE | Abbreviations.INNER)) != 0) {
+            return Verdict.GOES_ON;
+        }
+        if (isDigit((char) character) && letters && Character.isLowerCase(text.charAt(word)) || isDigit(text.charAt(word)) && isLabel(start, word)) {
             return Verdict.GOES_ON;
         }
         boolean starter = abbreviations.isStarter(text, first, wordEnd(first));
@@ -190,6 +247,28 @@ final class StopRules {
         return at;
     }
 
+    /** Whether one to three words and a verb of saying stand at {@code at}: "Pete said", "she asked". */
+    private boolean isSpeech(int at) {
+        int word = at;
+        for (int words = 0; words < 3; words++) {
+            int end = wordEnd(word);
+            if (end == word || words > 0 && (abbreviations.classes(text, word, end) & Abbreviations.SPEECH) != 0) {
+                return end > word;
+            }
+            if (end + 1 >= to || text.charAt(end) != ' ') {
+                return false;
+            }
+            word = end + 1;
+        }
+        return false;
+    }
+
+    /** Whether the sentence is a label so far, as "Figure", and a number at {@code number} follows. */
+    private boolean isLabel(int start, int number) {
+        int end = wordEnd(start);
+        return end + 1 == number && text.charAt(end) == ' ' && (abbreviations.classes(text, start, end) & Abbreviations.LABEL) != 0;
+    }
+
     /** Whether the sentence so far is the mark of a list: "1.", "a.", "iv.". */
     private boolean isListMark(int start, int word, int at) {
         int first = start;
@@ -199,7 +278,8 @@ final class StopRules {
         if (first != word) {
             return false;
         }
-        if (ListMark.enumeratorEnd(text, word, to) == at + 1) {
+        int mark = ListMark.enumeratorEnd(text, word, to);
+        if (mark == at + 1 || mark == at + 2 && text.charAt(at + 1) == ')') {
             return true;
         }
         for (int i = word; i < at; i++) {
@@ -210,10 +290,10 @@ final class StopRules {
         return at - word <= 5 && isDigit(text.charAt(word));
     }
 
-    /** Where the word before {@code at} begins: letters, digits, marks, and the signs that words hold inside. */
-    private int wordStart(int at) {
+    /** Where the word before {@code at} begins, at {@code start} or behind it: letters, digits, marks, and the signs that words hold inside. */
+    private int wordStart(int start, int at) {
         int i = at;
-        while (i > 0 && i > at - WORD_LIMIT) {
+        while (i > start && i > at - WORD_LIMIT) {
             char c = text.charAt(i - 1);
             boolean inner = c == '.' || c == '-' || c == '&' || c == '\'' || c == '’' || c == '$' || c == '°' || c == '№';
             if (!inner && !isLetterish(c)) {
@@ -228,7 +308,7 @@ final class StopRules {
         while (hyphen >= i && text.charAt(hyphen) != '-') {
             hyphen--;
         }
-        return hyphen >= i && hyphen + 1 < at && abbreviations.classes(text, i, at) == 0 ? hyphen + 1 : i;
+        return hyphen >= i && hyphen + 1 < at && (abbreviations.classes(text, i, at) & Abbreviations.ABBREVIATION) == 0 ? hyphen + 1 : i;
     }
 
     private int wordEnd(int at) {
