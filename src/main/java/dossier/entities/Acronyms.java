@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,5 +34,20 @@ final class Acronyms {
             }
         }
         return letters.length() >= 2 && at == letters.length() && skipped == 0;
+    }
+
+    /** The acronyms that a name may have, in small letters: of all its words, and without the small ones. */
+    static List<String> of(String name) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder great = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s\\-/]+")) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                all.append(word.charAt(0));
+                if (!SMALL.contains(word)) {
+                    great.append(word.charAt(0));
+                }
+            }
+        }
+        return all.length() == great.length() ? List.of(all.toString()) : List.of(all.toString(), great.toString());
     }
 }
