@@ -59,13 +59,14 @@ def main():
                 people.add(word)
 
     firsts, lower, upper = collections.defaultdict(set), collections.Counter(), collections.Counter()
-    tweets = collections.Counter()
     for folder in sorted(p for p in training.iterdir() if p.name.endswith("-train")):
         for row in map(json.loads, open(folder / "gold.jsonl", encoding="utf-8")):
             parts = row["text"].split()
             if row["type"] == "PERSON" and 2 <= len(parts) <= 4 and re.fullmatch(r"[^\W\d_a-z][^\W\d_]+", parts[0]) and not parts[0].isupper():
                 firsts[parts[0]].add(parts[-1])
         for text in sorted((folder / "texts").iterdir()):
+            if folder.name.startswith("btc"):  # tweets write names in small letters too
+                continue
             for line in text.read_text(encoding="utf-8").splitlines():
                 if line.isupper():
                     continue
@@ -73,11 +74,10 @@ def main():
                     word = match.group()
                     before = line[:match.start()].rstrip(" \"“‘'(")[-1:]
                     if word.islower():
-                        (tweets if folder.name.startswith("btc") else lower)[word] += 1
+                        lower[word] += 1
                     elif n > 0 and before not in ("", ".", "!", "?", ":", ";"):
                         upper[word.lower()] += 1
-    # Tweets write names in small letters too.
-    common = {w for w, c in lower.items() if c + tweets[w] >= 4 * upper[w] and "." not in w and len(w) > 1}
+    common = {w for w, c in lower.items() if c >= upper[w] and "." not in w and len(w) > 1}
     people = {w for w in people if w.lower() not in common and w not in places}
     given |= {w for w, f in firsts.items() if len(f) >= 2}
     given = {w for w in given if w.lower() not in common and w not in people}

@@ -15,6 +15,8 @@ final class Consistency {
             "southern", "eastern", "western", "central");
     private static final Set<String> PERSON_VERBS = Set.of("said", "says", "told", "added", "who", "wrote", "writes", "argued", "argues", "noted", "insisted", "explained",
             "claimed", "joined", "whose", "replied", "thinks", "thought", "himself", "herself", "asked", "smiled", "looked", "died");
+    private static final Set<String> CLOSED = Set.of("is", "was", "are", "were", "has", "have", "had", "and", "or", "in", "on", "of", "to", "for", "at", "by", "from", "with", "will",
+            "would", "can", "could", "that", "which", "as", "also", "after", "before", "but", "does", "did", "may", "should", "not", "who");
     private static final String[] PLACE_ENDINGS = {"stan", "abad", "burg", "burgh", "ville", "shire", "land", "grad", "polis", "istan", "pur", "port", "iya", "iyah"};
     private static final String[] PEOPLE_ENDINGS = {"ists", "ians", "ites", "ist", "ian", "ese", "ite"};
 
@@ -23,6 +25,7 @@ final class Consistency {
     private final List<Candidate> candidates;
     private final Map<String, EntityType> sure = new HashMap<>();
     private final Set<String> families = new HashSet<>();
+    private final Set<String> givenOfPersons = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
 
     Consistency(NameWords words, NameLexicon lexicon, Candidates found) {
@@ -32,6 +35,7 @@ final class Consistency {
         for (Candidate candidate : candidates) {
             if (candidate.type() == EntityType.PERSON && candidate.to() - candidate.from() > 1) {
                 families.add(words.word(candidate.to() - 1));
+                givenOfPersons.add(words.word(candidate.from()));
             }
             if (candidate.type() == EntityType.ORG && candidate.to() - candidate.from() > 1 && candidate.sure()) {
                 groups.add(words.word(candidate.from()));
@@ -62,7 +66,8 @@ final class Consistency {
         if (candidate.type() != EntityType.ORG && families.contains(last)) {
             return EntityType.PERSON;
         }
-        if (candidate.type() != null) {
+        boolean given = candidate.type() == EntityType.PERSON && candidate.to() - candidate.from() == 1;
+        if (candidate.type() != null && !(given && groups.contains(last) && !givenOfPersons.contains(last))) {
             return candidate.type();
         }
         if (groups.contains(last)) {
@@ -90,13 +95,19 @@ final class Consistency {
         if (next < words.count() && words.follows(next) && PERSON_VERBS.contains(words.word(next))) {
             return EntityType.PERSON;
         }
+        if (next < words.count() && words.start(next) == words.end(next - 1) + 2 && words.sentence(next) == words.sentence(next - 1) && words.isAfterComma(next)
+                && lexicon.phrase(words.word(next)) == EntityType.LOC) {
+            return EntityType.LOC;
+        }
         int before = candidate.from() - 1;
         if (before >= 0 && words.follows(candidate.from())) {
             String word = words.word(before);
             if (PLACE_PREPOSITIONS.contains(word)) {
                 return EntityType.LOC;
             }
-            if (word.equals("the")) {
+            boolean modifies = next < words.count() && words.follows(next) && words.shape(next) == NameWords.LOWER && lexicon.isCommon(words.word(next))
+                    && !CLOSED.contains(words.word(next));
+            if ((word.equals("the") || word.equals("The")) && !modifies) {
                 return EntityType.ORG;
             }
         }

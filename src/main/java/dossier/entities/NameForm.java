@@ -8,6 +8,8 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 /** A name taken apart for comparison: its words without articles and accents, and how each sounds. */
 final class NameForm {
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul", "ur", "us", "ud", "uz", "il", "ol", "e");
+    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der", "den", "ter",
+            "ten", "zu", "y");
     private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
     private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul");
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
@@ -25,6 +27,9 @@ final class NameForm {
         this.type = type;
         acronym = StatedAliases.isAcronym(surface);
         List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
+        if (type == EntityType.NORP && parts.size() == 1) {
+            parts = List.of(singular(parts.get(0)));
+        }
         words = parts.toArray(new String[0]);
         sounds = new Romanisation[words.length];
         metaphones = new String[words.length];
@@ -52,6 +57,14 @@ final class NameForm {
         return articleFirst ? parts.subList(1, parts.size()) : parts;
     }
 
+    private static String singular(String word) {
+        if (word.endsWith("men")) {
+            return word.substring(0, word.length() - 3) + "man";
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
     /** Articles and "son of" left out, "servant of" made one word with what follows. */
     private static List<String> persons(String surface) {
         List<String> all = plainWords(surface);
@@ -59,7 +72,7 @@ final class NameForm {
         for (int i = 0; i < all.size(); i++) {
             String part = all.get(i);
             boolean last = i + 1 == all.size();
-            if (!last && (ARTICLES.contains(part) || SONS.contains(part) && i > 0)) {
+            if (!last && (ARTICLES.contains(part) || PARTICLES.contains(part) || SONS.contains(part) && i > 0)) {
                 continue;
             }
             if (!last && SERVANTS.contains(part)) {

@@ -61,7 +61,7 @@ final class NameLexicon {
         for (String[] entry : Lexicon.entries(NameLexicon.class, "not-names.txt")) {
             for (String word : entry[1].split(" ")) {
                 (entry[0].equals("Starters") ? starters : notNames).add(word);
-                if (entry[0].equals("Time") || entry[0].equals("Pronouns")) {
+                if (entry[0].equals("Time") || entry[0].equals("Pronouns") || entry[0].equals("Breakers")) {
                     breakers.add(word);
                 }
             }

@@ -114,6 +114,11 @@ final class NameWords {
         return true;
     }
 
+    /** Whether a comma and a space stand between a word and the one before. */
+    boolean isAfterComma(int i) {
+        return i > 0 && text.startsWith(", ", ends[i - 1]);
+    }
+
     /** Whether an ampersand between white space joins a word to the one before. */
     boolean joinsByAmpersand(int i) {
         return i > 0 && starts[i] == ends[i - 1] + 3 && text.startsWith(" & ", ends[i - 1]);
@@ -152,9 +157,13 @@ final class NameWords {
                 continue;
             }
             int end = wordEnd(at, to);
+            int possessive = afterPossessive(end, to);
+            if (possessive > end && isPossessorInName(at, end, possessive, to)) {
+                end = possessive;
+            }
             add(at, end, number, first);
             first = false;
-            at = afterPossessive(end, to);
+            at = possessive;
         }
     }
 
@@ -173,6 +182,9 @@ final class NameWords {
         int at = start + 1;
         while (at < to) {
             char c = text.charAt(at);
+            if (Character.isDigit(c) && Character.isLowerCase(text.charAt(at - 1)) && at - start > 2) {
+                break;
+            }
             if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 at++;
             } else if (isApostrophe(c) && at + 1 < to && Character.isLetter(text.charAt(at + 1)) && !isPossessive(at, to)) {
@@ -209,7 +221,19 @@ final class NameWords {
     }
 
     private int afterPossessive(int end, int to) {
-        return end + 1 < to && isApostrophe(text.charAt(end)) && isPossessive(end, to) ? end + 2 : end;
+        if (end + 1 >= to || !isApostrophe(text.charAt(end))) {
+            return end;
+        }
+        if (isPossessive(end, to)) {
+            return end + 2;
+        }
+        return text.charAt(end) != '`' && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S') && text.charAt(end + 1) == ' ' ? end + 1 : end;
+    }
+
+    /** Whether a possessive is part of a name, as in "People's Party" and "Workers' Union": a plain noun with a capital before another capital. */
+    private boolean isPossessorInName(int start, int end, int possessive, int to) {
+        return Character.isUpperCase(text.charAt(start)) && end - start > 2 && possessive + 1 < to && text.charAt(possessive) == ' '
+                && Character.isUpperCase(text.charAt(possessive + 1)) && NameLexicon.get().isCommon(plain(text.substring(start, end)));
     }
 
     private void add(int start, int end, int sentence, boolean first) {
@@ -267,6 +291,7 @@ final class NameWords {
         if (upper == 1 && lower == 0) {
             return end - start > 1 && text.charAt(end - 1) == '.' ? (byte) INITIAL : digit ? (byte) CAPITALS : (byte) CAPITALISED;
         }
-        return lower == 0 ? (byte) CAPITALS : (byte) CAPITALISED;
+        boolean plural = lower == 1 && upper > 1 && text.charAt(end - 1) == 's';
+        return lower == 0 || plural ? (byte) CAPITALS : (byte) CAPITALISED;
     }
 }

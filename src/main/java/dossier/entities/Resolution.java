@@ -109,6 +109,15 @@ final class Resolution {
             byCluster.merge(clusters.find(name.getKey()), name.getValue(), Integer::sum);
             all += name.getValue();
         }
+        int explained = 0;
+        for (int root : byCluster.keySet()) {
+            explained += clusters.members(root).stream().anyMatch(name -> Acronyms.stands(forms.get(acronym).surface(), forms.get(name).surface())) ? 1 : 0;
+        }
+        if (explained < 2) {
+            // Its letters fit one name at most, so the other names are aliases and no namesakes.
+            byCluster.keySet().forEach(root -> clusters.join(acronym, root));
+            return;
+        }
         for (Map.Entry<Integer, Integer> cluster : byCluster.entrySet()) {
             if (cluster.getValue() * 3 >= all * 2) {
                 clusters.join(acronym, cluster.getKey());

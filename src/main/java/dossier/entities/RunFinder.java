@@ -141,7 +141,7 @@ final class RunFinder {
             return -1;
         }
         if (word.equals("of")) {
-            return head != null || words.word(at - 1).equals("Lords") ? end : -1;
+            return head != null || words.word(at - 1).equals("Lords") || hasOf(from, at) && lexicon.phrase(words.word(at - 1)) != EntityType.LOC ? end : -1;
         }
         if (word.equals("for")) {
             return head == EntityType.ORG ? end : -1;
@@ -151,13 +151,36 @@ final class RunFinder {
                     && lexicon.head(words.word(at + 2)) == EntityType.ORG && words.isCapitalised(at + 2)) {
                 return end;
             }
-            boolean inside = false;
-            for (int i = from + 1; i < at; i++) {
-                inside |= words.word(i).equals("of") || words.word(i).equals("for");
+            if (joinsToHead(from, at)) {
+                return end;
             }
-            return inside && lexicon.isCommon(words.word(at - 1)) && lexicon.isCommon(words.word(at + 1)) ? end : -1;
+            return hasOf(from, at) && lexicon.isCommon(words.word(at - 1)) && lexicon.isCommon(words.word(at + 1)) ? end : -1;
         }
         return -1;
+    }
+
+    private boolean hasOf(int from, int at) {
+        boolean inside = false;
+        for (int i = from + 1; i < at; i++) {
+            inside |= words.word(i).equals("of") || words.word(i).equals("for");
+        }
+        return inside;
+    }
+
+    /** "Social Democratic and Labour Party": plain words on both sides, and a head noun at the end. */
+    private boolean joinsToHead(int from, int at) {
+        for (int i = from; i < at; i++) {
+            EntityType type = lexicon.phrase(words.word(i));
+            if (type != EntityType.NORP && !lexicon.isCommon(words.word(i)) || words.opens(i) && i == from && at - from == 1 || lexicon.head(words.word(i)) != null) {
+                return false;
+            }
+        }
+        for (int i = at + 1; i < Math.min(words.count(), at + 4) && words.isCapitalised(i) && (i == at + 1 || words.follows(i)); i++) {
+            if (i > at + 1 && lexicon.head(words.word(i)) == EntityType.ORG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names of firms: "Smith & Sons". */

@@ -1,8 +1,11 @@
 package dossier.entities;
 
+import java.util.Set;
+
 /** Cuts a run of capitalised words into names, leaves titles and offices out, and types what lists and head nouns tell. */
 final class RunReader {
     private static final int LONGEST_PERSON = 7;
+    private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     private final NameWords words;
     private final NameLexicon lexicon;
@@ -43,8 +46,10 @@ final class RunReader {
             return;
         }
         int known = Phrases.end(words, lexicon, from, to);
-        if (known == to) {
-            found.add(from, to, lexicon.phrase(Phrases.text(words, from, to)), true);
+        if (known == to && !(lexicon.isGivenName(first) && to - from == 1)) {
+            if (to - from > 1 || !lexicon.isNoName(first)) {
+                found.add(from, to, lexicon.phrase(Phrases.text(words, from, to)), true);
+            }
             return;
         }
         EntityType head = headType(from, to);
@@ -78,6 +83,17 @@ final class RunReader {
         int core = from + 1;
         while (core < to && !words.word(core).equals("of") && !words.word(core).equals("for")) {
             core++;
+        }
+        while (core - from > 1 && ROMAN.contains(words.word(core - 1))) {
+            core--;
+        }
+        int place = core - 1;
+        while (core == to && place > from && place > core - 4 && lexicon.head(words.word(place - 1)) != EntityType.ORG) {
+            place--;
+        }
+        if (core == to && place > from && core - place < 4 && lexicon.head(words.word(place - 1)) == EntityType.ORG
+                && Phrases.end(words, lexicon, place, core) == core && lexicon.phrase(Phrases.text(words, place, core)) == EntityType.LOC && place - from > 1) {
+            return EntityType.ORG;
         }
         String word = words.word(core - 1);
         EntityType type = lexicon.head(word);
@@ -117,7 +133,9 @@ final class RunReader {
             boolean person = titled || lexicon.isGivenName(words.word(i)) && known - i < 2;
             if (person && (known == i || isPersonInSpiteOfLists(i, known, to))) {
                 int end = personEnd(i, to);
-                found.add(i, end, EntityType.PERSON, true);
+                if (end > i + 1 || titled || !lexicon.isNoName(words.word(i))) {
+                    found.add(i, end, EntityType.PERSON, titled || end > i + 1);
+                }
                 i = end;
             } else if (known > i) {
                 i = readKnown(i, known, to);
@@ -144,7 +162,9 @@ final class RunReader {
             found.add(i, end, EntityType.ORG, false);
             return end;
         }
-        found.add(i, known, type, true);
+        if (known - i > 1 || !lexicon.isNoName(words.word(i))) {
+            found.add(i, known, type, true);
+        }
         return known;
     }
 
@@ -208,7 +228,7 @@ final class RunReader {
         if (end == from + 1) {
             String word = words.word(from);
             if (!lexicon.isNoName(word) && !lexicon.isCommon(word)
-                    && words.shape(from) != NameWords.INITIAL && word.length() > 1) {
+                    && words.shape(from) != NameWords.INITIAL && word.length() > 1 && !word.endsWith("ism")) {
                 found.add(from, end, null, false);
             }
             return end;
