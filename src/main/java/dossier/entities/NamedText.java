@@ -10,6 +10,11 @@ import java.util.List;
  * @param document the document
  * @param sentences its sentences, in order
  * @param mentions its mentions, in order, without overlap
+ * @param aliases the mentions that the text says are names of one thing
  */
-public record NamedText(Document document, List<Span> sentences, List<Mention> mentions) {
+public record NamedText(Document document, List<Span> sentences, List<Mention> mentions, List<StatedAlias> aliases) {
+    /** A document in which no two names are said to be one thing's. */
+    public NamedText(Document document, List<Span> sentences, List<Mention> mentions) {
+        this(document, sentences, mentions, List.of());
+    }
 }

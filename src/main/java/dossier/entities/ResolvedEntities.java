@@ -1,14 +1,21 @@
 package dossier.entities;
 
-/** Which mention of a corpus names which entity. */
+/** Which mention of a corpus names which entity. Immutable; safe for use by several threads. */
 public final class ResolvedEntities {
+    private final Entity[][] entities;
+
+    ResolvedEntities(Entity[][] entities) {
+        this.entities = entities;
+    }
+
     /**
      * The entity of a mention.
      *
      * @param document the number of the added document, from 0 in the order of adding (each piece of a large text is one)
      * @param mention the number of the mention in it, from 0
+     * @throws IndexOutOfBoundsException when there is no such mention
      */
     public Entity entity(int document, int mention) {
-        throw new IndexOutOfBoundsException("no such mention");
+        return entities[document][mention];
     }
 }

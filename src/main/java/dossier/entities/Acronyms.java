@@ -1,0 +1,53 @@
+package dossier.entities;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether an acronym can stand for a name. */
+final class Acronyms {
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "al", "e", "und", "der", "von", "du", "des", "del", "y");
+
+    private Acronyms() {
+    }
+
+    /** Whether the letters of {@code acronym} are the first letters of the name's words, small words taken or left out. */
+    static boolean stands(String acronym, String name) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < acronym.length(); i++) {
+            char c = acronym.charAt(i);
+            if (Character.isUpperCase(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        String[] words = name.toLowerCase(Locale.ROOT).split("[\\s\\-/]+");
+        int at = 0;
+        int skipped = 0;
+        for (String word : words) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
+                at++;
+            } else if (!SMALL.contains(word)) {
+                skipped++;
+            }
+        }
+        return letters.length() >= 2 && at == letters.length() && skipped == 0;
+    }
+
+    /** The acronyms that a name may have, in small letters: of all its words, and without the small ones. */
+    static List<String> of(String name) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder great = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s\\-/]+")) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                all.append(word.charAt(0));
+                if (!SMALL.contains(word)) {
+                    great.append(word.charAt(0));
+                }
+            }
+        }
+        return all.length() == great.length() ? List.of(all.toString()) : List.of(all.toString(), great.toString());
+    }
+}

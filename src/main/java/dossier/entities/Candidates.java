@@ -1,0 +1,30 @@
+package dossier.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names found so far in one document, in order: stretches of words, each with a type and how sure that is. */
+final class Candidates {
+    /**
+     * A name.
+     *
+     * @param from its first word
+     * @param to the word after its last one
+     * @param type what it names; null when nothing tells
+     * @param sure whether a list or a head noun says so, and no guess
+     */
+    record Candidate(int from, int to, EntityType type, boolean sure) {
+    }
+
+    private final List<Candidate> all = new ArrayList<>();
+
+    void add(int from, int to, EntityType type, boolean sure) {
+        if (from < to) {
+            all.add(new Candidate(from, to, type, sure));
+        }
+    }
+
+    List<Candidate> all() {
+        return all;
+    }
+}

@@ -1,0 +1,184 @@
+package dossier.entities;
+
+import dossier.text.Document;
+import dossier.text.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The entities of a corpus as rows. {@link #part} may be called by several threads; all other methods by one: {@link #add} for each part
+ * in the order of the input, then the rows. Only names and places are held, no texts.
+ */
+public final class EntityCorpus {
+    /** What is kept of a document: its names and where they stand. */
+    public static final class Part {
+        private final String doc;
+        private final List<String> surfaces;
+        private final List<EntityType> types;
+        private final List<StatedAlias> aliases;
+        private final int[] sentences;
+        private final long[] places;
+
+        private Part(NamedText text) {
+            Document document = text.document();
+            int n = text.mentions().size();
+            doc = document.name();
+            surfaces = new ArrayList<>(n);
+            types = new ArrayList<>(n);
+            aliases = text.aliases();
+            sentences = new int[n];
+            places = new long[4 * n];
+            for (int i = 0; i < n; i++) {
+                Mention mention = text.mentions().get(i);
+                surfaces.add(EntityResolver.surface(text, mention));
+                types.add(mention.type());
+                sentences[i] = mention.sentence();
+                Place place = document.place(mention.span().start());
+                places[4 * i] = document.codePoint(mention.span().start());
+                places[4 * i + 1] = document.codePoint(mention.span().end());
+                places[4 * i + 2] = place.line();
+                places[4 * i + 3] = place.column();
+            }
+        }
+    }
+
+    private final EntityFinder finder = new EntityFinder();
+    private final EntityResolver resolver;
+    private final List<Part> parts = new ArrayList<>();
+    private ResolvedEntities resolved;
+
+    /** @param corrections the user's; {@link Aliases#NONE} for none */
+    public EntityCorpus(Aliases corrections) {
+        resolver = new EntityResolver(corrections);
+    }
+
+    /** The names in a document. Safe for use by several threads. */
+    public Part part(Document document) {
+        return new Part(finder.find(document));
+    }
+
+    /** Adds the names of the next document. */
+    public void add(Part part) {
+        parts.add(part);
+        resolver.add(part.surfaces, part.types, part.aliases);
+    }
+
+    private ResolvedEntities resolved() {
+        if (resolved == null) {
+            resolved = resolver.resolve();
+        }
+        return resolved;
+    }
+
+    /** One row a place, in the order of the input. */
+    public Iterable<MentionRow> mentions() {
+        ResolvedEntities entities = resolved();
+        return () -> parts.isEmpty() ? List.<MentionRow>of().iterator() : rows(entities).iterator();
+    }
+
+    private java.util.stream.Stream<MentionRow> rows(ResolvedEntities entities) {
+        return java.util.stream.IntStream.range(0, parts.size()).boxed().flatMap(d -> {
+            Part part = parts.get(d);
+            return java.util.stream.IntStream.range(0, part.surfaces.size()).mapToObj(m -> new MentionRow(part.doc, part.places[4 * m], part.places[4 * m + 1],
+                    part.places[4 * m + 2], part.places[4 * m + 3], part.surfaces.get(m), part.types.get(m).name(), entities.entity(d, m).name()));
+        });
+    }
+
+    /** Counts of an entity. */
+    private static final class Tally {
+        private long mentions;
+        private long documents;
+        private String lastDocument;
+        private final Map<String, Long> names = new HashMap<>();
+
+        void count(String doc, String name) {
+            mentions++;
+            names.merge(name, 1L, Long::sum);
+            if (!doc.equals(lastDocument)) {
+                documents++;
+                lastDocument = doc;
+            }
+        }
+
+        List<String> names() {
+            List<String> ordered = new ArrayList<>(names.keySet());
+            ordered.sort(Comparator.comparingLong((String name) -> -names.get(name)).thenComparing(CodePointOrder.COMPARATOR));
+            return ordered;
+        }
+    }
+
+    /** One row an entity, by mentions descending, then by code points. */
+    public Iterable<EntityRow> entities() {
+        Map<Entity, Tally> tallies = new HashMap<>();
+        for (int d = 0; d < parts.size(); d++) {
+            count(d, tallies);
+        }
+        List<EntityRow> rows = new ArrayList<>(tallies.size());
+        tallies.forEach((entity, tally) -> rows.add(new EntityRow(entity.name(), entity.type().name(), tally.mentions, tally.documents, tally.names())));
+        rows.sort(Comparator.comparingLong((EntityRow row) -> -row.mentions()).thenComparing(EntityRow::entity, CodePointOrder.COMPARATOR));
+        return rows;
+    }
+
+    /** One row an entity of a document: documents in the order of the input, in each by mentions descending, then by code points. */
+    public Iterable<DocumentEntityRow> documents() {
+        List<DocumentEntityRow> rows = new ArrayList<>();
+        for (int d = 0; d < parts.size(); ) {
+            String doc = parts.get(d).doc;
+            Map<Entity, Tally> tallies = new LinkedHashMap<>();
+            while (d < parts.size() && parts.get(d).doc.equals(doc)) {
+                count(d++, tallies);
+            }
+            List<DocumentEntityRow> own = new ArrayList<>(tallies.size());
+            tallies.forEach((entity, tally) -> own.add(new DocumentEntityRow(doc, entity.name(), entity.type().name(), tally.mentions, tally.names())));
+            own.sort(Comparator.comparingLong((DocumentEntityRow row) -> -row.mentions()).thenComparing(DocumentEntityRow::entity, CodePointOrder.COMPARATOR));
+            rows.addAll(own);
+        }
+        return rows;
+    }
+
+    private void count(int d, Map<Entity, Tally> tallies) {
+        Part part = parts.get(d);
+        for (int m = 0; m < part.surfaces.size(); m++) {
+            tallies.computeIfAbsent(resolved().entity(d, m), entity -> new Tally()).count(part.doc, part.surfaces.get(m));
+        }
+    }
+
+    /** One row a pair of entities that a sentence names together, by sentences descending, then by code points. */
+    public Iterable<PairRow> pairs() {
+        Map<List<String>, Tally> tallies = new HashMap<>();
+        for (int d = 0; d < parts.size(); d++) {
+            Part part = parts.get(d);
+            for (int from = 0; from < part.sentences.length; ) {
+                TreeSet<String> named = new TreeSet<>(CodePointOrder.COMPARATOR);
+                int to = from;
+                while (to < part.sentences.length && part.sentences[to] == part.sentences[from]) {
+                    named.add(resolved().entity(d, to++).name());
+                }
+                from = to;
+                countPairs(part.doc, new ArrayList<>(named), tallies);
+            }
+        }
+        List<PairRow> rows = new ArrayList<>(tallies.size());
+        tallies.forEach((pair, tally) -> rows.add(new PairRow(pair.get(0), pair.get(1), tally.mentions, tally.documents)));
+        rows.sort(Comparator.comparingLong((PairRow row) -> -row.weight()).thenComparing(PairRow::source, CodePointOrder.COMPARATOR)
+                .thenComparing(PairRow::target, CodePointOrder.COMPARATOR));
+        return rows;
+    }
+
+    private static void countPairs(String doc, List<String> named, Map<List<String>, Tally> tallies) {
+        // A "sentence" with this many names is a list or a table without stops, and would have thousands of pairs.
+        if (named.size() > 60) {
+            return;
+        }
+        for (int i = 0; i < named.size(); i++) {
+            for (int j = i + 1; j < named.size(); j++) {
+                tallies.computeIfAbsent(List.of(named.get(i), named.get(j)), pair -> new Tally()).count(doc, "");
+            }
+        }
+    }
+}

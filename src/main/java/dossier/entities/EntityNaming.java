@@ -1,0 +1,110 @@
+package dossier.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Names the clusters: the fullest form that is well attested; the user's corrections first. */
+final class EntityNaming {
+    private final NameTable names;
+    private final List<int[]> documents;
+    private final int[][] roots;
+    private final Aliases corrections;
+
+    EntityNaming(NameTable names, List<int[]> documents, int[][] roots, Aliases corrections) {
+        this.names = names;
+        this.documents = documents;
+        this.roots = roots;
+        this.corrections = corrections;
+    }
+
+    ResolvedEntities entities() {
+        Map<Integer, Map<Integer, Integer>> members = new TreeMap<>();
+        for (int d = 0; d < roots.length; d++) {
+            for (int m = 0; m < roots[d].length; m++) {
+                members.computeIfAbsent(roots[d][m], root -> new TreeMap<>()).merge(documents.get(d)[m], 1, Integer::sum);
+            }
+        }
+        Map<Integer, Entity> found = new HashMap<>();
+        Set<String> taken = new HashSet<>(corrections.entityNames());
+        for (Map.Entry<Integer, Map<Integer, Integer>> cluster : members.entrySet()) {
+            Entity entity = entity(cluster.getValue());
+            Entity corrected = corrections.entity(entity.name());
+            if (corrected == null) {
+                corrected = new Entity(unique(entity, taken), entity.type());
+            }
+            found.put(cluster.getKey(), corrected);
+        }
+        Entity[][] answers = new Entity[roots.length][];
+        for (int d = 0; d < roots.length; d++) {
+            answers[d] = new Entity[roots[d].length];
+            for (int m = 0; m < answers[d].length; m++) {
+                Entity entity = found.get(roots[d][m]);
+                answers[d][m] = corrections.corrected(names.name(documents.get(d)[m]).surface(), entity);
+            }
+        }
+        return new ResolvedEntities(answers);
+    }
+
+    private static String unique(Entity entity, Set<String> taken) {
+        if (taken.add(entity.name())) {
+            return entity.name();
+        }
+        String typed = entity.name() + " (" + entity.type() + ")";
+        String name = typed;
+        for (int n = 2; !taken.add(name); n++) {
+            name = typed + " #" + n;
+        }
+        return name;
+    }
+
+    private Entity entity(Map<Integer, Integer> counts) {
+        Map<EntityType, Integer> types = new TreeMap<>();
+        counts.forEach((number, count) -> types.merge(names.name(number).type(), count, Integer::sum));
+        EntityType type = null;
+        for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
+            if (type == null || entry.getValue() > types.get(type)) {
+                type = entry.getKey();
+            }
+        }
+        Map<String, Integer> surfaces = new TreeMap<>(CodePointOrder.COMPARATOR);
+        counts.forEach((number, count) -> surfaces.merge(names.name(number).surface(), count, Integer::sum));
+        return new Entity(canonical(surfaces, type), type);
+    }
+
+    private static String canonical(Map<String, Integer> surfaces, EntityType type) {
+        for (Equivalents.Group group : surfaces.size() > 1 ? Equivalents.groups() : List.<Equivalents.Group>of()) {
+            if (group.type() == type && group.names().stream().filter(surfaces::containsKey).count() > 1 && surfaces.containsKey(group.names().get(0))) {
+                return group.names().get(0);
+            }
+        }
+        int most = surfaces.values().stream().max(Integer::compare).orElse(0);
+        List<String> ordered = new ArrayList<>(surfaces.keySet());
+        ordered.sort(Comparator.comparingInt((String name) -> rank(name, type)).thenComparingInt(name -> -weight(name, surfaces, most))
+                .thenComparingInt(name -> -name.length()).thenComparing(CodePointOrder.COMPARATOR));
+        return ordered.get(0);
+    }
+
+    /** Full names before short ones, those in small letters before those in capitals. */
+    private static int rank(String name, EntityType type) {
+        boolean acronym = StatedAliases.isAcronym(name);
+        boolean oneWord = name.indexOf(' ') < 0 && name.indexOf('-') < 0;
+        boolean partial = type == EntityType.PERSON && (oneWord || new NameForm(name, type).size() < 2);
+        boolean capitals = name.equals(name.toUpperCase(java.util.Locale.ROOT)) && !acronym;
+        return (acronym ? 2 : 0) + (partial ? 2 : 0) + (capitals ? 1 : 0);
+    }
+
+    /** How often a name stands, a longer one counting for more. */
+    private static int weight(String name, Map<String, Integer> surfaces, int most) {
+        int words = 1;
+        for (int i = 0; i < name.length(); i++) {
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return surfaces.get(name) * 4 + (surfaces.get(name) * 3 >= most ? Math.min(words, 6) * surfaces.get(name) : 0);
+    }
+}

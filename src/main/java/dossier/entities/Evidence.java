@@ -1,0 +1,102 @@
+package dossier.entities;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a document itself says of its words: how often each stands in small letters and how often with a capital that only a name has,
+ * and which of its stretches are headlines, where a capital says nothing.
+ */
+final class Evidence {
+    /** How a stretch writes its words. */
+    enum Style { PLAIN, TITLE_CASE, CAPITALS }
+
+    private static final class Counts {
+        int lower;
+        int capital;
+    }
+
+    private final NameWords words;
+    private final NameLexicon lexicon;
+    private final Style[] styles;
+    private final Map<String, Counts> counts = new HashMap<>();
+
+    Evidence(NameWords words, NameLexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        int n = words.count();
+        styles = new Style[n == 0 ? 0 : words.segment(n - 1) + 1];
+        for (int from = 0; from < n; ) {
+            int to = from;
+            while (to < n && words.segment(to) == words.segment(from)) {
+                to++;
+            }
+            styles[words.segment(from)] = style(from, to);
+            from = to;
+        }
+        for (int i = 0; i < n; i++) {
+            if (words.isCapitalised(i)) {
+                Counts count = counts.computeIfAbsent(words.word(i).toLowerCase(Locale.ROOT), word -> new Counts());
+                if (style(i) == Style.PLAIN && !words.opens(i)) {
+                    count.capital++;
+                }
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            if (words.shape(i) == NameWords.LOWER) {
+                Counts count = counts.get(words.word(i));
+                if (count != null) {
+                    count.lower++;
+                }
+            }
+        }
+    }
+
+    Style style(int word) {
+        return styles[words.segment(word)];
+    }
+
+    /** Whether the document has a capitalised word in small letters too, and not much less often. */
+    boolean isWordInSmallLetters(int word) {
+        Counts count = counts.get(words.word(word).toLowerCase(Locale.ROOT));
+        return count != null && count.lower > 0 && count.lower * 3 >= count.capital;
+    }
+
+    /** Whether the document writes a word with a capital inside sentences, and never or seldom without. */
+    boolean isCapitalisedInside(int word) {
+        Counts count = counts.get(words.word(word).toLowerCase(Locale.ROOT));
+        return count != null && count.capital > 3 * count.lower;
+    }
+
+    private Style style(int from, int to) {
+        int length = 0;
+        int capitals = 0;
+        int content = 0;
+        int capitalised = 0;
+        int commonCapitalised = 0;
+        for (int i = from; i < to; i++) {
+            int shape = words.shape(i);
+            if (shape == NameWords.NUMBER) {
+                continue;
+            }
+            length++;
+            if (shape == NameWords.CAPITALS) {
+                capitals++;
+            }
+            if (words.word(i).length() > 3) {
+                content++;
+                if (shape >= NameWords.CAPITALISED) {
+                    capitalised++;
+                    if (i > from && lexicon.isCommon(words.word(i)) && lexicon.head(words.word(i)) == null) {
+                        commonCapitalised++;
+                    }
+                }
+            }
+        }
+        if (length >= 3 && capitals * 10 >= length * 7) {
+            return Style.CAPITALS;
+        }
+        return content >= 3 && capitalised * 4 >= content * 3 && commonCapitalised >= 2 ? Style.TITLE_CASE : Style.PLAIN;
+    }
+}

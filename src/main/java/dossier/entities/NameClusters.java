@@ -1,0 +1,161 @@
+package dossier.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Puts names that agree together: pairs from blocks of names that share a sound, best pairs first, and two clusters become one only
+ * when every name of the one agrees with every name of the other, so that no chain of near spellings joins what differs.
+ */
+final class NameClusters {
+    /** Blocks beyond this size tell nothing and are left out. */
+    private static final int LARGEST_BLOCK = 600;
+
+    private record Pair(int a, int b, int score) {
+    }
+
+    private final List<NameForm> names;
+    private final int[] parents;
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    /** @param names in an order that doesn't depend on the documents' */
+    NameClusters(List<NameForm> names) {
+        this.names = names;
+        parents = new int[names.size()];
+        for (int i = 0; i < parents.length; i++) {
+            parents[i] = i;
+            List<Integer> alone = new ArrayList<>(1);
+            alone.add(i);
+            members.add(alone);
+        }
+    }
+
+    /** Clusters all names by how they are spelled. */
+    void bySpelling() {
+        Map<String, List<Integer>> blocks = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (String key : keys(names.get(i))) {
+                blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(i);
+            }
+        }
+        Set<Long> seen = new HashSet<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (List<Integer> block : blocks.values()) {
+            if (block.size() > LARGEST_BLOCK) {
+                continue;
+            }
+            for (int i = 0; i < block.size(); i++) {
+                for (int j = i + 1; j < block.size(); j++) {
+                    int a = block.get(i);
+                    int b = block.get(j);
+                    int score = seen.add((long) a << 32 | b) ? score(a, b) : 0;
+                    if (score > 0) {
+                        pairs.add(new Pair(a, b, score));
+                    }
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.score).thenComparingInt(Pair::a).thenComparingInt(Pair::b));
+        for (Pair pair : pairs) {
+            int a = find(pair.a);
+            int b = find(pair.b);
+            if (a != b && agree(a, b)) {
+                join(a, b);
+            }
+        }
+    }
+
+    /** Makes the clusters of two names one, whatever their spelling. */
+    void join(int first, int second) {
+        int a = find(first);
+        int b = find(second);
+        if (a == b) {
+            return;
+        }
+        int root = Math.min(a, b);
+        int other = Math.max(a, b);
+        parents[other] = root;
+        members.get(root).addAll(members.get(other));
+        members.set(other, List.of());
+    }
+
+    int find(int name) {
+        int root = name;
+        while (parents[root] != root) {
+            root = parents[root];
+        }
+        for (int at = name; parents[at] != root; ) {
+            int next = parents[at];
+            parents[at] = root;
+            at = next;
+        }
+        return root;
+    }
+
+    /** The names of a cluster, by the number that {@link #find} gives. */
+    List<Integer> members(int root) {
+        return members.get(root);
+    }
+
+    private boolean agree(int a, int b) {
+        for (int x : members.get(a)) {
+            for (int y : members.get(b)) {
+                if (score(x, y) == 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int score(int i, int j) {
+        NameForm a = names.get(i);
+        NameForm b = names.get(j);
+        if (a.size() == 0 || b.size() == 0) {
+            return 0;
+        }
+        boolean person = a.type() == EntityType.PERSON;
+        boolean otherPerson = b.type() == EntityType.PERSON;
+        if (a.size() == 1 && b.size() == 1) {
+            boolean listed = a.type() != b.type() || a.type() == EntityType.LOC || a.type() == EntityType.NORP;
+            return listed && isListed(a) && isListed(b) ? 0 : a.type() == EntityType.NORP != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
+        }
+        if (person && otherPerson) {
+            return a.size() == 1 || b.size() == 1 ? 0 : NameMatch.persons(a, b);
+        }
+        if (a.type() == b.type()) {
+            return a.type() == EntityType.LOC && isListed(a) && isListed(b) && !a.key().equals(b.key()) ? 0 : NameMatch.groups(a, b);
+        }
+        if (!isNamedGroup(a) || !isNamedGroup(b)) {
+            return 0;
+        }
+        return a.key().equals(b.key()) ? 80 : person != otherPerson && (a.size() == 1 || b.size() == 1) ? NameMatch.groups(a, b) : 0;
+    }
+
+    private static boolean isNamedGroup(NameForm name) {
+        return name.type() == EntityType.ORG || name.type() == EntityType.PERSON || name.type() == EntityType.LOC;
+    }
+
+    private static boolean isListed(NameForm name) {
+        return NameLexicon.get().phrase(name.surface()) != null;
+    }
+
+    private static Set<String> keys(NameForm name) {
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < name.size(); i++) {
+            boolean end = i == 0 || i == name.size() - 1;
+            if (end || name.size() <= 4) {
+                keys.add("s " + name.sound(i).consonants() + (name.sound(i).consonants().length() < 2 ? name.word(i) : ""));
+                if (!name.metaphone(i).isEmpty()) {
+                    keys.add("m " + name.metaphone(i));
+                }
+            }
+        }
+        return keys;
+    }
+}

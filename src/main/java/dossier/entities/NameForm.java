@@ -1,0 +1,127 @@
+package dossier.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+/** A name taken apart for comparison: its words without articles and accents, and how each sounds. */
+final class NameForm {
+    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul", "ur", "us", "ud", "uz", "il", "ol", "e");
+    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der", "den", "ter",
+            "ten", "zu", "y");
+    private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
+    private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul");
+    private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
+
+    private final String surface;
+    private final EntityType type;
+    private final String[] words;
+    private final Romanisation[] sounds;
+    private final String[] metaphones;
+    private final boolean acronym;
+    private final String key;
+
+    NameForm(String surface, EntityType type) {
+        this.surface = surface;
+        this.type = type;
+        acronym = StatedAliases.isAcronym(surface);
+        List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
+        if (type == EntityType.NORP && parts.size() == 1) {
+            parts = List.of(singular(parts.get(0)));
+        }
+        words = parts.toArray(new String[0]);
+        sounds = new Romanisation[words.length];
+        metaphones = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            sounds[i] = Romanisation.of(words[i]);
+            String metaphone = METAPHONE.doubleMetaphone(words[i]);
+            metaphones[i] = metaphone == null ? "" : metaphone;
+        }
+        key = String.join(" ", words);
+    }
+
+    private static List<String> plainWords(String surface) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= surface.length(); at++) {
+            if (at == surface.length() || Character.isWhitespace(surface.charAt(at)) || NameWords.isHyphen(surface.charAt(at)) || surface.charAt(at) == '/') {
+                String plain = Romanisation.plain(surface.substring(from, at));
+                if (!plain.isEmpty() && !(parts.isEmpty() && plain.equals("the"))) {
+                    parts.add(plain);
+                }
+                from = at + 1;
+            }
+        }
+        boolean articleFirst = parts.size() > 1 && ARTICLES.contains(parts.get(0)) && !parts.get(0).equals("as") && !parts.get(0).equals("e");
+        return articleFirst ? parts.subList(1, parts.size()) : parts;
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("men")) {
+            return word.substring(0, word.length() - 3) + "man";
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Articles and "son of" left out, "servant of" made one word with what follows. */
+    private static List<String> persons(String surface) {
+        List<String> all = plainWords(surface);
+        List<String> parts = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            String part = all.get(i);
+            boolean last = i + 1 == all.size();
+            if (!last && (ARTICLES.contains(part) || PARTICLES.contains(part) || SONS.contains(part) && i > 0)) {
+                continue;
+            }
+            if (!last && SERVANTS.contains(part)) {
+                int next = ARTICLES.contains(all.get(i + 1)) && i + 2 < all.size() ? i + 2 : i + 1;
+                parts.add("abd" + all.get(next));
+                i = next;
+            } else if (part.length() > 6 && (part.startsWith("abdul") || part.startsWith("abdel") || part.startsWith("abdal"))) {
+                parts.add("abd" + part.substring(5));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    String surface() {
+        return surface;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    boolean isAcronym() {
+        return acronym;
+    }
+
+    /** The words, apart by spaces: equal keys are one name. */
+    String key() {
+        return key;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    String word(int i) {
+        return words[i];
+    }
+
+    String last() {
+        return words.length == 0 ? "" : words[words.length - 1];
+    }
+
+    Romanisation sound(int i) {
+        return sounds[i];
+    }
+
+    String metaphone(int i) {
+        return metaphones[i];
+    }
+}

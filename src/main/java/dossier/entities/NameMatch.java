@@ -1,0 +1,210 @@
+package dossier.entities;
+
+import java.util.Set;
+
+/** Tells how well two names agree: 0 when they can't name one thing, else up to 100. */
+final class NameMatch {
+    /** How two words agree. */
+    static final int NONE = 0;
+    static final int NEAR = 1;
+    static final int SOUND = 2;
+    static final int SAME = 3;
+
+    private static final Set<String> LOOSE_HEADS = Set.of("alliance", "coalition", "bloc", "list", "movement", "party", "organization", "organisation", "corps", "group",
+            "militia", "brigades", "brigade", "forces", "front", "faction", "organisations", "organizations", "network", "force");
+    private static final Set<String> FIRM_FORMS = Set.of("inc", "incorporated", "ltd", "limited", "plc", "llc", "corp", "corporation", "company", "co", "sa", "ag", "gmbh",
+            "nv", "bv", "spa", "ab", "asa", "oyj", "as", "a", "s", "p", "l", "c", "sarl", "srl", "llp", "kg", "se", "aktiengesellschaft", "public", "pjsc", "ojsc", "oao", "ooo",
+            "pte", "pty", "the", "holding", "holdings", "g", "m", "b", "h");
+
+    private NameMatch() {
+    }
+
+    static int words(NameForm a, int i, NameForm b, int j) {
+        String x = a.word(i);
+        String y = b.word(j);
+        if (x.equals(y)) {
+            return SAME;
+        }
+        int clashes = a.sound(i).clashes(b.sound(j));
+        if (clashes == 0 && a.sound(i).consonants().length() > 0) {
+            return SOUND;
+        }
+        int consonants = a.sound(i).consonants().length();
+        if (clashes == 1 && consonants >= 3) {
+            return NEAR;
+        }
+        int shorter = Math.min(x.length(), y.length());
+        if (shorter < 4 || x.charAt(0) != y.charAt(0) && clashes != 0) {
+            return NONE;
+        }
+        int distance = distance(x, y, 2);
+        if (distance <= 1 && shorter >= 5 || distance <= 2 && shorter >= 5 && !a.metaphone(i).isEmpty() && a.metaphone(i).equals(b.metaphone(j))) {
+            return NEAR;
+        }
+        return NONE;
+    }
+
+    /** Two names of persons, each of two words or more. */
+    static int persons(NameForm a, NameForm b) {
+        if (a.size() > b.size()) {
+            return persons(b, a);
+        }
+        if (a.key().equals(b.key())) {
+            return 100;
+        }
+        if (a.size() == 0) {
+            return 0;
+        }
+        if (a.size() == 2 && b.size() == 2 && a.word(0).equals(b.word(1)) && a.word(1).equals(b.word(0))) {
+            return 90;
+        }
+        int near = 0;
+        int sound = 0;
+        int j = 0;
+        for (int i = 0; i < a.size(); i++) {
+            int level = NONE;
+            while (j < b.size()) {
+                level = given(a, i, b, j);
+                if (level != NONE || i == 0) {
+                    break;
+                }
+                j++;
+            }
+            if (level == NONE) {
+                return 0;
+            }
+            near += level == NEAR ? 1 : 0;
+            sound += level == SOUND ? 1 : 0;
+            j++;
+        }
+        int extra = b.size() - a.size();
+        boolean lastMeet = j == b.size();
+        if (near > 1 || near > 0 && extra > 0 || a.size() == 1 && extra > 0 || extra > 0 && !lastMeet && a.size() < 2) {
+            return 0;
+        }
+        return 95 - 20 * near - 5 * sound - 10 * extra - (lastMeet ? 0 : 20);
+    }
+
+    private static int given(NameForm a, int i, NameForm b, int j) {
+        if (i == 0 && j == 0 && (a.word(0).length() == 1 || b.word(0).length() == 1)) {
+            return a.word(0).charAt(0) == b.word(0).charAt(0) ? SOUND : NONE;
+        }
+        return words(a, i, b, j);
+    }
+
+    /** Two names of one word. */
+    static int singles(NameForm a, NameForm b) {
+        if (a.key().equals(b.key())) {
+            return 100;
+        }
+        if (a.isAcronym() || b.isAcronym() || a.sound(0).consonants().length() < 2 || Math.min(a.word(0).length(), b.word(0).length()) < 5) {
+            return 0;
+        }
+        return words(a, 0, b, 0) == SOUND ? 85 : 0;
+    }
+
+    /** Two names of organisations, places, events, works. */
+    static int groups(NameForm a, NameForm b) {
+        if (a.key().equals(b.key())) {
+            return 100;
+        }
+        if (a.isAcronym() || b.isAcronym()) {
+            return 0;
+        }
+        int endA = coreEnd(a);
+        int endB = coreEnd(b);
+        if (endA == endB && endA > 0) {
+            int score = aligned(a, 0, b, 0, endA);
+            if (score > 0) {
+                return score - (a.size() == endA && b.size() == endB ? 0 : 5);
+            }
+        }
+        return loose(a, b);
+    }
+
+    private static int aligned(NameForm a, int fromA, NameForm b, int fromB, int length) {
+        int near = 0;
+        int sound = 0;
+        for (int i = 0; i < length; i++) {
+            int level = words(a, fromA + i, b, fromB + i);
+            if (level == NONE || level == NEAR && Math.min(a.word(fromA + i).length(), b.word(fromB + i).length()) < 5) {
+                return 0;
+            }
+            near += level == NEAR ? 1 : 0;
+            sound += level == SOUND ? 1 : 0;
+        }
+        return near > 1 ? 0 : near == 1 && length == 1 ? 0 : 95 - 15 * near - 3 * sound;
+    }
+
+    /** Without the legal forms of firms at the end. */
+    private static int coreEnd(NameForm a) {
+        int end = a.size();
+        while (end > 1 && FIRM_FORMS.contains(a.word(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "Fatah Alliance", "Fatah Coalition" and "Fatah": proper words alike, loose head nouns aside. */
+    private static int loose(NameForm a, NameForm b) {
+        int fromA = looseStart(a);
+        int fromB = looseStart(b);
+        int endA = looseEnd(a);
+        int endB = looseEnd(b);
+        int length = endA - fromA;
+        if (length < 1 || length != endB - fromB || endA == a.size() && endB == b.size() && fromA == fromB) {
+            return 0;
+        }
+        NameLexicon lexicon = NameLexicon.get();
+        for (int i = fromA; i < endA; i++) {
+            String word = a.word(i);
+            String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+            if (lexicon.isCommon(word) || lexicon.phrase(capital) != null && lexicon.phrase(capital) != EntityType.ORG) {
+                return 0;
+            }
+        }
+        int score = aligned(a, fromA, b, fromB, length);
+        return score == 0 ? 0 : score - 15;
+    }
+
+    private static int looseStart(NameForm a) {
+        return a.size() > 1 && a.word(0).equals("islamic") ? 1 : 0;
+    }
+
+    private static int looseEnd(NameForm a) {
+        int end = a.size();
+        return end > 1 && LOOSE_HEADS.contains(a.word(end - 1)) ? end - 1 : end;
+    }
+
+    /** The edits (Damerau-Levenshtein with adjacent swaps) between two words; {@code limit + 1} when there are more than {@code limit}. */
+    static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] before = null;
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            int best = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int value = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    value = Math.min(value, before[j - 2] + 1);
+                }
+                row[j] = value;
+                best = Math.min(best, value);
+            }
+            if (best > limit) {
+                return limit + 1;
+            }
+            before = last;
+            last = row;
+        }
+        return Math.min(last[b.length()], limit + 1);
+    }
+}

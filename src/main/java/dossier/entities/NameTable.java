@@ -1,0 +1,69 @@
+package dossier.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All names of a corpus with their types and counts, each once; and which stand where. */
+final class NameTable {
+    /** A name and what it was taken to name. */
+    record Name(String surface, EntityType type) {
+    }
+
+    private final Map<Name, Integer> numbers = new HashMap<>();
+    private final List<Name> names = new ArrayList<>();
+    private int[] counts = new int[64];
+
+    /** The number of a name, from 0; counts it. */
+    int count(String surface, EntityType type) {
+        int number = numbers.computeIfAbsent(new Name(surface, type), name -> {
+            names.add(name);
+            return names.size() - 1;
+        });
+        if (number == counts.length) {
+            counts = java.util.Arrays.copyOf(counts, number * 2);
+        }
+        counts[number]++;
+        return number;
+    }
+
+    Name name(int number) {
+        return names.get(number);
+    }
+
+    int count(int number) {
+        return counts[number];
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /**
+     * For each name the number of the one that stands for it when a surface has several types: that of its most frequent type, unless
+     * the rarer type is frequent too.
+     */
+    int[] byMainType() {
+        Map<String, List<Integer>> types = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            types.computeIfAbsent(names.get(i).surface(), surface -> new ArrayList<>(1)).add(i);
+        }
+        int[] main = new int[names.size()];
+        for (List<Integer> same : types.values()) {
+            int best = same.stream().min(order()).orElseThrow();
+            for (int number : same) {
+                boolean own = counts[number] >= 3 && counts[number] * 4 >= counts[best];
+                main[number] = own ? number : best;
+            }
+        }
+        return main;
+    }
+
+    /** By count, then by code points, then by type. */
+    Comparator<Integer> order() {
+        return Comparator.comparingInt((Integer number) -> -counts[number]).thenComparing(number -> names.get(number).surface(), CodePointOrder.COMPARATOR)
+                .thenComparing(number -> names.get(number).type());
+    }
+}

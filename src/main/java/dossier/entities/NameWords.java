@@ -1,0 +1,297 @@
+package dossier.entities;
+
+import dossier.text.Span;
+import dossier.text.Whitespace;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a text as names have them: {@code U.S.} and {@code J.} with their dots, {@code Ba'ath} in one, {@code Iran's} without the
+ * possessive, and the parts of a hyphenated word apart, known to be glued. Words come in order; each belongs to one sentence.
+ */
+final class NameWords {
+    /** The words' shapes. */
+    static final int LOWER = 0;
+    static final int NUMBER = 1;
+    static final int CAPITALISED = 2;
+    static final int CAPITALS = 3;
+    static final int INITIAL = 4;
+
+    private final String text;
+    private int count;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] sentences = new int[64];
+    private int[] segments = new int[64];
+    private int segment = -1;
+    private byte[] shapes = new byte[64];
+    private boolean[] opens = new boolean[64];
+    private String[] words = new String[64];
+
+    private NameWords(String text) {
+        this.text = text;
+    }
+
+    static NameWords of(String text, List<Span> sentences) {
+        NameWords words = new NameWords(text);
+        for (int i = 0; i < sentences.size(); i++) {
+            words.scan(sentences.get(i), i);
+        }
+        return words;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    int sentence(int i) {
+        return sentences[i];
+    }
+
+    /** The number of the stretch without a sentence's or a short line's end that the word stands in. */
+    int segment(int i) {
+        return segments[i];
+    }
+
+    int shape(int i) {
+        return shapes[i];
+    }
+
+    boolean isCapitalised(int i) {
+        return shapes[i] >= CAPITALISED;
+    }
+
+    /** Whether the word stands where every word would have a capital: first in a sentence, a line or a quotation. */
+    boolean opens(int i) {
+        return opens[i];
+    }
+
+    String word(int i) {
+        return words[i];
+    }
+
+    /** Whether a hyphen and nothing else stands between the word and the one before. */
+    boolean isGlued(int i) {
+        return i > 0 && starts[i] == ends[i - 1] + 1 && isHyphen(text.charAt(ends[i - 1]));
+    }
+
+    /** Whether only white space stands between a word and the one before, and no line that ends early or empty line. */
+    boolean follows(int i) {
+        if (i == 0 || sentences[i] != sentences[i - 1]) {
+            return false;
+        }
+        int breaks = 0;
+        for (int at = ends[i - 1]; at < starts[i]; at++) {
+            char c = text.charAt(at);
+            if (!Whitespace.is(c)) {
+                return false;
+            }
+            if (c == '\n' && ++breaks > 1) {
+                return false;
+            }
+        }
+        return breaks == 0 || isWrapped(ends[i - 1]);
+    }
+
+    /** Whether a dot and white space in one line stand between a word and the one before. */
+    boolean followsDot(int i) {
+        if (i == 0 || text.charAt(ends[i - 1]) != '.' || starts[i] == ends[i - 1] + 1) {
+            return false;
+        }
+        for (int at = ends[i - 1] + 1; at < starts[i]; at++) {
+            if (!Whitespace.is(text.charAt(at)) || text.charAt(at) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a comma and a space stand between a word and the one before. */
+    boolean isAfterComma(int i) {
+        return i > 0 && text.startsWith(", ", ends[i - 1]);
+    }
+
+    /** Whether an ampersand between white space joins a word to the one before. */
+    boolean joinsByAmpersand(int i) {
+        return i > 0 && starts[i] == ends[i - 1] + 3 && text.startsWith(" & ", ends[i - 1]);
+    }
+
+    /** Whether the line that ends soon after {@code offset} is so long that its end is a wrap and no end of a heading. */
+    private boolean isWrapped(int offset) {
+        int from = offset;
+        while (from > 0 && offset - from < 50 && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        return offset - from >= 50;
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018' || c == '`';
+    }
+
+    private void scan(Span sentence, int number) {
+        int at = sentence.start();
+        int to = sentence.end();
+        boolean first = true;
+        segment++;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (!Character.isLetterOrDigit(c)) {
+                if (c == '\n' && !isWrapped(at)) {
+                    segment++;
+                }
+                first |= opensWhatFollows(at, c, sentence.start());
+                at++;
+                continue;
+            }
+            int end = wordEnd(at, to);
+            int possessive = afterPossessive(end, to);
+            if (possessive > end && isPossessorInName(at, end, possessive, to)) {
+                end = possessive;
+            }
+            add(at, end, number, first);
+            first = false;
+            at = possessive;
+        }
+    }
+
+    private boolean opensWhatFollows(int at, char c, int from) {
+        return switch (c) {
+            case '\n' -> !isWrapped(at);
+            case '\u201C', '\u00AB', '\u2022', '*', '|', ':', '?', '!' -> true;
+            case '"', '\u2018' -> at == from || Whitespace.is(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+            case '.' -> at + 1 < text.length() && Whitespace.is(text.charAt(at + 1)) && count > 0
+                    && !NameLexicon.get().isTitle(words[count - 1]) && shapes[count - 1] != INITIAL;
+            default -> false;
+        };
+    }
+
+    private int wordEnd(int start, int to) {
+        int at = start + 1;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Character.isDigit(c) && Character.isLowerCase(text.charAt(at - 1)) && at - start > 2) {
+                break;
+            }
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                at++;
+            } else if (isApostrophe(c) && at + 1 < to && Character.isLetter(text.charAt(at + 1)) && !isPossessive(at, to)) {
+                at += 2;
+            } else if (c == '&' && at + 1 < to && Character.isUpperCase(text.charAt(at + 1)) && Character.isUpperCase(text.charAt(at - 1))) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        if (at == start + 1 && at < to && text.charAt(at) == '.' && Character.isUpperCase(text.charAt(start))) {
+            return initialsEnd(start, to);
+        }
+        return at;
+    }
+
+    /** The end of initials that begin at {@code start}, as in {@code J.} and {@code U.S.A.} */
+    private int initialsEnd(int start, int to) {
+        int at = start + 2;
+        while (at < to && Character.isUpperCase(text.charAt(at))) {
+            boolean dot = at + 1 < to && text.charAt(at + 1) == '.';
+            boolean over = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
+            if (!dot) {
+                return over ? at + 1 : at;
+            }
+            at += 2;
+        }
+        return at;
+    }
+
+    private boolean isPossessive(int apostrophe, int to) {
+        char c = text.charAt(apostrophe + 1);
+        return (c == 's' || c == 'S') && (apostrophe + 2 == to || !Character.isLetterOrDigit(text.charAt(apostrophe + 2)));
+    }
+
+    private int afterPossessive(int end, int to) {
+        if (end + 1 >= to || !isApostrophe(text.charAt(end))) {
+            return end;
+        }
+        if (isPossessive(end, to)) {
+            return end + 2;
+        }
+        return text.charAt(end) != '`' && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S') && text.charAt(end + 1) == ' ' ? end + 1 : end;
+    }
+
+    /** Whether a possessive is part of a name, as in "People's Party" and "Workers' Union": a plain noun with a capital before another capital. */
+    private boolean isPossessorInName(int start, int end, int possessive, int to) {
+        return Character.isUpperCase(text.charAt(start)) && end - start > 2 && possessive + 1 < to && text.charAt(possessive) == ' '
+                && Character.isUpperCase(text.charAt(possessive + 1)) && NameLexicon.get().isCommon(plain(text.substring(start, end)));
+    }
+
+    private void add(int start, int end, int sentence, boolean first) {
+        if (count == starts.length) {
+            int size = count * 2;
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+            sentences = Arrays.copyOf(sentences, size);
+            segments = Arrays.copyOf(segments, size);
+            shapes = Arrays.copyOf(shapes, size);
+            opens = Arrays.copyOf(opens, size);
+            words = Arrays.copyOf(words, size);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        sentences[count] = sentence;
+        segments[count] = segment;
+        shapes[count] = shape(start, end);
+        opens[count] = first;
+        words[count++] = plain(text.substring(start, end));
+    }
+
+    /** With straight apostrophes, as the lists have them. */
+    private static String plain(String word) {
+        char[] straight = null;
+        for (int i = 0; i < word.length(); i++) {
+            if (isApostrophe(word.charAt(i))) {
+                straight = straight == null ? word.toCharArray() : straight;
+                straight[i] = '\'';
+            }
+        }
+        return straight == null ? word : new String(straight);
+    }
+
+    private byte shape(int start, int end) {
+        int upper = 0;
+        int lower = 0;
+        boolean digit = false;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+                upper++;
+            } else if (Character.isLetter(c)) {
+                lower++;
+            } else {
+                digit |= Character.isDigit(c);
+            }
+        }
+        if (Character.isDigit(text.charAt(start))) {
+            return NUMBER;
+        }
+        if (!Character.isUpperCase(text.charAt(start)) && upper == 0) {
+            return LOWER;
+        }
+        if (upper == 1 && lower == 0) {
+            return end - start > 1 && text.charAt(end - 1) == '.' ? (byte) INITIAL : digit ? (byte) CAPITALS : (byte) CAPITALISED;
+        }
+        boolean plural = lower == 1 && upper > 1 && text.charAt(end - 1) == 's';
+        return lower == 0 || plural ? (byte) CAPITALS : (byte) CAPITALISED;
+    }
+}

@@ -1,0 +1,167 @@
+package dossier.entities;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A word of a name as it sounds, whatever spelling carried it into Latin letters: its consonants, and the kinds of vowels between
+ * them. Made for Arabic and Persian first (q/k/gh, dh/z, ou/u/oo, doubled letters, ayn and hamza), harmless for others.
+ */
+final class Romanisation {
+    private static final int A = 1;
+    private static final int E = 2;
+    private static final int I = 4;
+    private static final int U = 8;
+
+    private final String consonants;
+    /** The kinds of vowels before each consonant, and after the last one. */
+    private final int[] vowels;
+
+    private Romanisation(String consonants, int[] vowels) {
+        this.consonants = consonants;
+        this.vowels = vowels;
+    }
+
+    /** The sound of a plain word. */
+    static Romanisation of(String plain) {
+        StringBuilder consonants = new StringBuilder();
+        int[] vowels = new int[plain.length() + 1];
+        for (int at = 0; at < plain.length(); ) {
+            char c = plain.charAt(at);
+            char next = at + 1 < plain.length() ? plain.charAt(at + 1) : 0;
+            int vowel = vowel(c, next, at);
+            if (vowel != 0) {
+                vowels[consonants.length()] |= vowel;
+                at++;
+                continue;
+            }
+            char sound = digraph(c, next);
+            int length = 2;
+            if (sound == 0) {
+                sound = single(c, next);
+                length = 1;
+            }
+            boolean silent = c == 'h' && (next == 0 && at > 0);
+            int n = consonants.length();
+            boolean doubled = n > 0 && consonants.charAt(n - 1) == sound && vowels[n] == 0;
+            if (!silent && !doubled) {
+                consonants.append(sound);
+            }
+            at += length;
+        }
+        return new Romanisation(consonants.toString(), Arrays.copyOf(vowels, consonants.length() + 1));
+    }
+
+    /** Lower-case letters and digits without accents, the rest gone. */
+    static String plain(String word) {
+        String decomposed = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = Character.toLowerCase(decomposed.charAt(i));
+            switch (c) {
+                case '\u0142' -> out.append('l');
+                case '\u00F8' -> out.append('o');
+                case '\u0131' -> out.append('i');
+                case '\u00DF' -> out.append("ss");
+                case '\u00E6' -> out.append("ae");
+                case '\u0153' -> out.append("oe");
+                case '\u0111', '\u00F0' -> out.append('d');
+                default -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String consonants() {
+        return consonants;
+    }
+
+    /** How many of the places between the consonants have vowels that no spelling confuses; -1 when the consonants differ. */
+    int clashes(Romanisation other) {
+        if (!consonants.equals(other.consonants)) {
+            return -1;
+        }
+        int clashes = 0;
+        int last = vowels.length - 1;
+        for (int i = 0; i <= last; i++) {
+            int a = reach(vowels[i]);
+            int b = reach(other.vowels[i]);
+            boolean outside = i == 0 || i == last;
+            if (a != 0 && b != 0 ? (a & b) == 0 : a != b && outside) {
+                clashes += outside && (a == 0 || b == 0) ? 2 : 1;
+            }
+        }
+        return clashes;
+    }
+
+    /** The kinds that a spelling may confuse with these. */
+    private static int reach(int vowels) {
+        int reach = vowels;
+        if ((vowels & A) != 0) {
+            reach |= E;
+        }
+        if ((vowels & E) != 0) {
+            reach |= A | I;
+        }
+        if ((vowels & I) != 0) {
+            reach |= E;
+        }
+        return reach;
+    }
+
+    private static int vowel(char c, char next, int at) {
+        return switch (c) {
+            case 'a' -> A;
+            case 'e' -> E;
+            case 'i', 'y' -> I;
+            case 'o', 'u' -> U;
+            case 'w' -> at > 0 && !isVowel(next) ? U : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isVowel(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+    }
+
+    private static char digraph(char c, char next) {
+        if (next == 'h') {
+            return switch (c) {
+                case 'k' -> 'x';
+                case 's' -> 'S';
+                case 'c' -> 'C';
+                case 't' -> 't';
+                case 'd' -> 'z';
+                case 'g' -> 'k';
+                case 'p' -> 'f';
+                case 'z' -> 'j';
+                default -> 0;
+            };
+        }
+        if (c == 'c' && next == 'k') {
+            return 'k';
+        }
+        return c == 'd' && next == 'j' ? 'j' : 0;
+    }
+
+    private static char single(char c, char next) {
+        return switch (c) {
+            case 'q' -> 'k';
+            case 'c' -> next == 'e' || next == 'i' ? 's' : 'k';
+            default -> c;
+        };
+    }
+}

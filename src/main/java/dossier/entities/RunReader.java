@@ -1,0 +1,263 @@
+package dossier.entities;
+
+import java.util.Set;
+
+/** Cuts a run of capitalised words into names, leaves titles and offices out, and types what lists and head nouns tell. */
+final class RunReader {
+    private static final int LONGEST_PERSON = 7;
+    private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+    private final NameWords words;
+    private final NameLexicon lexicon;
+    private final Evidence evidence;
+    private final Candidates found;
+
+    RunReader(NameWords words, NameLexicon lexicon, Evidence evidence, Candidates found) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+        this.found = found;
+    }
+
+    /** Reads the run from word {@code from} to before word {@code to}. */
+    void read(int from, int to) {
+        int part = from;
+        for (int i = from; i < to; i++) {
+            boolean person = i > part && (lexicon.isGivenName(words.word(i - 1)) || lexicon.isTitle(words.word(i - 1)));
+            if (lexicon.isBreaker(words.word(i)) && !person && !lexicon.opensPhrase(words.word(i))) {
+                readPart(part, i);
+                part = i + 1;
+            }
+        }
+        readPart(part, to);
+    }
+
+    private void readPart(int start, int to) {
+        int from = start;
+        while (from < to && !words.isCapitalised(from) && !isParticleOfName(from, to)) {
+            from++;
+        }
+        if (from >= to) {
+            return;
+        }
+        String first = words.word(from);
+        if (first.equals("The") && Phrases.end(words, lexicon, from, to) == from) {
+            readPart(from + 1, to);
+            return;
+        }
+        int known = Phrases.end(words, lexicon, from, to);
+        if (known == to && !(lexicon.isGivenName(first) && to - from == 1)) {
+            if (to - from > 1 || !lexicon.isNoName(first)) {
+                found.add(from, to, lexicon.phrase(Phrases.text(words, from, to)), true);
+            }
+            return;
+        }
+        EntityType head = headType(from, to);
+        boolean doubtful = known == from && words.opens(from) && isDoubtfulOpening(from);
+        if (doubtful && (head == null || lexicon.isStarter(first))) {
+            readPart(from + 1, to);
+        } else if (head != null) {
+            found.add(from, to, head, true);
+        } else if (lexicon.beginsGroup(first) && to - from > 1) {
+            found.add(from, to, EntityType.ORG, true);
+        } else {
+            readPieces(from, to);
+        }
+    }
+
+    private boolean isParticleOfName(int i, int to) {
+        return i + 1 < to && words.isCapitalised(i + 1);
+    }
+
+    /** Whether a word's capital may be only that of a sentence's first word. */
+    private boolean isDoubtfulOpening(int i) {
+        String word = words.word(i);
+        if (lexicon.isGivenName(word) || lexicon.isTitle(word) || words.shape(i) >= NameWords.CAPITALS) {
+            return false;
+        }
+        return (lexicon.isCommon(word) || lexicon.isNoName(word) || evidence.isWordInSmallLetters(i)) && !evidence.isCapitalisedInside(i);
+    }
+
+    /** What the run names as a whole by its head noun; null when it has none. */
+    private EntityType headType(int from, int to) {
+        int core = from + 1;
+        while (core < to && !words.word(core).equals("of") && !words.word(core).equals("for")) {
+            core++;
+        }
+        while (core - from > 1 && ROMAN.contains(words.word(core - 1))) {
+            core--;
+        }
+        int place = core - 1;
+        while (core == to && place > from && place > core - 4 && lexicon.head(words.word(place - 1)) != EntityType.ORG) {
+            place--;
+        }
+        if (core == to && place > from && core - place < 4 && lexicon.head(words.word(place - 1)) == EntityType.ORG
+                && Phrases.end(words, lexicon, place, core) == core && lexicon.phrase(Phrases.text(words, place, core)) == EntityType.LOC && place - from > 1) {
+            return EntityType.ORG;
+        }
+        String word = words.word(core - 1);
+        EntityType type = lexicon.head(word);
+        if (type == null && words.shape(core - 1) == NameWords.CAPITALS) {
+            type = lexicon.head(Titlecase.of(word));
+        }
+        if (type == null || core - from == 1 && core == to) {
+            return null;
+        }
+        if (core == to) {
+            boolean onlyPeoples = true;
+            boolean common = true;
+            for (int i = from; i < core - 1; i++) {
+                onlyPeoples &= lexicon.phrase(words.word(i)) == EntityType.NORP;
+                common &= lexicon.isNoName(words.word(i));
+            }
+            if (onlyPeoples && type == EntityType.LOC || common && type != EntityType.ORG) {
+                return null;
+            }
+            if (core - from == 2 && type == EntityType.LOC && lexicon.isGivenName(words.word(from)) && lexicon.isFamilyName(word)) {
+                return EntityType.PERSON;
+            }
+        }
+        return type;
+    }
+
+    private void readPieces(int from, int to) {
+        boolean titled = false;
+        for (int i = from; i < to; ) {
+            int known = Phrases.end(words, lexicon, i, to);
+            int title = titleEnd(i, to);
+            if (title > i && title >= known) {
+                titled = true;
+                i = title;
+                continue;
+            }
+            boolean person = titled || lexicon.isGivenName(words.word(i)) && known - i < 2;
+            if (person && (known == i || isPersonInSpiteOfLists(i, known, to))) {
+                int end = personEnd(i, to);
+                if (end > i + 1 || titled || !lexicon.isNoName(words.word(i))) {
+                    found.add(i, end, EntityType.PERSON, titled || end > i + 1);
+                }
+                i = end;
+            } else if (known > i) {
+                i = readKnown(i, known, to);
+            } else {
+                i = readUnknown(i, to);
+            }
+            titled = false;
+        }
+    }
+
+    /** Whether the one listed word at {@code i} is a given name here: "Paris Hilton", "Jordan Peterson". */
+    private boolean isPersonInSpiteOfLists(int i, int known, int to) {
+        if (known - i != 1 || known == to || lexicon.phrase(words.word(i)) == EntityType.NORP) {
+            return false;
+        }
+        int next = Phrases.end(words, lexicon, known, to);
+        return next == known && titleEnd(known, to) == known && !lexicon.isCommon(words.word(known)) && words.shape(known) != NameWords.CAPITALS;
+    }
+
+    private int readKnown(int i, int known, int to) {
+        EntityType type = lexicon.phrase(Phrases.text(words, i, known));
+        if (type == EntityType.LOC && known < to && !words.isGlued(known) && isGroupWord(known, to)) {
+            int end = unknownEnd(known, to);
+            found.add(i, end, EntityType.ORG, false);
+            return end;
+        }
+        if (known - i > 1 || !lexicon.isNoName(words.word(i))) {
+            found.add(i, known, type, true);
+        }
+        return known;
+    }
+
+    /** Whether what follows a place's name makes a team's or paper's name of it: "Houston Rockets". */
+    private boolean isGroupWord(int i, int to) {
+        return Phrases.end(words, lexicon, i, to) == i && titleEnd(i, to) == i && !lexicon.isGivenName(words.word(i))
+                && words.shape(i) == NameWords.CAPITALISED && lexicon.isCommon(words.word(i)) && !lexicon.isNoName(words.word(i));
+    }
+
+    private int titleEnd(int i, int to) {
+        String title = words.word(i);
+        int end = lexicon.isTitle(title) || lexicon.isTitle(Titlecase.of(title)) && words.shape(i) == NameWords.CAPITALS ? i + 1 : i;
+        StringBuilder name = new StringBuilder(title);
+        for (int at = i + 1; at < Math.min(to, i + 3); at++) {
+            name.append(words.isGlued(at) ? '-' : ' ').append(words.word(at));
+            if (lexicon.isTitle(name.toString())) {
+                end = at + 1;
+            }
+        }
+        return end;
+    }
+
+    private int personEnd(int from, int to) {
+        int end = from + 1;
+        if (!words.isCapitalised(from)) {
+            end++;
+        }
+        while (end < to && end - from < LONGEST_PERSON) {
+            EntityType type = lexicon.phrase(words.word(end));
+            boolean people = type == EntityType.NORP || type == EntityType.LOC && Phrases.end(words, lexicon, end, to) > end + 1;
+            if (people && !words.isGlued(end) && end - from > 1 || titleEnd(end, to) > end && !words.isGlued(end) && end + 1 < to) {
+                break;
+            }
+            end++;
+        }
+        while (end > from + 1 && !words.isCapitalised(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private int unknownEnd(int from, int to) {
+        int end = from + 1;
+        if (!words.isCapitalised(from)) {
+            end++;
+        }
+        while (end < to && lexicon.phrase(words.word(end)) != EntityType.NORP && titleEnd(end, to) == end) {
+            end++;
+        }
+        return Math.min(end, to);
+    }
+
+    private int readUnknown(int from, int to) {
+        int end = unknownEnd(from, to);
+        if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS)) {
+            if (!lexicon.isNoName(words.word(from)) && words.end(from) - words.start(from) > 1) {
+                found.add(from, from + 1, EntityType.ORG, false);
+            }
+            return from + 1;
+        }
+        if (end == from + 1) {
+            String word = words.word(from);
+            if (!lexicon.isNoName(word) && !lexicon.isCommon(word)
+                    && words.shape(from) != NameWords.INITIAL && word.length() > 1 && !word.endsWith("ism")) {
+                found.add(from, end, null, false);
+            }
+            return end;
+        }
+        addSeveral(from, end);
+        return end;
+    }
+
+    private void addSeveral(int from, int end) {
+        int common = 0;
+        int capitals = 0;
+        boolean personal = false;
+        for (int i = from; i < end; i++) {
+            String word = words.shape(i) == NameWords.CAPITALS ? Titlecase.of(words.word(i)) : words.word(i);
+            if (words.isCapitalised(i)) {
+                capitals++;
+                if (lexicon.isGivenName(word) || lexicon.isFamilyName(word) || words.shape(i) == NameWords.INITIAL) {
+                    personal = true;
+                } else if (lexicon.isCommon(word) || lexicon.isNoName(word)) {
+                    common++;
+                }
+            } else if (!word.equals("of") && !word.equals("for") && !word.equals("and") && !word.equals("the")) {
+                personal = true;
+            }
+        }
+        if (common == 0 || personal && common < capitals) {
+            found.add(from, end, EntityType.PERSON, personal);
+        } else if (common < capitals || capitals > 1) {
+            found.add(from, end, EntityType.ORG, false);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dossier.entities;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Says whom a person's name of one word means: someone whom its document names in full, else the only one of that name in the corpus. */
+final class ShortNames {
+    private final List<NameForm> forms;
+    private final NameClusters clusters;
+    /** The clusters of full names, by the consonants of their family names. */
+    private final Map<String, Set<Integer>> families = new HashMap<>();
+    /** What a short name means where its document does not tell. */
+    private final Map<Integer, Integer> inCorpus = new HashMap<>();
+
+    ShortNames(List<NameForm> forms, NameClusters clusters) {
+        this.forms = forms;
+        this.clusters = clusters;
+        for (int i = 0; i < forms.size(); i++) {
+            if (isFull(i)) {
+                NameForm form = forms.get(i);
+                families.computeIfAbsent(form.sound(form.size() - 1).consonants(), key -> new TreeSet<>()).add(i);
+            }
+        }
+    }
+
+    private boolean isFull(int form) {
+        return forms.get(form).type() == EntityType.PERSON && forms.get(form).size() > 1;
+    }
+
+    private boolean isShort(int form) {
+        return forms.get(form).type() == EntityType.PERSON && forms.get(form).size() == 1;
+    }
+
+    /** The clusters that a document's mentions belong to. */
+    int[] resolve(int[] mentions) {
+        int[] roots = new int[mentions.length];
+        Map<Integer, Integer> known = new HashMap<>();
+        for (int i = 0; i < mentions.length; i++) {
+            int form = mentions[i];
+            roots[i] = clusters.find(form);
+            if (isShort(form) && clusters.members(roots[i]).stream().noneMatch(this::isFull)) {
+                // A name meant the same all through a document, unless someone else of that name has come up since.
+                int meant = inDocument(mentions, i);
+                if (meant < 0) {
+                    meant = known.getOrDefault(form, -1);
+                }
+                if (meant < 0) {
+                    meant = inCorpus.computeIfAbsent(form, this::inCorpus);
+                } else {
+                    known.put(form, meant);
+                }
+                roots[i] = clusters.find(meant);
+            }
+        }
+        return roots;
+    }
+
+    /** The full name meant: the last one before that agrees best, else the first after; -1 when there is none. */
+    private int inDocument(int[] mentions, int at) {
+        int best = -1;
+        int bestLevel = 0;
+        for (int i = at - 1; i >= 0 && at - i < 400; i--) {
+            int level = isFull(mentions[i]) ? level(mentions[at], mentions[i]) : 0;
+            if (level > bestLevel) {
+                best = mentions[i];
+                bestLevel = level;
+            }
+        }
+        for (int i = at + 1; best < 0 && i < mentions.length && i - at < 400; i++) {
+            best = isFull(mentions[i]) && level(mentions[at], mentions[i]) > 0 ? mentions[i] : -1;
+        }
+        return best;
+    }
+
+    private int level(int shortForm, int fullForm) {
+        NameForm name = forms.get(shortForm);
+        NameForm full = forms.get(fullForm);
+        int family = NameMatch.words(name, 0, full, full.size() - 1);
+        if (family != NameMatch.NONE) {
+            return family * 2 + 1;
+        }
+        for (int i = 0; i + 1 < full.size(); i++) {
+            if (NameMatch.words(name, 0, full, i) >= NameMatch.SOUND) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    private int inCorpus(int form) {
+        NameForm name = forms.get(form);
+        Set<Integer> meant = new TreeSet<>();
+        for (int full : families.getOrDefault(name.sound(0).consonants(), Set.of())) {
+            NameForm candidate = forms.get(full);
+            if (NameMatch.words(name, 0, candidate, candidate.size() - 1) >= NameMatch.SOUND) {
+                meant.add(clusters.find(full));
+            }
+        }
+        return meant.size() == 1 ? meant.iterator().next() : form;
+    }
+}
