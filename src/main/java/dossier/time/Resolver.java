@@ -326,11 +326,16 @@ final class Resolver {
         if (there == null) {
             return null;
         }
-        return shift.base() != null ? new Period(Grain.DAY, there) : Period.of(unit, there);
+        // Two weeks from now is a day; two weeks ago is a week.
+        boolean exact = shift.base() != null || unit == Grain.WEEK && shift.direction() > 0 && shift.anchor() == Anchor.WRITTEN;
+        return exact ? new Period(Grain.DAY, there) : Period.of(unit, there);
     }
 
     private Period within(Within within, int index) {
         Period whole = period(within.whole(), index);
+        if (whole != null && within.index() == 0) {
+            return Period.of(within.unit(), whole.first());
+        }
         if (whole == null || !isFiner(within.unit(), whole.grain())) {
             return null;
         }
