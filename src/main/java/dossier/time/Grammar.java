@@ -51,12 +51,22 @@ final class Grammar {
                 return null;
             case THE:
                 Found definite = phased(i + 1, true);
-                return definite == null ? null : definite.from(i);
+                return definite == null || isAttribute(definite) ? definite : definite.from(i);
             case IN:
                 return inFuture(i);
             default:
                 return phased(i, false);
         }
+    }
+
+    /** Whether the article belongs to the noun behind: the recent victory, the daily counts, the mid-May elections. */
+    private boolean isAttribute(Found date) {
+        boolean noun = tokens.is(date.to(), Kind.OTHER) && !tokens.isClose(date.to());
+        Kind first = tokens.kind(date.from());
+        boolean adjective = first == Kind.REFERENCE || first == Kind.CURRENT || first == Kind.FREQUENCY;
+        boolean calendar = date.phrase() instanceof Yearless
+                || date.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0;
+        return adjective || noun && calendar && first != Kind.PHASE_OF;
     }
 
     /** Adds an expression and those that share its month; answers where to go on. */
