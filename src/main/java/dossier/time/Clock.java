@@ -7,6 +7,17 @@ package dossier.time;
  * @param next the token after it
  */
 record Clock(String value, int next) {
+    /** The value, when the part of the day that is named beside it makes a morning hour one of the afternoon: last night at 8. */
+    String inPart(String part) {
+        boolean late = part != null && (part.equals("TAF") || part.equals("TEV") || part.equals("TNI"));
+        if (!late || value.length() < 3 || !Character.isDigit(value.charAt(1))) {
+            return value;
+        }
+        int hour = Integer.parseInt(value, 1, 3, 10);
+        int earliest = part.equals("TNI") ? 6 : 1;
+        return hour >= earliest && hour < 12 ? "T" + (hour + 12) + value.substring(3) : value;
+    }
+
     /** The clock time that begins at token {@code i}, or the part of the day; null when there is none. */
     static Clock at(Tokens tokens, int i) {
         return switch (tokens.kind(i)) {

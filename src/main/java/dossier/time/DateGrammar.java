@@ -44,6 +44,9 @@ final class DateGrammar {
     private Found number(int i) {
         Found found = numeric.at(i);
         if (found == null) {
+            found = yearQuarter(i);
+        }
+        if (found == null) {
             found = dayMonth(i);
         }
         return found != null ? found : years.at(i);
@@ -195,6 +198,9 @@ final class DateGrammar {
             return date.phrase() instanceof Yearless day
                     ? date.from(i).saying(new Yearless(day.month(), day.day(), weekday)) : date.from(i);
         }
+        if (tokens.is(i + 1, Kind.PARTS)) {
+            return Found.of(i, i + 2, new Phrase.Recurring("XXXX-WXX-" + weekday + DayPart.of(tokens.value(i + 1)).clock()));
+        }
         if (tokens.is(i + 1, Kind.ORDINAL) && tokens.length(i + 1) > 2 && afterDay(i + 1) > i + 1 && Character.isDigit(tokens.text(i + 1).charAt(0))) {
             return Found.of(i, i + 2, new Yearless(0, tokens.value(i + 1), weekday));
         }
@@ -237,6 +243,14 @@ final class DateGrammar {
             return null;
         }
         return partOfYear(i, i + 2, half ? Grain.HALF_YEAR : Grain.QUARTER, tokens.value(i), quarter);
+    }
+
+    /** 2019 Q1, 2019-Q1. */
+    private Found yearQuarter(int i) {
+        int letter = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+        Found quarter = tokens.length(i) == 4 && tokens.is(letter, Kind.QUARTER_LETTER) ? quarterLetter(letter) : null;
+        return quarter != null && quarter.phrase() instanceof YearPart part && tokens.value(i) >= 1900
+                ? Found.of(i, quarter.to(), new Fixed(Period.quarter(tokens.value(i), part.index()))) : null;
     }
 
     private Found quarterLetter(int i) {

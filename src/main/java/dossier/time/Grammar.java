@@ -51,7 +51,7 @@ final class Grammar {
                 return null;
             case THE:
                 Found definite = phased(i + 1, true);
-                return definite == null ? null : definite.from(i);
+                return definite == null || isAttribute(definite) ? definite : definite.from(i);
             case IN:
                 return inFuture(i);
             default:
@@ -59,14 +59,39 @@ final class Grammar {
         }
     }
 
+    /** Whether the article belongs to the noun behind: the recent victory, the daily counts, the mid-May elections. */
+    private boolean isAttribute(Found date) {
+        boolean noun = tokens.is(date.to(), Kind.OTHER) && !tokens.isClose(date.to());
+        Kind first = tokens.kind(date.from());
+        boolean adjective = first == Kind.REFERENCE || first == Kind.CURRENT || first == Kind.FREQUENCY;
+        boolean calendar = date.phrase() instanceof Yearless
+                || date.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0;
+        return adjective || noun && calendar && first != Kind.PHASE_OF;
+    }
+
     /** Adds an expression and those that share its month; answers where to go on. */
     private int take(Found next) {
         int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+        if (next.clock() != null && tokens.is(next.from(), Kind.NUMBER)) {
+            addClockBefore(next, floor);
+        }
         if (next.phrase() instanceof Fixed || next.phrase() instanceof Yearless) {
             addLeading(next, floor);
         }
         found.add(next);
         return addTrailing(next);
+    }
+
+    /** From 5 to 6 pm: the first hour of two. */
+    private void addClockBefore(Found second, int floor) {
+        int join = second.from() - 1;
+        int hour = join - 1;
+        boolean two = (tokens.isDash(join) || tokens.is(join, Kind.TO) || tokens.is(join, Kind.AND)) && hour >= floor && tokens.is(hour, Kind.NUMBER)
+                && tokens.length(hour) <= 2 && tokens.value(hour) >= 1 && tokens.value(hour) <= 12 && !tokens.is(hour - 1, Kind.MARK) && !tokens.isGlued(hour);
+        if (two && tokens.value(second.from()) <= 12) {
+            int shift = second.clock().compareTo("T12") >= 0 && tokens.value(hour) < tokens.value(second.from()) % 12 ? 12 : 0;
+            found.add(new Found(hour, hour + 1, second.phrase(), "T" + Period.pad(tokens.value(hour) % 12 + shift, 2) + ":00", null));
+        }
     }
 
     /** Late 1943, the end of March, about 1910, more than three weeks. */
@@ -87,6 +112,10 @@ final class Grammar {
                 boolean of = tokens.is(i + 1, Kind.OF);
                 boolean the = of && tokens.is(i + 2, Kind.THE);
                 Found date = of ? timed(the ? i + 3 : i + 2, the) : null;
+                boolean unit = of && !the && date == null && tokens.is(i + 2, Kind.UNIT) && !tokens.isCapital(i + 2);
+                if (unit && !Grain.values()[tokens.value(i + 2)].ofClock()) {
+                    date = Found.of(i + 2, i + 3, new Relative(0, Grain.values()[tokens.value(i + 2)], Anchor.SAID));
+                }
                 return modified(i, date, phase(tokens.value(i)));
             }
             case LATER, EARLIER: {
@@ -156,7 +185,7 @@ final class Grammar {
         if (after == null && at && tokens.is(next, Kind.NUMBER) && tokens.value(next) >= 1 && tokens.value(next) <= 12 && tokens.endsSentence(next + 1)) {
             after = new Clock("T" + Period.pad(tokens.value(next), 2) + ":00", next + 1);
         }
-        return after == null ? date : date.at(after.value(), after.next());
+        return after == null ? date : date.at(after.inPart(date.clock()), after.next());
     }
 
     /** 3 pm on Friday, the night of 8 February; a time of the day alone. */
@@ -182,7 +211,7 @@ final class Grammar {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }
         // A bare part of the day: only where it is said when.
-        boolean at = tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN);
+        boolean at = tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.PHASE);
         boolean inThe = definite && tokens.is(i - 2, Kind.IN);
         return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
     }
@@ -209,6 +238,10 @@ final class Grammar {
                 return lengths.frequency(i, i);
             case EVERY:
                 return lengths.every(i);
+            case ALL:
+                return lengths.all(i);
+            case PARTS:
+                return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(i)).clock()));
             case PER:
                 return lengths.per(i);
             case FREQUENCY:

@@ -88,6 +88,8 @@ enum Kind {
     /** daily, annual. */
     FREQUENCY,
     EVERY,
+    /** all: all day. */
+    ALL,
     PER,
     /** once, twice, times: how often. */
     TIMES,
@@ -122,9 +124,9 @@ enum Kind {
     /** What a number before it counts: people, km. */
     COUNTED;
 
-    private static final Kind[] ALL = values();
+    private static final Kind[] KINDS = values();
 
     static Kind of(int ordinal) {
-        return ALL[ordinal];
+        return KINDS[ordinal];
     }
 }

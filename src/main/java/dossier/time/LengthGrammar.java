@@ -83,7 +83,8 @@ final class LengthGrammar {
             case EARLIER:
                 return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
             case LATER:
-                return Found.of(i, tokens.is(end + 1, Kind.THAN) ? end : end + 1, new Shift(quantity, grain, 1, null, Anchor.SAID));
+                return tokens.is(end + 1, Kind.THAN) || tokens.is(end + 1, Kind.THIS) ? null
+                        : Found.of(i, end + 1, new Shift(quantity, grain, 1, null, Anchor.SAID));
             case BEFORE, AFTER, FROM:
                 return shiftFromDate(i, end, quantity, grain);
             default:
@@ -134,6 +135,11 @@ final class LengthGrammar {
         }
         boolean rate = tokens.is(times + 1, Kind.A) || tokens.is(times + 1, Kind.PER);
         return rate && tokens.is(times + 2, Kind.UNIT) ? Found.of(from, times + 3, new Recurring(grain(times + 2).duration("1"))) : null;
+    }
+
+    /** All day. */
+    Found all(int i) {
+        return tokens.is(i + 1, Kind.UNIT) && !tokens.isCapital(i + 1) ? Found.of(i, i + 2, new Length(grain(i + 1).duration("1"))) : null;
     }
 
     /** Per day. */

@@ -82,13 +82,13 @@ final class NumericDates {
         return separator == '.' ? calendarDay(i, i + 5, year, b, a) : Found.of(i, i + 5, new Ambiguous(year, a, b));
     }
 
-    /** The year of two or four digits at {@code i}; two are taken for the years 1970 to 2069, as POSIX does from 69. */
+    /** The year of two or four digits at {@code i}. */
     private int year(int i) {
         int value = tokens.value(i);
         if (tokens.length(i) == 4 && value >= 1000 && value <= 2200) {
             return value;
         }
-        return tokens.length(i) != 2 ? 0 : value < 70 ? 2000 + value : 1900 + value;
+        return tokens.length(i) != 2 ? 0 : YearGrammar.ofTwoDigits(value);
     }
 
     /** 2015-12, 12-2015, and 22/04 after a preposition. */

@@ -33,13 +33,14 @@ final class RelativeGrammar {
             case PREVIOUS -> counted(i, -1, Anchor.SAID, definite);
             case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
             case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
-            case THIS -> tokens.is(i + 1, Kind.LAST) || tokens.is(i + 1, Kind.NEXT) ? from(i, at(i + 1, false)) : counted(i, 0, Anchor.WRITTEN, definite);
+            case THIS -> tokens.is(i + 1, Kind.LAST) ? from(i, at(i + 1, false)) : tokens.is(i + 1, Kind.NEXT) && !tokens.is(i + 2, Kind.UNIT)
+                    ? from(i, counted(i + 1, 0, Anchor.WRITTEN, definite)) : counted(i, 0, Anchor.WRITTEN, definite);
             case CURRENT -> tokens.is(i + 1, Kind.UNIT) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
             case FUTURE -> reference(i, "FUTURE_REF");
             case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.SAID, definite)) : counted(i, 0, Anchor.SAID, definite);
             case SAME -> counted(i, 0, Anchor.SAID, definite);
             case ORDINAL -> within(i);
-            case UNIT -> definite ? definiteUnit(i) : null;
+            case UNIT -> definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
             case TIME_NOUN -> definite ? definiteTime(i) : null;
             default -> null;
         };
@@ -127,6 +128,13 @@ final class RelativeGrammar {
         return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
     }
 
+    /** Week 10, of the year that is spoken of. */
+    private Found numberedWeek(int i) {
+        boolean week = tokens.value(i) == Grain.WEEK.ordinal() && tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) <= 2
+                && tokens.value(i + 1) >= 1 && tokens.value(i + 1) <= 53 && !tokens.isMark(i + 2, ':') && !tokens.isMark(i + 2, '.');
+        return week ? Found.of(i, i + 2, new Within(tokens.value(i + 1), Grain.WEEK, new Relative(0, Grain.YEAR, Anchor.WRITTEN))) : null;
+    }
+
     /** The first week of May. */
     private Found within(int i) {
         boolean unit = tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && !grain(i + 1).ofClock();
@@ -157,6 +165,10 @@ final class RelativeGrammar {
         if (grain.ofClock() || tokens.isCapital(i) && !tokens.isShouted(i)) {
             return null;
         }
+        if (grain == Grain.WEEK && tokens.is(i + 1, Kind.OF)) {
+            Found day = dates.at(tokens.is(i + 2, Kind.THE) ? i + 3 : i + 2);
+            return day != null && day.phrase().isDay() ? Found.of(i, day.to(), new Within(0, grain, day.phrase())) : null;
+        }
         Quantity one = new Quantity("1", i);
         int direction = switch (tokens.kind(i + 1)) {
             case BEFORE, EARLIER, PREVIOUS -> -1;
@@ -175,6 +187,9 @@ final class RelativeGrammar {
             case OF, IN, FOR, PHASE_OF, LATER, EARLIER, PER -> true;
             default -> false;
         };
+        if (grain == Grain.WEEKEND) {
+            return Found.of(i, i + 1, new Relative(0, grain, Anchor.WRITTEN));
+        }
         boolean plain = !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1) && !tokens.is(i + 1, Kind.NUMBER);
         return led && plain && grain.compareTo(Grain.CENTURY) > 0 ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
     }

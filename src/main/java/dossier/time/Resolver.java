@@ -30,12 +30,18 @@ final class Resolver {
     /** How many dates of other years than its own make a text a narrative: more than half, and this many. */
     private static final int FEWEST_DISTANT = 3;
 
+    /** So many days before or after a text was written its dates need no year, whatever the verb. */
+    private static final int NEAR = 31;
+    /** How far the date that news counts from may lie behind, in tokens. */
+    private static final int FARTHEST_SAID = 100;
+
     private final Tokens tokens;
     private final List<Found> found;
     private final LocalDateTime written;
     private final boolean narrative;
     /** The last date said, a year at the coarsest; null before the first. */
     private Period said;
+    private int saidAt;
 
     private Resolver(Tokens tokens, List<Found> found, LocalDateTime written) {
         this.tokens = tokens;
@@ -71,6 +77,9 @@ final class Resolver {
 
     private Timex timex(int index) {
         Found each = found.get(index);
+        if (!narrative && each.from() - saidAt > FARTHEST_SAID) {
+            said = null;
+        }
         Span span = new Span(tokens.start(each.from()), tokens.end(each.to() - 1));
         Phrase phrase = each.phrase();
         if (phrase instanceof Length length) {
@@ -96,6 +105,7 @@ final class Resolver {
         }
         if (period != null && movesOn(period, each)) {
             said = period;
+            saidAt = each.to();
         }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
         String value = period != null ? period.value() : partial(phrase);
@@ -106,11 +116,12 @@ final class Resolver {
     }
 
     /**
-     * Whether what the text tells goes on from a date: not from one that lies ahead of what it tells, that ends a stretch of time
+     * Whether what the text tells goes on from a date: not from its own date, which bylines repeat, nor from one that lies ahead of what it tells, that ends a stretch of time
      * ("until 1975"), or that is part of a name ("the Conference of 1954"); nor does a year take back its month.
      */
     private boolean movesOn(Period period, Found where) {
-        if (period.grain().compareTo(Grain.YEAR) < 0) {
+        boolean own = written != null && period.grain() == Grain.DAY && period.first().equals(written.toLocalDate());
+        if (period.grain().compareTo(Grain.YEAR) < 0 || own) {
             return false;
         }
         if (said == null || period.grain() != Grain.YEAR) {
@@ -170,13 +181,14 @@ final class Resolver {
         return null;
     }
 
+    /** The day on which the text was written; null when that isn't known. */
+    private Period day() {
+        return written == null ? null : new Period(Grain.DAY, written.toLocalDate());
+    }
+
     /** What a phrase counts from; null when that isn't known. */
     private Period anchor(Anchor anchor) {
-        Period day = written == null ? null : new Period(Grain.DAY, written.toLocalDate());
-        if (anchor == Anchor.WRITTEN) {
-            return narrative ? said : day;
-        }
-        return said != null ? said : day;
+        return anchor == Anchor.SAID && said != null ? said : day();
     }
 
     /** A month or day that the date right after it gives the year: from January to April 2015. */
@@ -201,7 +213,7 @@ final class Resolver {
     }
 
     private Period yearless(Yearless yearless, Found where) {
-        Period anchor = anchor(Anchor.WRITTEN);
+        Period anchor = narrative ? said : day();
         if (anchor == null) {
             return null;
         }
@@ -224,14 +236,13 @@ final class Resolver {
         before = before == null || before.first().isAfter(from) ? latest(yearless, from.getYear() - 1) : before;
         Period after = calendar(yearless, from.getYear());
         after = after == null || after.last().isBefore(from) ? earliest(yearless, from.getYear() + 1) : after;
-        int direction = Grammar.direction(tokens, where.from(), where.to());
         if (before == null || after == null) {
             return before == null ? after : before;
         }
-        if (direction != 0) {
-            return direction < 0 ? before : after;
-        }
-        return ChronoUnit.DAYS.between(before.first(), from) <= ChronoUnit.DAYS.between(from, after.first()) ? before : after;
+        long back = ChronoUnit.DAYS.between(before.first(), from);
+        long ahead = ChronoUnit.DAYS.between(from, after.first());
+        int direction = Grammar.direction(tokens, where.from(), where.to());
+        return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
     }
 
     /** 29 February exists in the year, or in one of those before it. */
@@ -292,7 +303,7 @@ final class Resolver {
     }
 
     private Period yearPart(YearPart part, Found where) {
-        Period anchor = anchor(Anchor.WRITTEN);
+        Period anchor = narrative ? said : day();
         if (anchor == null) {
             return null;
         }
@@ -326,11 +337,16 @@ final class Resolver {
         if (there == null) {
             return null;
         }
-        return shift.base() != null ? new Period(Grain.DAY, there) : Period.of(unit, there);
+        // Two weeks from now is a day; two weeks ago is a week.
+        boolean exact = shift.base() != null || unit == Grain.WEEK && shift.direction() > 0 && shift.anchor() == Anchor.WRITTEN;
+        return exact ? new Period(Grain.DAY, there) : Period.of(unit, there);
     }
 
     private Period within(Within within, int index) {
         Period whole = period(within.whole(), index);
+        if (whole != null && within.index() == 0) {
+            return Period.of(within.unit(), whole.first());
+        }
         if (whole == null || !isFiner(within.unit(), whole.grain())) {
             return null;
         }

@@ -26,7 +26,7 @@ final class YearGrammar {
         }
         if (tokens.isMark(at, '\'') || tokens.isMark(at, '\u2019')) {
             boolean short_ = tokens.is(at + 1, Kind.NUMBER) && tokens.length(at + 1) == 2 && tokens.isClose(at + 1);
-            return short_ ? new Year(nearCentury(tokens.value(at + 1)), at + 2) : null;
+            return short_ ? new Year(ofTwoDigits(tokens.value(at + 1)), at + 2) : null;
         }
         if (!tokens.is(at, Kind.NUMBER) || tokens.value(at) < 1 || tokens.isMark(at + 1, '%')) {
             return null;
@@ -40,7 +40,8 @@ final class YearGrammar {
         return year ? new Year(tokens.value(at), at + 1) : null;
     }
 
-    private static int nearCentury(int twoDigits) {
+    /** Two digits mean a year from 1940 to 2039. */
+    static int ofTwoDigits(int twoDigits) {
         return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
