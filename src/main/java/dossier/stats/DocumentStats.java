@@ -1,0 +1,75 @@
+package dossier.stats;
+
+import dossier.text.Document;
+import java.util.List;
+
+/**
+ * {@code stats --by document}: a fold that gives its rows as it goes. {@link #part} may run in several threads and measures a document that
+ * comes whole; {@link #add}, called in the order of the input, puts the pieces of a large one together.
+ */
+public final class DocumentStats {
+    private final StatsOptions options;
+    private String open;
+    private TextCounts pieces;
+
+    public DocumentStats(StatsOptions options) {
+        this.options = options;
+    }
+
+    /** What one document, or one piece of it, gives: its row, or its counts. */
+    public static final class Part {
+        private final String doc;
+        private final boolean last;
+        private final DocumentRow row;
+        private final TextCounts counts;
+
+        private Part(String doc, boolean last, DocumentRow row, TextCounts counts) {
+            this.doc = doc;
+            this.last = last;
+            this.row = row;
+            this.counts = counts;
+        }
+    }
+
+    public Part part(Document document) {
+        TextCounts counts = TextCounts.of(document, options);
+        boolean whole = document.piece().index() == 0 && document.piece().last();
+        return whole ? new Part(document.name(), true, row(document.name(), counts), null)
+                : new Part(document.name(), document.piece().last(), null, counts);
+    }
+
+    /** Takes the next part, and answers the rows that are finished with it, in order. */
+    public List<DocumentRow> add(Part part) {
+        if (part.row != null) {
+            return open == null ? List.of(part.row) : List.of(closed(), part.row);
+        }
+        List<DocumentRow> finished = open == null || open.equals(part.doc) ? List.of() : List.of(closed());
+        if (open == null) {
+            open = part.doc;
+            pieces = part.counts;
+        } else {
+            pieces.add(part.counts);
+        }
+        if (!part.last) {
+            return finished;
+        }
+        DocumentRow row = closed();
+        return finished.isEmpty() ? List.of(row) : List.of(finished.get(0), row);
+    }
+
+    /** The row of a document whose last piece never came. */
+    public List<DocumentRow> rows() {
+        return open == null ? List.of() : List.of(closed());
+    }
+
+    private DocumentRow closed() {
+        DocumentRow row = row(open, pieces);
+        open = null;
+        pieces = null;
+        return row;
+    }
+
+    private DocumentRow row(String doc, TextCounts counts) {
+        return DocumentRow.of(doc, new TextMeasures(counts, options).corpusRow());
+    }
+}
