@@ -12,9 +12,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code dossier clean}. */
 @CommandLine.Command(name = "clean", sortOptions = false, header = "Clean text: boilerplate and markup gone, broken text repaired.",

@@ -1,8 +1,8 @@
 package dossier.cli;
 
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code dossier completion}. */
 @CommandLine.Command(name = "completion", sortOptions = false, header = "Print a completion script for bash or zsh.",

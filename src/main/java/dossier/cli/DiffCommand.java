@@ -16,14 +16,13 @@ import dossier.diff.Terms;
 import dossier.diff.TextComparison;
 import dossier.text.Document;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code dossier diff}. */
 @CommandLine.Command(name = "diff", sortOptions = false, header = "Show where accounts differ: in words, in passages they share, in facts.",
@@ -86,7 +85,7 @@ final class DiffCommand extends Command {
         }
         Output.Choice choice = output.choice(surroundings());
         Run run = new Run(surroundings(), input.jobs());
-        Cleaner cleaner = raw.raw() ? null : new Cleaner(EnumSet.noneOf(dossier.clean.Part.Kind.class));
+        Cleaner cleaner = raw.cleaner();
         if (TEXTS.contains(by)) {
             return texts(run, cleaner, choice, two);
         }

@@ -1,8 +1,8 @@
 package dossier.cli;
 
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The command {@code dossier} itself. */
 @CommandLine.Command(name = "dossier", sortOptions = false,
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
             "  dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv"})
 final class Dossier {
     /** The commands that write rows, in the order in which help shows them. */
-    static final List<String> NAMES = List.of("clean", "split", "diff");
+    static final List<String> NAMES = List.of("clean", "split", "entities", "diff");
     /** The others. */
     static final List<String> OTHERS = List.of("repl", "completion");
 
@@ -32,6 +32,7 @@ final class Dossier {
         return switch (name) {
             case "clean" -> new CleanCommand(surroundings);
             case "split" -> new SplitCommand(surroundings);
+            case "entities" -> new EntitiesCommand(surroundings);
             case "diff" -> new DiffCommand(surroundings);
             case "repl" -> new ReplCommand(surroundings, version);
             case "completion" -> new CompletionCommand(surroundings);
@@ -44,6 +45,7 @@ final class Dossier {
         return switch (command) {
             case "clean" -> CleanCommand.UNITS;
             case "split" -> SplitCommand.UNITS;
+            case "entities" -> EntitiesCommand.UNITS;
             case "diff" -> DiffCommand.UNITS;
             default -> List.of();
         };

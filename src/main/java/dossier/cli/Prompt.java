@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.cli.Surroundings.Stream;
+import dossier.io.Reasons;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package dossier.cli;
 
+import dossier.clean.Cleaner;
+import dossier.clean.Part;
+import java.util.EnumSet;
 import picocli.CommandLine.Option;
 
 /** The option of all commands but clean to leave the input as it is. */
@@ -9,5 +12,10 @@ final class RawOption {
 
     boolean raw() {
         return raw;
+    }
+
+    /** Cleans the input as {@code clean} does; null when it is to stay as it is. */
+    Cleaner cleaner() {
+        return raw ? null : new Cleaner(EnumSet.noneOf(Part.Kind.class));
     }
 }

@@ -1,13 +1,14 @@
 package dossier.cli;
 
 import dossier.cli.Surroundings.Stream;
+import dossier.io.Reasons;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code dossier repl}. */
 @CommandLine.Command(name = "repl", sortOptions = false, header = "The same commands at a prompt, with history, completion and pipes.",

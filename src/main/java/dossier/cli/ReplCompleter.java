@@ -10,8 +10,8 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /** Completes commands, options, units after {@code --by}, the values of options that have few, and paths. */
 final class ReplCompleter implements Completer {

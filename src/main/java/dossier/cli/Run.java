@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.clean.Cleaner;
 import dossier.io.Corpus;
 import dossier.io.InputOptions;
+import dossier.io.Reasons;
 import dossier.text.Document;
 import dossier.text.Failure;
 import dossier.text.Read;

@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.cli.Surroundings.Stream;
 import dossier.io.AtomicFile;
 import dossier.io.Format;
+import dossier.io.Reasons;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

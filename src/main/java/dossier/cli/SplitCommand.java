@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code dossier split}. */
 @CommandLine.Command(name = "split", sortOptions = false, header = "Split texts into sentences, tokens, paragraphs, sections, chunks, or the texts a file holds.",
@@ -106,10 +106,7 @@ final class SplitCommand extends Command {
 
     /** Texts of a file are looked for before any of them is dropped. */
     private Cleaner cleaner() {
-        if (raw.raw()) {
-            return null;
-        }
-        return new Cleaner(by.equals("document") ? EnumSet.of(Part.Kind.COMMENT, Part.Kind.TEASER) : EnumSet.noneOf(Part.Kind.class));
+        return by.equals("document") && !raw.raw() ? new Cleaner(EnumSet.of(Part.Kind.COMMENT, Part.Kind.TEASER)) : raw.cleaner();
     }
 
     /** One part of the corpus: its file, and the run that fills it. */

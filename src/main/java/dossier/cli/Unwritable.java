@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.io.Reasons;
 import java.io.IOException;
 
 /** Output that could not be written. Status 2; a closed pipe is no error and ends the run with 0. */

@@ -1,0 +1,110 @@
+package dossier.cli;
+
+import dossier.clean.Cleaner;
+import dossier.entities.DocumentEntityRow;
+import dossier.entities.EntityCorpus;
+import dossier.entities.EntityRow;
+import dossier.entities.EntityType;
+import dossier.entities.MentionRow;
+import dossier.entities.PairRow;
+import dossier.io.InputOptions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine;
+
+/** {@code dossier entities}. */
+@CommandLine.Command(name = "entities", sortOptions = false, header = "Find who and what the texts name, one name for one thing over the whole corpus.",
+        synopsisHeading = "%nUsage: ", customSynopsis = "dossier entities [--by entity|mention|document|pair] [-f FORMAT] [-o FILE] [PATH...]",
+        descriptionHeading = "%n", description = "Finds persons (PERSON), organisations (ORG), places (LOC), nationalities, religious and political groups (NORP), events (EVENT) "
+                + "and works (WORK), and gathers the spellings, short forms, acronyms and aliases of each under its canonical name. --by pair gives a network as "
+                + "Gephi reads it: two entities named in one sentence.",
+        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
+        footer = {"", "Examples:", "  dossier entities --top 20 seeds", "  dossier entities --by mention seeds", "  dossier entities --by pair --min-count 2 -f csv seeds"})
+final class EntitiesCommand extends Command {
+    static final List<String> UNITS = List.of("entity", "mention", "document", "pair");
+
+    @Option(names = "--by", paramLabel = "UNIT", order = 1,
+            description = "One row an: entity of the whole corpus (the default), mention, entity in a document, pair of entities.")
+    private String by = UNITS.get(0);
+
+    @Option(names = "--type", paramLabel = "TYPE,…", split = ",", hideParamSyntax = true, order = 2,
+            description = "Only entities of these types: PERSON, ORG, LOC, NORP, EVENT, WORK.")
+    private List<String> types = new ArrayList<>();
+
+    @Option(names = "--aliases", paramLabel = "FILE", order = 3,
+            description = "Corrections: rows with the columns entity, type, names (as --by entity writes them), or name, entity, type.")
+    private String aliases;
+
+    @Mixin
+    private Selection selection = new Selection();
+
+    @Mixin
+    private Input input = new Input();
+
+    @Mixin
+    private RawOption raw = new RawOption();
+
+    @Mixin
+    private Output output = new Output();
+
+    EntitiesCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        EntityCorpus corpus = new EntityCorpus(AliasFile.read(aliases, surroundings()));
+        return switch (by) {
+            case "entity" -> run(corpus, EntityRow.class, of(corpus::entities, EntityRow::type), null);
+            case "mention" -> run(corpus, MentionRow.class, of(corpus::mentions, MentionRow::type), new Listing<>(MentionRow.class));
+            case "document" -> run(corpus, DocumentEntityRow.class, of(corpus::documents, DocumentEntityRow::type), null);
+            case "pair" -> run(corpus, PairRow.class, corpus::pairs, null);
+            default -> throw noUnit(by, UNITS);
+        };
+    }
+
+    /** The rows of the types that were asked for. */
+    private <R> Supplier<Iterable<R>> of(Supplier<Iterable<R>> rows, Function<R, String> type) {
+        Set<String> chosen = types();
+        return chosen.size() == EntityType.values().length ? rows : () -> {
+            List<R> some = new ArrayList<>();
+            rows.get().forEach(row -> {
+                if (chosen.contains(type.apply(row))) {
+                    some.add(row);
+                }
+            });
+            return some;
+        };
+    }
+
+    private Set<String> types() {
+        Set<String> chosen = new HashSet<>();
+        for (String type : types) {
+            try {
+                chosen.add(EntityType.valueOf(type.toUpperCase(Locale.ROOT)).name());
+            } catch (IllegalArgumentException e) {
+                throw new UsageError("--type takes PERSON, ORG, LOC, NORP, EVENT, WORK, not '" + type + "'");
+            }
+        }
+        if (chosen.isEmpty()) {
+            for (EntityType type : EntityType.values()) {
+                chosen.add(type.name());
+            }
+        }
+        return chosen;
+    }
+
+    private <R extends Record> int run(EntityCorpus corpus, Class<R> row, Supplier<Iterable<R>> rows, TextView<R> view) {
+        selection.check(row);
+        InputOptions options = input.options(surroundings(), input.paths(), raw.raw(), output.file());
+        Unit<?, R> unit = Unit.fold(by, row, corpus::part, corpus::add, () -> selection.of(rows.get(), row), view);
+        return new Run(surroundings(), input.jobs()).rows(options, raw.cleaner(), unit, output.choice(surroundings()), output.file());
+    }
+}
