@@ -21,7 +21,7 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         if (isVersion(args) && wroteVersion(out)) {
-            return;
+            Runtime.getRuntime().halt(0);
         }
         int status = run(args, Surroundings.ofProcess(new FileInputStream(FileDescriptor.in), out, new FileOutputStream(FileDescriptor.err)));
         // By now everything is written and closed. System.exit would first ask the JDK's loggers whether to log the exit: from Java 21 on
