@@ -34,13 +34,17 @@ final class EdgeRules {
         }
     }
 
+    /** Whether a line holds only marks; a row of stars or underscores parts scenes, and is the author's. */
     private static boolean isSeparator(String text) {
+        boolean parts = text.length() >= 3;
         for (int i = 0; i < text.length(); i++) {
-            if ("-*_=|,·•/\\ \t~–—:;<>+#()[]{}".indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if ("-*_=|,·•/\\ \t~–—:;<>+#()[]{}".indexOf(c) < 0) {
                 return false;
             }
+            parts &= c == '*' || c == '_' || c == ' ';
         }
-        return true;
+        return !parts;
     }
 
     private static boolean isCopyright(String folded) {
@@ -74,16 +78,21 @@ final class EdgeRules {
         boolean furniture = false;
         int evidence = 0;
         for (int i = last + 1; i < n; i++) {
-            evidence += !judgement.isFree(i) || judgement.unit(i).linked() >= 0.9 ? 1 : 0;
+            evidence += isFurniture(i) || judgement.unit(i).linked() >= 0.9 ? 1 : 0;
         }
         for (int i = last + 1; i < n; i++) {
             if (judgement.isFree(i)) {
                 below(i, furniture);
             } else {
-                furniture |= judgement.label(i).part() == null && !judgement.label(i).kind().equals("separator");
+                furniture |= isFurniture(i);
             }
         }
         menus(last, evidence);
+    }
+
+    private boolean isFurniture(int i) {
+        Label label = judgement.label(i);
+        return label != null && label.part() == null && !label.kind().equals("separator") && !label.kind().equals("image-credit");
     }
 
     private void below(int i, boolean furniture) {

@@ -1,7 +1,9 @@
 package dossier.clean;
 
 import dossier.text.Metadata;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,9 +17,11 @@ final class HtmlMetadata {
         "publication_date", "ptime", "citation_publication_date"};
 
     private final Document page;
+    private final Map<String, String> metas;
 
     private HtmlMetadata(Document page) {
         this.page = page;
+        metas = metas(page);
     }
 
     static Metadata of(Document page) {
@@ -47,14 +51,27 @@ final class HtmlMetadata {
 
     private String meta(String... names) {
         for (String name : names) {
-            for (Element meta : page.select("meta[content]")) {
-                if ((meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name) || meta.attr("itemprop").equalsIgnoreCase(name))
-                        && !meta.attr("content").isBlank()) {
-                    return meta.attr("content").strip();
-                }
+            String value = metas.get(name);
+            if (value != null) {
+                return value;
             }
         }
         return null;
+    }
+
+    /** The first content of each meta tag by its property, name or itemprop in lower case. */
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            String content = meta.attr("content").strip();
+            for (String key : new String[] {"property", "name", "itemprop"}) {
+                String name = meta.attr(key).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.putIfAbsent(name, content);
+                }
+            }
+        }
+        return metas;
     }
 
     private String heading() {

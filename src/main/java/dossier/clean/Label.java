@@ -16,7 +16,7 @@ record Label(String kind, String rule, boolean opens) {
     Part.Kind part() {
         return switch (kind) {
             case "comment", "comments-heading" -> Part.Kind.COMMENT;
-            case "teaser", "related-heading", "related-link" -> Part.Kind.TEASER;
+            case "teaser", "teaser-heading" -> Part.Kind.TEASER;
             default -> null;
         };
     }

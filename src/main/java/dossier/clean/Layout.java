@@ -98,8 +98,14 @@ final class Layout {
             return;
         }
         for (int i = 0; i + 1 < count; i++) {
-            joined[i] = blanks[i + 1] == 0 && length(i) <= WIDEST && !isListItem(i + 1) && isFull(i, width);
+            joined[i] = blanks[i + 1] == 0 && length(i) <= WIDEST && !isListItem(i + 1) && (isFull(i, width) || isCutWord(i));
         }
+    }
+
+    /** Whether a line ends in a hyphen after a letter and the next one goes on in lower case. */
+    private boolean isCutWord(int line) {
+        return text.charAt(ends[line] - 1) == '-' && length(line) > 1 && Character.isLetter(text.charAt(ends[line] - 2))
+                && Character.isLowerCase(text.codePointAt(starts[line + 1]));
     }
 
     /** The length that all but one in twenty of the lines that are followed by another do not exceed; 0 when there are none. */

@@ -75,7 +75,7 @@ final class TailRules {
         boolean numbered = Character.isDigit(firstDigit(judgement.unit(i).text()));
         if (!evidence) {
             if (isLast || numbered || judgement.unit(i).linked() > 0.5) {
-                judgement.mark(i, "comments-heading", "heading-without-comments");
+                judgement.mark(i, "comment-form", "heading-without-comments");
                 tail = true;
             }
             return;
@@ -138,7 +138,11 @@ final class TailRules {
         if (end == i + 1 && !isLast && judgement.unit(i).linked() < 0.5) {
             return;
         }
-        judgement.mark(i, new Label("related-heading", "related-below-heading", true));
+        boolean teasers = false;
+        for (int at = i + 1; at < end; at++) {
+            teasers |= judgement.unit(at).breaksOff();
+        }
+        judgement.mark(i, new Label(teasers ? "teaser-heading" : "related-heading", "related-below-heading", true));
         boolean afterTeaser = true;
         for (int at = i + 1; at < end; at++) {
             Unit unit = judgement.unit(at);
@@ -168,7 +172,8 @@ final class TailRules {
                 found++;
             }
         }
-        if (found == 0 && nextProse(i + 1) >= 0 && judgement.unit(i).linked() < 0.5) {
+        boolean label = judgement.unit(i).words() <= 2 && (nextProse(i + 1) < 0 || judgement.unit(i).linked() >= 0.5);
+        if (found < 2 && !label) {
             return;
         }
         tail = true;

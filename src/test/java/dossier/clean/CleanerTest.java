@@ -1,0 +1,185 @@
+package dossier.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dossier.text.Document;
+import dossier.text.Markup;
+import dossier.text.Metadata;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CleanerTest {
+    private static final Cleaner CLEANER = new Cleaner(Set.of());
+    private static final String PROSE = "The council met on Tuesday to talk about the new bridge over the river, and nobody in the hall was surprised that it"
+            + " would cost more than planned. The mayor said that work would go on, whatever the weather did, until it was done.";
+    private static final String ARTICLE = PROSE + "\n\n" + PROSE;
+
+    private static String clean(String text) {
+        return CLEANER.clean(MessyTexts.document(text)).document().text();
+    }
+
+    static Stream<Path> seeds() {
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void cleaningTwiceIsCleaningOnce(Path seed) throws IOException {
+        for (Set<Part.Kind> keep : List.of(Set.<Part.Kind>of(), EnumSet.allOf(Part.Kind.class))) {
+            Cleaner cleaner = new Cleaner(keep);
+            String text = Files.readString(seed);
+            String once = cleaner.clean(MessyTexts.document(text)).document().text();
+            assertThat(cleaner.clean(MessyTexts.document(once)).document().text()).isEqualTo(once);
+            assertThat(cleaner.clean(MessyTexts.document(text.replace("\n", "\r\n"))).document().text()).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void aCleanDocumentComesBackAsItIs() {
+        Document document = MessyTexts.document("Share \n\n\n[x](#)").cleaned();
+        assertThat(CLEANER.clean(document).document()).isSameAs(document);
+    }
+
+    @Test
+    void plainProseStaysByteForByte() {
+        assertThat(clean(ARTICLE)).isEqualTo(ARTICLE);
+        String odd = "They call it the u.$. army, and amerikan nSairoonow work; see http://example.org/a_b_c and foo_bar_baz, 2*3*4, C:\\dir and [sic].";
+        assertThat(clean(odd)).isEqualTo(odd);
+    }
+
+    @Test
+    void wrappedLinesBecomeParagraphsAndVerseStays() {
+        String wrapped = "The council met on Tuesday to talk about the new\nbridge over the river, and nobody in the hall was\n"
+                + "surprised that it would cost more than had been\nplanned by the inter-\nnational board.";
+        assertThat(clean(wrapped)).isEqualTo("The council met on Tuesday to talk about the new bridge over the river, and nobody in the hall was"
+                + " surprised that it would cost more than had been planned by the international board.");
+        String verse = "Tyger Tyger, burning bright,\nIn the forests of the night;\nWhat immortal hand or eye,\nCould frame thy fearful symmetry?";
+        assertThat(clean(verse)).isEqualTo(verse);
+        String list = "- 24 issues per year\n- a print edition\n- audio for all articles";
+        assertThat(clean(list)).isEqualTo(list);
+    }
+
+    @Test
+    void aHyphenAtALinesEndGoesUnlessTheWordHasOneElsewhere() {
+        String wrapped = "It was said that all of the old and well-known inter-\nnational boards had met again in the city, and a well-\n"
+                + "known mayor had told them what he thought of all the\nplans that they had made for the year.";
+        assertThat(clean(wrapped)).isEqualTo("It was said that all of the old and well-known international boards had met again in the city, and a well-known"
+                + " mayor had told them what he thought of all the plans that they had made for the year.");
+    }
+
+    @Test
+    void aRunningBylineGoesToTheMetadataAndTheSentenceItCutIsWhole() {
+        String byline = "\n\n\n\nWritten by [Ann Lee](#) on June 29, 2018\n\n";
+        String text = byline + "A headline for the news\n\n" + PROSE + "\n\nIt was time for the council to hear what the people had said and stay" + byline
+                + "out of the affairs of the town.\n\n" + ARTICLE + byline + ARTICLE;
+        Cleaning cleaning = CLEANER.clean(MessyTexts.document(text));
+        assertThat(cleaning.document().text()).contains("and stay out of the affairs").doesNotContain("Written by");
+        assertThat(cleaning.document().metadata().author()).isEqualTo("Ann Lee");
+        assertThat(cleaning.document().metadata().date()).isEqualTo("2018-06-29");
+        assertThat(cleaning.document().metadata().title()).isEqualTo("A headline for the news");
+    }
+
+    @Test
+    void metadataOfTheRecordWins() {
+        Document raw = MessyTexts.document("A headline for the news\n\nBy Ann Lee\n\n" + ARTICLE).with(Metadata.NONE.with("author", "Someone Else"));
+        Metadata metadata = CLEANER.clean(raw).document().metadata();
+        assertThat(metadata.author()).isEqualTo("Someone Else");
+        assertThat(metadata.title()).isEqualTo("A headline for the news");
+    }
+
+    @Test
+    void aPhraseAloneDeletesNothing() {
+        for (String phrase : List.of("Comments", "Related", "Share", "Discussion", "Tags", "Subscribe to our view")) {
+            String text = ARTICLE + "\n\n" + phrase + "\n\n" + ARTICLE;
+            assertThat(clean(text)).as(phrase).isEqualTo(text);
+        }
+        String refrain = "Row your boat";
+        String song = (PROSE + "\n\n" + refrain + "\n\n").repeat(4).strip();
+        assertThat(clean(song)).isEqualTo(song);
+    }
+
+    @Test
+    void whatStandsBelowAnArticleGoes() {
+        String tail = "\n\n2 Comments\n\n1. great article\n\n2. I disagree with it\n\nLeave a Reply\n\nName *\n\nEmail *\n\nRelated articles:\n\n"
+                + "[Another bridge](#)\n\n[A third bridge](#)\n\nSubscribe to The Bridge\n\nGet digital access to all of it!\n\nCancel anytime.";
+        assertThat(clean(ARTICLE + tail)).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void commentsStayWhenAskedForAndArePartsOfTheirOwn() {
+        String text = ARTICLE + "\n\n2 Comments\n\n1. great article\n\nJim\n\nAugust 12, 2014 at 2:15 pm\n\n2. I disagree\n\nSue R\n\nAugust 13, 2014 at 3:23 pm";
+        Document clean = new Cleaner(Set.of(Part.Kind.COMMENT)).clean(MessyTexts.document(text)).document();
+        assertThat(clean.text()).isEqualTo(text);
+        assertThat(Parts.of(clean)).extracting(Part::kind, Part::author, Part::date).containsExactly(
+                tuple(Part.Kind.ARTICLE, null, null),
+                tuple(Part.Kind.COMMENT, "Jim", "2014-08-12"),
+                tuple(Part.Kind.COMMENT, "Sue R", "2014-08-13"));
+    }
+
+    @Test
+    void aPageOfFurnitureHasAnEmptyText() {
+        assertThat(clean("Skip to main content\n\nHome\n\nNews\n\nContact us\n\nShare\n\nLog in")).isEmpty();
+        assertThat(clean(" \n\t\n")).isEmpty();
+    }
+
+    @Test
+    void aPageIsReadWithItsMetadata() {
+        String html = """
+                <!DOCTYPE html><html lang="en-US"><head><title>A bridge &amp; a river | The Paper</title>
+                <meta property="og:site_name" content="The Paper"><link rel="canonical" href="https://example.org/a">
+                <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ann Lee"}],
+                "headline":"A bridge &amp; a river","dateModified":"2020-01-01","datePublished":"2018-06-29T10:00:00Z"}]}</script></head>
+                <body><nav><a href="/">Home</a> <a href="/n">News</a></nav><article><h1>A bridge &amp; a river</h1>
+                <p>PROSE</p><p>PROSE <em>Really</em>&nbsp;so &lt;here&gt;.</p><ul><li>one</li><li>two</li></ul>
+                <div class="share-buttons"><a href="#">Tweet</a></div></article><script>var x = "</p>";</script><footer>Legal</footer></body></html>
+                """.replace("PROSE", PROSE);
+        Cleaning cleaning = CLEANER.clean(MessyTexts.document(Markup.HTML, html));
+        assertThat(cleaning.document().text()).isEqualTo(PROSE + "\n\n" + PROSE + " Really so <here>.\n\n- one\n- two");
+        DocumentRow row = cleaning.documentRow();
+        assertThat(row.title()).isEqualTo("A bridge & a river");
+        assertThat(row.author()).isEqualTo("Ann Lee");
+        assertThat(row.date()).isEqualTo("2018-06-29");
+        assertThat(row.lang()).isEqualTo("en");
+        assertThat(row.url()).isEqualTo("https://example.org/a");
+        assertThat(cleaning.blockRows()).anySatisfy(block -> {
+            assertThat(block.rule()).isEqualTo("html-nav");
+            assertThat(block.text()).isEqualTo("Home News");
+        });
+    }
+
+    @Test
+    void hostileTextsTakeBoundedTime() {
+        List<String> texts = List.of("[".repeat(30_000), "](".repeat(20_000), "*a ".repeat(20_000), "![[".repeat(10_000), "a".repeat(2_000_000),
+                "((((".repeat(10_000), "a\n".repeat(30_000), "- \n\n".repeat(10_000), "By Ann Lee\n\n".repeat(5_000), "a_".repeat(30_000),
+                "Comments\n\n".repeat(5_000), (PROSE + "\n\nSubscribe\n\n").repeat(400), (PROSE + "\n\nComments\n\nRelated\n\n").repeat(400),
+                "`a` ".repeat(10_000), "[a](b\n".repeat(10_000), "[a]( ".repeat(10_000), "1. a.B\n".repeat(10_000));
+        for (String text : texts) {
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(8), () -> clean(text), () -> text.substring(0, 20));
+        }
+    }
+
+    @Test
+    void deepOrBrokenMarkupIsNoHarm() {
+        String deep = "<div>".repeat(100_000) + PROSE;
+        assertThat(CLEANER.clean(MessyTexts.document(Markup.HTML, deep)).document().text()).isEqualTo(PROSE);
+        String mixed = "<b><i><p><table><a>".repeat(5_000) + PROSE;
+        assertThat(CLEANER.clean(MessyTexts.document(Markup.HTML, mixed)).document().text()).contains("The council met");
+        CLEANER.clean(MessyTexts.document(Markup.HTML, "<p><![CDATA[ \u0000 <script> <!-- <a href='"));
+    }
+}
