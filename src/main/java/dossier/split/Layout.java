@@ -1,7 +1,6 @@
 package dossier.split;
 
 import dossier.text.Span;
-import dossier.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +10,18 @@ import java.util.Locale;
  * text tells by its own lines whether they are wrapped at a width or are paragraphs ({@link Wrapping}).
  */
 final class Layout {
-    private static final int LONGEST_HEADING = 100;
-    private static final int MOST_WORDS_OF_HEADING = 14;
+    private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_SIGNATURE = 10;
 
     private final String text;
     private final LineTable lines;
+    private final Headings headings;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
     private Layout(String text) {
         this.text = text;
         this.lines = LineTable.of(text);
+        this.headings = new Headings(text, lines);
     }
 
     /** The paragraphs of a text, in order; what lies between them is white space only. */
@@ -53,8 +53,8 @@ final class Layout {
                 continue;
             }
             int last = at;
-            while (last + 1 < lines.count() && !lines.blank(last + 1) && !isRule(last) && !isRule(last + 1) && atxLevel(last) == 0
-                    && atxLevel(last + 1) == 0 && wrapping.wraps(last)) {
+            while (last + 1 < lines.count() && !lines.blank(last + 1) && !headings.isRule(last) && !headings.isRule(last + 1) && headings.atxLevel(last) == 0
+                    && headings.atxLevel(last + 1) == 0 && wrapping.wraps(last)) {
                 last++;
             }
             paragraphs.add(paragraph(at, last));
@@ -64,7 +64,7 @@ final class Layout {
 
     private Paragraph paragraph(int first, int last) {
         Span span = new Span(lines.start(first), lines.end(last));
-        int level = headingLevel(first, last);
+        int level = headings.level(first, last, paragraphs);
         if (level > 0) {
             return new Paragraph(span, Paragraph.Kind.HEADING, level);
         }
@@ -72,116 +72,6 @@ final class Layout {
             return new Paragraph(span, Paragraph.Kind.ITEM, 0);
         }
         return new Paragraph(span, isCaption(span) ? Paragraph.Kind.CAPTION : Paragraph.Kind.PARAGRAPH, 0);
-    }
-
-    /** The level of the heading that the lines are; 0 when they are none. */
-    private int headingLevel(int first, int last) {
-        int marked = atxLevel(first);
-        if (marked > 0 && last == first) {
-            return marked;
-        }
-        if (last + 1 < lines.count() && first == last && isRule(last + 1) && lines.end(first) - lines.start(first) <= LONGEST_HEADING) {
-            char c = text.charAt(lines.start(last + 1));
-            if (c == '=' || c == '-') {
-                return c == '=' ? 1 : 2;
-            }
-        }
-        if (last > first + 1 || !isSetApart(first, last) || !readsAsHeading(lines.start(first), lines.end(last))) {
-            return 0;
-        }
-        int numbered = numberLevel(lines.start(first), lines.end(last));
-        if (numbered > 0) {
-            return numbered;
-        }
-        if (ListMark.end(text, lines.start(first), lines.end(last)) > 0) {
-            return 0;
-        }
-        return paragraphs.isEmpty() ? 1 : 2;
-    }
-
-    /** Whether an empty line (or the text's end) is above the lines, and below them stands a line that is longer or a sentence. */
-    private boolean isSetApart(int first, int last) {
-        if (first > 0 && !lines.blank(first - 1) && (paragraphs.isEmpty() || paragraphs.get(paragraphs.size() - 1).kind() != Paragraph.Kind.HEADING)) {
-            return false;
-        }
-        int next = last + 1;
-        while (next < lines.count() && lines.blank(next)) {
-            next++;
-        }
-        if (next == lines.count()) {
-            return false;
-        }
-        int below = lines.end(next) - lines.start(next);
-        return below > lines.end(last) - lines.start(first) || Signs.ends(text.charAt(lines.end(next) - 1));
-    }
-
-    private boolean readsAsHeading(int from, int to) {
-        if (to - from > LONGEST_HEADING || to - from < 2) {
-            return false;
-        }
-        char last = text.charAt(to - 1);
-        if (last == '.' || last == ',' || last == ';' || last == ':' || last == '!' || last == '…' || last == '-' || Signs.endsForSure(last)) {
-            return false;
-        }
-        int words = 1;
-        boolean letter = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '@' || c == '|' || c == '/' && i + 1 < to && text.charAt(i + 1) == '/') {
-                return false;
-            }
-            letter |= Character.isLetter(c);
-            words += Whitespace.is(c) && !Whitespace.is(text.charAt(i + 1)) ? 1 : 0;
-        }
-        int firstCharacter = text.codePointAt(from);
-        return letter && words <= MOST_WORDS_OF_HEADING && !Character.isLowerCase(firstCharacter) && !Signs.closes(last)
-                && (Character.isLetterOrDigit(firstCharacter) || Signs.opens((char) firstCharacter));
-    }
-
-    /** The level of a heading that begins with its number, as {@code 2.1 Methods}: how many parts the number has; 0 when it has none. */
-    private int numberLevel(int from, int to) {
-        int parts = 0;
-        int at = from;
-        while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            int part = at;
-            while (at < to && at < part + 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                at++;
-            }
-            parts++;
-            if (at < to && text.charAt(at) == '.') {
-                at++;
-            } else {
-                break;
-            }
-        }
-        boolean capital = at + 1 < to && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
-        boolean numbered = parts > 1 || parts == 1 && text.charAt(at - 1) == '.';
-        return capital && numbered ? Math.min(parts, 6) : 0;
-    }
-
-    /** The level of a Markdown heading that begins with number signs; 0 when the line is none. */
-    private int atxLevel(int line) {
-        int from = lines.start(line);
-        int at = from;
-        while (at < lines.end(line) && at < from + 7 && text.charAt(at) == '#') {
-            at++;
-        }
-        int level = at - from;
-        return level > 0 && level < 7 && at < lines.end(line) && Whitespace.is(text.charAt(at)) ? level : 0;
-    }
-
-    /** Whether a line is drawn: three or more of {@code = - _ *} and nothing else. */
-    private boolean isRule(int line) {
-        int from = lines.start(line);
-        if (lines.end(line) - from < 3 || "=-_*~".indexOf(text.charAt(from)) < 0) {
-            return false;
-        }
-        for (int i = from; i < lines.end(line); i++) {
-            if (text.charAt(i) != text.charAt(from)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Figure 3", "Table 2.1: …", "Photo: …" */
@@ -198,9 +88,9 @@ final class Layout {
         return switch (word) {
             case "figure", "fig", "table", "abb", "tabelle", "figura", "tableau", "tabla" -> {
                 int at = after == '.' ? space + 1 : space;
-                yield at + 1 < span.end() && text.charAt(at) == ' ' && Character.isDigit(text.charAt(at + 1)) && span.length() <= 3 * LONGEST_HEADING;
+                yield at + 1 < span.end() && text.charAt(at) == ' ' && Character.isDigit(text.charAt(at + 1)) && span.length() <= LONGEST_CAPTION;
             }
-            case "photo", "image", "picture", "foto", "photos", "images" -> after == ':' && span.length() <= 3 * LONGEST_HEADING;
+            case "photo", "image", "picture", "foto", "photos", "images" -> after == ':' && span.length() <= LONGEST_CAPTION;
             default -> false;
         };
     }

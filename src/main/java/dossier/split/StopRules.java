@@ -226,7 +226,8 @@ final class StopRules {
             }
         }
         if (letters) {
-            return starter ? Verdict.ENDS : Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
+            boolean initial = Character.isUpperCase(text.charAt(word)) || first + 1 < to && text.charAt(first + 1) == '.';
+            return initial && !starter && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         if (dotted || (classes & Abbreviations.END) != 0) {
             return starter || text.startsWith("etc", word) ? Verdict.ENDS : Verdict.GOES_ON;

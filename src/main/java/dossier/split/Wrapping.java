@@ -48,12 +48,12 @@ final class Wrapping {
         return small && !ends;
     }
 
-    /** The width that all but a thirtieth of the lines with a line below them keep to; 0 when there is no such line. */
+    /** The width that all but a thirtieth of the lines that testify keep to; 0 when there is none. */
     private int usualWidth() {
         int[] histogram = new int[WIDEST + 2];
         int total = 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
-            if (!lines.blank(i) && !lines.blank(i + 1)) {
+            if (testifies(i)) {
                 histogram[Math.min(lines.width(i), WIDEST + 1)]++;
                 total++;
             }
@@ -69,11 +69,23 @@ final class Wrapping {
         return at;
     }
 
+    /** Whether a line can tell of the width: one stands below it, and it is not all one long word (an address), which no wrapping breaks. */
+    private boolean testifies(int line) {
+        if (lines.blank(line) || lines.blank(line + 1)) {
+            return false;
+        }
+        int at = lines.start(line);
+        while (at < lines.end(line) && !Whitespace.is(text.charAt(at))) {
+            at++;
+        }
+        return at < lines.end(line) || lines.width(line) <= NARROWEST;
+    }
+
     /** The sum of the logarithms of the signs' likelihood ratios; positive when the text is wrapped. */
     private double evidence() {
         double sum = 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
-            if (!lines.blank(i) && !lines.blank(i + 1)) {
+            if (testifies(i)) {
                 sum += full(i) ? 1.2 : -2.8;
                 sum += endsSentence(i) ? -1.9 : 1.2;
                 sum += beginsSmall(i + 1) ? 2.1 : -1.1;

@@ -1,0 +1,181 @@
+package dossier.split;
+
+import dossier.text.Whitespace;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells which lines of a text are headings, and of which level. */
+final class Headings {
+    private static final int LONGEST_HEADING = 100;
+    private static final int MOST_WORDS_OF_HEADING = 14;
+
+    private final String text;
+    private final LineTable lines;
+
+    Headings(String text, LineTable lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /**
+     * The level of the heading that the lines from {@code first} to {@code last} are; 0 when they are none.
+     *
+     * @param above the paragraphs above them
+     */
+    int level(int first, int last, List<Paragraph> above) {
+        int marked = atxLevel(first);
+        if (marked > 0 && last == first) {
+            return marked;
+        }
+        if (last + 1 < lines.count() && first == last && isRule(last + 1) && lines.end(first) - lines.start(first) <= LONGEST_HEADING) {
+            char c = text.charAt(lines.start(last + 1));
+            if (c == '=' || c == '-') {
+                return c == '=' ? 1 : 2;
+            }
+        }
+        if (last > first + 1 || !isSetApart(first, last, above) || !readsAsHeading(lines.start(first), lines.end(last))) {
+            return 0;
+        }
+        int numbered = numberLevel(lines.start(first), lines.end(last));
+        if (numbered > 0) {
+            return numbered;
+        }
+        if (ListMark.end(text, lines.start(first), lines.end(last)) > 0) {
+            return 0;
+        }
+        return isTop(above) ? 1 : 2;
+    }
+
+    /** Whether nothing stands above but a short line or two, as a date or the name of an outlet. */
+    private static boolean isTop(List<Paragraph> above) {
+        return above.size() <= 2 && above.stream().allMatch(paragraph -> paragraph.span().length() <= LONGEST_HEADING && paragraph.kind() != Paragraph.Kind.HEADING);
+    }
+
+    /** Whether an empty line or a heading is above the lines, and below them stands a line that is longer, a byline or a sentence. */
+    private boolean isSetApart(int first, int last, List<Paragraph> above) {
+        if (first > 0 && !lines.blank(first - 1) && !above.isEmpty() && above.get(above.size() - 1).kind() != Paragraph.Kind.HEADING) {
+            return false;
+        }
+        int next = last + 1;
+        while (next < lines.count() && lines.blank(next)) {
+            next++;
+        }
+        if (next == lines.count()) {
+            return false;
+        }
+        int below = lines.end(next) - lines.start(next);
+        return below > lines.end(last) - lines.start(first) || isByline(lines.start(next), lines.end(next)) || Signs.ends(text.charAt(lines.end(next) - 1));
+    }
+
+    private boolean readsAsHeading(int from, int to) {
+        if (to - from > LONGEST_HEADING || to - from < 2 || isByline(from, to) || isDate(from, to)) {
+            return false;
+        }
+        char last = text.charAt(to - 1);
+        if (last == '.' || last == ',' || last == ';' || last == ':' || last == '!' || last == '…' || last == '-' || Signs.endsForSure(last)) {
+            return false;
+        }
+        int words = 1;
+        boolean letter = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '@' || c == '|' || c == '/' && i + 1 < to && text.charAt(i + 1) == '/') {
+                return false;
+            }
+            letter |= Character.isLetter(c);
+            words += Whitespace.is(c) && !Whitespace.is(text.charAt(i + 1)) ? 1 : 0;
+        }
+        int firstCharacter = text.codePointAt(from);
+        return letter && words <= MOST_WORDS_OF_HEADING && !Character.isLowerCase(firstCharacter) && !Signs.closes(last)
+                && (Character.isLetterOrDigit(firstCharacter) || Signs.opens((char) firstCharacter));
+    }
+
+    /** The level of a heading that begins with its number, as {@code 2.1 Methods}: how many parts the number has; 0 when it has none. */
+    private int numberLevel(int from, int to) {
+        int parts = 0;
+        int at = from;
+        while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            int part = at;
+            while (at < to && at < part + 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                at++;
+            }
+            parts++;
+            if (at < to && text.charAt(at) == '.') {
+                at++;
+            } else {
+                break;
+            }
+        }
+        boolean capital = at + 1 < to && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
+        boolean numbered = parts > 1 || parts == 1 && text.charAt(at - 1) == '.';
+        return capital && numbered ? Math.min(parts, 6) : 0;
+    }
+
+    /** The level of a Markdown heading that begins with number signs; 0 when the line is none. */
+    int atxLevel(int line) {
+        int from = lines.start(line);
+        int at = from;
+        while (at < lines.end(line) && at < from + 7 && text.charAt(at) == '#') {
+            at++;
+        }
+        int level = at - from;
+        return level > 0 && level < 7 && at < lines.end(line) && Whitespace.is(text.charAt(at)) ? level : 0;
+    }
+
+    /** Whether the line says who wrote the text: "By Ann Lee". */
+    private boolean isByline(int from, int to) {
+        int end = from;
+        while (end < to && end < from + 10 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (to - from > LONGEST_HEADING || end == to || text.charAt(end) != ' ' && text.charAt(end) != ':') {
+            return false;
+        }
+        return switch (text.substring(from, end).toLowerCase(Locale.ROOT)) {
+            case "by", "written", "posted", "published", "reported", "von", "par", "por" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the line is a date or a time: every second word has a digit, or it ends with a year before which stands a day. */
+    private boolean isDate(int from, int to) {
+        int words = 0;
+        int numbers = 0;
+        boolean inWord = false;
+        boolean number = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Whitespace.is(c)) {
+                inWord = false;
+                continue;
+            }
+            boolean digit = c >= '0' && c <= '9';
+            if (!inWord) {
+                words++;
+                number = digit;
+                numbers += digit ? 1 : 0;
+                inWord = true;
+            }
+        }
+        return numbers > 1 && (numbers * 5 >= words * 2 || number && to - from > 4 && isYear(to - 4));
+    }
+
+    private boolean isYear(int at) {
+        return (text.charAt(at) == '1' || text.charAt(at) == '2') && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3));
+    }
+
+    /** Whether a line is drawn: three or more of {@code = - _ *} and nothing else. */
+    boolean isRule(int line) {
+        int from = lines.start(line);
+        if (lines.end(line) - from < 3 || "=-_*~".indexOf(text.charAt(from)) < 0) {
+            return false;
+        }
+        for (int i = from; i < lines.end(line); i++) {
+            if (text.charAt(i) != text.charAt(from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
