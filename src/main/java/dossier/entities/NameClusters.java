@@ -119,17 +119,21 @@ final class NameClusters {
         if (a.size() == 0 || b.size() == 0) {
             return 0;
         }
+        if (a.type() == b.type() && a.key().equals(b.key())) {
+            return 100;
+        }
         boolean person = a.type() == EntityType.PERSON;
         boolean otherPerson = b.type() == EntityType.PERSON;
         if (a.size() == 1 && b.size() == 1) {
             boolean listed = a.type() != b.type() || a.type() == EntityType.LOC || a.type() == EntityType.NORP;
-            return listed && isListed(a) && isListed(b) ? 0 : a.type() == EntityType.NORP != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
+            boolean people = a.type() == EntityType.NORP;
+            return listed && isListed(a) && isListed(b) || people != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
         }
         if (person && otherPerson) {
             return a.size() == 1 || b.size() == 1 ? 0 : NameMatch.persons(a, b);
         }
         if (a.type() == b.type()) {
-            return a.type() == EntityType.LOC && isListed(a) && isListed(b) && !a.key().equals(b.key()) ? 0 : NameMatch.groups(a, b);
+            return a.type() == EntityType.LOC && isListed(a) && isListed(b) ? 0 : NameMatch.groups(a, b);
         }
         if (!isNamedGroup(a) || !isNamedGroup(b)) {
             return 0;
