@@ -20,6 +20,7 @@ public final class EntityFinder {
         Candidates found = new Candidates();
         RunReader reader = new RunReader(words, lexicon, evidence, found);
         new RunFinder(words, lexicon, evidence).each(reader::read);
+        Elections.join(words, found.all());
         List<Mention> mentions = Works.add(text, words, lexicon, new Consistency(words, lexicon, found).mentions());
         return new NamedText(document, sentences, mentions, StatedAliases.of(text, mentions));
     }

@@ -1,6 +1,7 @@
 package dossier.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -119,17 +120,21 @@ final class NameClusters {
         if (a.size() == 0 || b.size() == 0) {
             return 0;
         }
+        if (a.type() == b.type() && a.key().equals(b.key())) {
+            return 100;
+        }
         boolean person = a.type() == EntityType.PERSON;
         boolean otherPerson = b.type() == EntityType.PERSON;
         if (a.size() == 1 && b.size() == 1) {
             boolean listed = a.type() != b.type() || a.type() == EntityType.LOC || a.type() == EntityType.NORP;
-            return listed && isListed(a) && isListed(b) ? 0 : a.type() == EntityType.NORP != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
+            boolean people = a.type() == EntityType.NORP;
+            return listed && isListed(a) && isListed(b) || people != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
         }
         if (person && otherPerson) {
             return a.size() == 1 || b.size() == 1 ? 0 : NameMatch.persons(a, b);
         }
         if (a.type() == b.type()) {
-            return a.type() == EntityType.LOC && isListed(a) && isListed(b) && !a.key().equals(b.key()) ? 0 : NameMatch.groups(a, b);
+            return a.type() == EntityType.LOC && isListed(a) && isListed(b) ? 0 : NameMatch.groups(a, b);
         }
         if (!isNamedGroup(a) || !isNamedGroup(b)) {
             return 0;
@@ -145,17 +150,38 @@ final class NameClusters {
         return NameLexicon.get().phrase(name.surface()) != null;
     }
 
+    /** Names that can agree have a key in common. */
     private static Set<String> keys(NameForm name) {
         Set<String> keys = new HashSet<>();
-        for (int i = 0; i < name.size(); i++) {
-            boolean end = i == 0 || i == name.size() - 1;
-            if (end || name.size() <= 4) {
-                keys.add("s " + name.sound(i).consonants() + (name.sound(i).consonants().length() < 2 ? name.word(i) : ""));
-                if (!name.metaphone(i).isEmpty()) {
-                    keys.add("m " + name.metaphone(i));
-                }
+        int n = name.size();
+        if (name.type() == EntityType.PERSON && n > 1) {
+            keys.add("family " + name.sound(n - 1).consonants());
+            keys.add("sound " + name.metaphone(n - 1));
+            for (int i = 1; i < n; i++) {
+                keys.add("given " + name.sound(0).consonants() + ' ' + name.word(i).charAt(0));
             }
+            String[] words = new String[n];
+            for (int i = 0; i < n; i++) {
+                words[i] = name.word(i);
+            }
+            Arrays.sort(words);
+            keys.add("words " + String.join(" ", words));
+        } else if (n > 0) {
+            addGroupKeys(name, 0, NameMatch.coreEnd(name), keys);
+            addGroupKeys(name, NameMatch.looseStart(name), NameMatch.looseEnd(name), keys);
         }
         return keys;
+    }
+
+    private static void addGroupKeys(NameForm name, int from, int to, Set<String> keys) {
+        StringBuilder sounds = new StringBuilder("group");
+        StringBuilder metaphones = new StringBuilder("sounds");
+        for (int i = from; i < to; i++) {
+            String sound = name.sound(i).consonants();
+            sounds.append(' ').append(sound.length() < 2 ? name.word(i) : sound);
+            metaphones.append(' ').append(name.metaphone(i));
+        }
+        keys.add(sounds.toString());
+        keys.add(metaphones.toString());
     }
 }

@@ -137,7 +137,7 @@ final class NameMatch {
     }
 
     /** Without the legal forms of firms at the end. */
-    private static int coreEnd(NameForm a) {
+    static int coreEnd(NameForm a) {
         int end = a.size();
         while (end > 1 && FIRM_FORMS.contains(a.word(end - 1))) {
             end--;
@@ -167,11 +167,11 @@ final class NameMatch {
         return score == 0 ? 0 : score - 15;
     }
 
-    private static int looseStart(NameForm a) {
+    static int looseStart(NameForm a) {
         return a.size() > 1 && a.word(0).equals("islamic") ? 1 : 0;
     }
 
-    private static int looseEnd(NameForm a) {
+    static int looseEnd(NameForm a) {
         int end = a.size();
         return end > 1 && LOOSE_HEADS.contains(a.word(end - 1)) ? end - 1 : end;
     }

@@ -4,6 +4,8 @@ import dossier.text.Span;
 import dossier.text.Whitespace;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of a text as names have them: {@code U.S.} and {@code J.} with their dots, {@code Ba'ath} in one, {@code Iran's} without the
@@ -16,6 +18,10 @@ final class NameWords {
     static final int CAPITALISED = 2;
     static final int CAPITALS = 3;
     static final int INITIAL = 4;
+
+    /** Whose unions and parties there are; other possessives part names. */
+    private static final Set<String> POSSESSORS = Set.of("people", "women", "men", "children", "king", "queen", "worker", "writer", "teacher", "citizen", "farmer",
+            "player", "journalist", "lawyer", "student", "master", "mother", "world", "girl", "boy");
 
     private final String text;
     private int count;
@@ -230,10 +236,11 @@ final class NameWords {
         return text.charAt(end) != '`' && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S') && text.charAt(end + 1) == ' ' ? end + 1 : end;
     }
 
-    /** Whether a possessive is part of a name, as in "People's Party" and "Workers' Union": a plain noun with a capital before another capital. */
+    /** Whether a possessive is part of a name, as in "People's Party" and "Workers' Union": a noun of people with a capital before another capital. */
     private boolean isPossessorInName(int start, int end, int possessive, int to) {
         return Character.isUpperCase(text.charAt(start)) && end - start > 2 && possessive + 1 < to && text.charAt(possessive) == ' '
-                && Character.isUpperCase(text.charAt(possessive + 1)) && NameLexicon.get().isCommon(plain(text.substring(start, end)));
+                && Character.isUpperCase(text.charAt(possessive + 1)) && (possessive == end + 1 ? NameLexicon.get().isCommon(plain(text.substring(start, end)))
+                        : POSSESSORS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 
     private void add(int start, int end, int sentence, boolean first) {
@@ -285,7 +292,7 @@ final class NameWords {
         if (Character.isDigit(text.charAt(start))) {
             return NUMBER;
         }
-        if (!Character.isUpperCase(text.charAt(start)) && upper == 0) {
+        if (!Character.isUpperCase(text.charAt(start)) && !Character.isTitleCase(text.charAt(start))) {
             return LOWER;
         }
         if (upper == 1 && lower == 0) {

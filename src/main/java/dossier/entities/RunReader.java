@@ -130,7 +130,7 @@ final class RunReader {
                 i = title;
                 continue;
             }
-            boolean person = titled || lexicon.isGivenName(words.word(i)) && known - i < 2;
+            boolean person = titled && !lexicon.isCommon(words.word(i)) || lexicon.isGivenName(words.word(i)) && known - i < 2;
             if (person && (known == i || isPersonInSpiteOfLists(i, known, to))) {
                 int end = personEnd(i, to);
                 if (end > i + 1 || titled || !lexicon.isNoName(words.word(i))) {
@@ -241,8 +241,10 @@ final class RunReader {
         int common = 0;
         int capitals = 0;
         boolean personal = false;
+        boolean possessor = false;
         for (int i = from; i < end; i++) {
             String word = words.shape(i) == NameWords.CAPITALS ? Titlecase.of(words.word(i)) : words.word(i);
+            possessor |= word.endsWith("'s") || word.endsWith("s'");
             if (words.isCapitalised(i)) {
                 capitals++;
                 if (lexicon.isGivenName(word) || lexicon.isFamilyName(word) || words.shape(i) == NameWords.INITIAL) {
@@ -254,7 +256,9 @@ final class RunReader {
                 personal = true;
             }
         }
-        if (common == 0 || personal && common < capitals) {
+        if (possessor) {
+            found.add(from, end, EntityType.ORG, false);
+        } else if (common == 0 || personal && common < capitals) {
             found.add(from, end, EntityType.PERSON, personal);
         } else if (common < capitals || capitals > 1) {
             found.add(from, end, EntityType.ORG, false);

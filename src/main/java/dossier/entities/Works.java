@@ -79,6 +79,10 @@ final class Works {
         if (to - from < 2 || !words.isCapitalised(from) || !words.isCapitalised(to - 1) || words.sentence(from) != words.sentence(to - 1)) {
             return false;
         }
+        EntityType head = lexicon.head(words.word(to - 1));
+        if (head == EntityType.ORG || head == EntityType.LOC) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             String word = words.word(i);
             if (!words.isCapitalised(i) && !SMALL.contains(word)) {

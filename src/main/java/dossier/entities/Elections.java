@@ -1,0 +1,39 @@
+package dossier.entities;
+
+import dossier.entities.Candidates.Candidate;
+import java.util.List;
+import java.util.Set;
+
+/** Finds votes named by their year: "2014 Iraqi parliamentary election", "the February 1974 United Kingdom general election". */
+final class Elections {
+    private static final Set<String> HEADS = Set.of("election", "elections", "referendum", "by-election", "primaries", "summit", "coup", "war", "uprising", "protests",
+            "earthquake", "revolution");
+    private static final int LONGEST_TAIL = 4;
+
+    private Elections() {
+    }
+
+    /** Makes events of the places, peoples and bodies that stand between a year and a vote. */
+    static void join(NameWords words, List<Candidate> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            int year = candidate.from() - 1;
+            if (year < 0 || words.shape(year) != NameWords.NUMBER || words.word(year).length() != 4 || !words.follows(candidate.from())) {
+                continue;
+            }
+            int end = tailEnd(words, candidate.to());
+            if (end > 0) {
+                candidates.set(i, new Candidate(year, end, EntityType.EVENT, true));
+            }
+        }
+    }
+
+    private static int tailEnd(NameWords words, int from) {
+        for (int at = from; at < Math.min(words.count(), from + LONGEST_TAIL) && words.follows(at) && words.shape(at) == NameWords.LOWER; at++) {
+            if (HEADS.contains(words.word(at))) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+}
