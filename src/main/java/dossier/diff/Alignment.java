@@ -18,6 +18,8 @@ final class Alignment {
     private static final double OTHER_NOUN = -0.25;
     private static final double SAME_UNIT = 0.1;
     private static final double ENTITIES = 0.25;
+    /** The least likeness of the words around two claims whose sentences have no name in common. */
+    private static final double UNNAMED = 0.3;
     /** Equal numbers whose words around are less alike than this are of different things. */
     private static final double ALIKE = 0.15;
     /** A word around more claims than this doesn't lead to candidates, so that the work stays in proportion to the accounts. */
@@ -123,10 +125,12 @@ final class Alignment {
             return null;
         }
         double similarity = x.similarity(y);
-        if (!agree && x.first().quantity() == null && similarity < LEAST) {
-            return null; // the same names in a sentence don't make two other names, or two dates, rivals
+        double entities = x.sharedEntities(y);
+        boolean weak = x.first().quantity() == null || !x.isCertain() && !y.isCertain();
+        if (!agree && (weak && similarity < LEAST || entities == 0 && similarity < UNNAMED)) {
+            return null; // neither a common name nor a common noun alone makes two statements rivals
         }
-        double score = similarity + ENTITIES * x.sharedEntities(y);
+        double score = similarity + ENTITIES * entities;
         Quantity p = x.first().quantity();
         Quantity q = y.first().quantity();
         if (p != null) {
