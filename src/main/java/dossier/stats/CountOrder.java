@@ -1,0 +1,67 @@
+package dossier.stats;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+
+/** The order of counted rows: the highest count first, then by the code points of what is counted. */
+final class CountOrder {
+    private CountOrder() {
+    }
+
+    /**
+     * The numbers below {@code size} that are wanted, in order.
+     *
+     * @param label what is counted, of each number
+     */
+    static int[] of(int size, IntPredicate wanted, IntToLongFunction count, IntFunction<String> label) {
+        Integer[] ids = new Integer[size];
+        int kept = 0;
+        for (int id = 0; id < size; id++) {
+            if (wanted.test(id)) {
+                ids[kept++] = id;
+            }
+        }
+        Arrays.sort(ids, 0, kept, (a, b) -> {
+            int byCount = Long.compare(count.applyAsLong(b), count.applyAsLong(a));
+            return byCount != 0 ? byCount : compare(label.apply(a), label.apply(b));
+        });
+        int[] order = new int[kept];
+        for (int i = 0; i < kept; i++) {
+            order[i] = ids[i];
+        }
+        return order;
+    }
+
+    /** Rows that are made when they are asked for. */
+    static <R> List<R> rows(int[] order, IntFunction<R> row) {
+        return new AbstractList<>() {
+            @Override
+            public R get(int index) {
+                return row.apply(order[index]);
+            }
+
+            @Override
+            public int size() {
+                return order.length;
+            }
+        };
+    }
+
+    /** Compares by code points; a surrogate, half of a high code point, comes after all other characters. */
+    static int compare(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char left = a.charAt(i);
+            char right = b.charAt(i);
+            if (left != right) {
+                boolean leftHigh = Character.isSurrogate(left);
+                return leftHigh == Character.isSurrogate(right) ? Character.compare(left, right) : leftHigh ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+}

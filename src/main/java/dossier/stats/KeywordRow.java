@@ -1,0 +1,19 @@
+package dossier.stats;
+
+/**
+ * A row of {@code stats --by keyword}; the measures are those of {@link Keyness}.
+ *
+ * @param word a word of the texts or of the reference
+ * @param count how often the texts have it
+ * @param referenceCount how often the reference has it
+ * @param ll see {@link Keyness#ll}
+ * @param g2 see {@link Keyness#g2}
+ * @param logRatio see {@link Keyness#logRatio}; below 0 for a word that the texts have less often
+ * @param chi2 see {@link Keyness#chi2}
+ * @param bic see {@link Keyness#bic}
+ * @param p see {@link Keyness#p}
+ * @param pHolm p corrected for the number of words that are compared (Holm 1979): below 0.05, less than one row in twenty such lists is there by chance
+ */
+public record KeywordRow(String word, long count, long referenceCount, Double ll, Double g2, Double logRatio, Double chi2, Double bic,
+        Double p, Double pHolm) {
+}

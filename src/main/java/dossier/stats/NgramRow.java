@@ -1,0 +1,12 @@
+package dossier.stats;
+
+/**
+ * A row of {@code stats --by ngram}.
+ *
+ * @param ngram words in a row within a sentence, apart by spaces
+ * @param count how often they stand so
+ * @param perMillion how often in a million words
+ * @param documents how many documents have them
+ */
+public record NgramRow(String ngram, long count, double perMillion, long documents) {
+}

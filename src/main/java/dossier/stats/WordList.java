@@ -1,0 +1,46 @@
+package dossier.stats;
+
+import dossier.text.Document;
+import java.util.List;
+
+/**
+ * {@code stats --by word}: the words of the corpus with their frequencies and dispersion. A fold: {@link #part} may run in several threads,
+ * {@link #add} takes its results in the order of the input. Memory grows with the types, for dispersion with the types of each document.
+ */
+public final class WordList {
+    private final StatsOptions options;
+    private final boolean dispersed;
+    private final WordTable words;
+
+    public WordList(StatsOptions options) {
+        this.options = options;
+        this.dispersed = options.wants("dp", "dp_norm", "juilland_d");
+        this.words = new WordTable(options.lower(), dispersed);
+    }
+
+    public DocumentWords part(Document document) {
+        return DocumentWords.of(document, options);
+    }
+
+    public void add(DocumentWords part) {
+        words.add(part);
+    }
+
+    /** The rows, by count, then by code points; each is made when it is asked for. */
+    public List<WordRow> rows() {
+        words.close();
+        Vocabulary vocabulary = words.vocabulary();
+        Dispersion dispersion = dispersed ? new Dispersion(words) : null;
+        int[] order = CountOrder.of(vocabulary.size(),
+                id -> words.count(id) >= options.minCount() && !options.isStopword(vocabulary.word(id)), words::count, vocabulary::word);
+        return CountOrder.rows(order, id -> row(id, dispersion));
+    }
+
+    private WordRow row(int id, Dispersion dispersion) {
+        long count = words.count(id);
+        double perMillion = 1e6 * count / words.tokens();
+        boolean spread = dispersion != null;
+        return new WordRow(words.vocabulary().word(id), count, perMillion, words.documents(id), spread ? dispersion.dp(id) : null,
+                spread ? dispersion.dpNorm(id) : null, spread ? dispersion.juillandD(id) : null);
+    }
+}

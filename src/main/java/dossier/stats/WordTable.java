@@ -1,0 +1,121 @@
+package dossier.stats;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How often the documents of a corpus have each word: over all, and, where it is asked for, document by document. Takes the documents, or
+ * their pieces, in order. A document without words is no part of the corpus.
+ */
+final class WordTable {
+    private final Vocabulary vocabulary;
+    private final Counts counts = new Counts();
+    private final Counts documents = new Counts();
+    private final boolean byDocument;
+    /** For each document its words with their counts, and what it is called. */
+    private final IntSequence parts = new IntSequence();
+    private final List<String> names = new ArrayList<>();
+    private final Counts partTypes = new Counts();
+    private final Counts partTokens = new Counts();
+    private long tokens;
+
+    // The document that is being put together.
+    private String open;
+    private long openTokens;
+    private long[] openCounts = new long[64];
+    private int[] openIds = new int[64];
+    private int openTypes;
+
+    /** @param byDocument whether the counts of each document are kept */
+    WordTable(boolean lower, boolean byDocument) {
+        this.vocabulary = new Vocabulary(lower);
+        this.byDocument = byDocument;
+    }
+
+    void add(DocumentWords part) {
+        if (part.isFirst()) {
+            close();
+        }
+        open = part.doc();
+        openTokens += part.tokens();
+        int[] ids = vocabulary.ids(part.vocabulary());
+        if (vocabulary.size() > openCounts.length) {
+            openCounts = Arrays.copyOf(openCounts, vocabulary.size() * 2);
+        }
+        for (int i = 0; i < ids.length; i++) {
+            int id = ids[i];
+            if (openCounts[id] == 0) {
+                if (openTypes == openIds.length) {
+                    openIds = Arrays.copyOf(openIds, openTypes * 2);
+                }
+                openIds[openTypes++] = id;
+            }
+            openCounts[id] += part.count(i);
+        }
+    }
+
+    /** Ends the document whose pieces came last. */
+    void close() {
+        for (int i = 0; i < openTypes; i++) {
+            int id = openIds[i];
+            long count = openCounts[id];
+            counts.add(id, count);
+            documents.add(id, 1);
+            openCounts[id] = 0;
+            if (byDocument) {
+                parts.add(id);
+                parts.add((int) Math.min(Integer.MAX_VALUE, count));
+            }
+        }
+        if (openTokens > 0 && byDocument) {
+            partTypes.add(names.size(), openTypes);
+            partTokens.add(names.size(), openTokens);
+            names.add(open);
+        }
+        tokens += openTokens;
+        openTypes = 0;
+        openTokens = 0;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The number of words. */
+    long tokens() {
+        return tokens;
+    }
+
+    /** How often the word is used. */
+    long count(int id) {
+        return counts.get(id);
+    }
+
+    /** How many documents have the word. */
+    long documents(int id) {
+        return documents.get(id);
+    }
+
+    /** How many documents have words; known where their counts are kept. */
+    int parts() {
+        return names.size();
+    }
+
+    String partName(int part) {
+        return names.get(part);
+    }
+
+    long partTokens(int part) {
+        return partTokens.get(part);
+    }
+
+    int partTypes(int part) {
+        return (int) partTypes.get(part);
+    }
+
+    /** For each part, for each of its {@link #partTypes}: the number of the word and its count. */
+    IntSequence.Cursor partCounts() {
+        return parts.forward();
+    }
+}
