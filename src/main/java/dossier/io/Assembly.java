@@ -138,17 +138,19 @@ final class Assembly {
             at = 0;
         }
         int there = utf16((int) at);
-        int known = from;
-        while (known < unit.length() && there < text.length()) {
-            char a = unit.charAt(known);
-            char b = text.charAt(there);
+        int common = Math.min(unit.length() - from, text.length() - there);
+        for (int i = 0; i < common; i++) {
+            char a = unit.charAt(from + i);
+            char b = text.charAt(there + i);
             if (a != b && !(Whitespace.is(a) && Whitespace.is(b))) {
                 throw new IllegalArgumentException("start " + start + " is not where this text stands, by the rows before");
             }
-            known++;
-            there++;
         }
-        return known;
+        for (int i = 0; i < common; i++) {
+            // What white space a gap holds is known better by a part that has it within.
+            text.setCharAt(there + i, unit.charAt(from + i));
+        }
+        return from + common;
     }
 
     private int utf16(int codePoint) {
