@@ -29,6 +29,22 @@ final class DatedParts {
         return timexes;
     }
 
+    /** The dates in order that a document tells something of: without those that only say when a text of it was written. */
+    List<Timex> told(Document document) {
+        List<Timex> timexes = new ArrayList<>();
+        for (Part part : Parts.of(document)) {
+            LocalDateTime date = date(document, part);
+            for (Timex timex : tagger.tag(document.text(), part.span(), date)) {
+                boolean dated = timex.earliest() != null && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
+                boolean own = dated && date != null && timex.earliest().equals(date.toLocalDate()) && timex.latest().equals(timex.earliest());
+                if (dated && !(own && HeadDate.isLabel(document.text(), timex.span()))) {
+                    timexes.add(timex);
+                }
+            }
+        }
+        return timexes;
+    }
+
     /** The part's own date; an article's is also its document's, or what its head says. */
     private LocalDateTime date(Document document, Part part) {
         LocalDateTime date = DocumentDate.parse(part.date());

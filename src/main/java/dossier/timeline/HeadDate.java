@@ -51,6 +51,19 @@ final class HeadDate {
         return null;
     }
 
+    /** Whether a date does nothing but date the text: it stands last in a headline or byline, or on a line of its own. */
+    static boolean isLabel(String text, Span date) {
+        int start = date.start();
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r' && date.end() - start <= LONGEST_HEADLINE) {
+            start--;
+        }
+        int end = date.end();
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r' && end - start <= LONGEST_HEADLINE) {
+            end++;
+        }
+        return end - start <= LONGEST_HEADLINE && endsOwnLine(text, new Span(start, end), date);
+    }
+
     private static int lineEnd(String text, int from, int to) {
         int at = from;
         while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
@@ -71,13 +84,18 @@ final class HeadDate {
     }
 
     private static boolean isOwn(String text, Span line, Span date) {
-        String before = wordBefore(text, line.start(), date.start());
-        boolean free = !PREPOSITIONS.contains(before);
-        boolean last = endsLine(text, date.end(), line.end());
-        if (last && line.length() <= LONGEST_HEADLINE && (free || BYLINE.contains(firstWord(text, line)))) {
+        if (line.length() <= LONGEST_HEADLINE && endsOwnLine(text, line, date)) {
             return true;
         }
-        return free && date.start() - line.start() <= DATELINE && opensText(text, date.end(), line.end());
+        return isFree(text, line, date) && date.start() - line.start() <= DATELINE && opensText(text, date.end(), line.end());
+    }
+
+    private static boolean endsOwnLine(String text, Span line, Span date) {
+        return endsLine(text, date.end(), line.end()) && (isFree(text, line, date) || BYLINE.contains(firstWord(text, line)));
+    }
+
+    private static boolean isFree(String text, Span line, Span date) {
+        return !PREPOSITIONS.contains(wordBefore(text, line.start(), date.start()));
     }
 
     /** Whether only marks follow: no letter, no digit. */

@@ -44,7 +44,7 @@ public final class Timeline {
     public TimelinePart part(Document document) {
         NamedText names = finder.find(document);
         List<Statement> found = new ArrayList<>();
-        List<Timex> timexes = parts.tag(document);
+        List<Timex> timexes = parts.told(document);
         int next = 0;
         int name = 0;
         List<Span> sentences = names.sentences();
@@ -57,8 +57,7 @@ public final class Timeline {
             Set<String> values = new LinkedHashSet<>();
             for (; next < timexes.size() && timexes.get(next).span().start() < sentence.end(); next++) {
                 Timex timex = timexes.get(next);
-                boolean dated = timex.earliest() != null && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
-                if (dated && sentence.contains(timex.span().start()) && values.add(timex.value())) {
+                if (sentence.contains(timex.span().start()) && values.add(timex.value())) {
                     addStatement(found, document, sentence, timex, firstName, name, names.mentions());
                 }
             }
