@@ -37,8 +37,8 @@ final class RelativeGrammar {
                     ? from(i, counted(i + 1, 0, Anchor.WRITTEN, definite)) : counted(i, 0, Anchor.WRITTEN, definite);
             case CURRENT -> tokens.is(i + 1, Kind.UNIT) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
             case FUTURE -> reference(i, "FUTURE_REF");
-            case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.SAID, definite)) : counted(i, 0, Anchor.SAID, definite);
-            case SAME -> counted(i, 0, Anchor.SAID, definite);
+            case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.THAT, definite)) : counted(i, 0, Anchor.THAT, definite);
+            case SAME -> counted(i, 0, Anchor.THAT, definite);
             case ORDINAL -> within(i);
             case UNIT -> definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
             case TIME_NOUN -> definite ? definiteTime(i) : null;

@@ -188,7 +188,7 @@ final class Resolver {
 
     /** What a phrase counts from; null when that isn't known. */
     private Period anchor(Anchor anchor) {
-        return anchor == Anchor.SAID && said != null ? said : day();
+        return anchor == Anchor.THAT || anchor == Anchor.SAID && said != null ? said : day();
     }
 
     /** A month or day that the date right after it gives the year: from January to April 2015. */
@@ -317,8 +317,7 @@ final class Resolver {
     }
 
     private Period relative(Relative relative) {
-        Period anchor = relative.anchor() == Anchor.SAID && relative.unit().compareTo(Grain.DAY) < 0 && !narrative && relative.count() == 0
-                && said == null ? anchor(Anchor.WRITTEN) : anchor(relative.anchor());
+        Period anchor = anchor(relative.anchor());
         if (anchor == null || anchor.grain().compareTo(relative.unit()) < 0) {
             return null;
         }
