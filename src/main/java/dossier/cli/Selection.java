@@ -20,6 +20,11 @@ final class Selection {
             description = "Sort by COLUMN: numbers from the largest, texts from A. Default: by count, then by code points.")
     private String sort;
 
+    /** Whether anything is asked for. */
+    boolean isAny() {
+        return top != null || minCount != null || sort != null;
+    }
+
     /** The least count asked for; 1 when none was. */
     long minCount() {
         return minCount == null ? 1 : minCount;
@@ -32,7 +37,7 @@ final class Selection {
      */
     <R extends Record> Iterable<R> of(Iterable<R> rows, Class<R> row) {
         check(row);
-        if (top == null && minCount == null && sort == null) {
+        if (!isAny()) {
             return rows;
         }
         Columns<R> columns = Columns.of(row);
