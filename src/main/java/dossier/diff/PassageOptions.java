@@ -7,6 +7,16 @@ package dossier.diff;
  * @param minSimilarity the least similarity, 0 to 1
  */
 public record PassageOptions(int minWords, double minSimilarity) {
+    /** @throws IllegalArgumentException for less than three words, or a similarity that is none */
+    public PassageOptions {
+        if (minWords < Fingerprints.GRAM) {
+            throw new IllegalArgumentException("a passage has at least " + Fingerprints.GRAM + " words, not " + minWords);
+        }
+        if (!(minSimilarity >= 0 && minSimilarity <= 1)) {
+            throw new IllegalArgumentException("a similarity lies between 0 and 1: " + minSimilarity);
+        }
+    }
+
     /** Ten words in common (less is often a set phrase), and half of all words. */
     public static final PassageOptions DEFAULT = new PassageOptions(10, 0.5);
 }
