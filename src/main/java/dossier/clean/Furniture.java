@@ -24,6 +24,7 @@ final class Furniture {
         new TopRules(judgement).apply();
         new CommentThread(judgement).apply();
         new TailRules(judgement).apply();
+        new MainStretch(judgement).apply();
         edges.belowText();
         return judgement;
     }

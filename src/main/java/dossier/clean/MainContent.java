@@ -21,6 +21,10 @@ final class MainContent {
     private static final double NEARLY_ALL = 0.8;
     private static final double MOST = 0.5;
     private static final double LINKS = 0.6;
+    /** An element with this share of the running text is no furniture, whatever its name. */
+    private static final double PROTECTED = 0.3;
+    /** So many characters of running text are more than a teaser's. */
+    private static final int ARTICLE = 300;
 
     private final HtmlTree tree;
     private final Set<Part.Kind> keep;
@@ -42,7 +46,9 @@ final class MainContent {
         gone = new boolean[tree.size()];
         dropByTag();
         count();
+        weigh();
         dropByName();
+        weigh();
         dropLinkLists();
         weigh();
         main = choose();
@@ -129,7 +135,8 @@ final class MainContent {
             }
             String kind = HtmlHints.ofNames(element);
             boolean kept = "comment".equals(kind) && keep.contains(Part.Kind.COMMENT) || "teaser".equals(kind) && keep.contains(Part.Kind.TEASER);
-            if (kind != null && !kind.equals(HtmlHints.MAIN) && !kept) {
+            boolean isText = running[i] > PROTECTED * running[0] && !"comment".equals(kind) && !"teaser".equals(kind);
+            if (kind != null && !kind.equals(HtmlHints.MAIN) && !kept && !isText) {
                 drop(i, kind, "html-name");
             }
         }
@@ -151,7 +158,7 @@ final class MainContent {
                 case "ul", "ol", "div", "section", "header", "dl" -> true;
                 default -> false;
             };
-            if (box && linked[i] > LINKS * chars[i] && links(i) > 1) {
+            if (box && linked[i] > LINKS * chars[i] && running[i] < ARTICLE && links(i) > 1) {
                 drop(i, "navigation", "link-density");
             }
         }
@@ -168,6 +175,7 @@ final class MainContent {
 
     /** Gives each block's own text, when it is running text, to all elements around it. */
     private void weigh() {
+        Arrays.fill(running, 0);
         int[] own = new int[tree.size()];
         int[] ownLinked = new int[tree.size()];
         boolean[] inLink = new boolean[tree.size()];
