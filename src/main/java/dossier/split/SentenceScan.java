@@ -9,6 +9,15 @@ import java.util.List;
  * and before every mark of a list; {@link StopRules} settles the first, the counting of the list's marks the second.
  */
 final class SentenceScan {
+    /** The ASCII characters that the scan passes over. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char c = ' ' + 1; c < 128; c++) {
+            PLAIN[c] = ".!?:;@".indexOf(c) < 0;
+        }
+    }
+
     private final String text;
     private final int from;
     private final int to;
@@ -37,7 +46,7 @@ final class SentenceScan {
         wordBegins(from);
         while (at < to) {
             char c = text.charAt(at);
-            if (c >= 'a' && c <= 'z') {
+            if (c < 128 && PLAIN[c]) {
                 at++;
             } else if (Signs.ends(c)) {
                 at = mark(at);
@@ -101,7 +110,7 @@ final class SentenceScan {
     /** A stretch without white space begins at {@code at}: ends the sentence before it when a list goes on here. */
     private void wordBegins(int at) {
         char c = text.charAt(at);
-        boolean web = text.startsWith("www.", at);
+        boolean web = c == 'w' && text.startsWith("www.", at);
         if (url && at > start && (Character.isUpperCase(c) || web || text.startsWith("http", at))) {
             end(endBefore(at));
         }
