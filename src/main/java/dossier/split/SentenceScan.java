@@ -119,7 +119,7 @@ final class SentenceScan {
         if (at > start && rules.isFarewell(start, endBefore(at), at)) {
             end(endBefore(at));
         }
-        if (c >= 'A' && c <= 'Z' && (at + 1 == to || text.charAt(at + 1) != '.' && text.charAt(at + 1) != ')') || c >= 'a' && c <= 'z' && at + 1 < to && text.charAt(at + 1) >= 'a') {
+        if (isPlainWord(c, at)) {
             return;
         }
         if (ListMark.isBullet(c)) {
@@ -133,7 +133,8 @@ final class SentenceScan {
             return;
         }
         int value = ListMark.value(text, at, end);
-        boolean afterColon = at > start && text.charAt(endBefore(at) - 1) == ':' && c != '(' && c != '[' && (value == 1 || value == 1000 || value == 2000);
+        boolean first = value == 1 || value == 1000 || value == 2000;
+        boolean afterColon = first && at > start && text.charAt(endBefore(at) - 1) == ':' && c != '(' && c != '[';
         if (afterColon) {
             end(endBefore(at));
         }
@@ -143,6 +144,12 @@ final class SentenceScan {
             lastMark = value;
             end(endBefore(at));
         }
+    }
+
+    /** Whether {@code c} at {@code at} begins a word that is no enumerator: the cheap way out for nearly all. */
+    private boolean isPlainWord(char c, int at) {
+        char next = at + 1 < to ? text.charAt(at + 1) : ' ';
+        return c >= 'A' && c <= 'Z' && next != '.' && next != ')' || c >= 'a' && c <= 'z' && next >= 'a';
     }
 
     /** The offset after the last character before {@code at} that is not white space. */
