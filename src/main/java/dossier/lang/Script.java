@@ -2,7 +2,8 @@ package dossier.lang;
 
 /** Scripts, as far as they tell languages apart. */
 enum Script {
-    LATIN(null), CYRILLIC(null), ARABIC(null), HAN(null), KANA("ja"), HANGUL("ko"), HEBREW("he"), GREEK("el"), DEVANAGARI("hi"), BENGALI("bn"),
+    LATIN(null), CYRILLIC(null), ARABIC(null), HAN(null), KANA("ja"), HANGUL("ko"), HEBREW("he"), GREEK("el"), DEVANAGARI("hi"),
+            BENGALI("bn"),
     TAMIL("ta"), THAI("th"), ARMENIAN("hy"), GEORGIAN("ka"), ETHIOPIC("am");
 
     private final String language;

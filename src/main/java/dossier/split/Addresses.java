@@ -76,7 +76,8 @@ final class Addresses {
         if (!TokenLexicon.has("suffixed", text, stop + 1, last)) {
             return isNewsgroup(text, at, last) ? last : at;
         }
-        if (last - stop == 3 && stop - at < 3 || Character.isUpperCase(text.charAt(stop + 1)) && !Character.isUpperCase(text.charAt(last - 1))) {
+        if (last - stop == 3 && stop - at < 3 || Character.isUpperCase(text.charAt(stop + 1))
+                && !Character.isUpperCase(text.charAt(last - 1))) {
             return at;
         }
         return last < to && text.charAt(last) == '/' ? trimmed(text, at, stretchEnd(text, at, to)) : last;

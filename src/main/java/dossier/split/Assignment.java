@@ -61,7 +61,8 @@ public final class Assignment {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && name.charAt(0) != '.' && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+        return !name.isEmpty() && name.charAt(0) != '.'
+                && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
     }
 
     /** The parts, in the order in which they were given. */

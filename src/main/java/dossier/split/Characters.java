@@ -20,7 +20,9 @@ final class Characters {
 
     static {
         for (int c = 0; c < 128; c++) {
-            ASCII[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? LETTER : c >= '0' && c <= '9' ? DIGIT : c == ' ' || c >= '\t' && c <= '\r' ? SPACE : SIGN;
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean digit = c >= '0' && c <= '9';
+            ASCII[c] = letter ? LETTER : digit ? DIGIT : c == ' ' || c >= '\t' && c <= '\r' ? SPACE : SIGN;
         }
     }
 

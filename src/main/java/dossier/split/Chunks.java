@@ -41,7 +41,10 @@ record Chunks(int maxWords, int overlap) {
         return chunks;
     }
 
-    /** The first sentence of the chunk after that of [from, to): as many back as overlap, if the sentence at {@code to} still fits behind them. */
+    /**
+     * The first sentence of the chunk after that of [from, to): as many back as overlap, if the sentence at {@code to} still fits
+     * behind them.
+     */
     private int next(int[] words, int from, int to) {
         int first = to;
         long sum = words[to];

@@ -48,7 +48,8 @@ final class Headings {
 
     /** Whether nothing stands above but a short line or two, as a date or the name of an outlet. */
     private static boolean isTop(List<Paragraph> above) {
-        return above.size() <= 2 && above.stream().allMatch(paragraph -> paragraph.span().length() <= LONGEST_HEADING && paragraph.kind() != Paragraph.Kind.HEADING);
+        return above.size() <= 2 && above.stream().allMatch(paragraph -> paragraph.span().length() <= LONGEST_HEADING
+                && paragraph.kind() != Paragraph.Kind.HEADING);
     }
 
     /** Whether an empty line or a heading is above the lines, and below them stands a line that is longer, a byline or a sentence. */
@@ -64,7 +65,8 @@ final class Headings {
             return false;
         }
         int below = lines.end(next) - lines.start(next);
-        return below > lines.end(last) - lines.start(first) || isByline(lines.start(next), lines.end(next)) || Signs.ends(text.charAt(lines.end(next) - 1));
+        return below > lines.end(last) - lines.start(first) || isByline(lines.start(next), lines.end(next))
+                || Signs.ends(text.charAt(lines.end(next) - 1));
     }
 
     private boolean readsAsHeading(int from, int to) {
@@ -72,7 +74,8 @@ final class Headings {
             return false;
         }
         char last = text.charAt(to - 1);
-        if (last == '.' || last == ',' || last == ';' || last == ':' || last == '!' || last == '…' || last == '-' || Signs.endsForSure(last)) {
+        if (last == '.' || last == ',' || last == ';' || last == ':' || last == '!' || last == '…' || last == '-'
+                || Signs.endsForSure(last)) {
             return false;
         }
         int words = 1;
@@ -161,7 +164,8 @@ final class Headings {
     }
 
     private boolean isYear(int at) {
-        return (text.charAt(at) == '1' || text.charAt(at) == '2') && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at + 2))
+        return (text.charAt(at) == '1' || text.charAt(at) == '2') && Character.isDigit(text.charAt(at + 1))
+                && Character.isDigit(text.charAt(at + 2))
                 && Character.isDigit(text.charAt(at + 3));
     }
 

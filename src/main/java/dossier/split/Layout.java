@@ -53,7 +53,8 @@ final class Layout {
                 continue;
             }
             int last = at;
-            while (last + 1 < lines.count() && !lines.blank(last + 1) && !headings.isRule(last) && !headings.isRule(last + 1) && headings.atxLevel(last) == 0
+            while (last + 1 < lines.count() && !lines.blank(last + 1) && !headings.isRule(last) && !headings.isRule(last + 1)
+                    && headings.atxLevel(last) == 0
                     && headings.atxLevel(last + 1) == 0 && wrapping.wraps(last)) {
                 last++;
             }
@@ -88,7 +89,8 @@ final class Layout {
         return switch (word) {
             case "figure", "fig", "table", "abb", "tabelle", "figura", "tableau", "tabla" -> {
                 int at = after == '.' ? space + 1 : space;
-                yield at + 1 < span.end() && text.charAt(at) == ' ' && Character.isDigit(text.charAt(at + 1)) && span.length() <= LONGEST_CAPTION;
+                yield at + 1 < span.end() && text.charAt(at) == ' ' && Character.isDigit(text.charAt(at + 1))
+                        && span.length() <= LONGEST_CAPTION;
             }
             case "photo", "image", "picture", "foto", "photos", "images" -> after == ':' && span.length() <= LONGEST_CAPTION;
             default -> false;
@@ -126,7 +128,8 @@ final class Layout {
         }
         return switch (text.substring(from, colon).toLowerCase(Locale.ROOT)) {
             case "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "newsgroups", "organization", "message-id", "importance",
-                    "attachments", "von", "an", "betreff", "datum", "gesendet", "de", "à", "objet", "envoyé", "para", "asunto", "fecha" -> true;
+                    "attachments", "von", "an", "betreff", "datum", "gesendet", "de", "à", "objet", "envoyé", "para", "asunto",
+                    "fecha" -> true;
             default -> false;
         };
     }

@@ -31,7 +31,10 @@ final class ListMark {
         return enumeratorEnd(text, from, to);
     }
 
-    /** The offset after an enumerator as {@code 1.}, {@code 1)}, {@code (iv)}, {@code a.)}, {@code [3]} at {@code from}; 0 when there is none. */
+    /**
+     * The offset after an enumerator as {@code 1.}, {@code 1)}, {@code (iv)}, {@code a.)}, {@code [3]} at {@code from}; 0 when
+     * there is none.
+     */
     static int enumeratorEnd(String text, int from, int to) {
         char open = text.charAt(from);
         int at = open == '(' || open == '[' ? from + 1 : from;

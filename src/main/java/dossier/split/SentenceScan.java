@@ -9,6 +9,15 @@ import java.util.List;
  * and before every mark of a list; {@link StopRules} settles the first, the counting of the list's marks the second.
  */
 final class SentenceScan {
+    /** The ASCII characters that the scan passes over. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char c = ' ' + 1; c < 128; c++) {
+            PLAIN[c] = ".!?:;@".indexOf(c) < 0;
+        }
+    }
+
     private final String text;
     private final int from;
     private final int to;
@@ -37,7 +46,7 @@ final class SentenceScan {
         wordBegins(from);
         while (at < to) {
             char c = text.charAt(at);
-            if (c >= 'a' && c <= 'z') {
+            if (c < 128 && PLAIN[c]) {
                 at++;
             } else if (Signs.ends(c)) {
                 at = mark(at);
@@ -101,7 +110,7 @@ final class SentenceScan {
     /** A stretch without white space begins at {@code at}: ends the sentence before it when a list goes on here. */
     private void wordBegins(int at) {
         char c = text.charAt(at);
-        boolean web = text.startsWith("www.", at);
+        boolean web = c == 'w' && text.startsWith("www.", at);
         if (url && at > start && (Character.isUpperCase(c) || web || text.startsWith("http", at))) {
             end(endBefore(at));
         }
@@ -110,7 +119,7 @@ final class SentenceScan {
         if (at > start && rules.isFarewell(start, endBefore(at), at)) {
             end(endBefore(at));
         }
-        if (c >= 'A' && c <= 'Z' && (at + 1 == to || text.charAt(at + 1) != '.' && text.charAt(at + 1) != ')') || c >= 'a' && c <= 'z' && at + 1 < to && text.charAt(at + 1) >= 'a') {
+        if (isPlainWord(c, at)) {
             return;
         }
         if (ListMark.isBullet(c)) {
@@ -124,7 +133,8 @@ final class SentenceScan {
             return;
         }
         int value = ListMark.value(text, at, end);
-        boolean afterColon = at > start && text.charAt(endBefore(at) - 1) == ':' && c != '(' && c != '[' && (value == 1 || value == 1000 || value == 2000);
+        boolean first = value == 1 || value == 1000 || value == 2000;
+        boolean afterColon = first && at > start && text.charAt(endBefore(at) - 1) == ':' && c != '(' && c != '[';
         if (afterColon) {
             end(endBefore(at));
         }
@@ -134,6 +144,12 @@ final class SentenceScan {
             lastMark = value;
             end(endBefore(at));
         }
+    }
+
+    /** Whether {@code c} at {@code at} begins a word that is no enumerator: the cheap way out for nearly all. */
+    private boolean isPlainWord(char c, int at) {
+        char next = at + 1 < to ? text.charAt(at + 1) : ' ';
+        return c >= 'A' && c <= 'Z' && next != '.' && next != ')' || c >= 'a' && c <= 'z' && next >= 'a';
     }
 
     /** The offset after the last character before {@code at} that is not white space. */

@@ -7,7 +7,8 @@ final class Signs {
 
     /** Whether {@code c} can end a sentence. */
     static boolean ends(char c) {
-        return c == '.' || c == '!' || c == '?' || c >= 0x80 && (c == '…' || c == '‼' || c >= '⁇' && c <= '⁉' || c == '‽' || endsForSure(c) || c == '．' || c == '！'
+        return c == '.' || c == '!' || c == '?' || c >= 0x80 && (c == '…' || c == '‼' || c >= '⁇' && c <= '⁉' || c == '‽'
+                || endsForSure(c) || c == '．' || c == '！'
                 || c == '？' || c == '؟');
     }
 
@@ -35,7 +36,8 @@ final class Signs {
     /** Whether {@code c} opens a quotation, a bracket, or in Spanish a question. */
     static boolean opens(char c) {
         return switch (c) {
-            case '(', '[', '{', '"', '\'', '“', '‘', '„', '‚', '«', '‹', '「', '『', '（', '【', '〈', '《', '［', '¿', '¡', '*', '_', '`', '”', '»' -> true;
+            case '(', '[', '{', '"', '\'', '“', '‘', '„', '‚', '«', '‹', '「', '『', '（', '【', '〈', '《', '［', '¿', '¡', '*', '_', '`', '”',
+                    '»' -> true;
             default -> false;
         };
     }

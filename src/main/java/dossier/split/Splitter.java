@@ -75,8 +75,9 @@ public final class Splitter {
         for (Part part : Parts.of(document)) {
             Span span = part.span().trimmed(document.text());
             Place place = document.place(span.start());
-            rows.add(new TextRow(document.name(), rows.size() + 1, part.kind().name().toLowerCase(Locale.ROOT), document.codePoint(span.start()),
-                    document.codePoint(span.end()), place.line(), place.column(), span.of(document.text()), part.title(), part.author(), part.date(),
+            rows.add(new TextRow(document.name(), rows.size() + 1, part.kind().name().toLowerCase(Locale.ROOT),
+                    document.codePoint(span.start()), document.codePoint(span.end()), place.line(), place.column(),
+                    span.of(document.text()), part.title(), part.author(), part.date(),
                     document.trace(span)));
         }
         return rows;
@@ -115,7 +116,8 @@ public final class Splitter {
             for (Unit unit : units.apply(text, language(document, text))) {
                 Span span = unit.span().moved(part.span().start());
                 Place place = document.place(span.start());
-                rows.add(new UnitRow(document.name(), rows.size() + 1, unit.kind(), document.codePoint(span.start()), document.codePoint(span.end()),
+                rows.add(new UnitRow(document.name(), rows.size() + 1, unit.kind(), document.codePoint(span.start()),
+                        document.codePoint(span.end()),
                         place.line(), place.column(), span.of(whole), part.date(), document.trace(span)));
             }
         }

@@ -51,13 +51,14 @@ final class StopRules {
 
     /** The offset after a note's number that stands bare behind a stop, as in "decree.12 The"; {@code end} when there is none. */
     private int bareNoteEnd(int mark, int end) {
-        boolean word = mark > 2 && (text.charAt(mark - 1) == ')' || Character.isLowerCase(text.charAt(mark - 1)) && Character.isLowerCase(text.charAt(mark - 2))
-                && Character.isLowerCase(text.charAt(mark - 3)));
+        boolean word = mark > 2 && (text.charAt(mark - 1) == ')' || Character.isLowerCase(text.charAt(mark - 1))
+                && Character.isLowerCase(text.charAt(mark - 2)) && Character.isLowerCase(text.charAt(mark - 3)));
         int at = end;
         while (at < to && at < end + 3 && isDigit(text.charAt(at))) {
             at++;
         }
-        boolean note = word && end == mark + 1 && at > end && at + 1 < to && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
+        boolean note = word && end == mark + 1 && at > end && at + 1 < to && text.charAt(at) == ' '
+                && Character.isUpperCase(text.charAt(at + 1));
         return note ? at : end;
     }
 
@@ -68,7 +69,8 @@ final class StopRules {
             return at;
         }
         int close = open + 1;
-        while (close < to && close < open + 8 && (isDigit(text.charAt(close)) || text.charAt(close) == ',' || text.charAt(close) == '–' || text.charAt(close) == '-')) {
+        while (close < to && close < open + 8 && (isDigit(text.charAt(close)) || text.charAt(close) == ',' || text.charAt(close) == '–'
+                || text.charAt(close) == '-')) {
             close++;
         }
         boolean note = close > open + 1 && close < to && text.charAt(close) == ']'
@@ -101,10 +103,12 @@ final class StopRules {
             int after = wordEnd(close);
             return at - wordStart(start, at) > 1 && after - close > 1 && (after == to || text.charAt(after) != '=');
         }
-        if (mark != '.' && mark != '!' && mark != '?' || end - at > 1 && mark == '.' || !Character.isLowerCase(before) && !isDigit(before) && !Signs.closes(before)) {
+        if (mark != '.' && mark != '!' && mark != '?' || end - at > 1 && mark == '.'
+                || !Character.isLowerCase(before) && !isDigit(before) && !Signs.closes(before)) {
             return false;
         }
-        if (!Character.isUpperCase(text.charAt(close)) || !Character.isLowerCase(text.charAt(close + 1)) && !abbreviations.isStarter(text, close, wordEnd(close))) {
+        if (!Character.isUpperCase(text.charAt(close)) || !Character.isLowerCase(text.charAt(close + 1))
+                && !abbreviations.isStarter(text, close, wordEnd(close))) {
             return false;
         }
         int word = wordStart(start, at);
@@ -114,7 +118,8 @@ final class StopRules {
             }
         }
         int after = wordEnd(close);
-        boolean goesOn = after + 1 < to && (text.charAt(after) == '.' || text.charAt(after) == '_' || text.charAt(after) == '(' || text.charAt(after) == '/' || text.charAt(after) == '@')
+        boolean goesOn = after + 1 < to && (text.charAt(after) == '.' || text.charAt(after) == '_' || text.charAt(after) == '('
+                || text.charAt(after) == '/' || text.charAt(after) == '@')
                 && Character.isLetterOrDigit(text.charAt(after + 1));
         return at - word >= 3 && !goesOn;
     }
@@ -134,12 +139,14 @@ final class StopRules {
 
     /** Whether the stretch from {@code start} to {@code end} closes a letter ("Thanks,") and what follows at {@code next} is but a name. */
     boolean isFarewell(int start, int end, int next) {
-        if (text.charAt(end - 1) != ',' || end - start > LONGEST_FAREWELL || to - next > LONGEST_NAME || !Character.isUpperCase(text.charAt(next))) {
+        if (text.charAt(end - 1) != ',' || end - start > LONGEST_FAREWELL || to - next > LONGEST_NAME
+                || !Character.isUpperCase(text.charAt(next))) {
             return false;
         }
         int last = end - 1;
         int word = wordStart(start, last);
-        if (wordEnd(start) < word && Character.isUpperCase(text.charAt(word)) || (abbreviations.classes(text, word, last) & Abbreviations.FAREWELL) == 0) {
+        if (wordEnd(start) < word && Character.isUpperCase(text.charAt(word))
+                || (abbreviations.classes(text, word, last) & Abbreviations.FAREWELL) == 0) {
             return false;
         }
         for (int i = next; i < to; i++) {
@@ -213,7 +220,8 @@ final class StopRules {
         if ((classes & (Abbreviations.TITLE | Abbreviations.INNER)) != 0) {
             return Verdict.GOES_ON;
         }
-        if (isDigit((char) character) && letters && Character.isLowerCase(text.charAt(word)) || isDigit(text.charAt(word)) && isLabel(start, word)) {
+        if (isDigit((char) character) && letters && Character.isLowerCase(text.charAt(word))
+                || isDigit(text.charAt(word)) && isLabel(start, word)) {
             return Verdict.GOES_ON;
         }
         boolean starter = abbreviations.isStarter(text, first, wordEnd(first));
@@ -241,7 +249,8 @@ final class StopRules {
     /** The first character of what may be the next sentence, opening quotes and brackets passed over. */
     private int firstOfSentence(int next) {
         int at = next;
-        while (at < to && at < next + 6 && (Signs.opens(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '–' || text.charAt(at) == '—'
+        while (at < to && at < next + 6 && (Signs.opens(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '–'
+                || text.charAt(at) == '—'
                 || at > next && Whitespace.is(text.charAt(at)))) {
             at++;
         }
@@ -273,7 +282,8 @@ final class StopRules {
     /** Whether the sentence so far is the mark of a list: "1.", "a.", "iv.". */
     private boolean isListMark(int start, int word, int at) {
         int first = start;
-        while (first < word && (Signs.opens(text.charAt(first)) || Whitespace.is(text.charAt(first)) || ListMark.isBullet(text.charAt(first)) || text.charAt(first) == '-')) {
+        while (first < word && (Signs.opens(text.charAt(first)) || Whitespace.is(text.charAt(first))
+                || ListMark.isBullet(text.charAt(first)) || text.charAt(first) == '-')) {
             first++;
         }
         if (first != word) {
@@ -291,7 +301,10 @@ final class StopRules {
         return at - word <= 5 && isDigit(text.charAt(word));
     }
 
-    /** Where the word before {@code at} begins, at {@code start} or behind it: letters, digits, marks, and the signs that words hold inside. */
+    /**
+     * Where the word before {@code at} begins, at {@code start} or behind it: letters, digits, marks, and the signs that words
+     * hold inside.
+     */
     private int wordStart(int start, int at) {
         int i = at;
         while (i > start && i > at - WORD_LIMIT) {

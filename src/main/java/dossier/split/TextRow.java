@@ -16,8 +16,8 @@ package dossier.split;
  * @param date its own date; null when it isn't said
  * @param trace the places of its characters in the original
  */
-public record TextRow(String doc, long n, String kind, long start, long end, long line, long column, String text, String title, String author,
-        String date, String trace) implements Numbered<TextRow> {
+public record TextRow(String doc, long n, String kind, long start, long end, long line, long column, String text, String title,
+        String author, String date, String trace) implements Numbered<TextRow> {
     /** The same text when {@code before} texts of its document came in earlier pieces. */
     @Override
     public TextRow numbered(long before) {

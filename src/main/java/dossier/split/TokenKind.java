@@ -7,7 +7,10 @@ final class TokenKind {
     private TokenKind() {
     }
 
-    /** {@code word}, {@code number}, {@code punctuation}, {@code symbol}, {@code emoji}, {@code emoticon}, {@code url}, {@code email}, {@code hashtag} or {@code handle}. */
+    /**
+     * {@code word}, {@code number}, {@code punctuation}, {@code symbol}, {@code emoji}, {@code emoticon}, {@code url}, 
+     * {@code email}, {@code hashtag} or {@code handle}.
+     */
     static String of(String text, Span token) {
         int from = token.start();
         int to = token.end();
@@ -61,7 +64,8 @@ final class TokenKind {
     private static boolean isPunctuation(int c) {
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> c != '%' && c != '&' && c != '#' && c != '@' && c != '§';
+                    Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION ->
+                    c != '%' && c != '&' && c != '#' && c != '@' && c != '§';
             default -> c == '`';
         };
     }

@@ -11,6 +11,7 @@ final class TokenScan {
     private final String lang;
     private final List<Span> tokens;
     private final Abbreviations abbreviations;
+    private final CharacterRuns runs;
     /** The end of the last run of name characters that was looked at and is no address. */
     private int plainUntil;
     /** Whether a single quotation mark is open. */
@@ -23,12 +24,13 @@ final class TokenScan {
         this.lang = lang;
         this.tokens = tokens;
         this.abbreviations = Abbreviations.of(lang);
+        this.runs = new CharacterRuns(text, to);
     }
 
     void run() {
         int at = from;
         while (at < to) {
-            int c = codePoint(at);
+            int c = runs.codePoint(at);
             byte kind = Characters.of(c);
             if (kind == Characters.SPACE) {
                 at++;
@@ -37,78 +39,14 @@ final class TokenScan {
             int end = switch (kind) {
                 case Characters.LETTER -> word(at);
                 case Characters.DIGIT -> number(at);
-                case Characters.KATAKANA, Characters.HIRAGANA -> run(at, kind);
-                case Characters.EMOJI -> emoji(at);
-                case Characters.HAN, Characters.MARK -> marks(at + Character.charCount(c));
+                case Characters.KATAKANA, Characters.HIRAGANA -> runs.run(at, kind);
+                case Characters.EMOJI -> runs.emoji(at);
+                case Characters.HAN, Characters.MARK -> runs.marks(at + Character.charCount(c));
                 default -> sign(at, c);
             };
             tokens.add(new Span(at, end));
             at = end;
         }
-    }
-
-    private int codePoint(int at) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(text.charAt(at + 1)) ? Character.toCodePoint(c, text.charAt(at + 1)) : c;
-    }
-
-    private byte kind(int at) {
-        return at < to ? Characters.of(codePoint(at)) : Characters.SPACE;
-    }
-
-    /** The offset after the marks that belong to the character before {@code at}. */
-    private int marks(int at) {
-        int end = at;
-        while (end < to && kind(end) == Characters.MARK) {
-            end += Character.charCount(codePoint(end));
-        }
-        return end;
-    }
-
-    private int run(int at, byte kind) {
-        int end = at;
-        while (end < to && (kind(end) == kind || kind(end) == Characters.MARK)) {
-            end += Character.charCount(codePoint(end));
-        }
-        return end;
-    }
-
-    /** The offset after an emoji, its variants, and those that are joined to it; two regional indicators are a flag. */
-    private int emoji(int at) {
-        int first = codePoint(at);
-        int end = marks(at + Character.charCount(first));
-        if (isRegional(first) && end < to && isRegional(codePoint(end))) {
-            return marks(end + 2);
-        }
-        while (end < to && text.charAt(end - 1) == '\u200D' && kind(end) == Characters.EMOJI) {
-            end = marks(end + Character.charCount(codePoint(end)));
-        }
-        return end;
-    }
-
-    private static boolean isRegional(int c) {
-        return c >= 0x1F1E6 && c <= 0x1F1FF;
-    }
-
-    /** The offset after letters, digits, underscores and their marks. */
-    private int letters(int at) {
-        int end = at;
-        while (end < to) {
-            char c = text.charAt(end);
-            if (c < 128) {
-                if (Characters.of(c) > Characters.DIGIT && c != '_') {
-                    break;
-                }
-                end++;
-                continue;
-            }
-            int codePoint = codePoint(end);
-            if (Characters.of(codePoint) > Characters.MARK) {
-                break;
-            }
-            end += Character.charCount(codePoint);
-        }
-        return end;
     }
 
     /** The end of the address at {@code at}; {@code at} when none begins there. */
@@ -142,7 +80,7 @@ final class TokenScan {
         if (address > at) {
             return address;
         }
-        int end = letters(at);
+        int end = runs.letters(at);
         while (end < to) {
             int next = joined(at, end);
             if (next == end) {
@@ -156,39 +94,41 @@ final class TokenScan {
     /** Goes on over a sign inside a word, and what follows it, where that is one word; else answers {@code end}. */
     private int joined(int at, int end) {
         char c = text.charAt(end);
-        boolean letterAfter = kind(end + 1) == Characters.LETTER;
+        boolean letterAfter = runs.kind(end + 1) == Characters.LETTER;
         switch (c) {
             case '\'', '’', 'ʼ', '`' -> {
-                if (kind(end + 1) <= Characters.DIGIT && c != '`' || letterAfter) {
-                    return lang != null && TokenLexicon.has("elided-" + lang, text, at, end) ? end + 1 : letters(end + 1);
+                if (runs.kind(end + 1) <= Characters.DIGIT && c != '`' || letterAfter) {
+                    return lang != null && TokenLexicon.has("elided-" + lang, text, at, end) ? end + 1 : runs.letters(end + 1);
                 }
                 return endsWithApostrophe(at, end) ? end + 1 : end;
             }
             case '-', '‐', '‑' -> {
-                return kind(end + 1) <= Characters.DIGIT && keepsHyphen(at, end) ? letters(end + 1) : end;
+                return runs.kind(end + 1) <= Characters.DIGIT && keepsHyphen(at, end) ? runs.letters(end + 1) : end;
             }
             case '&' -> {
-                int after = letterAfter ? letters(end + 1) : end;
+                int after = letterAfter ? runs.letters(end + 1) : end;
                 return letterAfter && end - at <= 3 && after - end - 1 <= 3 ? after : end;
             }
             case '/' -> {
-                int after = letterAfter ? letters(end + 1) : end + 1;
+                int after = letterAfter ? runs.letters(end + 1) : end + 1;
                 boolean one = end - at == 1 && after - end <= 2 || TokenLexicon.has("slashed", text, at, after);
-                return one && (letterAfter || text.charAt(at) == 'w' && !letterAfter && kind(end + 1) == Characters.SPACE) ? after : end;
+                boolean alone = text.charAt(at) == 'w' && runs.kind(end + 1) == Characters.SPACE;
+                return one && (letterAfter || alone) ? after : end;
             }
             case '*' -> {
                 int stars = end;
                 while (stars < to && text.charAt(stars) == '*') {
                     stars++;
                 }
-                return stars - end < 4 && kind(stars) == Characters.LETTER && Character.isLowerCase(text.charAt(stars)) ? letters(stars) : end;
+                boolean letters = runs.kind(stars) == Characters.LETTER && Character.isLowerCase(text.charAt(stars));
+                return letters && stars - end < 4 ? runs.letters(stars) : end;
             }
             case '$' -> {
                 boolean currency = end - at <= 2 && Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(end - 1));
-                return letterAfter ? letters(end + 1) : currency ? end + 1 : end;
+                return letterAfter ? runs.letters(end + 1) : currency ? end + 1 : end;
             }
             case '·' -> {
-                return letterAfter ? letters(end + 1) : end;
+                return letterAfter ? runs.letters(end + 1) : end;
             }
             default -> {
                 return end;
@@ -205,16 +145,17 @@ final class TokenScan {
     }
 
     private boolean keepsHyphen(int at, int end) {
-        return TokenLexicon.has("prefix", text, at, end) || Character.isDigit(text.charAt(end + 1)) && Character.isUpperCase(text.charAt(at)) && end - at <= 2
+        return TokenLexicon.has("prefix", text, at, end)
+                || Character.isDigit(text.charAt(end + 1)) && Character.isUpperCase(text.charAt(at)) && end - at <= 2
                 || end - at == 1 && Character.isLetter(text.charAt(at));
     }
 
     /** The offset after the word from {@code at} to {@code end} and the stops that belong to it. */
     private int stop(int at, int end) {
         int last = end;
-        while (last + 1 < to && text.charAt(last) == '.' && Character.isLetter(text.charAt(last + 1)) || last + 1 < to && text.charAt(last) == '.'
-                && text.charAt(last + 1) == '$') {
-            int part = text.charAt(last + 1) == '$' ? last + 2 : letters(last + 1);
+        while (last + 1 < to && text.charAt(last) == '.'
+                && (Character.isLetter(text.charAt(last + 1)) || text.charAt(last + 1) == '$')) {
+            int part = text.charAt(last + 1) == '$' ? last + 2 : runs.letters(last + 1);
             if (part - last > 4 || last - at > 16) {
                 break;
             }
@@ -260,7 +201,7 @@ final class TokenScan {
             while (next < to && Characters.of(text.charAt(next)) == Characters.SPACE) {
                 next++;
             }
-            return kind(next) == Characters.DIGIT;
+            return runs.kind(next) == Characters.DIGIT;
         }
         return (classes & sure) != 0 && (!last || (classes & Abbreviations.END) != 0);
     }
@@ -270,12 +211,12 @@ final class TokenScan {
         if (address > at) {
             return address;
         }
-        int end = digits(at);
+        int end = runs.digits(at);
         int groups = 1;
         int first = end - at;
         boolean hyphens = false;
         int plain = end;
-        while (end + 1 < to && kind(end + 1) == Characters.DIGIT) {
+        while (end + 1 < to && runs.kind(end + 1) == Characters.DIGIT) {
             char c = text.charAt(end);
             boolean hyphen = c == '-' && text.charAt(end - 1) != '%';
             if (c != '.' && c != ',' && c != ':' && c != '/' && c != '٫' && c != '٬' && !hyphen) {
@@ -285,7 +226,7 @@ final class TokenScan {
                 plain = end;
                 hyphens = true;
             }
-            int next = digits(end + 1);
+            int next = runs.digits(end + 1);
             if (c == ',' && next - end - 1 != 3 && groups > 1) {
                 break;
             }
@@ -295,23 +236,17 @@ final class TokenScan {
         if (hyphens && !isCode(at, plain, end, groups, first)) {
             end = plain;
         }
-        if (end < to && kind(end) == Characters.LETTER) {
+        if (end < to && runs.kind(end) == Characters.LETTER) {
             return afterNumber(at, end);
         }
         if (end + 1 < to && (text.charAt(end) == '\'' || text.charAt(end) == '’') && text.charAt(end + 1) == 's') {
-            return letters(end + 1);
+            return runs.letters(end + 1);
         }
-        boolean mark = end < to && text.charAt(end) == '.' && at == from && end - at <= 3 && end + 1 < to && kind(end + 1) == Characters.SPACE;
-        boolean ordinal = abbreviations.ordinals() && lang != null && end + 1 < to && text.charAt(end) == '.' && end - at <= 2 && kind(end + 1) == Characters.SPACE;
+        boolean mark = end < to && text.charAt(end) == '.' && at == from && end - at <= 3 && end + 1 < to
+                && runs.kind(end + 1) == Characters.SPACE;
+        boolean ordinal = abbreviations.ordinals() && lang != null && end + 1 < to && text.charAt(end) == '.' && end - at <= 2
+                && runs.kind(end + 1) == Characters.SPACE;
         return mark || ordinal ? end + 1 : end;
-    }
-
-    private int digits(int at) {
-        int end = at;
-        while (end < to && kind(end) == Characters.DIGIT) {
-            end += Character.charCount(codePoint(end));
-        }
-        return marks(end);
     }
 
     /** Whether digits with hyphens between them are one: a telephone number, a date, a post code. */
@@ -325,7 +260,7 @@ final class TokenScan {
 
     /** Letters right after a number: a unit is a token of its own, all else belongs to it. */
     private int afterNumber(int at, int end) {
-        int word = letters(end);
+        int word = runs.letters(end);
         if (TokenLexicon.has("suffix", text, end, word)) {
             return word;
         }
@@ -338,7 +273,7 @@ final class TokenScan {
 
     private int sign(int at, int c) {
         int emoticon = Emoticons.end(text, at, to);
-        if (emoticon > at && emoticon <= to && (at == from || !Addresses.isAsciiAlphanumeric(text.charAt(at - 1)) || c == ':' && emoticon - at > 1)) {
+        if (emoticon > at && (c == ':' || at == from || !Addresses.isAsciiAlphanumeric(text.charAt(at - 1)))) {
             return emoticon;
         }
         int after = at + Character.charCount(c);
@@ -347,13 +282,13 @@ final class TokenScan {
                 return apostrophe(at, c);
             }
             case '.', '-', '=', '_', '+', '<', '>', '~', '*', '—', '–', '…', '`', '|', '^', '•' -> {
-                if (c == '.' && kind(after) == Characters.DIGIT && !isWordBefore(at)) {
-                    return afterPoint(after);
+                if (c == '.' && runs.kind(after) == Characters.DIGIT && !isWordBefore(at)) {
+                    return runs.digits(after);
                 }
-                if (c == '+' && kind(after) == Characters.DIGIT && !isWordBefore(at)) {
+                if (c == '+' && runs.kind(after) == Characters.DIGIT && !isWordBefore(at)) {
                     return number(after);
                 }
-                return same(at, c);
+                return runs.same(at, c);
             }
             case '!', '?' -> {
                 int end = after;
@@ -363,32 +298,20 @@ final class TokenScan {
                 return end;
             }
             case '#', '@' -> {
-                return kind(after) == Characters.LETTER ? letters(after) : same(at, c);
+                return runs.kind(after) == Characters.LETTER ? runs.letters(after) : runs.same(at, c);
             }
             case '(' -> {
                 int mark = at == from ? ListMark.enumeratorEnd(text, at, to) : 0;
                 return mark > 0 && mark < to ? mark : after;
             }
             default -> {
-                return marks(after);
+                return runs.marks(after);
             }
         }
     }
 
-    private int afterPoint(int at) {
-        return digits(at);
-    }
-
     private boolean isWordBefore(int at) {
         return at > from && Characters.of(text.charAt(at - 1)) <= Characters.MARK;
-    }
-
-    private int same(int at, int c) {
-        int end = at;
-        while (end < to && text.charAt(end) == c) {
-            end++;
-        }
-        return marks(end);
     }
 
     private int apostrophe(int at, int c) {
@@ -397,15 +320,16 @@ final class TokenScan {
         }
         boolean wordBefore = at > from && Characters.of(text.charAt(at - 1)) != Characters.SPACE;
         if (!wordBefore && c != '‘') {
-            if (kind(at + 1) == Characters.DIGIT) {
-                return letters(at + 1);
+            if (runs.kind(at + 1) == Characters.DIGIT) {
+                return runs.letters(at + 1);
             }
-            int end = at + 1 < to ? letters(at + 1) : at + 1;
+            int end = at + 1 < to ? runs.letters(at + 1) : at + 1;
             if (TokenLexicon.has("leading", text, at + 1, end)) {
                 return end;
             }
         }
-        quoted = c == '‘' || !wordBefore && kind(at + 1) != Characters.SPACE || wordBefore && !quoted && kind(at + 1) <= Characters.DIGIT;
+        quoted = c == '‘' || !wordBefore && runs.kind(at + 1) != Characters.SPACE
+                || wordBefore && !quoted && runs.kind(at + 1) <= Characters.DIGIT;
         return at + 1;
     }
 }

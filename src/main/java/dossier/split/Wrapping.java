@@ -69,7 +69,10 @@ final class Wrapping {
         return at;
     }
 
-    /** Whether a line can tell of the width: one stands below it, and it is not all one long word (an address), which no wrapping breaks. */
+    /**
+     * Whether a line can tell of the width: one stands below it, and it is not all one long word (an address), which no wrapping
+     * breaks.
+     */
     private boolean testifies(int line) {
         if (lines.blank(line) || lines.blank(line + 1)) {
             return false;

@@ -40,13 +40,16 @@ class AssignmentTest {
 
     @Test
     void sharesKeepTheirOrder() {
-        assertThat(Assignment.of(" a = 1/2".replace("1/2", "0.5") + ", b=.5", 0).shares()).containsExactly(new Share("a", 0.5), new Share("b", 0.5));
+        assertThat(Assignment.of(" a = 1/2".replace("1/2", "0.5")
+                + ", b=.5", 0).shares()).containsExactly(new Share("a", 0.5), new Share("b", 0.5));
     }
 
     @ParameterizedTest(name = "\"{0}\"")
     @CsvSource(delimiter = ';', value = {
-        "''; NAME=SHARE", "train; NAME=SHARE", "train=0.8,; NAME=SHARE", "=1; NAME=SHARE", "a=0.5,b=0.4; add up to 0.9", "a=0.7,b=0.4; add up to 1.1", "a=0,b=1; not a share",
-        "a=-1,b=1; not a share", "a=1e0; not a share", "a=x; not a share", "a=.; not a share", "a=0.5,a=0.5; two parts", "../a=1; name of a part", ".a=1; name of a part",
+        "''; NAME=SHARE", "train; NAME=SHARE", "train=0.8,; NAME=SHARE", "=1; NAME=SHARE", "a=0.5,b=0.4; add up to 0.9",
+        "a=0.7,b=0.4; add up to 1.1", "a=0,b=1; not a share",
+        "a=-1,b=1; not a share", "a=1e0; not a share", "a=x; not a share", "a=.; not a share", "a=0.5,a=0.5; two parts",
+        "../a=1; name of a part", ".a=1; name of a part",
         "a=NaN; not a share"
     })
     void saysWhatIsWrongInOneLine(String shares, String message) {

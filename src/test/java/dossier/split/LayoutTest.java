@@ -16,35 +16,44 @@ class LayoutTest {
 
     @Test
     void aLineAParagraph() {
-        assertThat(kinds("The first paragraph is a long one, and it says all there is to say of the matter, at some length.\nThe second is short.\n"
+        assertThat(kinds("The first paragraph is a long one, and it says all there is to say of the matter, at some length.\n"
+                + "The second is short.\n"
                 + "A third one follows, and nobody can tell why it was written at all, for it says nothing new.\n"))
                 .isEqualTo("paragraph:The paragraph:The paragraph:A");
     }
 
     @Test
     void wrappedLinesWithParagraphsThatEndShort() {
-        assertThat(kinds("Alpha paragraphs are wrapped at a width of some sixty columns\nby a program that knew nothing of what they say, and so they\nend wherever.\n"
-                + "Beta paragraphs begin on the next line without an empty one,\nwhich only the short line above them tells, and go on for a\nwhile.\n"))
+        assertThat(kinds("Alpha paragraphs are wrapped at a width of some sixty columns\n"
+                + "by a program that knew nothing of what they say, and so they\n"
+                + "end wherever.\n"
+                + "Beta paragraphs begin on the next line without an empty one,\n"
+                + "which only the short line above them tells, and go on for a\nwhile.\n"))
                 .isEqualTo("paragraph:Alpha paragraph:Beta");
     }
 
     @Test
     void headingsWithTheirLevels() {
-        assertThat(kinds("# Title\n\nSome text stands here.\n\n### Deep one\n\nMore text here.\n")).isEqualTo("heading1:# paragraph:Some heading3:### paragraph:More");
+        assertThat(kinds("# Title\n\nSome text stands here.\n\n### Deep one\n\nMore text here.\n"))
+                .isEqualTo("heading1:# paragraph:Some heading3:### paragraph:More");
         assertThat(kinds("The Great Title\n\nBy Ann Lee\n\nSome text stands here.\n\nSecond Thoughts\n\nMore text stands here.\n"))
                 .isEqualTo("heading1:The paragraph:By paragraph:Some heading2:Second paragraph:More");
-        assertThat(kinds("Title\n=====\n\nText.\n\n2.1 Methods used\n\nThe text goes on here.\n")).isEqualTo("heading1:Title paragraph:===== paragraph:Text. heading2:2.1 paragraph:The");
+        assertThat(kinds("Title\n=====\n\nText.\n\n2.1 Methods used\n\nThe text goes on here.\n"))
+                .isEqualTo("heading1:Title paragraph:===== paragraph:Text. heading2:2.1 paragraph:The");
     }
 
     @Test
     void datesAndSentencesAreNoHeadings() {
-        assertThat(kinds("August 12, 2014 at 12:44 pm\n\nNobody saw it coming.\n\nIt was late.\n\nThey all went home then.\n")).doesNotContain("heading");
+        assertThat(kinds("August 12, 2014 at 12:44 pm\n\nNobody saw it coming.\n\nIt was late.\n\nThey all went home then.\n"))
+                .doesNotContain("heading");
     }
 
     @Test
     void listsHeadersSignaturesCaptions() {
-        assertThat(kinds("From: Ann\nTo: Ben\nSubject: Hello\n\nDear Ben,\n\nbring these:\n- milk\n- bread\n1. eggs\n\nFigure 2. The shop.\n\n-- \nAnn Lee\nAcme\n"))
-                .isEqualTo("header:From: header:To: header:Subject: paragraph:Dear paragraph:bring item:- item:- item:1. caption:Figure signature:-- signature:Ann signature:Acme");
+        assertThat(kinds("From: Ann\nTo: Ben\nSubject: Hello\n\nDear Ben,\n\nbring these:\n"
+                + "- milk\n- bread\n1. eggs\n\nFigure 2. The shop.\n\n-- \nAnn Lee\nAcme\n"))
+                .isEqualTo("header:From: header:To: header:Subject: paragraph:Dear paragraph:bring "
+                        + "item:- item:- item:1. caption:Figure signature:-- signature:Ann signature:Acme");
     }
 
     @Property(tries = 300)

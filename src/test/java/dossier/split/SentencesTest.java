@@ -81,7 +81,8 @@ class SentencesTest {
                 + "the meeting at ten, but most of them stayed in the hall and talked.";
         String expected = split(paragraph, "en") + " | " + split(other, "en");
         String blank = paragraph + "\n\n" + other;
-        for (String text : List.of(blank, blank.replace("\n\n", "\n"), wrapped(paragraph, 60) + "\n\n" + wrapped(other, 60), wrapped(paragraph, 72) + "\r\n\r\n" + wrapped(other, 72))) {
+        for (String text : List.of(blank, blank.replace("\n\n", "\n"), wrapped(paragraph, 60) + "\n\n"
+                + wrapped(other, 60), wrapped(paragraph, 72) + "\r\n\r\n" + wrapped(other, 72))) {
             assertThat(split(text, "en")).isEqualTo(expected);
         }
     }
@@ -117,7 +118,8 @@ class SentencesTest {
     }
 
     @ParameterizedTest(name = "{index}")
-    @ValueSource(strings = {"7", ".", ". ", "a", "a ", "A. ", "1. ", "1.) ", ".)", ")", "?\"", "[1", "a@", "@.", "http://", "-", "a-", "\n", "\n\n", "a\n", "A\n", "1.\n", "....a", "a.b.", "😀", "\uD800",
+    @ValueSource(strings = {"7", ".", ". ", "a", "a ", "A. ", "1. ", "1.) ", ".)", ")", "?\"", "[1", "a@", "@.", "http://", "-", "a-",
+            "\n", "\n\n", "a\n", "A\n", "1.\n", "....a", "a.b.", "😀", "\uD800",
         "。", "(", "''", "# ", "a:", "x*", "1-", "1,", "a'", "From: a\n", "A\n\n\n", " \t"})
     void takesLinearTimeOnAnyRepetition(String piece) {
         String text = piece.repeat(300_000 / piece.length());

@@ -80,9 +80,11 @@ class SplitterTest {
         String text = "One two three. Four five. Six seven eight nine ten eleven twelve. Ann ran. Ben sat. Eve left.";
         assertThat(new Splitter("en", 5, 0).chunks(document(text))).extracting(UnitRow::text)
                 .containsExactly("One two three. Four five.", "Six seven eight nine ten eleven twelve.", "Ann ran. Ben sat.", "Eve left.");
-        assertThat(new Splitter("en", 5, 0).chunks(document(text))).extracting(UnitRow::kind).containsExactly("chunk", "overlong", "chunk", "chunk");
+        assertThat(new Splitter("en", 5, 0).chunks(document(text))).extracting(UnitRow::kind)
+                .containsExactly("chunk", "overlong", "chunk", "chunk");
         assertThat(new Splitter("en", 5, 1).chunks(document(text))).extracting(UnitRow::text)
-                .containsExactly("One two three. Four five.", "Six seven eight nine ten eleven twelve.", "Ann ran. Ben sat.", "Ben sat. Eve left.");
+                .containsExactly("One two three. Four five.", "Six seven eight nine ten eleven twelve.", "Ann ran. Ben sat.",
+                        "Ben sat. Eve left.");
         assertThatIllegalArgumentException().isThrownBy(() -> new Splitter("en", 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Splitter("en", 5, -1));
     }
@@ -92,7 +94,8 @@ class SplitterTest {
         String text = SpanLaws.text(seed, 120);
         Document document = document(text);
         Splitter splitter = new Splitter(null, 10, 1);
-        List<Function<Document, List<UnitRow>>> units = List.of(splitter::sentences, splitter::tokens, splitter::paragraphs, splitter::sections, splitter::chunks);
+        List<Function<Document, List<UnitRow>>> units = List.of(splitter::sentences, splitter::tokens, splitter::paragraphs,
+                splitter::sections, splitter::chunks);
         for (Function<Document, List<UnitRow>> unit : units) {
             for (UnitRow row : unit.apply(document)) {
                 int from = text.offsetByCodePoints(0, (int) row.start());
