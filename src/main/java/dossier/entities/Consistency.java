@@ -15,6 +15,10 @@ final class Consistency {
             "southern", "eastern", "western", "central");
     private static final Set<String> PERSON_VERBS = Set.of("said", "says", "told", "added", "who", "wrote", "writes", "argued", "argues", "noted", "insisted", "explained",
             "claimed", "joined", "whose", "replied", "thinks", "thought", "himself", "herself", "asked", "smiled", "looked", "died");
+    private static final Set<String> GROUP_NOUNS = Set.of("alliance", "coalition", "bloc", "list", "party", "militia", "group", "organization", "organisation", "faction",
+            "brigade", "brigades", "company", "network", "newspaper", "agency");
+    private static final Set<String> PLACE_NOUNS = Set.of("city", "province", "district", "region", "town", "village", "governorate", "county", "river", "valley", "island",
+            "airport", "peninsula");
     private static final Set<String> CLOSED = Set.of("is", "was", "are", "were", "has", "have", "had", "and", "or", "in", "on", "of", "to", "for", "at", "by", "from", "with", "will",
             "would", "can", "could", "that", "which", "as", "also", "after", "before", "but", "does", "did", "may", "should", "not", "who");
     private static final String[] PLACE_ENDINGS = {"stan", "abad", "burg", "burgh", "ville", "shire", "land", "grad", "polis", "istan", "pur", "port", "iya", "iyah"};
@@ -66,6 +70,10 @@ final class Consistency {
         if (candidate.type() != EntityType.ORG && families.contains(last)) {
             return EntityType.PERSON;
         }
+        EntityType noun = byNounAfter(candidate);
+        if (noun != null && candidate.to() - candidate.from() == 1) {
+            return noun;
+        }
         boolean given = candidate.type() == EntityType.PERSON && candidate.to() - candidate.from() == 1;
         if (candidate.type() != null && !(given && groups.contains(last) && !givenOfPersons.contains(last))) {
             return candidate.type();
@@ -88,6 +96,15 @@ final class Consistency {
             }
         }
         return EntityType.PERSON;
+    }
+
+    /** "Fatah alliance", "Hilla province". */
+    private EntityType byNounAfter(Candidate candidate) {
+        int next = candidate.to();
+        if (next >= words.count() || !words.follows(next)) {
+            return null;
+        }
+        return GROUP_NOUNS.contains(words.word(next)) ? EntityType.ORG : PLACE_NOUNS.contains(words.word(next)) ? EntityType.LOC : null;
     }
 
     private EntityType byNeighbours(Candidate candidate) {

@@ -78,8 +78,16 @@ final class EntityNaming {
     }
 
     private static String canonical(Map<String, Integer> surfaces, EntityType type) {
-        for (Equivalents.Group group : surfaces.size() > 1 ? Equivalents.groups() : List.<Equivalents.Group>of()) {
-            if (group.type() == type && group.names().stream().filter(surfaces::containsKey).count() > 1 && surfaces.containsKey(group.names().get(0))) {
+        int all = 0;
+        for (int count : surfaces.values()) {
+            all += count;
+        }
+        for (Equivalents.Group group : Equivalents.groups()) {
+            int listed = 0;
+            for (String name : group.type() == type ? group.names() : List.<String>of()) {
+                listed += surfaces.getOrDefault(name, 0);
+            }
+            if (listed * 2 > all) {
                 return group.names().get(0);
             }
         }

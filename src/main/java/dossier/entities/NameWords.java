@@ -125,6 +125,11 @@ final class NameWords {
         return i > 0 && text.startsWith(", ", ends[i - 1]);
     }
 
+    /** Whether a full stop comes right after a word. */
+    boolean endsWithStop(int i) {
+        return ends[i] < text.length() && text.charAt(ends[i]) == '.';
+    }
+
     /** Whether an ampersand between white space joins a word to the one before. */
     boolean joinsByAmpersand(int i) {
         return i > 0 && starts[i] == ends[i - 1] + 3 && text.startsWith(" & ", ends[i - 1]);

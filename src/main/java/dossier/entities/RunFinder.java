@@ -68,6 +68,9 @@ final class RunFinder {
             return !evidence.isWordInSmallLetters(i);
         }
         boolean acronym = evidence.style(i) == Evidence.Style.TITLE_CASE && words.shape(i) >= NameWords.CAPITALS;
+        if (evidence.style(i) == Evidence.Style.CAPITALS) {
+            return false;
+        }
         if (acronym) {
             return !lexicon.isNoName(word);
         }
@@ -141,7 +144,11 @@ final class RunFinder {
             return -1;
         }
         if (word.equals("of")) {
-            return head != null || words.word(at - 1).equals("Lords") || hasOf(from, at) && lexicon.phrase(words.word(at - 1)) != EntityType.LOC ? end : -1;
+            if (capitalNext && lexicon.isTitle(words.word(at - 1) + " of " + words.word(at + 1))) {
+                return end;
+            }
+            boolean members = at - from == 1 && words.word(from).endsWith("s");
+            return head != null && !members || words.word(at - 1).equals("Lords") || hasOf(from, at) && lexicon.phrase(words.word(at - 1)) != EntityType.LOC ? end : -1;
         }
         if (word.equals("for")) {
             return head == EntityType.ORG ? end : -1;

@@ -220,14 +220,14 @@ final class RunReader {
     private int readUnknown(int from, int to) {
         int end = unknownEnd(from, to);
         if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS)) {
-            if (!lexicon.isNoName(words.word(from)) && words.end(from) - words.start(from) > 1) {
+            if (!lexicon.isNoName(words.word(from)) && lexicon.head(Titlecase.of(words.word(from))) == null && words.end(from) - words.start(from) > 1) {
                 found.add(from, from + 1, EntityType.ORG, false);
             }
             return from + 1;
         }
         if (end == from + 1) {
             String word = words.word(from);
-            if (!lexicon.isNoName(word) && !lexicon.isCommon(word)
+            if (!lexicon.isNoName(word) && !lexicon.isCommon(word) && lexicon.head(word) == null
                     && words.shape(from) != NameWords.INITIAL && word.length() > 1 && !word.endsWith("ism")) {
                 found.add(from, end, null, false);
             }

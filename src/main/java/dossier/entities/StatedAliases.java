@@ -68,13 +68,24 @@ final class StatedAliases {
                 return startsClause(lower, at);
             }
         }
-        return lower.matches("[,(]? ?or( the)?") && isSaidInLanguage(text, after);
+        boolean or = lower.equals("or") || lower.equals("or the") || lower.equals(", or") || lower.equals(", or the") || lower.equals("(or") || lower.equals("(or the");
+        return or && isSaidInLanguage(text, after);
     }
 
     private static boolean startsClause(String between, int at) {
-        String before = between.substring(0, at).strip();
+        String before = withoutNoun(between.substring(0, at).strip());
         return before.isEmpty() || before.startsWith(",") || before.startsWith("(") || before.startsWith("\u2014") || before.startsWith("is ") || before.equals("also")
                 || before.startsWith("\u2013");
+    }
+
+    /** Without the noun that comes right after a name: "the X alliance, dubbed Y". */
+    private static String withoutNoun(String before) {
+        int end = 0;
+        while (end < before.length() && Character.isLetter(before.charAt(end))) {
+            end++;
+        }
+        boolean noun = end > 1 && NameLexicon.get().head(Character.toUpperCase(before.charAt(0)) + before.substring(1, end)) == EntityType.ORG;
+        return noun ? before.substring(end).strip() : before;
     }
 
     private static boolean isWhole(String text, int at, int length) {

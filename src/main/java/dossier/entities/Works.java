@@ -43,7 +43,7 @@ final class Works {
                 inside++;
             }
             boolean named = inside == next + 1 && mentions.get(next).span().length() * 3 >= span.length() * 2;
-            if (!named) {
+            if (!named || isPlain(words, lexicon, word, end)) {
                 all.add(new Mention(span, EntityType.WORK, words.sentence(word)));
                 next = inside;
             }
@@ -51,6 +51,16 @@ final class Works {
         }
         all.addAll(mentions.subList(next, mentions.size()));
         return all;
+    }
+
+    /** Whether all words with a capital are plain ones. */
+    private static boolean isPlain(NameWords words, NameLexicon lexicon, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isCapitalised(i) && !lexicon.isCommon(words.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int opening(String text, int from) {

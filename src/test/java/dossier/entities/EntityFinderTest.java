@@ -1,0 +1,99 @@
+package dossier.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.text.Span;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EntityFinderTest {
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                names("Sheikh Ahmad al-Tamimi met President Maria Gonzalez in Lisbon.", "PERSON Ahmad al-Tamimi", "PERSON Maria Gonzalez", "LOC Lisbon"),
+                names("The talks in Peru's capital went on.", "LOC Peru"),
+                names("He said that Norway\u2019s minister would come.", "LOC Norway"),
+                names("They spoke with Johan van der Berg and with Omar bin Rashid.", "PERSON Johan van der Berg", "PERSON Omar bin Rashid"),
+                names("The Kenyan prime minister left. He never came back.", "NORP Kenyan"),
+                names("Workers of the Ministry of Health and of the University of Nairobi went on strike.", "ORG Ministry of Health", "ORG University of Nairobi"),
+                names("The vote of the Chilean Communist Party was close.", "ORG Chilean Communist Party"),
+                names("A member of the People's Progressive Party spoke.", "ORG People's Progressive Party"),
+                names("Few remember World War II or the Battle of Hastings now.", "EVENT World War II", "EVENT Battle of Hastings"),
+                names("She ran in the 2014 Brazilian presidential election.", "EVENT 2014 Brazilian presidential election"),
+                names("Critics were not convinced. Later everyone left.", new String[0]),
+                names("US-Mexican relations suffered.", "LOC US", "NORP Mexican"),
+                names("The French-backed group left the area.", "NORP French"),
+                names("Officials of the U.S. and the U.K. met on Monday in May.", "LOC U.S.", "LOC U.K."),
+                names("Her novel \u201CThe Long Way Home\u201D sold well.", "WORK The Long Way Home"),
+                names("We met Jean-Claude Dupont and J. R. Miller.", "PERSON Jean-Claude Dupont", "PERSON J. R. Miller"),
+                names("Most Muslims and Christians there are farmers.", "NORP Muslims", "NORP Christians"),
+                names("COUNCIL TALKS GO ON AS STRIKE ENDS", new String[0]),
+                names("Reports say the long and difficult negotiations with Maria\nGonzalez ended.", "PERSON Maria Gonzalez"));
+    }
+
+    private static Arguments names(String text, String... names) {
+        return Arguments.of(text, List.of(names));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void findsNames(String text, List<String> names) {
+        assertThat(Texts.names(text)).containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void typesAShortNameByItsFullOne() {
+        assertThat(Texts.names("Ahmad Tamimi came early. Later Tamimi left. The people met Tamimi in town.")).filteredOn(name -> name.endsWith("Tamimi"))
+                .allMatch(name -> name.startsWith("PERSON")).hasSize(3);
+    }
+
+    @Test
+    void takesNoTitleCasedHeadlineForAName() {
+        assertThat(Texts.names("Ministers Reject Plans for Higher Taxes in Norway\n\nThe plans were rejected.")).containsExactly("LOC Norway");
+    }
+
+    @Test
+    void saysWhatTextsSay() {
+        NamedText text = new EntityFinder().find(Texts.document("a", "The National Union of Farmers (NUF), also known as the Green League, met."));
+        assertThat(text.aliases()).contains(new StatedAlias(0, 1));
+    }
+
+    @Test
+    void mentionsLieInOrderInsideTheTextAndInTheirSentences() {
+        String[] pieces = {"Ahmad", "al-", "Sadr", " ", " ", " ", "\n", "\n\n", "'s", "\u2019s", ".", "(", ")", "\u201C", "\u201D", "\"", "of", "the", "and", "Party", "Ministry", "U.S.", "A.", "B",
+            "\uD83D\uDE00", "\uD800", "\u0000", "Iraq", "Iraqi", "President", "2014", "election", "ELECTION", "MEK", "also known as", "-", "&", "Stra\u00DFe", "\u0627\u0644", "w", "I"};
+        Random random = new Random(7);
+        for (int round = 0; round < 400; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(3) > 0 ? " " : "");
+            }
+            NamedText named = new EntityFinder().find(Texts.document("a", text.toString()));
+            int end = 0;
+            for (Mention mention : named.mentions()) {
+                Span span = mention.span();
+                assertThat(span.start()).as(text.toString()).isGreaterThanOrEqualTo(end);
+                assertThat(span.isEmpty()).isFalse();
+                assertThat(named.sentences().get(mention.sentence()).contains(span)).as(text.toString()).isTrue();
+                assertThat(mention.type()).isNotNull();
+                end = span.end();
+            }
+            for (StatedAlias alias : named.aliases()) {
+                assertThat(alias.first()).isBetween(0, alias.second() - 1);
+                assertThat(alias.second()).isLessThan(named.mentions().size());
+            }
+        }
+    }
+
+    @Test
+    void staysLinearOnTextsMadeToHurt() {
+        for (String unit : List.of("Al-", "A.", "''s", "Iraq ", "of the ", "\"", "(A B) ", "X\n", "Iraq of ", "'", "A'")) {
+            String text = unit.repeat(300_000 / unit.length());
+            assertThat(new EntityFinder().find(Texts.document("a", text)).sentences()).isNotNull();
+        }
+    }
+}
