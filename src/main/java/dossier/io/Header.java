@@ -14,6 +14,10 @@ final class Header {
         this.last = this.names.get(this.names.size() - 1);
     }
 
+    int size() {
+        return names.size();
+    }
+
     /** The row with these fields, or what is wrong with their number. */
     Item row(long line, List<String> fields) {
         if (fields.size() != names.size()) {

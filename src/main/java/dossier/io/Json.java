@@ -113,6 +113,9 @@ final class Json {
         }
         String message = e.getOriginalMessage();
         int end = message.indexOf('\n');
-        return "broken JSON: " + (end < 0 ? message : message.substring(0, end));
+        message = end < 0 ? message : message.substring(0, end);
+        // A limit's message goes on to name the setting in code.
+        int setting = message.indexOf(", from `");
+        return "broken JSON: " + (setting < 0 ? message : message.substring(0, setting) + ")");
     }
 }

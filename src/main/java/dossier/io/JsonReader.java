@@ -3,6 +3,7 @@ package dossier.io;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -53,12 +54,17 @@ final class JsonReader implements RecordReader {
             } catch (JsonProcessingException e) {
                 done = true;
                 // What a cut leaves broken is the cut's fault, which is reported for the file.
-                return bytes.damage() != null ? null : new Fault(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), Json.reason(e));
+                return bytes.damage() != null ? null : broken(e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return null;
+    }
+
+    private static Fault broken(JsonProcessingException e) {
+        long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        return new Fault(line, Json.reason(e) + (e instanceof JsonEOFException ? "" : "; the rest of the file is left out"));
     }
 
     private Item end() {

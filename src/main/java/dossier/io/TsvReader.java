@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Reads rows of fields apart by tabs, with a header row; {@code \t}, {@code \n}, {@code \r} and {@code \\} are escapes, other
- * backslashes stand for themselves. Blank lines are passed over.
+ * backslashes stand for themselves. Empty lines are passed
+ * over, unless there is only one column.
  */
 final class TsvReader implements RecordReader {
     private final LineReader lines;
@@ -24,7 +25,7 @@ final class TsvReader implements RecordReader {
             if (lines.isTooLong()) {
                 return new Fault(lines.number(), "a line of more than " + limit + " characters");
             }
-            if (lines.length() == 0) {
+            if (lines.length() == 0 && (header == null || header.size() > 1)) {
                 continue;
             }
             if (header == null) {

@@ -131,6 +131,18 @@ class RecordsTest {
     }
 
     @Test
+    void anEmptyTextInTheOnlyColumnIsARow() {
+        assertThat(shown(Reading.input(Kind.TSV, "text\na\n\nb\n"))).containsExactly("stdin=a", "stdin#2=", "stdin#3=b");
+        assertThat(shown(Reading.input(Kind.CSV, "text\na\n\"\"\nb\n\n"))).containsExactly("stdin=a", "stdin#2=", "stdin#3=b");
+    }
+
+    @Test
+    void whatFollowsBrokenJsonIsSaidToBeLeftOut() {
+        assertThat(shown(Reading.input(Kind.JSON, "[{\"text\":\"a\"},\n{\"text\":x},{\"text\":\"c\"}]"))).hasSize(2).last().asString()
+                .startsWith("!stdin:2: broken JSON: ").endsWith("; the rest of the file is left out");
+    }
+
+    @Test
     void aBrokenJsonLineFailsAlone() {
         List<String> shown = shown(Reading.input(Kind.JSONL, "{\"id\":1,\"text\":\"a\"}\n{\"text\":\n\n[1]\n{\"text\":\"b\"} {}\n{\"id\":2,\"text\":\"c\"}"));
         assertThat(shown).hasSize(5).startsWith("1=a", "!stdin:2: the JSON ends before it is complete", "!stdin:4: no JSON object",
@@ -143,7 +155,7 @@ class RecordsTest {
         assertThat(shown(Reading.input(Kind.JSON, "[{\"id\":1,\"text\":\"a\"},"))).hasSize(2).startsWith("1=a");
         assertThat(shown(Reading.input(Kind.JSON, "[1,2,3]"))).containsExactly("!stdin:1: a JSON value that is no object");
         assertThat(shown(Reading.input(Kind.JSON, "[]"))).isEmpty();
-        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(5000)))).hasSize(1).first().asString().contains("1000");
+        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(5000)))).hasSize(1).first().asString().contains("1000)").doesNotContain("StreamRead");
     }
 
     @Test
