@@ -301,7 +301,9 @@ final class Grammar {
                 return 1;
             }
             if (tokens.is(i, Kind.WAS)) {
-                return -1;
+                // "Will be signed" is no past.
+                boolean participle = tokens.is(i - 1, Kind.WILL) || tokens.is(i - 2, Kind.WILL) || tokens.is(i - 3, Kind.WILL);
+                return participle ? 1 : -1;
             }
         }
         for (int i = to; i < to + VERB_DISTANCE && !tokens.endsSentence(i); i++) {
