@@ -28,6 +28,7 @@ final class DateGrammar {
             case DECADE_NAME -> years.decadeName(i);
             case SEASON, SEASON_WEAK -> season(i);
             case QUARTER_LETTER -> quarterLetter(i);
+            case HOLIDAY -> new HolidayGrammar(tokens).at(i);
             default -> null;
         };
     }
