@@ -51,7 +51,9 @@ record Clock(String value, int next) {
                 && tokens.isClose(i + 4) && tokens.length(i + 4) == 2 && tokens.value(i + 4) < 60;
         int second = seconds ? tokens.value(i + 4) : -1;
         Clock withHalf = hour(tokens, i, seconds ? i + 5 : i + 3, tokens.value(i + 2), second);
-        boolean more = tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.isClose(i + 4) && !seconds
+        // Verses and scores follow a name: Romans 3:16.
+        boolean verse = tokens.length(i) == 1 && tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1);
+        boolean more = verse || tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.isClose(i + 4) && !seconds
                 || tokens.isMark(i - 1, ':') && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER);
         return withHalf != null || !colon || hour == 24 || more ? withHalf
                 : new Clock(time(hour, tokens.value(i + 2), second), seconds ? i + 5 : i + 3);

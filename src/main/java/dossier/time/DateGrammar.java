@@ -28,6 +28,7 @@ final class DateGrammar {
             case DECADE_NAME -> years.decadeName(i);
             case SEASON, SEASON_WEAK -> season(i);
             case QUARTER_LETTER -> quarterLetter(i);
+            case HOLIDAY -> new HolidayGrammar(tokens).at(i);
             default -> null;
         };
     }
@@ -208,7 +209,8 @@ final class DateGrammar {
             int end = afterDay(i + 2);
             return Found.of(i, end, new Yearless(0, day(i + 2, end), weekday));
         }
-        boolean title = tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1) && !tokens.isShouted(i)
+        boolean named = tokens.isCapital(i + 1) && (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.TIMES));
+        boolean title = named && !tokens.isShouted(i)
                 && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1));
         boolean led = switch (tokens.kind(i - 1)) {
             case ON, LAST, NEXT, THIS, PREVIOUS, FOLLOWING, EVERY, BEFORE, AFTER, TO -> true;

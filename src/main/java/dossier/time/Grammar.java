@@ -227,7 +227,7 @@ final class Grammar {
                 return part != null ? part : inYear(dates.at(i));
             case AMOUNT, VAGUE, DOZEN, HALF, A:
                 return lengths.at(i);
-            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER:
+            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return weekdayOfWeek(inYear(dates.at(i)));
             case UNITS:
                 return lengths.units(i);
@@ -256,7 +256,8 @@ final class Grammar {
     /** August of that year. */
     private Found inYear(Found date) {
         boolean open = date != null && tokens.is(date.to(), Kind.OF)
-                && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart);
+                && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart
+                || date.phrase() instanceof Phrase.Yearly);
         if (!open) {
             return date;
         }
@@ -301,7 +302,9 @@ final class Grammar {
                 return 1;
             }
             if (tokens.is(i, Kind.WAS)) {
-                return -1;
+                // "Will be signed" is no past.
+                boolean participle = tokens.is(i - 1, Kind.WILL) || tokens.is(i - 2, Kind.WILL) || tokens.is(i - 3, Kind.WILL);
+                return participle ? 1 : -1;
             }
         }
         for (int i = to; i < to + VERB_DISTANCE && !tokens.endsSentence(i); i++) {

@@ -119,6 +119,8 @@ enum Kind {
     WAS,
     /** his, her: what follows is an age. */
     POSSESSIVE,
+    /** The first word of a holiday's name. */
+    HOLIDAY,
     /** What a number after it numbers: page, issue, No. */
     NUMBERED,
     /** What a number before it counts: people, km. */

@@ -2,6 +2,7 @@ package dossier.time;
 
 import dossier.time.Phrase.YearPart;
 import dossier.time.Phrase.Yearless;
+import dossier.time.Phrase.Yearly;
 import java.time.LocalDate;
 
 /** Months, days, weekdays and seasons by name, found beside a day: last May, this Friday, next summer. */
@@ -16,21 +17,16 @@ final class NamedPeriod {
      * @param from the day to count from
      */
     static Period of(int count, Phrase name, LocalDate from) {
-        if (name instanceof YearPart part) {
-            return beside(count, from, calendar(part, from.getYear()), calendar(part, from.getYear() + count));
+        Period same = in(from.getYear(), name);
+        if (same != null) {
+            return beside(count, from, same, in(from.getYear() + count, name));
         }
-        if (!(name instanceof Yearless yearless)) {
-            return null;
-        }
-        if (yearless.month() != 0) {
-            return beside(count, from, calendar(yearless, from.getYear()), calendar(yearless, from.getYear() + count));
-        }
-        return yearless.day() != 0 ? null : weekday(count, yearless.weekday(), from);
+        return name instanceof Yearless yearless && yearless.month() == 0 && yearless.day() == 0 ? weekday(count, yearless.weekday(), from) : null;
     }
 
     /** The one of this year when it lies on the right side of {@code from}, else the other. */
     private static Period beside(int count, LocalDate from, Period same, Period other) {
-        if (count == 0 || same == null) {
+        if (count == 0) {
             return same;
         }
         return count < 0 ? same.last().isBefore(from) ? same : other : same.first().isAfter(from) ? same : other;
@@ -45,10 +41,13 @@ final class NamedPeriod {
         return new Period(Grain.DAY, from.plusDays(count == 0 ? ahead : ahead + 7));
     }
 
-    /** What {@code name} names in a year; null when it names nothing in years. */
+    /** The month, day, holiday or part of the year that {@code name} names in a year; null when it names nothing in years. */
     static Period in(int year, Phrase name) {
         if (name instanceof YearPart part) {
             return calendar(part, year);
+        }
+        if (name instanceof Yearly yearly) {
+            return yearly.holiday().in(year);
         }
         return name instanceof Yearless yearless && yearless.month() != 0 ? calendar(yearless, year) : null;
     }

@@ -37,7 +37,7 @@ final class NumericDates {
 
     /** Whether the number is a part of something longer: a version, an address, a decimal. */
     private boolean isInside(int i) {
-        return tokens.isClose(i) && tokens.is(i - 1, Kind.MARK) && tokens.isClose(i - 1)
+        return tokens.is(i - 1, Kind.NUMBERED) || tokens.isClose(i) && tokens.is(i - 1, Kind.MARK) && tokens.isClose(i - 1)
                 && (isSeparator(i - 1) && tokens.value(i - 1) != '-' || tokens.value(i - 1) == '#' || tokens.value(i - 1) == '=')
                 && !tokens.is(i - 2, Kind.MARK);
     }

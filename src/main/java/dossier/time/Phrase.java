@@ -18,6 +18,10 @@ sealed interface Phrase {
     record Yearless(int month, int day, int weekday) implements Phrase {
     }
 
+    /** A holiday of an unnamed year. */
+    record Yearly(Holiday holiday) implements Phrase {
+    }
+
     /** A season, a quarter, a half of an unnamed year. */
     record YearPart(Grain grain, int index) implements Phrase {
     }
@@ -79,7 +83,7 @@ sealed interface Phrase {
         if (this instanceof InYear inYear) {
             return inYear.name().isDay();
         }
-        return this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift && shift.unit() == Grain.DAY;
+        return this instanceof Ambiguous || this instanceof Yearly || this instanceof Impossible || this instanceof Shift shift && shift.unit() == Grain.DAY;
     }
 
     /** Whether it is a date, resolved or not. */

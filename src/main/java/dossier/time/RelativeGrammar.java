@@ -67,7 +67,7 @@ final class RelativeGrammar {
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
                         : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));
-            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, SEASON, SEASON_WEAK, QUARTER_LETTER:
+            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return named(i, next, count, anchor);
             case PART:
                 return part(i, next, count, anchor);
@@ -101,7 +101,7 @@ final class RelativeGrammar {
 
     private Found named(int i, int next, int count, Anchor anchor) {
         Found name = dates.at(next);
-        if (name == null || !(name.phrase() instanceof Yearless || name.phrase() instanceof YearPart)) {
+        if (name == null || !(name.phrase() instanceof Yearless || name.phrase() instanceof YearPart || name.phrase() instanceof Phrase.Yearly)) {
             return count == 0 && name != null && name.phrase().isDate() ? name.from(i) : null;
         }
         return Found.of(i, name.to(), new Named(count, name.phrase(), anchor));

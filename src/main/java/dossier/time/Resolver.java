@@ -16,8 +16,10 @@ import dossier.time.Phrase.Window;
 import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
 import dossier.time.Phrase.Yearless;
+import dossier.time.Phrase.Yearly;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +158,10 @@ final class Resolver {
         }
         if (phrase instanceof Yearless yearless) {
             Period linked = linked(yearless, index);
-            return linked != null ? linked : yearless(yearless, found.get(index));
+            return linked != null ? linked : dayOrMonth(yearless, found.get(index));
+        }
+        if (phrase instanceof Yearly yearly) {
+            return yearless(yearly, found.get(index));
         }
         if (phrase instanceof YearPart part) {
             return yearPart(part, found.get(index));
@@ -204,38 +209,23 @@ final class Resolver {
             return null;
         }
         LocalDate end = next.period().first();
-        Period same = calendar(yearless, end.getYear());
-        return same != null && same.first().isAfter(end) ? calendar(yearless, end.getYear() - 1) : same;
+        Period same = NamedPeriod.in(end.getYear(), yearless);
+        return same != null && same.first().isAfter(end) ? NamedPeriod.in(end.getYear() - 1, yearless) : same;
     }
 
-    private static Period calendar(Yearless yearless, int year) {
-        return yearless.day() == 0 ? Period.month(year, yearless.month()) : Period.day(year, yearless.month(), yearless.day());
-    }
-
-    private Period yearless(Yearless yearless, Found where) {
+    /** A month, a day, or a holiday, of a year that isn't said. */
+    private Period yearless(Phrase phrase, Found where) {
         Period anchor = narrative ? said : day();
         if (anchor == null) {
             return null;
         }
         LocalDate from = anchor.first();
-        if (yearless.month() == 0) {
-            return weekday(yearless, where, anchor);
-        }
-        if (yearless.weekday() != 0) {
-            for (int year : new int[] {from.getYear(), from.getYear() + 1, from.getYear() - 1}) {
-                Period day = calendar(yearless, year);
-                if (day != null && day.first().getDayOfWeek().getValue() == yearless.weekday()) {
-                    return day;
-                }
-            }
-        }
         if (narrative) {
-            return told(yearless, anchor);
+            return told(phrase, anchor);
         }
-        Period before = calendar(yearless, from.getYear());
-        before = before == null || before.first().isAfter(from) ? latest(yearless, from.getYear() - 1) : before;
-        Period after = calendar(yearless, from.getYear());
-        after = after == null || after.last().isBefore(from) ? earliest(yearless, from.getYear() + 1) : after;
+        Period same = NamedPeriod.in(from.getYear(), phrase);
+        Period before = same == null || same.first().isAfter(from) ? near(phrase, from.getYear(), -1) : same;
+        Period after = same == null || same.last().isBefore(from) ? near(phrase, from.getYear(), 1) : same;
         if (before == null || after == null) {
             return before == null ? after : before;
         }
@@ -245,38 +235,44 @@ final class Resolver {
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
     }
 
-    /** 29 February exists in the year, or in one of those before it. */
-    private static Period latest(Yearless yearless, int year) {
-        Period day = null;
-        for (int i = 0; day == null && i < 8; i++) {
-            day = calendar(yearless, year - i);
+    /** The nearest year's on one side: 29 February is not in all. */
+    private static Period near(Phrase phrase, int year, int direction) {
+        Period there = null;
+        for (int i = 1; there == null && i <= 8; i++) {
+            there = NamedPeriod.in(year + direction * i, phrase);
         }
-        return day;
+        return there;
     }
 
-    private static Period earliest(Yearless yearless, int year) {
-        Period day = null;
-        for (int i = 0; day == null && i < 8; i++) {
-            day = calendar(yearless, year + i);
+    /** A day or month by name, or a weekday, which helps to find the year. */
+    private Period dayOrMonth(Yearless yearless, Found where) {
+        Period anchor = narrative ? said : day();
+        if (anchor == null) {
+            return null;
         }
-        return day;
+        if (yearless.month() == 0) {
+            return weekday(yearless, where, anchor);
+        }
+        for (int years = 0; yearless.weekday() != 0 && years < 3; years++) {
+            Period day = NamedPeriod.in(anchor.first().getYear() + (years == 2 ? -1 : years), yearless);
+            if (day != null && day.first().getDayOfWeek().getValue() == yearless.weekday()) {
+                return day;
+            }
+        }
+        return yearless(yearless, where);
     }
 
     /** Narrative goes on: of a month in the half year behind the last date it says so, of one in the half year ahead it may. */
-    private static Period told(Yearless yearless, Period anchor) {
+    private static Period told(Phrase phrase, Period anchor) {
         LocalDate from = anchor.first();
-        if (!anchor.isFinerThan(Grain.YEAR)) {
-            return calendar(yearless, from.getYear());
+        Period same = NamedPeriod.in(from.getYear(), phrase);
+        if (same == null || !anchor.isFinerThan(Grain.YEAR)) {
+            return same;
         }
-        int ahead = Math.floorMod(yearless.month() - from.getMonthValue(), 12);
-        boolean forward = ahead <= 6;
-        int year = from.getYear();
-        if (forward && yearless.month() < from.getMonthValue()) {
-            year++;
-        } else if (!forward && yearless.month() > from.getMonthValue()) {
-            year--;
-        }
-        return calendar(yearless, year);
+        int month = same.first().getMonthValue();
+        boolean forward = Math.floorMod(month - from.getMonthValue(), 12) <= 6;
+        boolean turn = forward ? month < from.getMonthValue() : month > from.getMonthValue();
+        return turn ? NamedPeriod.in(from.getYear() + (forward ? 1 : -1), phrase) : same;
     }
 
     /** A weekday, or a day of the month, near the anchor. */
@@ -416,7 +412,7 @@ final class Resolver {
             return new Timex(span, Timex.Type.DATE, LengthGrammar.referenceValue(shift.direction()), mod, null, null);
         }
         boolean timed = written != null && shift.base() == null && shift.anchor() == Anchor.WRITTEN && !narrative
-                && !written.toLocalTime().equals(java.time.LocalTime.MIDNIGHT) && shift.quantity().whole() > 0;
+                && !written.toLocalTime().equals(LocalTime.MIDNIGHT) && shift.quantity().whole() > 0;
         if (!timed) {
             return new Timex(span, Timex.Type.TIME, null, mod, null, null);
         }
@@ -445,6 +441,9 @@ final class Resolver {
         }
         if (phrase instanceof YearPart part) {
             return "XXXX-" + NamedPeriod.calendar(part, 2000).value().substring(5);
+        }
+        if (phrase instanceof Yearly yearly) {
+            return yearly.holiday().value();
         }
         if (phrase instanceof Named named) {
             return partial(named.name());

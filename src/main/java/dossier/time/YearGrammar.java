@@ -57,7 +57,7 @@ final class YearGrammar {
             return 0;
         }
         String letters = tokens.text(i) + tokens.text(i + 2);
-        return letters.equals("BC") || letters.equals("AD") ? tokens.isMark(i + 3, '.') && !tokens.isInitial(i + 4) ? i + 4 : i + 3 : 0;
+        return letters.equals("BC") || letters.equals("AD") ? tokens.isMark(i + 3, '.') ? i + 4 : i + 3 : 0;
     }
 
     private int inEra(int year, int era) {
@@ -78,11 +78,24 @@ final class YearGrammar {
         if (era > 0) {
             return year(i, era, inEra(value, i + 1));
         }
+        Found spaced = spacedDecade(i);
+        if (spaced != null) {
+            return spaced;
+        }
         Found range = ofRange(i);
         if (range != null) {
             return range;
         }
         return tokens.length(i) == 4 && value >= 1000 && value < 2200 && isYear(i) ? year(i, i + 1, value) : null;
+    }
+
+    /** 1980 's: a decade in a text that is cut into tokens. */
+    private Found spacedDecade(int i) {
+        int value = tokens.value(i);
+        boolean decade = value % 10 == 0 && tokens.length(i) == 4 && value >= 1000 && value < 2100;
+        int s = tokens.isMark(i + 1, '\'') || tokens.isMark(i + 1, '\u2019') ? i + 2 : i + 1;
+        return decade && tokens.length(s) == 1 && tokens.text(s).equals("s")
+                ? Found.of(i, s + 1, new Fixed(Period.of(Grain.DECADE, Period.year(value).first()))) : null;
     }
 
     private static Found year(int from, int to, int year) {
