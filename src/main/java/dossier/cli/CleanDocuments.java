@@ -47,6 +47,9 @@ final class CleanDocuments {
     }
 
     void take(Step step) {
+        if (step.document.piece().index() == 0) {
+            closeRow();
+        }
         if (step.prepared != null) {
             sink.write(step.prepared);
             return;
@@ -109,7 +112,15 @@ final class CleanDocuments {
             trace.append(trace.length() > 0 && !places.isEmpty() ? " " : "").append(places);
         }
         if (document.piece().last()) {
+            closeRow();
+        }
+    }
+
+    /** Closes the row of a text in pieces; also of one whose end could not be read. */
+    private void closeRow() {
+        if (trace != null) {
             sink.close(trace.toString());
+            trace = null;
         }
     }
 
@@ -121,6 +132,7 @@ final class CleanDocuments {
             whole(first, false);
             first = null;
         }
+        closeRow();
         if (!asText) {
             sink.end();
         }

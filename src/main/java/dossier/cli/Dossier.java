@@ -17,7 +17,7 @@ import picocli.CommandLine;
             "  dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv"})
 final class Dossier {
     /** The commands that write rows, in the order in which help shows them. */
-    static final List<String> NAMES = List.of("clean", "split", "entities", "diff", "stats");
+    static final List<String> NAMES = List.of("clean", "split", "entities", "timeline", "diff", "stats");
     /** The others. */
     static final List<String> OTHERS = List.of("repl", "completion");
 
@@ -33,6 +33,7 @@ final class Dossier {
             case "clean" -> new CleanCommand(surroundings);
             case "split" -> new SplitCommand(surroundings);
             case "entities" -> new EntitiesCommand(surroundings);
+            case "timeline" -> new TimelineCommand(surroundings);
             case "diff" -> new DiffCommand(surroundings);
             case "stats" -> new StatsCommand(surroundings);
             case "repl" -> new ReplCommand(surroundings, version);
@@ -47,6 +48,7 @@ final class Dossier {
             case "clean" -> CleanCommand.UNITS;
             case "split" -> SplitCommand.UNITS;
             case "entities" -> EntitiesCommand.UNITS;
+            case "timeline" -> TimelineCommand.UNITS;
             case "diff" -> DiffCommand.UNITS;
             case "stats" -> StatsCommand.UNITS;
             default -> List.of();

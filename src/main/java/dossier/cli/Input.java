@@ -8,7 +8,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +20,7 @@ class Input {
 
     @Option(names = "--from", paramLabel = "KIND", order = 20,
             description = "Read all input as: text, markdown, html, json, jsonl, csv, tsv. Default: by the file's ending, else by content.")
-    private String from;
+    private List<String> from = new ArrayList<>();
 
     @Option(names = "--encoding", paramLabel = "CHARSET", order = 21, description = "The character set of the input. Default: detected.")
     private String encoding;
@@ -69,20 +68,33 @@ class Input {
         return new InputOptions(chosen, kind(), charset(), textColumn, idColumn, eachRow, raw, exclude == null ? null : Path.of(exclude));
     }
 
+    /** The value of --from that is a date, for the one command where it may be; null when there is none. */
+    String fromDate() {
+        return from.stream().filter(Input::isDate).findFirst().orElse(null);
+    }
+
+    /** No kind of input begins with a digit. */
+    private static boolean isDate(String value) {
+        return !value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9';
+    }
+
     private Kind kind() {
-        if (from == null) {
-            return null;
-        }
-        for (Kind kind : Kind.values()) {
-            if (kind.name().equalsIgnoreCase(from)) {
-                return kind;
+        Kind kind = null;
+        for (String name : from) {
+            if (takesDates() && isDate(name)) {
+                continue;
+            }
+            kind = Kind.named(name);
+            if (kind == null) {
+                throw new UsageError("--from takes text, markdown, html, json, jsonl, csv or tsv, not '" + name + "'");
             }
         }
-        List<String> names = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            names.add(kind.name().toLowerCase(Locale.ROOT));
-        }
-        throw new UsageError("--from takes " + String.join(", ", names) + ", not '" + from + "'");
+        return kind;
+    }
+
+    /** Whether --from may also be given a date. */
+    boolean takesDates() {
+        return false;
     }
 
     private Charset charset() {
