@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The entities of a corpus as rows. {@link #part} may be called by several threads; all other methods by one: {@link #add} for each part
@@ -78,15 +80,17 @@ public final class EntityCorpus {
     /** One row a place, in the order of the input. */
     public Iterable<MentionRow> mentions() {
         ResolvedEntities entities = resolved();
-        return () -> parts.isEmpty() ? List.<MentionRow>of().iterator() : rows(entities).iterator();
+        return () -> rows(entities).iterator();
     }
 
-    private java.util.stream.Stream<MentionRow> rows(ResolvedEntities entities) {
-        return java.util.stream.IntStream.range(0, parts.size()).boxed().flatMap(d -> {
-            Part part = parts.get(d);
-            return java.util.stream.IntStream.range(0, part.surfaces.size()).mapToObj(m -> new MentionRow(part.doc, part.places[4 * m], part.places[4 * m + 1],
-                    part.places[4 * m + 2], part.places[4 * m + 3], part.surfaces.get(m), part.types.get(m).name(), entities.entity(d, m).name()));
-        });
+    private Stream<MentionRow> rows(ResolvedEntities entities) {
+        return IntStream.range(0, parts.size()).boxed()
+                .flatMap(d -> IntStream.range(0, parts.get(d).surfaces.size()).mapToObj(m -> row(parts.get(d), m, entities.entity(d, m))));
+    }
+
+    private static MentionRow row(Part part, int m, Entity entity) {
+        long[] places = part.places;
+        return new MentionRow(part.doc, places[4 * m], places[4 * m + 1], places[4 * m + 2], places[4 * m + 3], part.surfaces.get(m), part.types.get(m).name(), entity.name());
     }
 
     /** Counts of an entity. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -103,8 +104,9 @@ final class EntityNaming {
         boolean acronym = StatedAliases.isAcronym(name);
         boolean oneWord = name.indexOf(' ') < 0 && name.indexOf('-') < 0;
         boolean partial = type == EntityType.PERSON && (oneWord || new NameForm(name, type).size() < 2);
-        boolean capitals = name.equals(name.toUpperCase(java.util.Locale.ROOT)) && !acronym;
-        return (acronym ? 2 : 0) + (partial ? 2 : 0) + (capitals ? 1 : 0);
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && !acronym;
+        boolean plural = type == EntityType.NORP && name.endsWith("s") && !name.endsWith("ss");
+        return (plural ? 1 : 0) + (acronym ? 2 : 0) + (partial ? 2 : 0) + (capitals ? 1 : 0);
     }
 
     /** How often a name stands, a longer one counting for more. */

@@ -1,6 +1,7 @@
 package dossier.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class NameTable {
             return names.size() - 1;
         });
         if (number == counts.length) {
-            counts = java.util.Arrays.copyOf(counts, number * 2);
+            counts = Arrays.copyOf(counts, number * 2);
         }
         counts[number]++;
         return number;

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Says whom a person's name of one word means: someone whom its document names in full, else the only one of that name in the corpus. */
+/**
+ * Says what a short name means. A person's name of one word: someone whom its document names in full, else the only one of that name in
+ * the corpus. The end of an organisation's name: the one organisation of its document that ends so.
+ */
 final class ShortNames {
     private final List<NameForm> forms;
     private final NameClusters clusters;
@@ -38,6 +41,7 @@ final class ShortNames {
     int[] resolve(int[] mentions) {
         int[] roots = new int[mentions.length];
         Map<Integer, Integer> known = new HashMap<>();
+        Map<Integer, Integer> partial = new HashMap<>();
         for (int i = 0; i < mentions.length; i++) {
             int form = mentions[i];
             roots[i] = clusters.find(form);
@@ -53,6 +57,8 @@ final class ShortNames {
                     known.put(form, meant);
                 }
                 roots[i] = clusters.find(meant);
+            } else if (isGroup(form)) {
+                roots[i] = partial.computeIfAbsent(form, name -> ofLongerGroup(mentions, name));
             }
         }
         return roots;
@@ -88,6 +94,25 @@ final class ShortNames {
             }
         }
         return 0;
+    }
+
+    private boolean isGroup(int form) {
+        NameForm name = forms.get(form);
+        return name.type() == EntityType.ORG && name.size() > 1 && !name.isAcronym();
+    }
+
+    /** "The Communist Party" in a document that names one organisation with these words at its end: that one. */
+    private int ofLongerGroup(int[] mentions, int form) {
+        NameForm name = forms.get(form);
+        Set<Integer> longer = new TreeSet<>();
+        for (int mention : mentions) {
+            NameForm other = forms.get(mention);
+            // One word more, a people's or a place's: "Bureau of the …" and "Social Democratic and …" are others.
+            if (other.type() == EntityType.ORG && other.size() == name.size() + 1 && other.key().endsWith(" " + name.key())) {
+                longer.add(clusters.find(mention));
+            }
+        }
+        return longer.size() == 1 ? longer.iterator().next() : clusters.find(form);
     }
 
     private int inCorpus(int form) {
