@@ -31,7 +31,7 @@ public final class Collocations {
 
     /** The rows, by count, then by code points; each is made when it is asked for. */
     public List<CollocationRow> rows() {
-        int[] order = CountOrder.of(pairs.size(), id -> pairs.count(id) >= options.minCount() && !isStopped(id), pairs::count, pairs::label);
+        int[] order = pairs.order(id -> pairs.count(id) >= options.minCount() && !isStopped(id));
         return CountOrder.rows(order, this::row);
     }
 

@@ -3,6 +3,7 @@ package dossier.stats;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
@@ -15,9 +16,9 @@ final class CountOrder {
     /**
      * The numbers below {@code size} that are wanted, in order.
      *
-     * @param label what is counted, of each number
+     * @param label compares by the code points of what is counted
      */
-    static int[] of(int size, IntPredicate wanted, IntToLongFunction count, IntFunction<String> label) {
+    static int[] of(int size, IntPredicate wanted, IntToLongFunction count, IntBinaryOperator label) {
         Integer[] ids = new Integer[size];
         int kept = 0;
         for (int id = 0; id < size; id++) {
@@ -27,7 +28,7 @@ final class CountOrder {
         }
         Arrays.sort(ids, 0, kept, (a, b) -> {
             int byCount = Long.compare(count.applyAsLong(b), count.applyAsLong(a));
-            return byCount != 0 ? byCount : compare(label.apply(a), label.apply(b));
+            return byCount != 0 ? byCount : label.applyAsInt(a, b);
         });
         int[] order = new int[kept];
         for (int i = 0; i < kept; i++) {

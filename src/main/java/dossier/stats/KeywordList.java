@@ -30,7 +30,7 @@ final class KeywordList {
 
     /** The rows, by count, then by code points; each is made when it is asked for. */
     List<KeywordRow> rows() {
-        int[] order = CountOrder.of(ids.length, this::isWanted, i -> counts[i], i -> vocabulary.word(ids[i]));
+        int[] order = CountOrder.of(ids.length, this::isWanted, i -> counts[i], (i, k) -> vocabulary.compare(ids[i], ids[k]));
         double[] holm = options.wants("p_holm") && words > 0 && referenceWords > 0 ? holm(order) : null;
         return CountOrder.rows(order, i -> {
             Keyness k = Keyness.of(counts[i], words, referenceCounts[i], referenceWords);

@@ -1,5 +1,7 @@
 package dossier.stats;
 
+import java.util.function.IntPredicate;
+
 /** How often a corpus has each combination of n words, and each word. Takes the documents, or their pieces, in order. */
 final class NgramCounts {
     private final int n;
@@ -75,6 +77,20 @@ final class NgramCounts {
             label.append(' ').append(word(ngram, i));
         }
         return label.toString();
+    }
+
+    /** The combinations that are wanted, by count, then by code points (a space comes before all that stands in words). */
+    int[] order(IntPredicate wanted) {
+        int[] ranks = vocabulary.ranks();
+        return CountOrder.of(table.size(), wanted, this::count, (a, b) -> {
+            for (int i = 0; i < n; i++) {
+                int byWord = Integer.compare(ranks[table.get(a, i)], ranks[table.get(b, i)]);
+                if (byWord != 0) {
+                    return byWord;
+                }
+            }
+            return 0;
+        });
     }
 
     /** Whether one of the words is to be left out. */

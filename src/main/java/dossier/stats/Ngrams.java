@@ -26,8 +26,7 @@ public final class Ngrams {
 
     /** The rows, by count, then by code points; each is made when it is asked for. */
     public List<NgramRow> rows() {
-        int[] order = CountOrder.of(ngrams.size(), id -> ngrams.count(id) >= options.minCount() && !ngrams.hasStopword(id, options),
-                ngrams::count, ngrams::label);
+        int[] order = ngrams.order(id -> ngrams.count(id) >= options.minCount() && !ngrams.hasStopword(id, options));
         return CountOrder.rows(order, id -> new NgramRow(ngrams.label(id), ngrams.count(id), 1e6 * ngrams.count(id) / ngrams.tokens(),
                 ngrams.documents(id)));
     }

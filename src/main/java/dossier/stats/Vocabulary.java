@@ -26,6 +26,21 @@ final class Vocabulary {
         return words[id];
     }
 
+    /** Compares two words by their code points. */
+    int compare(int a, int b) {
+        return CountOrder.compare(words[a], words[b]);
+    }
+
+    /** The place of each word in the order of code points. */
+    int[] ranks() {
+        int[] order = CountOrder.of(size, id -> true, id -> 0, this::compare);
+        int[] ranks = new int[size];
+        for (int rank = 0; rank < size; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        return ranks;
+    }
+
     /** The number of the word from {@code start} to {@code end}; a new one when it isn't known. */
     int id(String text, int start, int end) {
         int length = end - start;
