@@ -20,6 +20,7 @@ public final class EntityCorpus {
     /** What is kept of a document: its names and where they stand. */
     public static final class Part {
         private final String doc;
+        private final List<String> texts;
         private final List<String> surfaces;
         private final List<EntityType> types;
         private final List<StatedAlias> aliases;
@@ -30,6 +31,7 @@ public final class EntityCorpus {
             Document document = text.document();
             int n = text.mentions().size();
             doc = document.name();
+            texts = new ArrayList<>(n);
             surfaces = new ArrayList<>(n);
             types = new ArrayList<>(n);
             aliases = text.aliases();
@@ -37,7 +39,10 @@ public final class EntityCorpus {
             places = new long[4 * n];
             for (int i = 0; i < n; i++) {
                 Mention mention = text.mentions().get(i);
-                surfaces.add(EntityResolver.surface(text, mention));
+                String verbatim = mention.span().of(document.text());
+                String surface = EntityResolver.surface(text, mention);
+                texts.add(surface.equals(verbatim) ? surface : verbatim);
+                surfaces.add(surface);
                 types.add(mention.type());
                 sentences[i] = mention.sentence();
                 Place place = document.place(mention.span().start());
@@ -90,7 +95,7 @@ public final class EntityCorpus {
 
     private static MentionRow row(Part part, int m, Entity entity) {
         long[] places = part.places;
-        return new MentionRow(part.doc, places[4 * m], places[4 * m + 1], places[4 * m + 2], places[4 * m + 3], part.surfaces.get(m), part.types.get(m).name(), entity.name());
+        return new MentionRow(part.doc, places[4 * m], places[4 * m + 1], places[4 * m + 2], places[4 * m + 3], part.texts.get(m), part.types.get(m).name(), entity.name());
     }
 
     /** Counts of an entity. */

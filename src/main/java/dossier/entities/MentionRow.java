@@ -8,7 +8,7 @@ package dossier.entities;
  * @param end the code point after its last one
  * @param line the line in the original, from 1
  * @param column the column in the original, from 1, in code points
- * @param text the name as it stands there, in one line
+ * @param text the name as it stands there
  * @param type what it names
  * @param entity the canonical name
  */

@@ -19,6 +19,14 @@ class EntityCorpusTest {
     }
 
     @Test
+    void aMentionsTextIsVerbatimAndItsNamePlain() {
+        String text = "They said in that long and very tiring session that Rory O\u2019Neill\u2019s aide and Rory\nO'Neill left.";
+        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of(text));
+        assertThat(corpus.mentions()).extracting(MentionRow::text).containsExactly("Rory O\u2019Neill", "Rory\nO'Neill");
+        assertThat(corpus.entities()).singleElement().extracting(EntityRow::names).isEqualTo(List.of("Rory O'Neill"));
+    }
+
+    @Test
     void pairsAreCountedBySentence() {
         EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("Peru and Chile met. Chile and Peru left Peru.", "Peru won. Chile lost.", "Chile beat Peru."));
         assertThat(corpus.pairs()).containsExactly(new PairRow("Chile", "Peru", 3, 2));
