@@ -95,7 +95,8 @@ public final class EntityCorpus {
 
     private static MentionRow row(Part part, int m, Entity entity) {
         long[] places = part.places;
-        return new MentionRow(part.doc, places[4 * m], places[4 * m + 1], places[4 * m + 2], places[4 * m + 3], part.texts.get(m), part.types.get(m).name(), entity.name());
+        return new MentionRow(part.doc, places[4 * m], places[4 * m + 1], places[4 * m + 2], places[4 * m + 3], part.texts.get(m),
+                part.types.get(m).name(), entity.name());
     }
 
     /** Counts of an entity. */
@@ -128,7 +129,8 @@ public final class EntityCorpus {
             count(d, tallies);
         }
         List<EntityRow> rows = new ArrayList<>(tallies.size());
-        tallies.forEach((entity, tally) -> rows.add(new EntityRow(entity.name(), entity.type().name(), tally.mentions, tally.documents, tally.names())));
+        tallies.forEach((entity, tally) -> rows.add(new EntityRow(entity.name(), entity.type().name(), tally.mentions, tally.documents,
+                tally.names())));
         rows.sort(Comparator.comparingLong((EntityRow row) -> -row.mentions()).thenComparing(EntityRow::entity, CodePointOrder.COMPARATOR));
         return rows;
     }
@@ -143,8 +145,10 @@ public final class EntityCorpus {
                 count(d++, tallies);
             }
             List<DocumentEntityRow> own = new ArrayList<>(tallies.size());
-            tallies.forEach((entity, tally) -> own.add(new DocumentEntityRow(doc, entity.name(), entity.type().name(), tally.mentions, tally.names())));
-            own.sort(Comparator.comparingLong((DocumentEntityRow row) -> -row.mentions()).thenComparing(DocumentEntityRow::entity, CodePointOrder.COMPARATOR));
+            tallies.forEach((entity, tally) -> own.add(new DocumentEntityRow(doc, entity.name(), entity.type().name(), tally.mentions,
+                    tally.names())));
+            own.sort(Comparator.comparingLong((DocumentEntityRow row) -> -row.mentions()).thenComparing(DocumentEntityRow::entity,
+                    CodePointOrder.COMPARATOR));
             rows.addAll(own);
         }
         return rows;

@@ -97,6 +97,7 @@ final class Evidence {
         if (length >= 3 && capitals * 10 >= length * 7) {
             return Style.CAPITALS;
         }
-        return content >= 3 && !words.endsWithStop(to - 1) && capitalised * 4 >= content * 3 && commonCapitalised >= 2 ? Style.TITLE_CASE : Style.PLAIN;
+        return content >= 3 && !words.endsWithStop(to - 1) && capitalised * 4 >= content * 3 && commonCapitalised >= 2 ? Style.TITLE_CASE
+                : Style.PLAIN;
     }
 }

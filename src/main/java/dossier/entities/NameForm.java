@@ -8,7 +8,8 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 /** A name taken apart for comparison: its words without articles and accents, and how each sounds. */
 final class NameForm {
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul", "ur", "us", "ud", "uz", "il", "ol", "e");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der", "den", "ter",
+    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le",
+            "van", "von", "der", "den", "ter",
             "ten", "zu", "y");
     private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
     private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul");
@@ -45,7 +46,8 @@ final class NameForm {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= surface.length(); at++) {
-            if (at == surface.length() || Character.isWhitespace(surface.charAt(at)) || NameWords.isHyphen(surface.charAt(at)) || surface.charAt(at) == '/') {
+            if (at == surface.length() || Character.isWhitespace(surface.charAt(at)) || NameWords.isHyphen(surface.charAt(at))
+                    || surface.charAt(at) == '/') {
                 String plain = Romanisation.plain(surface.substring(from, at));
                 if (!plain.isEmpty() && !(parts.isEmpty() && plain.equals("the"))) {
                     parts.add(plain);
@@ -53,7 +55,8 @@ final class NameForm {
                 from = at + 1;
             }
         }
-        boolean articleFirst = parts.size() > 1 && ARTICLES.contains(parts.get(0)) && !parts.get(0).equals("as") && !parts.get(0).equals("e");
+        boolean articleFirst = parts.size() > 1 && ARTICLES.contains(parts.get(0)) && !parts.get(0).equals("as")
+                && !parts.get(0).equals("e");
         return articleFirst ? parts.subList(1, parts.size()) : parts;
     }
 

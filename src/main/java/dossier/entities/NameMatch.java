@@ -10,10 +10,13 @@ final class NameMatch {
     static final int SOUND = 2;
     static final int SAME = 3;
 
-    private static final Set<String> LOOSE_HEADS = Set.of("alliance", "coalition", "bloc", "list", "movement", "party", "organization", "organisation", "corps", "group",
+    private static final Set<String> LOOSE_HEADS = Set.of("alliance", "coalition", "bloc", "list", "movement", "party", "organization",
+            "organisation", "corps", "group",
             "militia", "brigades", "brigade", "forces", "front", "faction", "organisations", "organizations", "network", "force");
-    private static final Set<String> FIRM_FORMS = Set.of("inc", "incorporated", "ltd", "limited", "plc", "llc", "corp", "corporation", "company", "co", "sa", "ag", "gmbh",
-            "nv", "bv", "spa", "ab", "asa", "oyj", "as", "a", "s", "p", "l", "c", "sarl", "srl", "llp", "kg", "se", "aktiengesellschaft", "public", "pjsc", "ojsc", "oao", "ooo",
+    private static final Set<String> FIRM_FORMS = Set.of("inc", "incorporated", "ltd", "limited", "plc", "llc", "corp", "corporation",
+            "company", "co", "sa", "ag", "gmbh",
+            "nv", "bv", "spa", "ab", "asa", "oyj", "as", "a", "s", "p", "l", "c", "sarl", "srl", "llp", "kg", "se", "aktiengesellschaft",
+                    "public", "pjsc", "ojsc", "oao", "ooo",
             "pte", "pty", "the", "holding", "holdings", "g", "m", "b", "h");
 
     private NameMatch() {
@@ -38,7 +41,8 @@ final class NameMatch {
             return NONE;
         }
         int distance = distance(x, y, 2);
-        if (distance <= 1 && shorter >= 5 || distance <= 2 && shorter >= 5 && !a.metaphone(i).isEmpty() && a.metaphone(i).equals(b.metaphone(j))) {
+        if (distance <= 1 && shorter >= 5 || distance <= 2 && shorter >= 5 && !a.metaphone(i).isEmpty()
+                && a.metaphone(i).equals(b.metaphone(j))) {
             return NEAR;
         }
         return NONE;
@@ -97,7 +101,8 @@ final class NameMatch {
         if (a.key().equals(b.key())) {
             return 100;
         }
-        if (a.isAcronym() || b.isAcronym() || a.sound(0).consonants().length() < 2 || Math.min(a.word(0).length(), b.word(0).length()) < 5) {
+        if (a.isAcronym() || b.isAcronym() || a.sound(0).consonants().length() < 2 || Math.min(a.word(0).length(),
+                b.word(0).length()) < 5) {
             return 0;
         }
         return words(a, 0, b, 0) == SOUND ? 85 : 0;

@@ -64,7 +64,8 @@ final class NameTable {
 
     /** By count, then by code points, then by type. */
     Comparator<Integer> order() {
-        return Comparator.comparingInt((Integer number) -> -counts[number]).thenComparing(number -> names.get(number).surface(), CodePointOrder.COMPARATOR)
+        return Comparator.comparingInt((Integer number) -> -counts[number]).thenComparing(number -> names.get(number).surface(),
+                CodePointOrder.COMPARATOR)
                 .thenComparing(number -> names.get(number).type());
     }
 }

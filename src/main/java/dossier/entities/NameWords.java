@@ -20,7 +20,8 @@ final class NameWords {
     static final int INITIAL = 4;
 
     /** Whose unions and parties there are; other possessives part names. */
-    private static final Set<String> POSSESSORS = Set.of("people", "women", "men", "children", "king", "queen", "worker", "writer", "teacher", "citizen", "farmer",
+    private static final Set<String> POSSESSORS = Set.of("people", "women", "men", "children", "king", "queen", "worker", "writer",
+            "teacher", "citizen", "farmer",
             "player", "journalist", "lawyer", "student", "master", "mother", "world", "girl", "boy");
 
     private final String text;
@@ -200,7 +201,8 @@ final class NameWords {
                 at++;
             } else if (isApostrophe(c) && at + 1 < to && Character.isLetter(text.charAt(at + 1)) && !isPossessive(at, to)) {
                 at += 2;
-            } else if (c == '&' && at + 1 < to && Character.isUpperCase(text.charAt(at + 1)) && Character.isUpperCase(text.charAt(at - 1))) {
+            } else if (c == '&' && at + 1 < to && Character.isUpperCase(text.charAt(at + 1))
+                    && Character.isUpperCase(text.charAt(at - 1))) {
                 at += 2;
             } else {
                 break;
@@ -238,13 +240,15 @@ final class NameWords {
         if (isPossessive(end, to)) {
             return end + 2;
         }
-        return text.charAt(end) != '`' && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S') && text.charAt(end + 1) == ' ' ? end + 1 : end;
+        return text.charAt(end) != '`' && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S') && text.charAt(end + 1) == ' '
+                ? end + 1 : end;
     }
 
     /** Whether a possessive is part of a name, as in "People's Party" and "Workers' Union": a noun of people with a capital before another capital. */
     private boolean isPossessorInName(int start, int end, int possessive, int to) {
         return Character.isUpperCase(text.charAt(start)) && end - start > 2 && possessive + 1 < to && text.charAt(possessive) == ' '
-                && Character.isUpperCase(text.charAt(possessive + 1)) && (possessive == end + 1 ? NameLexicon.get().isCommon(plain(text.substring(start, end)))
+                && Character.isUpperCase(text.charAt(possessive + 1)) && (possessive == end + 1
+                        ? NameLexicon.get().isCommon(plain(text.substring(start, end)))
                         : POSSESSORS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 

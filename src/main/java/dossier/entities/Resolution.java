@@ -111,7 +111,8 @@ final class Resolution {
         }
         int explained = 0;
         for (int root : byCluster.keySet()) {
-            explained += clusters.members(root).stream().anyMatch(name -> Acronyms.stands(forms.get(acronym).surface(), forms.get(name).surface())) ? 1 : 0;
+            explained += clusters.members(root).stream().anyMatch(name -> Acronyms.stands(forms.get(acronym).surface(),
+                    forms.get(name).surface())) ? 1 : 0;
         }
         if (explained < 2) {
             // Its letters fit one name at most, so the other names are aliases and no namesakes.

@@ -11,8 +11,10 @@ final class RunFinder {
         void run(int from, int to);
     }
 
-    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der",
-            "den", "ter", "ten", "zu", "af", "av", "bin", "ibn", "bint", "ben", "abu", "al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul", "ur", "e", "y",
+    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le",
+            "van", "von", "der",
+            "den", "ter", "ten", "zu", "af", "av", "bin", "ibn", "bint", "ben", "abu", "al", "el", "as", "ar", "ad", "an", "az", "ash",
+                    "at", "ul", "ur", "e", "y",
             "i", "ol", "uz", "ud", "us", "san");
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul");
     private static final Set<String> OPENING_PARTICLES = Set.of("al", "el", "bin", "ibn", "van", "von", "abu");
@@ -76,7 +78,8 @@ final class RunFinder {
         }
         if (lexicon.isCommon(word) || lexicon.isNoName(word) || lexicon.isTitle(word)) {
             // Only the end of a name that has begun: "Communist Party".
-            return i > 0 && words.follows(i) && lexicon.head(Titlecase.of(word)) != null && words.isCapitalised(i - 1) && isKnown(Titlecase.of(words.word(i - 1)));
+            return i > 0 && words.follows(i) && lexicon.head(Titlecase.of(word)) != null && words.isCapitalised(i - 1)
+                    && isKnown(Titlecase.of(words.word(i - 1)));
         }
         return true;
     }
@@ -138,7 +141,8 @@ final class RunFinder {
     private int phraseInside(int from, int at, boolean capitalNext) {
         String word = words.word(at);
         EntityType head = lexicon.head(words.word(at - 1));
-        boolean article = words.word(at + 1).equals("the") && at + 2 < words.count() && words.isCapitalised(at + 2) && words.follows(at + 1) && words.follows(at + 2);
+        boolean article = words.word(at + 1).equals("the") && at + 2 < words.count() && words.isCapitalised(at + 2)
+                && words.follows(at + 1) && words.follows(at + 2);
         int end = capitalNext ? at + 2 : article ? at + 3 : -1;
         if (end < 0) {
             return -1;
@@ -148,7 +152,8 @@ final class RunFinder {
                 return end;
             }
             boolean members = at - from == 1 && words.word(from).endsWith("s");
-            return head != null && !members || words.word(at - 1).equals("Lords") || hasOf(from, at) && lexicon.phrase(words.word(at - 1)) != EntityType.LOC ? end : -1;
+            return head != null && !members || words.word(at - 1).equals("Lords") || hasOf(from, at)
+                    && lexicon.phrase(words.word(at - 1)) != EntityType.LOC ? end : -1;
         }
         if (word.equals("for")) {
             return head == EntityType.ORG ? end : -1;
@@ -178,7 +183,8 @@ final class RunFinder {
     private boolean joinsToHead(int from, int at) {
         for (int i = from; i < at; i++) {
             EntityType type = lexicon.phrase(words.word(i));
-            if (type != EntityType.NORP && !lexicon.isCommon(words.word(i)) || words.opens(i) && i == from && at - from == 1 || lexicon.head(words.word(i)) != null) {
+            if (type != EntityType.NORP && !lexicon.isCommon(words.word(i)) || words.opens(i) && i == from && at - from == 1
+                    || lexicon.head(words.word(i)) != null) {
                 return false;
             }
         }

@@ -92,7 +92,8 @@ final class RunReader {
             place--;
         }
         if (core == to && place > from && core - place < 4 && lexicon.head(words.word(place - 1)) == EntityType.ORG
-                && Phrases.end(words, lexicon, place, core) == core && lexicon.phrase(Phrases.text(words, place, core)) == EntityType.LOC && place - from > 1) {
+                && Phrases.end(words, lexicon, place, core) == core && lexicon.phrase(Phrases.text(words, place, core)) == EntityType.LOC
+                        && place - from > 1) {
             return EntityType.ORG;
         }
         String word = words.word(core - 1);
@@ -152,7 +153,8 @@ final class RunReader {
             return false;
         }
         int next = Phrases.end(words, lexicon, known, to);
-        return next == known && titleEnd(known, to) == known && !lexicon.isCommon(words.word(known)) && words.shape(known) != NameWords.CAPITALS;
+        return next == known && titleEnd(known, to) == known && !lexicon.isCommon(words.word(known))
+                && words.shape(known) != NameWords.CAPITALS;
     }
 
     private int readKnown(int i, int known, int to) {
@@ -220,7 +222,8 @@ final class RunReader {
     private int readUnknown(int from, int to) {
         int end = unknownEnd(from, to);
         if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS)) {
-            if (!lexicon.isNoName(words.word(from)) && lexicon.head(Titlecase.of(words.word(from))) == null && words.end(from) - words.start(from) > 1) {
+            if (!lexicon.isNoName(words.word(from)) && lexicon.head(Titlecase.of(words.word(from))) == null
+                    && words.end(from) - words.start(from) > 1) {
                 found.add(from, from + 1, EntityType.ORG, false);
             }
             return from + 1;

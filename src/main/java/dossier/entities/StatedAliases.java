@@ -8,10 +8,13 @@ import java.util.Locale;
 /** Finds where a text itself says that two names name one thing: a gloss in brackets, "also known as", "dubbed", "or … in Arabic". */
 final class StatedAliases {
     private static final int LONGEST_GAP = 60;
-    private static final String[] PHRASES = {"known as", "known locally as", "also called", "also known", "aka", "a.k.a.", "a.k.a", "otherwise known as", "better known as",
-        "dubbed", "nicknamed", "referred to as", "formerly", "by another name", "abbreviated", "acronym", "called", "also spelled", "short for", "translated as",
+    private static final String[] PHRASES = {"known as", "known locally as", "also called", "also known", "aka", "a.k.a.", "a.k.a",
+            "otherwise known as", "better known as",
+        "dubbed", "nicknamed", "referred to as", "formerly", "by another name", "abbreviated", "acronym", "called", "also spelled",
+                "short for", "translated as",
         "stands for"};
-    private static final String[] LANGUAGES = {"in arabic", "in english", "in persian", "in kurdish", "in turkish", "in hebrew", "in russian", "in farsi"};
+    private static final String[] LANGUAGES = {"in arabic", "in english", "in persian", "in kurdish", "in turkish", "in hebrew",
+            "in russian", "in farsi"};
 
     private StatedAliases() {
     }
@@ -68,13 +71,15 @@ final class StatedAliases {
                 return startsClause(lower, at);
             }
         }
-        boolean or = lower.equals("or") || lower.equals("or the") || lower.equals(", or") || lower.equals(", or the") || lower.equals("(or") || lower.equals("(or the");
+        boolean or = lower.equals("or") || lower.equals("or the") || lower.equals(", or") || lower.equals(", or the")
+                || lower.equals("(or") || lower.equals("(or the");
         return or && isSaidInLanguage(text, after);
     }
 
     private static boolean startsClause(String between, int at) {
         String before = withoutNoun(between.substring(0, at).strip());
-        return before.isEmpty() || before.startsWith(",") || before.startsWith("(") || before.startsWith("\u2014") || before.startsWith("is ") || before.equals("also")
+        return before.isEmpty() || before.startsWith(",") || before.startsWith("(") || before.startsWith("\u2014")
+                || before.startsWith("is ") || before.equals("also")
                 || before.startsWith("\u2013");
     }
 
@@ -84,17 +89,20 @@ final class StatedAliases {
         while (end < before.length() && Character.isLetter(before.charAt(end))) {
             end++;
         }
-        boolean noun = end > 1 && NameLexicon.get().head(Character.toUpperCase(before.charAt(0)) + before.substring(1, end)) == EntityType.ORG;
+        boolean noun = end > 1 && NameLexicon.get().head(Character.toUpperCase(before.charAt(0)) + before.substring(1,
+                end)) == EntityType.ORG;
         return noun ? before.substring(end).strip() : before;
     }
 
     private static boolean isWhole(String text, int at, int length) {
-        return (at == 0 || !Character.isLetter(text.charAt(at - 1))) && (at + length == text.length() || !Character.isLetter(text.charAt(at + length)));
+        return (at == 0 || !Character.isLetter(text.charAt(at - 1))) && (at + length == text.length()
+                || !Character.isLetter(text.charAt(at + length)));
     }
 
     private static boolean isSaidInLanguage(String text, int after) {
         int at = after;
-        while (at < text.length() && (Whitespace.is(text.charAt(at)) || text.charAt(at) == '\u201D' || text.charAt(at) == ',' || text.charAt(at) == '"')) {
+        while (at < text.length() && (Whitespace.is(text.charAt(at)) || text.charAt(at) == '\u201D' || text.charAt(at) == ','
+                || text.charAt(at) == '"')) {
             at++;
         }
         for (String language : LANGUAGES) {
@@ -139,6 +147,7 @@ final class StatedAliases {
     }
 
     private static boolean groupLike(EntityType type) {
-        return type == EntityType.ORG || type == EntityType.NORP || type == EntityType.LOC || type == EntityType.EVENT || type == EntityType.PERSON;
+        return type == EntityType.ORG || type == EntityType.NORP || type == EntityType.LOC || type == EntityType.EVENT
+                || type == EntityType.PERSON;
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Finds titles of works: title-cased words within quotation marks. */
 final class Works {
     private static final int LONGEST = 80;
-    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "is", "as", "de", "la", "le", "und", "der");
+    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with",
+            "from", "is", "as", "de", "la", "le", "und", "der");
 
     private Works() {
     }

@@ -35,8 +35,10 @@ class EntityCorpusTest {
     @Test
     void documentsComeInTheOrderOfTheInputAndCounts() {
         EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("Peru and Chile met. Chile won.", "Bolivia and America met in the US."));
-        assertThat(corpus.documents()).containsExactly(new DocumentEntityRow("d0", "Chile", "LOC", 2, List.of("Chile")), new DocumentEntityRow("d0", "Peru", "LOC", 1, List.of("Peru")),
-                new DocumentEntityRow("d1", "United States", "LOC", 2, List.of("America", "US")), new DocumentEntityRow("d1", "Bolivia", "LOC", 1, List.of("Bolivia")));
+        assertThat(corpus.documents()).containsExactly(new DocumentEntityRow("d0", "Chile", "LOC", 2, List.of("Chile")),
+                new DocumentEntityRow("d0", "Peru", "LOC", 1, List.of("Peru")),
+                new DocumentEntityRow("d1", "United States", "LOC", 2, List.of("America", "US")), new DocumentEntityRow("d1", "Bolivia",
+                        "LOC", 1, List.of("Bolivia")));
     }
 
     @Test

@@ -17,9 +17,11 @@ class EntityFinderTest {
                 names("Sheikh Ahmad al-Tamimi met President Maria Gonzalez in Lisbon.", "PERSON Ahmad al-Tamimi", "PERSON Maria Gonzalez", "LOC Lisbon"),
                 names("The talks in Peru's capital went on.", "LOC Peru"),
                 names("He said that Norway\u2019s minister would come.", "LOC Norway"),
-                names("They spoke with Johan van der Berg and with Omar bin Rashid.", "PERSON Johan van der Berg", "PERSON Omar bin Rashid"),
+                names("They spoke with Johan van der Berg and with Omar bin Rashid.", "PERSON Johan van der Berg",
+                        "PERSON Omar bin Rashid"),
                 names("The Kenyan prime minister left. He never came back.", "NORP Kenyan"),
-                names("Workers of the Ministry of Health and of the University of Nairobi went on strike.", "ORG Ministry of Health", "ORG University of Nairobi"),
+                names("Workers of the Ministry of Health and of the University of Nairobi went on strike.", "ORG Ministry of Health",
+                        "ORG University of Nairobi"),
                 names("The vote of the Chilean Communist Party was close.", "ORG Chilean Communist Party"),
                 names("A member of the People's Progressive Party spoke.", "ORG People's Progressive Party"),
                 names("Few remember World War II or the Battle of Hastings now.", "EVENT World War II", "EVENT Battle of Hastings"),
@@ -58,13 +60,15 @@ class EntityFinderTest {
 
     @Test
     void saysWhatTextsSay() {
-        NamedText text = new EntityFinder().find(Texts.document("a", "The National Union of Farmers (NUF), also known as the Green League, met."));
+        NamedText text = new EntityFinder().find(Texts.document("a",
+                "The National Union of Farmers (NUF), also known as the Green League, met."));
         assertThat(text.aliases()).contains(new StatedAlias(0, 1));
     }
 
     @Test
     void mentionsLieInOrderInsideTheTextAndInTheirSentences() {
-        String[] pieces = {"Ahmad", "al-", "Sadr", " ", " ", " ", "\n", "\n\n", "'s", "\u2019s", ".", "(", ")", "\u201C", "\u201D", "\"", "of", "the", "and", "Party", "Ministry", "U.S.", "A.", "B",
+        String[] pieces = {"Ahmad", "al-", "Sadr", " ", " ", " ", "\n", "\n\n", "'s", "\u2019s", ".", "(", ")", "\u201C", "\u201D", "\"",
+                "of", "the", "and", "Party", "Ministry", "U.S.", "A.", "B",
             "\uD83D\uDE00", "\uD800", "\u0000", "Iraq", "Iraqi", "President", "2014", "election", "ELECTION", "MEK", "also known as", "-", "&", "Stra\u00DFe", "\u0627\u0644", "w", "I"};
         Random random = new Random(7);
         for (int round = 0; round < 400; round++) {

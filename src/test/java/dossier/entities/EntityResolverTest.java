@@ -74,7 +74,8 @@ class EntityResolverTest {
 
     @Test
     void aShortNameMeansWhomItsDocumentNames() {
-        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("Ahmad Tamimi spoke. Tamimi left.", "Layla Tamimi spoke. Then Tamimi left.", "Nobody saw Tamimi today."));
+        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("Ahmad Tamimi spoke. Tamimi left.",
+                "Layla Tamimi spoke. Then Tamimi left.", "Nobody saw Tamimi today."));
         assertThat(Texts.entity(corpus, 0, "Tamimi")).isEqualTo("Ahmad Tamimi");
         assertThat(Texts.entity(corpus, 1, "Tamimi")).isEqualTo("Layla Tamimi");
         assertThat(Texts.entity(corpus, 2, "Tamimi")).isEqualTo("Tamimi");
@@ -88,7 +89,8 @@ class EntityResolverTest {
 
     @Test
     void anAcronymMeansWhatATextSays() {
-        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("The Patriotic League of Farmers (PLF) met.", "A spokesman for the PLF spoke.",
+        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("The Patriotic League of Farmers (PLF) met.",
+                "A spokesman for the PLF spoke.",
                 "The Workers' Front, also known as the Red Brigade, met.", "We saw the Red Brigade there."));
         assertThat(Texts.entity(corpus, 1, "PLF")).isEqualTo("Patriotic League of Farmers");
         assertThat(Texts.entity(corpus, 3, "Red Brigade")).isEqualTo(Texts.entity(corpus, 2, "Workers' Front"));
@@ -105,7 +107,8 @@ class EntityResolverTest {
 
     @Test
     void canonicalNamesAreTheFullestAndUnique() {
-        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("Ahmad al-Tamimi spoke. Al-Tamimi left. Tamimi wept.", "Some say that al-Tamimi was there."));
+        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("Ahmad al-Tamimi spoke. Al-Tamimi left. Tamimi wept.",
+                "Some say that al-Tamimi was there."));
         assertThat(corpus.entities()).filteredOn(row -> row.type().equals("PERSON")).singleElement().satisfies(row -> {
             assertThat(row.entity()).isEqualTo("Ahmad al-Tamimi");
             assertThat(row.mentions()).isEqualTo(4);
@@ -115,8 +118,10 @@ class EntityResolverTest {
 
     @Test
     void theOrderOfDocumentsChangesNothing() {
-        List<String> texts = new ArrayList<>(List.of("Muhammad Salim spoke. Salim left.", "Mohammed Saleem spoke to Yusuf Qasim.", "Yousef al-Qassem met Salim.",
-                "The National Union of Farmers (NUF) met in the US.", "NUF and the Farmers' Union met in America.", "A nuf of U.S. farmers met Muhamad Salim."));
+        List<String> texts = new ArrayList<>(List.of("Muhammad Salim spoke. Salim left.", "Mohammed Saleem spoke to Yusuf Qasim.",
+                "Yousef al-Qassem met Salim.",
+                "The National Union of Farmers (NUF) met in the US.", "NUF and the Farmers' Union met in America.",
+                        "A nuf of U.S. farmers met Muhamad Salim."));
         String expected = null;
         Random random = new Random(3);
         for (int round = 0; round < 8; round++) {
@@ -130,7 +135,8 @@ class EntityResolverTest {
 
     @Test
     void corrections() {
-        Aliases aliases = new Aliases(List.of(new Aliases.Row("The Boss", EntityType.PERSON, List.of("Ahmad Tamimi", "Rashid")), new Aliases.Row("Oslo", EntityType.ORG, List.of())));
+        Aliases aliases = new Aliases(List.of(new Aliases.Row("The Boss", EntityType.PERSON, List.of("Ahmad Tamimi", "Rashid")),
+                new Aliases.Row("Oslo", EntityType.ORG, List.of())));
         EntityCorpus corpus = Texts.corpus(aliases, List.of("Ahmad Tamimi came. Later Tamimi spoke to Rashid in Oslo."));
         assertThat(Texts.entity(corpus, 0, "Ahmad Tamimi")).isEqualTo("The Boss");
         assertThat(Texts.entity(corpus, 0, "Rashid")).isEqualTo("The Boss");
@@ -139,7 +145,8 @@ class EntityResolverTest {
 
     @Test
     void anExportGivenBackChangesNothing() {
-        List<String> texts = List.of("Ahmad Tamimi came. Tamimi spoke.", "Layla Tamimi came. Tamimi spoke in the US.", "America and U.S. officials met Ahmed Tamimi.");
+        List<String> texts = List.of("Ahmad Tamimi came. Tamimi spoke.", "Layla Tamimi came. Tamimi spoke in the US.",
+                "America and U.S. officials met Ahmed Tamimi.");
         List<Aliases.Row> rows = new ArrayList<>();
         List<String> before = new ArrayList<>();
         Texts.corpus(Aliases.NONE, texts).entities().forEach(row -> {
