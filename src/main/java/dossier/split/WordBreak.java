@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 
 /**
  * What UAX #29 needs to know of a character to find words: its Word_Break property, whether it is Extended_Pictographic, and
- * whether it is a letter or a decimal digit (general category L or Nd). From a table of Unicode 18, so that words are the same on every JDK.
+ * whether it is a letter or a decimal digit (general category L or Nd). From a table of Unicode 18, so that words are the same on every
+ * JDK.
  */
 final class WordBreak {
     static final int OTHER = 0;

@@ -28,8 +28,9 @@ import dossier.text.Span;
  * Finds words: the segments of UAX #29 (Unicode Text Segmentation, word boundaries, root locale) that hold a letter or a decimal digit.
  *
  * <p>The same as ICU's word BreakIterator of the root locale on any text without the scripts for which ICU asks a dictionary: Thai, Lao,
- * Khmer, Burmese and their kin, ideographs, Hiragana and Katakana. In these the plain rules hold: a word for each Thai letter or ideograph with its
- * marks, a run of Katakana is one word. As in ICU, and unlike the plain rules, a run of Hangul syllables is a word of its own beside letters and digits.
+ * Khmer, Burmese and their kin, ideographs, Hiragana and Katakana. In these the plain rules hold: a word for each Thai letter or
+ * ideograph with its marks, a run of Katakana is one word. As in ICU, and unlike the plain rules, a run of Hangul syllables is a word of
+ * its own beside letters and digits.
  *
  * <p>One pass; a stretch is looked at twice at most. Safe for use by several threads.
  */
@@ -77,7 +78,9 @@ public final class Words {
         }
     }
 
-    /** As {@link #segment}, for one that begins with an ASCII letter, digit or underscore; leaves it to that when others have a say in it. */
+    /**
+     * As {@link #segment}, for one that begins with an ASCII letter, digit or underscore; leaves it to that when others have a say in it.
+     */
     private static int asciiSegment(String text, int start, int end) {
         int last = 0;
         boolean word = false;

@@ -1,12 +1,13 @@
 package dossier.stats;
 
 /**
- * How strongly two words go together, from the four cells of their table: O11 both, O12 the first without the second, O21 the second without the
- * first, O22 neither; R1 = O11 + O12, C1 = O11 + O21, N words in all; E11 = R1 C1/N what chance would give. ln is the natural logarithm. A measure that isn't
- * defined is null.
+ * How strongly two words go together, from the four cells of their table: O11 both, O12 the first without the second, O21 the second
+ * without the first, O22 neither; R1 = O11 + O12, C1 = O11 + O21, N words in all; E11 = R1 C1/N what chance would give. ln is the natural
+ * logarithm. A measure that isn't defined is null.
  *
- * <p>As NLTK's BigramAssocMeasures (Bird, Klein and Loper) take it: R1 and C1 are the frequencies of the words, N that of all words. Within a window
- * of several words the number of pairs is divided by that of the places they can stand in, so that chance gives the same for all windows.
+ * <p>As NLTK's BigramAssocMeasures (Bird, Klein and Loper) take it: R1 and C1 are the frequencies of the words, N that of all words.
+ * Within a window of several words the number of pairs is divided by that of the places they can stand in, so that chance gives the same
+ * for all windows.
  */
 final class Association {
     private final double o11;

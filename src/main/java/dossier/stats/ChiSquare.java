@@ -13,7 +13,9 @@ final class ChiSquare {
         return value <= 0 ? 1 : complementaryError(Math.sqrt(value / 2));
     }
 
-    /** erfc(x) for x at least 0: 1 less the Maclaurin series of erf, or Laplace's continued fraction (Abramowitz and Stegun 7.1.5, 7.1.14). */
+    /**
+     * erfc(x) for x at least 0: 1 less the Maclaurin series of erf, or Laplace's continued fraction (Abramowitz and Stegun 7.1.5, 7.1.14).
+     */
     private static double complementaryError(double x) {
         double square = x * x;
         if (x < SERIES) {

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code stats --by concordance}: the places of words that fit a pattern, with their contexts (KWIC, Luhn 1960). Per document; safe for use by several threads.
+ * {@code stats --by concordance}: the places of words that fit a pattern, with their contexts (KWIC, Luhn 1960). Per document; safe for
+ * use by several threads.
  */
 public final class Concordance {
     private final WordPattern pattern;
@@ -30,7 +31,8 @@ public final class Concordance {
         List<ConcordanceRow> rows = new ArrayList<>();
         for (Span hit : hits(document)) {
             Place place = document.place(hit.start());
-            rows.add(new ConcordanceRow(document.name(), place.line(), place.column(), left(text, hit.start()), folded(text, hit.start(), hit.end()),
+            String node = folded(text, hit.start(), hit.end());
+            rows.add(new ConcordanceRow(document.name(), place.line(), place.column(), left(text, hit.start()), node,
                     right(text, hit.end())));
         }
         return rows;
@@ -75,9 +77,8 @@ public final class Concordance {
         int from = end;
         int width = 0;
         while (from > 0 && width < options.width()) {
-            int before = Whitespace.is(text.charAt(from - 1)) ? skipBack(text, from) : from - Character.charCount(text.codePointBefore(from));
+            from = Whitespace.is(text.charAt(from - 1)) ? skipBack(text, from) : text.offsetByCodePoints(from, -1);
             width++;
-            from = before;
         }
         if (from > 0 && !Whitespace.is(text.charAt(from)) && !Whitespace.is(text.charAt(from - 1))) {
             int word = from;
@@ -94,7 +95,7 @@ public final class Concordance {
         int to = start;
         int width = 0;
         while (to < text.length() && width < options.width()) {
-            to = Whitespace.is(text.charAt(to)) ? Whitespace.skip(text, to, text.length()) : to + Character.charCount(text.codePointAt(to));
+            to = Whitespace.is(text.charAt(to)) ? Whitespace.skip(text, to, text.length()) : text.offsetByCodePoints(to, 1);
             width++;
         }
         if (to > start && to < text.length() && !Whitespace.is(text.charAt(to)) && !Whitespace.is(text.charAt(to - 1))) {

@@ -1,8 +1,8 @@
 package dossier.stats;
 
 /**
- * A row of {@code stats --by concordance}: a hit in its context. {@code left + node + right} reads as the text does: the contexts bring the spaces
- * that stand beside the hit.
+ * A row of {@code stats --by concordance}: a hit in its context. {@code left + node + right} reads as the text does: the contexts bring
+ * the spaces that stand beside the hit.
  *
  * @param doc the document's name
  * @param line where the hit stands in the original file, from 1

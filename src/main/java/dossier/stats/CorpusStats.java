@@ -4,8 +4,9 @@ import dossier.text.Document;
 import java.util.List;
 
 /**
- * {@code stats --by corpus}: a fold over the documents. {@link #part} may run in several threads; {@link #add} takes its results in the order of
- * the input. Memory grows with the types, and, where a measure needs the order of the words (mattr, msttr, mtld), by about a byte and a half a word.
+ * {@code stats --by corpus}: a fold over the documents. {@link #part} may run in several threads; {@link #add} takes its results in the
+ * order of the input. Memory grows with the types, and, where a measure needs the order of the words (mattr, msttr, mtld), by about a
+ * byte and a half a word.
  */
 public final class CorpusStats {
     private final StatsOptions options;

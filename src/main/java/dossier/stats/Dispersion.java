@@ -1,8 +1,8 @@
 package dossier.stats;
 
 /**
- * How evenly each word is spread over the documents, which are the parts of the corpus. f is a word's frequency, f_i that in part i, s_i the share of
- * part i in all words, p_i = f_i over the words of part i, n the number of parts.
+ * How evenly each word is spread over the documents, which are the parts of the corpus. f is a word's frequency, f_i that in part i, s_i
+ * the share of part i in all words, p_i = f_i over the words of part i, n the number of parts.
  */
 final class Dispersion {
     private final int parts;
@@ -46,7 +46,10 @@ final class Dispersion {
         return parts < 2 ? null : dp(id) / (1 - smallestShare);
     }
 
-    /** Juilland's D, 1 - (sd/mean)/sqrt(n - 1), of the p_i with the standard deviation of the population (Juilland and others 1970). Not defined for one part. */
+    /**
+     * Juilland's D, 1 - (sd/mean)/sqrt(n - 1), of the p_i with the standard deviation of the population (Juilland and others 1970). Not
+     * defined for one part.
+     */
     Double juillandD(int id) {
         if (parts < 2) {
             return null;

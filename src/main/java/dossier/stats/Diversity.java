@@ -1,8 +1,8 @@
 package dossier.stats;
 
 /**
- * Measures of lexical diversity that need the frequencies of the types only. N words, V types, V1 types that occur once, V_i types that occur i times;
- * ln is the natural logarithm. A measure that isn't defined for the text is null.
+ * Measures of lexical diversity that need the frequencies of the types only. N words, V types, V1 types that occur once, V_i types that
+ * occur i times; ln is the natural logarithm. A measure that isn't defined for the text is null.
  */
 final class Diversity {
     /** The draws of HD-D. */

@@ -1,7 +1,8 @@
 package dossier.stats;
 
 /**
- * A row of {@code stats --by keyword --each}: a word of a document against all other documents. The columns are those of {@link KeywordRow}.
+ * A row of {@code stats --by keyword --each}: a word of a document against all other documents. The columns are those of {@link
+ * KeywordRow}.
  *
  * @param doc the document's name
  * @param referenceCount how often all other documents have the word

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * {@code stats --by keyword --each}: the words of each document against all other documents. A fold: {@link #part} may run in several threads,
- * {@link #add} takes its results in the order of the input. Memory grows with the types of each document.
+ * {@code stats --by keyword --each}: the words of each document against all other documents. A fold: {@link #part} may run in several
+ * threads, {@link #add} takes its results in the order of the input. Memory grows with the types of each document.
  */
 public final class DocumentKeywords {
     private final StatsOptions options;
@@ -67,7 +67,8 @@ public final class DocumentKeywords {
             }
             long tokens = words.partTokens(document);
             List<DocumentKeywordRow> result = new ArrayList<>();
-            for (KeywordRow row : new KeywordList(words.vocabulary(), ids, counts, others, tokens, words.tokens() - tokens, options).rows()) {
+            KeywordList list = new KeywordList(words.vocabulary(), ids, counts, others, tokens, words.tokens() - tokens, options);
+            for (KeywordRow row : list.rows()) {
                 result.add(DocumentKeywordRow.of(words.partName(document), row));
             }
             return result;

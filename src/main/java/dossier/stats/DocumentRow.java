@@ -8,11 +8,11 @@ package dossier.stats;
  *
  * @param doc the document's name
  */
-public record DocumentRow(String doc, long tokens, Long types, Long hapaxes, Long sentences, Long letters, Long syllables, Double meanWordLength,
-        Double meanSentenceLength, Double ttr, Double rootTtr, Double correctedTtr, Double herdanC, Double summerS, Double uberU,
-        Double maasA2, Double yuleK, Double simpsonD, Double honoreR, Double mattr, Double msttr, Double mtld, Double hdd, Double entropy,
-        Double fleschReadingEase, Double fleschKincaidGrade, Double gunningFog, Double smog, Double colemanLiau, Double ari, Double lix,
-        Double rix) {
+public record DocumentRow(String doc, long tokens, Long types, Long hapaxes, Long sentences, Long letters, Long syllables, Double
+        meanWordLength, Double meanSentenceLength, Double ttr, Double rootTtr, Double correctedTtr, Double herdanC, Double summerS, Double
+        uberU, Double maasA2, Double yuleK, Double simpsonD, Double honoreR, Double mattr, Double msttr, Double mtld, Double hdd, Double
+        entropy, Double fleschReadingEase, Double fleschKincaidGrade, Double gunningFog, Double smog, Double colemanLiau, Double ari,
+        Double lix, Double rix) {
     /** The measures of a document taken as a corpus. */
     static DocumentRow of(String doc, CorpusRow row) {
         return new DocumentRow(doc, row.tokens(), row.types(), row.hapaxes(), row.sentences(), row.letters(), row.syllables(),

@@ -1,6 +1,7 @@
 package dossier.stats;
 
 import dossier.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,21 +41,22 @@ public final class DocumentStats {
 
     /** Takes the next part, and answers the rows that are finished with it, in order. */
     public List<DocumentRow> add(Part part) {
-        if (part.row != null) {
-            return open == null ? List.of(part.row) : List.of(closed(), part.row);
+        List<DocumentRow> finished = new ArrayList<>(2);
+        if (open != null && !open.equals(part.doc)) {
+            finished.add(closed());
         }
-        List<DocumentRow> finished = open == null || open.equals(part.doc) ? List.of() : List.of(closed());
-        if (open == null) {
+        if (part.row != null) {
+            finished.add(part.row);
+        } else if (open == null) {
             open = part.doc;
             pieces = part.counts;
         } else {
             pieces.add(part.counts);
         }
-        if (!part.last) {
-            return finished;
+        if (part.last && open != null) {
+            finished.add(closed());
         }
-        DocumentRow row = closed();
-        return finished.isEmpty() ? List.of(row) : List.of(finished.get(0), row);
+        return finished;
     }
 
     /** The row of a document whose last piece never came. */

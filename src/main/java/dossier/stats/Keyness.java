@@ -1,12 +1,14 @@
 package dossier.stats;
 
 /**
- * How much more or less often a word is used in one text than in another: a times in N1 words here, b times in N2 words there. Not defined, null, when
- * either text has no words.
+ * How much more or less often a word is used in one text than in another: a times in N1 words here, b times in N2 words there. Not
+ * defined, null, when either text has no words.
  *
- * @param ll log-likelihood over two cells, 2 (a ln a/E1 + b ln b/E2) with E1 = N1 (a+b)/(N1+N2), E2 = N2 (a+b)/(N1+N2) (Rayson and Garside 2000)
+ * @param ll log-likelihood over two cells, 2 (a ln a/E1 + b ln b/E2) with E1 = N1 (a+b)/(N1+N2), E2 = N2 (a+b)/(N1+N2) (Rayson and
+ *         Garside 2000)
  * @param g2 log-likelihood over all four cells (Dunning 1993)
- * @param logRatio log2 of the ratio of the relative frequencies, 0.5 in the place of a count of 0 (Hardie 2014); above 0 when the word is more frequent here
+ * @param logRatio log2 of the ratio of the relative frequencies, 0.5 in the place of a count of 0 (Hardie 2014); above 0 when the word is
+ *         more frequent here
  * @param chi2 Pearson's chi square over four cells, without correction
  * @param bic the Bayes factor's approximation, ll - ln(N1+N2) (Wilson 2013)
  * @param p the probability of an ll as high by chance: of the chi square distribution of one degree of freedom

@@ -18,7 +18,8 @@ final class KeywordList {
      * @param counts how often each is used here
      * @param referenceCounts how often each is used there
      */
-    KeywordList(Vocabulary vocabulary, int[] ids, long[] counts, long[] referenceCounts, long words, long referenceWords, StatsOptions options) {
+    KeywordList(Vocabulary vocabulary, int[] ids, long[] counts, long[] referenceCounts, long words, long referenceWords,
+            StatsOptions options) {
         this.vocabulary = vocabulary;
         this.ids = ids;
         this.counts = counts;
@@ -34,8 +35,8 @@ final class KeywordList {
         double[] holm = options.wants("p_holm") && words > 0 && referenceWords > 0 ? holm(order) : null;
         return CountOrder.rows(order, i -> {
             Keyness k = Keyness.of(counts[i], words, referenceCounts[i], referenceWords);
-            return new KeywordRow(vocabulary.word(ids[i]), counts[i], referenceCounts[i], k.ll(), k.g2(), k.logRatio(), k.chi2(), k.bic(), k.p(),
-                    holm == null ? null : holm[i]);
+            return new KeywordRow(vocabulary.word(ids[i]), counts[i], referenceCounts[i], k.ll(), k.g2(), k.logRatio(), k.chi2(), k.bic(),
+                    k.p(), holm == null ? null : holm[i]);
         });
     }
 

@@ -12,7 +12,8 @@ package dossier.stats;
  * @param chi2 see {@link Keyness#chi2}
  * @param bic see {@link Keyness#bic}
  * @param p see {@link Keyness#p}
- * @param pHolm p corrected for the number of words that are compared (Holm 1979): below 0.05, less than one row in twenty such lists is there by chance
+ * @param pHolm p corrected for the number of words that are compared (Holm 1979): the chance that even one of the rows at or
+ *         below 0.05 is there by chance is 0.05 at most
  */
 public record KeywordRow(String word, long count, long referenceCount, Double ll, Double g2, Double logRatio, Double chi2, Double bic,
         Double p, Double pHolm) {

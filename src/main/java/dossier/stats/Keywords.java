@@ -4,8 +4,9 @@ import dossier.text.Document;
 import java.util.List;
 
 /**
- * {@code stats --by keyword --against}: the words that texts have more or less often than a reference. Two folds with one kind of part: the reference's
- * documents go to {@link #addReference}, those of the texts to {@link #add}. {@link #part} may run in several threads. Memory grows with the types.
+ * {@code stats --by keyword --against}: the words that texts have more or less often than a reference. Two folds with one kind of part:
+ * the reference's documents go to {@link #addReference}, those of the texts to {@link #add}. {@link #part} may run in several threads.
+ * Memory grows with the types.
  */
 public final class Keywords {
     private final StatsOptions options;

@@ -1,8 +1,8 @@
 package dossier.stats;
 
 /**
- * One direction of MTLD (McCarthy and Jarvis 2010): a factor ends where the type-token ratio since the last one falls below 0.72; what is left at the
- * end counts as the part (1 - TTR)/(1 - 0.72) of a factor.
+ * One direction of MTLD (McCarthy and Jarvis 2010): a factor ends where the type-token ratio since the last one falls below 0.72; what is
+ * left at the end counts as the part (1 - TTR)/(1 - 0.72) of a factor.
  */
 final class MtldPass {
     private static final double FACTOR = 0.72;

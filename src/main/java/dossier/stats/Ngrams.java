@@ -4,8 +4,8 @@ import dossier.text.Document;
 import java.util.List;
 
 /**
- * {@code stats --by ngram}: so many words in a row that don't cross the end of a sentence. A fold: {@link #part} may run in several threads,
- * {@link #add} takes its results in the order of the input. Memory grows with the different n-grams.
+ * {@code stats --by ngram}: so many words in a row that don't cross the end of a sentence. A fold: {@link #part} may run in several
+ * threads, {@link #add} takes its results in the order of the input. Memory grows with the different n-grams.
  */
 public final class Ngrams {
     private final StatsOptions options;

@@ -1,7 +1,8 @@
 package dossier.stats;
 
 /**
- * Readability formulas. A formula that isn't defined (no sentence, no word) is null. Those that count syllables, and the grades, were fitted to English.
+ * Readability formulas. A formula that isn't defined (no sentence, no word) is null. Those that count syllables, and the grades, were
+ * fitted to English.
  *
  * @param words words, N
  * @param sentences sentences that hold a word, S

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Counts the syllables of English words: a syllable for each group of vowels, without an e that is silent at the end, corrected by the rules of
- * {@code syllables-en.txt}, each of which adds or takes away one wherever its pattern stands in the word.
+ * Counts the syllables of English words: a syllable for each group of vowels, without an e that is silent at the end, corrected by the
+ * rules of {@code syllables-en.txt}, each of which adds or takes away one wherever its pattern stands in the word.
  */
 final class Syllables {
     /** The bit of a word's edge in the sets of a pattern; those below are the letters. */
@@ -122,8 +122,8 @@ final class Syllables {
     }
 
     /**
-     * A word as sets of one letter each, between two edges. Apostrophes and marks are left out; an accented vowel, which is never silent, is an a, after an h when it has a
-     * diaeresis.
+     * A word as sets of one letter each, between two edges. Apostrophes and marks are left out; an accented vowel, which is never silent,
+     * is an a, after an h when it has a diaeresis.
      */
     private static int[] letters(String word) {
         String plain = word;
@@ -156,8 +156,9 @@ final class Syllables {
     }
 
     /**
-     * The sets of a pattern: letters stand for themselves, {@code ^} and {@code $} for the edges of the word, {@code C} for any consonant but y, {@code V}
-     * for any vowel or y, {@code L} for any letter, {@code [abc]} for one of these and {@code [^abc]} for any other letter.
+     * The sets of a pattern: letters stand for themselves, {@code ^} and {@code $} for the edges of the word, {@code C} for any consonant
+     * but y, {@code V} for any vowel or y, {@code L} for any letter, {@code [abc]} for one of these and {@code [^abc]} for any other
+     * letter.
      */
     private static int[] pattern(String source) {
         int[] sets = new int[source.length()];

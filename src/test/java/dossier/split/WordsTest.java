@@ -120,7 +120,8 @@ class WordsTest {
 
     /** Characters that the rules are about, mixed with any others. */
     private static String randomText(Random random, boolean dictionary) {
-        String telling = "ab1 2_.,;:'\"\r\n\u0085é\u0308\u200D\u200B\u00AD\u2019·\u05D0\u05D1٫\u0661\u30A2\u30FC\uFF71가나\u1100\u2139©\u3000\u2003\uFE0F\u20E3漢か\u0E01";
+        String telling = "ab1 2_.,;:'\"\r\n\u0085é\u0308\u200D\u200B\u00AD\u2019·\u05D0\u05D1٫"
+                + "\u0661\u30A2\u30FC\uFF71가나\u1100\u2139©\u3000\u2003\uFE0F\u20E3漢か\u0E01";
         int[] beyond = {0x1F469, 0x1F680, 0x1F1E9, 0x1F1EA, 0x1F3FD, 0x1D400, 0xE0020, 0x1F170, 0x10330, 0x1D7CE};
         StringBuilder text = new StringBuilder();
         int length = 1 + random.nextInt(12);

@@ -20,8 +20,10 @@ class ConcordanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"econom*,economy economics Economist,3", "*ing,being sing thing,3", "w?r,war wear wer,2", "prime minist*,prime minister; Prime Ministers,2",
-        "well-known,a well-known man,1", "don't,I don't,1", "*,a b c,3", "big dog,big. Dogs! Big! Dog big dog,1", "???,one two three \uD83C\uDDE9,2", "a*a*b,aaaa aab ab,1"})
+    @CsvSource({"econom*,economy economics Economist,3", "*ing,being sing thing,3", "w?r,war wear wer,2", 
+        "prime minist*,prime minister; Prime Ministers,2",
+        "well-known,a well-known man,1", "don't,I don't,1", "*,a b c,3", 
+        "big dog,big. Dogs! Big! Dog big dog,1", "???,one two three \uD83C\uDDE9,2", "a*a*b,aaaa aab ab,1"})
     void findsPatterns(String pattern, String text, int hits) {
         assertThat(rows(pattern, text, 20)).hasSize(hits);
     }
@@ -34,7 +36,8 @@ class ConcordanceTest {
 
     @Test
     void contextsAreWholeWordsAsFarAsTheyGo() {
-        assertThat(rows("x", "aaaa bbbb x cccc dddd", 7)).extracting(ConcordanceRow::left, ConcordanceRow::right).containsExactly(tuple("bbbb ", " cccc"));
+        assertThat(rows("x", "aaaa bbbb x cccc dddd", 7)).extracting(ConcordanceRow::left, ConcordanceRow::right)
+                .containsExactly(tuple("bbbb ", " cccc"));
         assertThat(rows("x", "abcdefghij(x)klmnopqrst", 4)).extracting(ConcordanceRow::left, ConcordanceRow::right)
                 .containsExactly(tuple("hij(", ")klm"));
         assertThat(rows("x", " \n x \n ", 4)).extracting(ConcordanceRow::left, ConcordanceRow::right).containsExactly(tuple("", ""));

@@ -45,8 +45,8 @@ class CorpusStatsTest {
     @Test
     void leavesUndefinedWhatATextWithoutWordsDoesNotHave() {
         CorpusRow row = corpus(List.of(Texts.document("a", "")), ALL);
-        assertThat(row).isEqualTo(new CorpusRow(0, 0L, 0L, 0L, 0L, 0L, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null));
+        assertThat(row).isEqualTo(new CorpusRow(0, 0L, 0L, 0L, 0L, 0L, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null));
     }
 
     @Test

@@ -28,7 +28,8 @@ class KeywordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,1", "0.4549364,0.5", "3.841459,0.05", "6.634897,0.01", "7.879439,0.005", "10.82757,0.001", "15.13671,0.0001", "23.92813,0.000001"})
+    @CsvSource({"0,1", "0.4549364,0.5", "3.841459,0.05", "6.634897,0.01", "7.879439,0.005", "10.82757,0.001",
+        "15.13671,0.0001", "23.92813,0.000001"})
     void probabilitiesAreThoseOfTheTable(double value, double probability) {
         assertThat(ChiSquare.probability(value)).isCloseTo(probability, offset(probability * 1e-5));
     }
@@ -59,9 +60,10 @@ class KeywordsTest {
         documents.add(Texts.document("c", ""));
         DocumentKeywords keywords = new DocumentKeywords(ALL);
         Texts.fold(documents, keywords::part, keywords::add);
-        assertThat(keywords.rows()).extracting(DocumentKeywordRow::doc, DocumentKeywordRow::word, DocumentKeywordRow::count, DocumentKeywordRow::referenceCount)
-                .containsExactly(tuple("a", "war", 2L, 1L), tuple("a", "peace", 1L, 1L), tuple("b", "and", 1L, 0L), tuple("b", "peace", 1L, 1L),
-                        tuple("b", "war", 1L, 2L));
+        assertThat(keywords.rows())
+                .extracting(DocumentKeywordRow::doc, DocumentKeywordRow::word, DocumentKeywordRow::count, DocumentKeywordRow::referenceCount)
+                .containsExactly(tuple("a", "war", 2L, 1L), tuple("a", "peace", 1L, 1L), tuple("b", "and", 1L, 0L),
+                        tuple("b", "peace", 1L, 1L), tuple("b", "war", 1L, 2L));
     }
 
     @Test

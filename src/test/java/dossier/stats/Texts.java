@@ -14,7 +14,8 @@ import java.util.function.Function;
 
 /** Documents for tests. */
 final class Texts {
-    private static final String[] WORDS = {"the", "of", "The", "union", "war", "don't", "née", "3.14", "Ökonomie", "x", "people", "peace"};
+    private static final String[] WORDS = {"the", "of", "The", "union", "war", "don't",
+        "née", "3.14", "Ökonomie", "x", "people", "peace"};
     private static final String[] BETWEEN = {" ", " ", " ", " ", ", ", ".\n", ". ", "\n\n", " – ", "! "};
 
     private Texts() {
