@@ -16,6 +16,8 @@ final class HtmlMetadata {
         "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published", "og:article:published_time",
         "publication_date", "ptime", "citation_publication_date"};
 
+    private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • "};
+
     private final Document page;
     private final Map<String, String> metas;
 
@@ -79,23 +81,44 @@ final class HtmlMetadata {
         return heading == null || page.select("h1").size() > 1 || heading.text().length() > 250 ? null : heading.text();
     }
 
-    /** A title without the site's name at its end or start, when that name is known or is the shorter part behind a mark. */
-    static String withoutSite(String title, String site) {
+    /** A title without the site's name: the page's heading when it is a part of the title, else the part that is not the site's name. */
+    private String withoutSite(String title, String site) {
         String clean = title.replace('\n', ' ').strip();
-        int best = -1;
-        for (String mark : new String[] {" | ", " – ", " — ", " - ", " :: ", " » ", " · "}) {
-            best = Math.max(best, clean.lastIndexOf(mark));
+        int first = -1;
+        int last = -1;
+        for (String mark : TITLE_MARKS) {
+            int at = clean.indexOf(mark);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+            last = Math.max(last, clean.lastIndexOf(mark));
         }
-        if (best < 0) {
+        if (first < 0) {
             return clean;
         }
-        String before = clean.substring(0, best).strip();
-        String after = clean.substring(clean.indexOf(' ', best + 1)).strip();
+        for (Element heading : page.select("h1")) {
+            String words = heading.text().strip();
+            int at = words.isEmpty() ? -1 : clean.indexOf(words);
+            boolean startsPart = at == 0 || at > 0 && clean.charAt(at - 1) == ' ' && at >= first;
+            if (startsPart && (at + words.length() == clean.length() || isMark(clean, at + words.length()))) {
+                return words;
+            }
+        }
+        String before = clean.substring(0, last).strip();
+        String after = clean.substring(clean.indexOf(' ', last + 1)).strip();
         if (site != null && before.equalsIgnoreCase(site.strip())) {
             return after;
         }
-        boolean isSite = site != null && after.equalsIgnoreCase(site.strip()) || site == null && after.length() * 2 < before.length() && after.split(" ").length <= 4;
+        boolean isSite = site != null && after.equalsIgnoreCase(site.strip())
+                || clean.startsWith(" | ", last) && after.split(" ").length <= 5 || after.length() * 2 < before.length() && after.split(" ").length <= 4;
         return isSite ? before : clean;
+    }
+
+    private static boolean isMark(String title, int at) {
+        for (String mark : TITLE_MARKS) {
+            if (title.startsWith(mark, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An author's name; null for an address or a text too long to be a name. */
@@ -103,7 +126,8 @@ final class HtmlMetadata {
         if (value == null || value.startsWith("http") || value.startsWith("@") || value.length() > 100) {
             return null;
         }
-        return value.regionMatches(true, 0, "by ", 0, 3) ? value.substring(3).strip() : value;
+        String name = value.strip();
+        return name.regionMatches(true, 0, "by ", 0, 3) ? name.substring(3).strip() : name;
     }
 
     private String author() {
