@@ -55,15 +55,18 @@ class BuildIT {
     @Test
     void thoseThatHaveNoFlockToLockWithDoTheSame() throws IOException, InterruptedException {
         Files.createDirectories(home.path("tools"));
-        tools("cat env mkdir rm mv cp sleep find head grep cut readlink cksum sed");
-        home.write("target/build.lock.held/owner", "999999999\n");
+        tools("cat env mkdir rmdir ln rm mv cp sleep find head grep cut readlink cksum sed");
+        Files.createSymbolicLink(home.path("target/build.lock.held"), Path.of("999999999"));
         Home without = home.with("PATH", home.path("maven") + ":" + home.path("tools")).with("JAVA_HOME", System.getProperty("java.home"));
-        Home.Running first = without.start("dossier --version");
-        Home.Running second = without.start("dossier --version");
-        assertThat(Home.end(first)).isEqualTo(RIGHT);
-        assertThat(Home.end(second)).isEqualTo(RIGHT);
+        List<Home.Running> running = new ArrayList<>();
+        for (int n = 0; n < 4; n++) {
+            running.add(without.start("dossier --version"));
+        }
+        for (Home.Running run : running) {
+            assertThat(Home.end(run)).isEqualTo(RIGHT);
+        }
         assertThat(builds()).hasSize(1);
-        assertThat(home.path("target/build.lock.held")).doesNotExist();
+        assertThat(Files.isSymbolicLink(home.path("target/build.lock.held"))).isFalse();
     }
 
     @Test
@@ -86,7 +89,7 @@ class BuildIT {
 
     @Test
     void withoutMavenItSaysSo() throws IOException, InterruptedException {
-        tools("mkdir rm find head cksum");
+        tools("mkdir rm ln find head cksum readlink");
         Home.Result result = home.with("JAVA_HOME", System.getProperty("java.home"))
                 .with("PATH", home.path("tools").toString()).sh("dossier --version");
         assertThat(result.status()).isEqualTo(2);
