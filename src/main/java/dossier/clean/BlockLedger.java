@@ -135,7 +135,10 @@ final class BlockLedger {
         return out;
     }
 
-    /** Gives the front of the gap from {@code from} to {@code to} to the block before it; answers where the part begins that belongs to the next. */
+    /**
+     * Gives the front of the gap from {@code from} to {@code to} to the block before it; answers where the part begins that belongs to the
+     * next.
+     */
     private int fill(List<Block> out, int from, int to) {
         if (Whitespace.only(source, from, to)) {
             return to;

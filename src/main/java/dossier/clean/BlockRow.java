@@ -34,6 +34,7 @@ public record BlockRow(String doc, long line, long column, String action, String
             start += words.start();
         }
         Place place = source.place(start);
-        return new BlockRow(document.name(), place.line(), place.column(), block.kept() ? "kept" : "dropped", block.kind(), block.rule(), text);
+        return new BlockRow(document.name(), place.line(), place.column(), block.kept() ? "kept" : "dropped", block.kind(), block.rule(),
+                text);
     }
 }

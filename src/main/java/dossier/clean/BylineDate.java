@@ -64,7 +64,10 @@ record BylineDate(int start, int end, String iso) {
         return null;
     }
 
-    /** The date of a line that says only when: a date, perhaps a weekday, a time of day, and words such as "published"; null for any other line. */
+    /**
+     * The date of a line that says only when: a date, perhaps a weekday, a time of day, and words such as "published"; null for any other
+     * line.
+     */
     static BylineDate wholeLine(String line) {
         if (line.length() > 120) {
             return null;
@@ -136,7 +139,8 @@ record BylineDate(int start, int end, String iso) {
         if (end - at > 2) {
             return null;
         }
-        if (!inside && end < line.length() && "/.-".indexOf(line.charAt(end)) >= 0 && end + 1 < line.length() && isDigit(line.charAt(end + 1))) {
+        boolean marked = end + 1 < line.length() && "/.-".indexOf(line.charAt(end)) >= 0 && isDigit(line.charAt(end + 1));
+        if (marked && !inside) {
             return numeric(line, at, end, false);
         }
         int month = ordinalEnd(line, end);
@@ -154,8 +158,9 @@ record BylineDate(int start, int end, String iso) {
 
     private static int ordinalEnd(String line, int at) {
         for (String ending : new String[] {"st", "nd", "rd", "th", "er", "º"}) {
-            if (line.startsWith(ending, at) && (at + ending.length() == line.length() || !Character.isLetter(line.charAt(at + ending.length())))) {
-                return at + ending.length();
+            int end = at + ending.length();
+            if (line.startsWith(ending, at) && (end == line.length() || !Character.isLetter(line.charAt(end)))) {
+                return end;
             }
         }
         return at;

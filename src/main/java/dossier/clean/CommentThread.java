@@ -1,8 +1,8 @@
 package dossier.clean;
 
 /**
- * Readers' comments below a text. Told by signatures: a day and time on a line of its own, with a name on the line before; or {@code Name says:}.
- * Numbered comments are signed above or below.
+ * Readers' comments below a text. Told by signatures: a day and time on a line of its own, with a name on the line before; or {@code
+ * Name says:}. Numbered comments are signed above or below.
  */
 final class CommentThread {
     private final Judgement judgement;

@@ -2,7 +2,10 @@ package dossier.clean;
 
 import java.util.Locale;
 
-/** What its own shape tells at the edges of a text: legal notices, image credits, author notes, bylines below a text, tags, empty marks, menus. */
+/**
+ * What its own shape tells at the edges of a text: legal notices, image credits, author notes, bylines below a text, tags, empty marks,
+ * menus.
+ */
 final class EdgeRules {
     private static final int NOTICE = 500;
 
@@ -48,7 +51,8 @@ final class EdgeRules {
     }
 
     private static boolean isCopyright(String folded) {
-        boolean opens = folded.startsWith("©") || folded.startsWith("copyright ©") || folded.startsWith("copyright (c)") || folded.startsWith("(c) 20");
+        boolean opens = folded.startsWith("©") || folded.startsWith("copyright ©") || folded.startsWith("copyright (c)")
+                || folded.startsWith("(c) 20");
         boolean year = folded.contains("19") || folded.contains("20");
         return opens && (year || folded.length() < 80) || folded.contains("all rights reserved") && folded.length() < 300;
     }

@@ -29,14 +29,16 @@ final class GluedSentences {
 
     private static boolean isGlued(String text, int point) {
         int n = text.length();
-        if (point < 2 || point + 3 >= n || !Character.isUpperCase(text.charAt(point + 1)) || !Character.isLowerCase(text.charAt(point - 1))) {
+        if (point < 2 || point + 3 >= n || !Character.isUpperCase(text.charAt(point + 1))
+                || !Character.isLowerCase(text.charAt(point - 1))) {
             return false;
         }
         int from = point;
         while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || "'’-".indexOf(text.charAt(from - 1)) >= 0)) {
             from--;
         }
-        boolean wordBefore = point - from >= 2 && from > 0 && (Whitespace.is(text.charAt(from - 1)) || "“‘(\"".indexOf(text.charAt(from - 1)) >= 0);
+        boolean wordBefore = point - from >= 2 && from > 0 && (Whitespace.is(text.charAt(from - 1))
+                || "“‘(\"".indexOf(text.charAt(from - 1)) >= 0);
         int to = point + 1;
         boolean capitalInside = false;
         while (to < n && (Character.isLetter(text.charAt(to)) || "'’-".indexOf(text.charAt(to)) >= 0)) {

@@ -10,10 +10,13 @@ import org.jsoup.nodes.Element;
 /** What a page says of itself: JSON-LD first, then its meta tags, then its markup. */
 final class HtmlMetadata {
     private static final String[] TITLES = {"og:title", "twitter:title", "dc.title", "headline"};
-    private static final String[] AUTHORS = {"author", "article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator", "sailthru.author",
+    private static final String[] AUTHORS = {"author", "article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator",
+            "sailthru.author",
         "parsely-author", "twitter:data1_author"};
-    private static final String[] DATES = {"article:published_time", "datepublished", "date", "pubdate", "publishdate", "publish-date", "dc.date",
-        "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published", "og:article:published_time",
+    private static final String[] DATES = {"article:published_time", "datepublished", "date", "pubdate", "publishdate", "publish-date",
+            "dc.date",
+        "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published",
+        "og:article:published_time",
         "publication_date", "ptime", "citation_publication_date"};
 
     private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • "};
@@ -108,7 +111,8 @@ final class HtmlMetadata {
             return after;
         }
         boolean isSite = site != null && after.equalsIgnoreCase(site.strip())
-                || clean.startsWith(" | ", last) && after.split(" ").length <= 5 || after.length() * 2 < before.length() && after.split(" ").length <= 4;
+                || clean.startsWith(" | ", last) && after.split(" ").length <= 5 || after.length() * 2 < before.length()
+                && after.split(" ").length <= 4;
         return isSite ? before : clean;
     }
 
@@ -131,7 +135,8 @@ final class HtmlMetadata {
     }
 
     private String author() {
-        for (String query : new String[] {"[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]", ".author-name", ".byline-name", ".byline a",
+        for (String query : new String[] {"[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]", ".author-name",
+                ".byline-name", ".byline a",
             ".author a", ".byline", ".author"}) {
             Element element = page.selectFirst(query);
             if (element != null) {
@@ -147,7 +152,8 @@ final class HtmlMetadata {
     }
 
     private String time() {
-        for (String query : new String[] {"[itemprop=datePublished]", "time[pubdate]", "time.published", "time.entry-date", "article time[datetime]", "time[datetime]",
+        for (String query : new String[] {"[itemprop=datePublished]", "time[pubdate]", "time.published", "time.entry-date",
+                "article time[datetime]", "time[datetime]",
             ".published", ".post-date", ".entry-date", ".date"}) {
             Element element = page.selectFirst(query);
             if (element != null) {

@@ -9,11 +9,16 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** The edits that make of a page's source the text of its chosen part: text nodes stay where they stand, and what lies between them becomes white space. */
+/**
+ * The edits that make of a page's source the text of its chosen part: text nodes stay where they stand, and what lies between them becomes
+ * white space.
+ */
 final class HtmlText {
     private static final int LONGEST_ENTITY = 33;
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl",
-            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main",
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
+            "details", "div", "dl",
+            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+            "html", "li", "main",
             "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
     /** What parts two stretches of text, weakest first. */
@@ -159,7 +164,8 @@ final class HtmlText {
 
     private int entity(int at, int limit) {
         int end = at + 1;
-        while (end < limit && end - at < LONGEST_ENTITY && (Character.isLetterOrDigit(html.charAt(end)) || html.charAt(end) == '#' && end == at + 1)) {
+        while (end < limit && end - at < LONGEST_ENTITY && (Character.isLetterOrDigit(html.charAt(end)) || html.charAt(end) == '#'
+                && end == at + 1)) {
             end++;
         }
         if (end < limit && html.charAt(end) == ';') {

@@ -140,7 +140,8 @@ final class Layout {
     /** Whether a sentence goes on from a line to the next. */
     private boolean runsOn(int line) {
         int first = text.codePointAt(starts[line + 1]);
-        boolean inside = Character.isLowerCase(first) || Character.isLetter(first) && !Character.isUpperCase(first) && !Character.isTitleCase(first);
+        boolean inside = Character.isLowerCase(first) || Character.isLetter(first) && !Character.isUpperCase(first)
+                && !Character.isTitleCase(first);
         return inside && !Unit.endsSentence(text.subSequence(Math.max(starts[line], ends[line] - 4), ends[line]));
     }
 
@@ -152,11 +153,12 @@ final class Layout {
             return at + 1 == end || Whitespace.is(text.charAt(at + 1));
         }
         int digits = at;
-        while (digits < end && digits - at < 4 && Character.isLetterOrDigit(text.charAt(digits)) && (digits == at || Character.isDigit(text.charAt(at)))) {
+        boolean isNumber = Character.isDigit(text.charAt(at));
+        while (digits < end && digits - at < (isNumber ? 4 : 1) && Character.isLetterOrDigit(text.charAt(digits))) {
             digits++;
         }
-        return digits > at && digits + 1 < end && (text.charAt(digits) == '.' || text.charAt(digits) == ')') && text.charAt(digits + 1) == ' '
-                && (Character.isDigit(text.charAt(at)) || text.charAt(digits) == ')');
+        boolean marked = digits > at && digits + 1 < end && text.charAt(digits + 1) == ' ';
+        return marked && (text.charAt(digits) == ')' || isNumber && text.charAt(digits) == '.');
     }
 
     /**

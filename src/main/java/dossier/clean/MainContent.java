@@ -11,8 +11,9 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Chooses the part of a page that is its text. Furniture is dropped by tag, name and density of links; of what remains, the element is taken that holds most of
- * the running text: going down from the body as long as one child holds nearly all of it (in the manner of Readability and Boilerpipe).
+ * Chooses the part of a page that is its text. Furniture is dropped by tag, name and density of links; of what remains, the element is
+ * taken that holds most of the running text: going down from the body as long as one child holds nearly all of it (in the manner of
+ * Readability and Boilerpipe).
  */
 final class MainContent {
     /** A paragraph of so many characters outside of links is running text. */
@@ -134,7 +135,8 @@ final class MainContent {
                 continue;
             }
             String kind = HtmlHints.ofNames(element);
-            boolean kept = "comment".equals(kind) && keep.contains(Part.Kind.COMMENT) || "teaser".equals(kind) && keep.contains(Part.Kind.TEASER);
+            boolean kept = "comment".equals(kind) && keep.contains(Part.Kind.COMMENT) || "teaser".equals(kind)
+                    && keep.contains(Part.Kind.TEASER);
             boolean isText = running[i] > PROTECTED * running[0] && !"comment".equals(kind) && !"teaser".equals(kind);
             if (kind != null && !kind.equals(HtmlHints.MAIN) && !kept && !isText) {
                 drop(i, kind, "html-name");
@@ -145,7 +147,8 @@ final class MainContent {
 
     private static boolean isWhole(Element element) {
         String tag = element.normalName();
-        return tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article") || tag.equals("p") || tag.equals("h1");
+        return tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article") || tag.equals("p")
+                || tag.equals("h1");
     }
 
     /** Drops lists, tables' cells and boxes that hold little but links. */
@@ -209,7 +212,8 @@ final class MainContent {
         }
         int semantic = semantic(body);
         int at = semantic >= 0 ? semantic : body;
-        for (int child = heaviest(at); child >= 0 && running[child] >= NEARLY_ALL * running[at] && !isParagraph(child); child = heaviest(at)) {
+        for (int child = heaviest(at); child >= 0 && running[child] >= NEARLY_ALL * running[at] && !isParagraph(child);
+                child = heaviest(at)) {
             at = child;
         }
         return at;

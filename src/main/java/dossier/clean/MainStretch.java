@@ -1,8 +1,9 @@
 package dossier.clean;
 
 /**
- * The stretch of a saved page that is its article, when set phrases and menus show that the text is a page: of all stretches the one in which
- * running text outweighs short lines and links the most (the greatest sum of a run, Bentley 1984; the weights as in Boilerpipe's idea of text density).
+ * The stretch of a saved page that is its article, when set phrases and menus show that the text is a page: of all stretches the one in
+ * which running text outweighs short lines and links the most (the greatest sum of a run, Bentley 1984; the weights as in Boilerpipe's
+ * idea of text density).
  */
 final class MainStretch {
     /** So many units that are furniture by their words or links, beside as many short ones, make a page. */

@@ -10,9 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Reduces Markdown to its words: links, images, emphasis, code marks, headings' marks, fences, quotes' marks, escapes. Only pairs that are well
- * formed count (CommonMark 0.31: a mark opens before a word and closes after one); a lone star or bracket stays. Two liberties beside CommonMark, for text that
- * was exported badly: a link's words may run over empty lines, and underscores around one lower-case identifier stay.
+ * Reduces Markdown to its words: links, images, emphasis, code marks, headings' marks, fences, quotes' marks, escapes. Only pairs that
+ * are well formed count (CommonMark 0.31: a mark opens before a word and closes after one); a lone star or bracket stays. Two liberties
+ * beside CommonMark, for text that was exported badly: a link's words may run over empty lines, and underscores around one lower-case
+ * identifier stay.
  */
 final class MarkdownPass {
     private static final int LONGEST_LINK = 1000;
@@ -299,7 +300,8 @@ final class MarkdownPass {
         boolean wordBefore = at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
         boolean wordAfter = end < n && Character.isLetterOrDigit(text.codePointAt(end));
         boolean closes = at > 0 && text.charAt(at - 1) > ' ' && !wordAfter;
-        boolean opens = end < n && text.charAt(end) > ' ' && !wordBefore && (wordAfter || sign == '`' || "\"'“‘(*_[#@$¿¡«„".indexOf(text.charAt(end)) >= 0);
+        boolean opens = end < n && text.charAt(end) > ' ' && !wordBefore && (wordAfter || sign == '`'
+                || "\"'“‘(*_[#@$¿¡«„".indexOf(text.charAt(end)) >= 0);
         if (closes && close(at, end, sign)) {
             return end;
         }

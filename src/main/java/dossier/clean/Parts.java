@@ -34,7 +34,8 @@ public final class Parts {
             parts.add(part(from, to));
             from = to;
         }
-        return parts.isEmpty() ? List.of(new Part(Part.Kind.ARTICLE, new Span(0, text.length()), metadata.title(), metadata.author(), metadata.date()))
+        return parts.isEmpty() ? List.of(new Part(Part.Kind.ARTICLE, new Span(0, text.length()), metadata.title(), metadata.author(),
+                metadata.date()))
                 : parts;
     }
 
@@ -82,7 +83,8 @@ public final class Parts {
         Span span = new Span(units.get(from).span().start(), units.get(to - 1).span().end());
         return switch (kind(from)) {
             case ARTICLE -> beginsArticle(from)
-                    ? new Part(Part.Kind.ARTICLE, span, units.get(from + 1).text(), metadata.author(), BylineDate.wholeLine(units.get(from).text()).iso())
+                    ? new Part(Part.Kind.ARTICLE, span, units.get(from + 1).text(), metadata.author(),
+                    BylineDate.wholeLine(units.get(from).text()).iso())
                     : new Part(Part.Kind.ARTICLE, span, judgement.title(), judgement.author(), judgement.date());
             case COMMENT -> new Part(Part.Kind.COMMENT, span, null, signature(from, to), date(from, to, true));
             case TEASER -> new Part(Part.Kind.TEASER, span, headline(from, to), null, date(from, to, false));

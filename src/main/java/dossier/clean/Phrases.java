@@ -16,7 +16,9 @@ final class Phrases {
 
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 8;
-    /** By words; one that ends in a star under its words and {@code " *"}. The first entry of a phrase counts, later ones widen its place. */
+    /**
+     * By words; one that ends in a star under its words and {@code " *"}. The first entry of a phrase counts, later ones widen its place.
+     */
     private static final Map<String, Phrase> ALL = read();
 
     private Phrases() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Running headers and footers, bylines repeated on each page, page numbers: the same short line, numbers apart, three times or more
- * with text between. That alone would be a refrain as well; most of its places must also cut a sentence in two, stand off by several empty lines,
- * name an author, or count on.
+ * Running headers and footers, bylines repeated on each page, page numbers: the same short line, numbers apart, three times or more with
+ * text between. That alone would be a refrain as well; most of its places must also cut a sentence in two, stand off by several empty
+ * lines, name an author, or count on.
  */
 final class RunningLines {
     private static final int OFTEN = 3;

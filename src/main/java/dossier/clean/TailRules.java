@@ -1,6 +1,9 @@
 package dossier.clean;
 
-/** What stands below a text, or in boxes between its paragraphs: related links and teasers, comment forms, share and subscription boxes, tags. */
+/**
+ * What stands below a text, or in boxes between its paragraphs: related links and teasers, comment forms, share and subscription boxes,
+ * tags.
+ */
 final class TailRules {
     private static final int BOX = 6;
     private static final int FORM = 15;
@@ -58,8 +61,13 @@ final class TailRules {
     /** Whether another box or section begins at a unit. */
     private boolean opensOther(int i) {
         Phrases.Phrase phrase = phraseAt(i);
-        return phrase != null && (phrase.place() == Phrases.Place.OPENS || phrase.kind().equals("comment-form") || phrase.kind().equals("tags")
-                || phrase.kind().equals("subscription"));
+        if (phrase == null) {
+            return false;
+        }
+        return phrase.place() == Phrases.Place.OPENS || switch (phrase.kind()) {
+            case "comment-form", "tags", "subscription" -> true;
+            default -> false;
+        };
     }
 
     private void comments(int i, boolean isLast) {
@@ -157,7 +165,9 @@ final class TailRules {
         return unit.linked() >= 0.5 || unit.length() <= 150 && unit.words() <= 22 && !unit.text().endsWith(".");
     }
 
-    /** A box that sells a subscription: from its heading to the last of the words that tell it, each within a few units of the one before. */
+    /**
+     * A box that sells a subscription: from its heading to the last of the words that tell it, each within a few units of the one before.
+     */
     private void subscription(int i) {
         boolean below = tail || nextProseBeyondBox(i) < 0;
         int last = i;
@@ -185,7 +195,9 @@ final class TailRules {
         }
     }
 
-    /** The first unit of prose after the box that begins at {@code i}, when the words that tell it stop; -1 when the text ends with the box. */
+    /**
+     * The first unit of prose after the box that begins at {@code i}, when the words that tell it stop; -1 when the text ends with the box.
+     */
     private int nextProseBeyondBox(int i) {
         int last = i;
         for (int at = i + 1; at < judgement.size() && at - last <= BOX; at++) {

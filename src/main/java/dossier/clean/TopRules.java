@@ -96,7 +96,8 @@ final class TopRules {
                 continue;
             }
             seen++;
-            if (unit.words() >= 4 && unit.words() <= 30 && !unit.isTerminated() && (best < 0 || unit.words() >= judgement.unit(best).words() - 2)) {
+            boolean longer = best < 0 || unit.words() >= judgement.unit(best).words() - 2;
+            if (longer && unit.words() >= 4 && unit.words() <= 30 && !unit.isTerminated()) {
                 best = i;
             }
         }
@@ -136,7 +137,8 @@ final class TopRules {
         BylineDate date = BylineDate.find(line, 0);
         boolean glued = date != null && date.end() == line.length() && date.start() > 8
                 && !Whitespace.is(line.charAt(date.start() - 1)) && Character.isDigit(line.charAt(date.start()));
-        return glued && (Character.isLetter(line.charAt(date.start() - 1)) || ")?!.\"”’".indexOf(line.charAt(date.start() - 1)) >= 0) ? date : null;
+        return glued && (Character.isLetter(line.charAt(date.start() - 1)) || ")?!.\"”’".indexOf(line.charAt(date.start() - 1)) >= 0)
+                ? date : null;
     }
 
     private void byline(int i) {
@@ -160,7 +162,8 @@ final class TopRules {
         }
         Unit unit = judgement.unit(i);
         Unit next = judgement.unit(body);
-        if (unit.words() <= 4 && unit.length() <= 40 && !unit.isTerminated() && next.blanksBefore() == 0 && beginsWithDateline(next.text())) {
+        if (unit.words() <= 4 && unit.length() <= 40 && !unit.isTerminated() && next.blanksBefore() == 0
+                && beginsWithDateline(next.text())) {
             judgement.mark(i, "source", "source-above-dateline");
         }
     }

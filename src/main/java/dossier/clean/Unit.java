@@ -59,7 +59,7 @@ record Unit(Span span, String text, int blanksBefore, Break breakBefore, int wor
         while (at < text.length() && at < 5 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             number = number * 10 + text.charAt(at++) - '0';
         }
-        boolean marked = at > 0 && at + 1 < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')') && text.charAt(at + 1) == ' ';
+        boolean marked = at > 0 && (text.startsWith(". ", at) || text.startsWith(") ", at));
         return marked ? number : -1;
     }
 }

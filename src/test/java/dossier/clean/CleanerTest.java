@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CleanerTest {
     private static final Cleaner CLEANER = new Cleaner(Set.of());
-    private static final String PROSE = "The council met on Tuesday to talk about the new bridge over the river, and nobody in the hall was surprised that it"
-            + " would cost more than planned. The mayor said that work would go on, whatever the weather did, until it was done.";
+    private static final String PROSE = "The council met on Tuesday to talk about the new bridge over the river, and nobody in the hall was"
+            + " surprised that it would cost more than planned. The mayor said that work would go on, whatever the weather did, until it was done.";
     private static final String ARTICLE = PROSE + "\n\n" + PROSE;
 
     private static String clean(String text) {
@@ -67,7 +67,8 @@ class CleanerTest {
     void wrappedLinesBecomeParagraphsAndVerseStays() {
         String wrapped = "The council met on Tuesday to talk about the new\nbridge over the river, and nobody in the hall was\n"
                 + "surprised that it would cost more than had been\nplanned by the inter-\nnational board.";
-        assertThat(clean(wrapped)).isEqualTo("The council met on Tuesday to talk about the new bridge over the river, and nobody in the hall was"
+        assertThat(clean(wrapped))
+                .isEqualTo("The council met on Tuesday to talk about the new bridge over the river, and nobody in the hall was"
                 + " surprised that it would cost more than had been planned by the international board.");
         String verse = "Tyger Tyger, burning bright,\nIn the forests of the night;\nWhat immortal hand or eye,\nCould frame thy fearful symmetry?";
         assertThat(clean(verse)).isEqualTo(verse);
@@ -79,14 +80,16 @@ class CleanerTest {
     void aHyphenAtALinesEndGoesUnlessTheWordHasOneElsewhere() {
         String wrapped = "It was said that all of the old and well-known inter-\nnational boards had met again in the city, and a well-\n"
                 + "known mayor had told them what he thought of all the\nplans that they had made for the year.";
-        assertThat(clean(wrapped)).isEqualTo("It was said that all of the old and well-known international boards had met again in the city, and a well-known"
+        assertThat(clean(wrapped))
+                .isEqualTo("It was said that all of the old and well-known international boards had met again in the city, and a well-known"
                 + " mayor had told them what he thought of all the plans that they had made for the year.");
     }
 
     @Test
     void aRunningBylineGoesToTheMetadataAndTheSentenceItCutIsWhole() {
         String byline = "\n\n\n\nWritten by [Ann Lee](#) on June 29, 2018\n\n";
-        String text = byline + "A headline for the news\n\n" + PROSE + "\n\nIt was time for the council to hear what the people had said and stay" + byline
+        String text = byline + "A headline for the news\n\n" + PROSE
+                + "\n\nIt was time for the council to hear what the people had said and stay" + byline
                 + "out of the affairs of the town.\n\n" + ARTICLE + byline + ARTICLE;
         Cleaning cleaning = CLEANER.clean(MessyTexts.document(text));
         assertThat(cleaning.document().text()).contains("and stay out of the affairs").doesNotContain("Written by");
@@ -97,7 +100,8 @@ class CleanerTest {
 
     @Test
     void metadataOfTheRecordWins() {
-        Document raw = MessyTexts.document("A headline for the news\n\nBy Ann Lee\n\n" + ARTICLE).with(Metadata.NONE.with("author", "Someone Else"));
+        Document raw = MessyTexts.document("A headline for the news\n\nBy Ann Lee\n\n" + ARTICLE).with(Metadata.NONE.with("author",
+                "Someone Else"));
         Metadata metadata = CLEANER.clean(raw).document().metadata();
         assertThat(metadata.author()).isEqualTo("Someone Else");
         assertThat(metadata.title()).isEqualTo("A headline for the news");
@@ -123,7 +127,8 @@ class CleanerTest {
 
     @Test
     void commentsStayWhenAskedForAndArePartsOfTheirOwn() {
-        String text = ARTICLE + "\n\n2 Comments\n\n1. great article\n\nJim\n\nAugust 12, 2014 at 2:15 pm\n\n2. I disagree\n\nSue R\n\nAugust 13, 2014 at 3:23 pm";
+        String text = ARTICLE
+                + "\n\n2 Comments\n\n1. great article\n\nJim\n\nAugust 12, 2014 at 2:15 pm\n\n2. I disagree\n\nSue R\n\nAugust 13, 2014 at 3:23 pm";
         Document clean = new Cleaner(Set.of(Part.Kind.COMMENT)).clean(MessyTexts.document(text)).document();
         assertThat(clean.text()).isEqualTo(text);
         assertThat(Parts.of(clean)).extracting(Part::kind, Part::author, Part::date).containsExactly(
@@ -147,7 +152,8 @@ class CleanerTest {
                 "headline":"A bridge &amp; a river","dateModified":"2020-01-01","datePublished":"2018-06-29T10:00:00Z"}]}</script></head>
                 <body><nav><a href="/">Home</a> <a href="/n">News</a></nav><article><h1>A bridge &amp; a river</h1>
                 <p>PROSE</p><p>PROSE <em>Really</em>&nbsp;so &lt;here&gt;.</p><ul><li>one</li><li>two</li></ul>
-                <div class="share-buttons"><a href="#">Tweet</a></div></article><script>var x = "</p>";</script><footer>Legal</footer></body></html>
+                <div class="share-buttons"><a href="#">Tweet</a>
+                </div></article><script>var x = "</p>";</script><footer>Legal</footer></body></html>
                 """.replace("PROSE", PROSE);
         Cleaning cleaning = CLEANER.clean(MessyTexts.document(Markup.HTML, html));
         assertThat(cleaning.document().text()).isEqualTo(PROSE + "\n\n" + PROSE + " Really so <here>.\n\n- one\n- two");
@@ -165,9 +171,11 @@ class CleanerTest {
 
     @Test
     void hostileTextsTakeBoundedTime() {
-        List<String> texts = List.of("[".repeat(30_000), "](".repeat(20_000), "*a ".repeat(20_000), "![[".repeat(10_000), "a".repeat(2_000_000),
+        List<String> texts = List.of("[".repeat(30_000), "](".repeat(20_000), "*a ".repeat(20_000), "![[".repeat(10_000),
+                "a".repeat(2_000_000),
                 "((((".repeat(10_000), "a\n".repeat(30_000), "- \n\n".repeat(10_000), "By Ann Lee\n\n".repeat(5_000), "a_".repeat(30_000),
-                "Comments\n\n".repeat(5_000), (PROSE + "\n\nSubscribe\n\n").repeat(400), (PROSE + "\n\nComments\n\nRelated\n\n").repeat(400),
+                "Comments\n\n".repeat(5_000), (PROSE + "\n\nSubscribe\n\n").repeat(400), (PROSE + "\n\nComments\n\nRelated\n\n")
+                .repeat(400),
                 "`a` ".repeat(10_000), "[a](b\n".repeat(10_000), "[a]( ".repeat(10_000), "1. a.B\n".repeat(10_000));
         for (String text : texts) {
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(8), () -> clean(text), () -> text.substring(0, 20));
