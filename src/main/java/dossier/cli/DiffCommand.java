@@ -20,7 +20,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
@@ -33,7 +32,7 @@ import picocli.CommandLine;
         parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footer = {"", "Examples:", "  dossier diff seeds", "  dossier diff --by number seeds",
             "  dossier diff --by entity seeds/002_8078fa4a40c5bd7b.txt seeds/003_064d5508c024f33c.txt"})
-final class DiffCommand extends Command {
+final class DiffCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("word", "line", "sentence", "passage", "document", "entity", "date", "number", "term");
     private static final Set<String> TEXTS = Set.of("word", "line", "sentence");
     private static final int DIFFERENT = 1;
@@ -58,34 +57,25 @@ final class DiffCommand extends Command {
     @Option(names = "--min-similarity", paramLabel = "X", order = 6, description = "Passages: of at least this similarity, from 0 to 1 (default: 0.5).")
     private double minSimilarity = PassageOptions.DEFAULT.minSimilarity();
 
-    @Mixin
-    private Input input = new Input();
-
-    @Mixin
-    private RawOption raw = new RawOption();
-
-    @Mixin
-    private Output output = new Output();
-
     DiffCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     public Integer call() {
-        if (input.paths().size() > 2) {
-            throw new UsageError("diff compares two PATHs, or the documents of one folder; " + input.paths().size() + " were given");
+        if (input().paths().size() > 2) {
+            throw new UsageError("diff compares two PATHs, or the documents of one folder; " + input().paths().size() + " were given");
         }
-        boolean two = input.paths().size() == 2;
+        boolean two = input().paths().size() == 2;
         if (by == null) {
             by = two ? "word" : "document";
         }
         if (!UNITS.contains(by)) {
             throw noUnit(by, UNITS);
         }
-        Output.Choice choice = output.choice(surroundings());
-        Run run = new Run(surroundings(), input.jobs());
-        Cleaner cleaner = raw.cleaner();
+        Output.Choice choice = output().choice(surroundings());
+        Run run = newRun();
+        Cleaner cleaner = raw().cleaner();
         if (TEXTS.contains(by)) {
             return texts(run, cleaner, choice, two);
         }
@@ -112,7 +102,7 @@ final class DiffCommand extends Command {
 
     /** One fold over all documents of the paths. */
     private <P, R extends Record> int corpus(Run run, Cleaner cleaner, Output.Choice choice, Unit<P, R> unit) {
-        return run.rows(input.options(surroundings(), input.paths(), raw.raw(), output.file()), cleaner, unit, choice, output.file());
+        return run.rows(documents(), cleaner, unit, choice, output().file());
     }
 
     private Unit<?, FactRow> factUnit() {
@@ -125,14 +115,14 @@ final class DiffCommand extends Command {
     }
 
     private Pairs pairs(Run run, Cleaner cleaner, boolean two) {
-        return two ? Pairs.ofTwo(run, input, surroundings(), raw.raw(), output.file(), cleaner)
-                : Pairs.ofAll(run, input, surroundings(), raw.raw(), output.file(), cleaner);
+        return two ? Pairs.ofTwo(run, input(), surroundings(), raw().raw(), output().file(), cleaner)
+                : Pairs.ofAll(run, input(), surroundings(), raw().raw(), output().file(), cleaner);
     }
 
     private int texts(Run run, Cleaner cleaner, Output.Choice choice, boolean two) {
         TextComparison comparison = new TextComparison(ComparisonUnit.valueOf(by.toUpperCase(Locale.ROOT)),
                 new ComparisonOptions(ignoreCase, ignorePunctuation));
-        try (Target target = Target.open(surroundings(), output.file())) {
+        try (Target target = Target.open(surroundings(), output().file())) {
             ComparisonSink sink = new ComparisonSink(choice, target);
             Pairs pairs = pairs(run, cleaner, two);
             boolean differ = !pairs.single().isEmpty();
@@ -151,7 +141,7 @@ final class DiffCommand extends Command {
     }
 
     private int facts(Run run, Cleaner cleaner, Output.Choice choice) {
-        try (Target target = Target.open(surroundings(), output.file())) {
+        try (Target target = Target.open(surroundings(), output().file())) {
             RowSink<FactRow> sink = new RowSink<>(FactRow.class, null, choice, target);
             Pairs pairs = pairs(run, cleaner, true);
             boolean differ = !pairs.single().isEmpty();

@@ -7,7 +7,6 @@ import dossier.entities.EntityRow;
 import dossier.entities.EntityType;
 import dossier.entities.MentionRow;
 import dossier.entities.PairRow;
-import dossier.io.InputOptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ import picocli.CommandLine;
                 + "Gephi reads it: two entities named in one sentence.",
         parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footer = {"", "Examples:", "  dossier entities --top 20 seeds", "  dossier entities --by mention seeds", "  dossier entities --by pair --min-count 2 -f csv seeds"})
-final class EntitiesCommand extends Command {
+final class EntitiesCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("entity", "mention", "document", "pair");
 
     @Option(names = "--by", paramLabel = "UNIT", order = 1,
@@ -44,15 +43,6 @@ final class EntitiesCommand extends Command {
 
     @Mixin
     private Selection selection = new Selection();
-
-    @Mixin
-    private Input input = new Input();
-
-    @Mixin
-    private RawOption raw = new RawOption();
-
-    @Mixin
-    private Output output = new Output();
 
     EntitiesCommand(Surroundings surroundings) {
         super(surroundings);
@@ -103,8 +93,7 @@ final class EntitiesCommand extends Command {
 
     private <R extends Record> int run(EntityCorpus corpus, Class<R> row, Supplier<Iterable<R>> rows, TextView<R> view) {
         selection.check(row);
-        InputOptions options = input.options(surroundings(), input.paths(), raw.raw(), output.file());
         Unit<?, R> unit = Unit.fold(by, row, corpus::part, corpus::add, () -> selection.of(rows.get(), row), view);
-        return new Run(surroundings(), input.jobs()).rows(options, raw.cleaner(), unit, output.choice(surroundings()), output.file());
+        return run(unit);
     }
 }

@@ -1,6 +1,8 @@
 package dossier.cli;
 
 import dossier.io.Columns;
+import dossier.io.Values;
+import dossier.text.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +79,6 @@ final class Selection {
             return first instanceof Double || second instanceof Double ? Double.compare(second.doubleValue(), first.doubleValue())
                     : Long.compare(second.longValue(), first.longValue());
         }
-        return a.toString().compareTo(b.toString());
+        return CodePointOrder.compare(Values.text(a), Values.text(b));
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
@@ -32,7 +31,7 @@ import picocli.CommandLine;
                 + "of a file (article, comment, teaser) a row of its own, with its title, author and date.",
         parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footer = {"", "Examples:", "  dossier split seeds", "  dossier split --by token -f csv seeds", "  dossier split --by chunk --max-words 150 --overlap 1 -f jsonl seeds"})
-final class SplitCommand extends Command {
+final class SplitCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("sentence", "token", "paragraph", "section", "chunk", "document");
 
     @Option(names = "--by", paramLabel = "UNIT", order = 1,
@@ -55,15 +54,6 @@ final class SplitCommand extends Command {
     @Option(names = "--seed", paramLabel = "N", order = 6, description = "The seed of --into (default: 0).")
     private long seed;
 
-    @Mixin
-    private Input input = new Input();
-
-    @Mixin
-    private RawOption raw = new RawOption();
-
-    @Mixin
-    private Output output = new Output();
-
     SplitCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -75,12 +65,12 @@ final class SplitCommand extends Command {
         }
         Splitter splitter = splitter();
         return switch (by) {
-            case "sentence" -> run(unit(splitter::sentences, true));
-            case "token" -> run(unit(splitter::tokens, true));
-            case "paragraph" -> run(unit(splitter::paragraphs, false));
-            case "section" -> run(unit(splitter::sections, false));
-            case "chunk" -> run(unit(splitter::chunks, true));
-            case "document" -> run(Unit.perDocument(by, TextRow.class, splitter::documents, LineView.paragraphs(TextRow::text)));
+            case "sentence" -> write(unit(splitter::sentences, true));
+            case "token" -> write(unit(splitter::tokens, true));
+            case "paragraph" -> write(unit(splitter::paragraphs, false));
+            case "section" -> write(unit(splitter::sections, false));
+            case "chunk" -> write(unit(splitter::chunks, true));
+            case "document" -> write(Unit.perDocument(by, TextRow.class, splitter::documents, LineView.paragraphs(TextRow::text)));
             default -> throw noUnit(by, UNITS);
         };
     }
@@ -97,16 +87,16 @@ final class SplitCommand extends Command {
         return Unit.perDocument(by, UnitRow.class, rows, oneLine ? LineView.lines(UnitRow::text) : LineView.paragraphs(UnitRow::text));
     }
 
-    private <R extends Record> int run(Unit<?, R> unit) {
-        Output.Choice choice = output.choice(surroundings());
-        Run run = new Run(surroundings(), input.jobs());
-        InputOptions options = input.options(surroundings(), input.paths(), raw.raw(), output.file());
-        return into == null ? run.rows(options, cleaner(), unit, choice, output.file()) : parts(run, options, unit, choice);
+    private <P, R extends Record> int write(Unit<P, R> unit) {
+        Output.Choice choice = output().choice(surroundings());
+        Run run = newRun();
+        InputOptions options = documents();
+        return into == null ? run.rows(options, cleaner(), unit, choice, output().file()) : parts(run, options, unit, choice);
     }
 
     /** Texts of a file are looked for before any of them is dropped. */
     private Cleaner cleaner() {
-        return by.equals("document") && !raw.raw() ? new Cleaner(EnumSet.of(Part.Kind.COMMENT, Part.Kind.TEASER)) : raw.cleaner();
+        return by.equals("document") && !raw().raw() ? new Cleaner(EnumSet.of(Part.Kind.COMMENT, Part.Kind.TEASER)) : raw().cleaner();
     }
 
     /** One part of the corpus: its file, and the run that fills it. */
@@ -114,17 +104,17 @@ final class SplitCommand extends Command {
     }
 
     private <P, R extends Record> int parts(Run run, InputOptions options, Unit<P, R> unit, Output.Choice choice) {
-        if (output.file() == null) {
+        if (output().file() == null) {
             throw new UsageError("--into needs -o DIR, the folder for its files");
         }
         Assignment assignment = assignment();
-        Output.Choice files = output.hasFormat() ? choice : choice.as(Format.JSONL);
+        Output.Choice files = output().hasFormat() ? choice : choice.as(Format.JSONL);
         String ending = files.format() == Format.TEXT ? "txt" : files.format().name().toLowerCase(Locale.ROOT);
-        Path folder = Path.of(output.file());
+        Path folder = Path.of(output().file());
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw Unwritable.because(output.file(), e);
+            throw Unwritable.because(output().file(), e);
         }
         Map<String, PartFile<P, R>> parts = new LinkedHashMap<>();
         try {

@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.clean.Cleaner;
-import dossier.io.InputOptions;
 import dossier.stats.CollocationRow;
 import dossier.stats.Collocations;
 import dossier.stats.Concordance;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footer = {"", "Examples:", "  dossier stats seeds", "  dossier stats --by word --stopwords en --top 20 seeds",
             "  dossier stats --by concordance --word 'communis*' seeds"})
-final class StatsCommand extends Command {
+final class StatsCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("corpus", "document", "word", "ngram", "collocation", "keyword", "concordance");
 
     @Option(names = "--by", paramLabel = "UNIT", order = 1,
@@ -75,15 +74,6 @@ final class StatsCommand extends Command {
     @Mixin
     private Selection selection = new Selection();
 
-    @Mixin
-    private Input input = new Input();
-
-    @Mixin
-    private RawOption raw = new RawOption();
-
-    @Mixin
-    private Output output = new Output();
-
     StatsCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -93,31 +83,30 @@ final class StatsCommand extends Command {
         if (lower && keepCase) {
             throw new UsageError("--lower and --keep-case exclude each other");
         }
-        Output.Choice choice = output.choice(surroundings());
-        StatsOptions options = options(choice);
+        StatsOptions options = options(output().choice(surroundings()));
         return switch (by) {
             case "corpus" -> {
                 CorpusStats stats = new CorpusStats(options);
-                yield run(choice, Unit.fold(by, CorpusRow.class, stats::part, stats::add, stats::rows, null));
+                yield run(Unit.fold(by, CorpusRow.class, stats::part, stats::add, stats::rows, null));
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
-                yield run(choice, new Unit<>(by, DocumentRow.class, stats::part, stats::add, stats::rows, false, null));
+                yield run(new Unit<>(by, DocumentRow.class, stats::part, stats::add, stats::rows, false, null));
             }
             case "word" -> {
                 WordList words = new WordList(options);
-                yield run(choice, Unit.fold(by, WordRow.class, words::part, words::add, chosen(WordRow.class, words::rows), null));
+                yield run(Unit.fold(by, WordRow.class, words::part, words::add, chosen(WordRow.class, words::rows), null));
             }
             case "ngram" -> {
                 Ngrams ngrams = new Ngrams(options);
-                yield run(choice, Unit.fold(by, NgramRow.class, ngrams::part, ngrams::add, chosen(NgramRow.class, ngrams::rows), null));
+                yield run(Unit.fold(by, NgramRow.class, ngrams::part, ngrams::add, chosen(NgramRow.class, ngrams::rows), null));
             }
             case "collocation" -> {
                 Collocations pairs = new Collocations(options);
-                yield run(choice, Unit.fold(by, CollocationRow.class, pairs::part, pairs::add, chosen(CollocationRow.class, pairs::rows), null));
+                yield run(Unit.fold(by, CollocationRow.class, pairs::part, pairs::add, chosen(CollocationRow.class, pairs::rows), null));
             }
-            case "keyword" -> keywords(choice, options);
-            case "concordance" -> concordance(choice, options);
+            case "keyword" -> keywords(options);
+            case "concordance" -> concordance(options);
             default -> throw noUnit(by, UNITS);
         };
     }
@@ -136,44 +125,36 @@ final class StatsCommand extends Command {
         return () -> selection.of(rows.get(), row);
     }
 
-    private <P, R extends Record> int run(Output.Choice choice, Unit<P, R> unit) {
-        return run(new Run(surroundings(), input.jobs()), choice, unit);
-    }
-
-    private <P, R extends Record> int run(Run run, Output.Choice choice, Unit<P, R> unit) {
-        InputOptions options = input.options(surroundings(), input.paths(), raw.raw(), output.file());
-        return run.rows(options, raw.cleaner(), unit, choice, output.file());
-    }
-
-    private int keywords(Output.Choice choice, StatsOptions options) {
+    private int keywords(StatsOptions options) {
         if (each == (against != null)) {
             throw new UsageError("--by keyword needs a reference: --against PATH, or --each for each document against all others");
         }
         if (each) {
             DocumentKeywords keywords = new DocumentKeywords(options);
-            return run(choice, Unit.fold(by, DocumentKeywordRow.class, keywords::part, keywords::add, chosen(DocumentKeywordRow.class, keywords::rows), null));
+            return run(Unit.fold(by, DocumentKeywordRow.class, keywords::part, keywords::add, chosen(DocumentKeywordRow.class, keywords::rows), null));
         }
         Keywords keywords = new Keywords(options);
-        Run run = new Run(surroundings(), input.jobs());
-        Cleaner cleaner = raw.cleaner();
-        boolean any = run.forEach(input.options(surroundings(), List.of(against), raw.raw(), output.file()),
+        Cleaner cleaner = raw().cleaner();
+        Run run = newRun();
+        boolean any = run.forEach(input().options(surroundings(), List.of(against), raw().raw(), output().file()),
                 document -> keywords.part(Cleaned.of(document, cleaner)), keywords::addReference);
         if (!any) {
             throw new UsageError(against + ": no documents to compare with");
         }
-        return run(run, choice, Unit.fold(by, KeywordRow.class, keywords::part, keywords::add, chosen(KeywordRow.class, keywords::rows), null));
+        Unit<?, KeywordRow> unit = Unit.fold(by, KeywordRow.class, keywords::part, keywords::add, chosen(KeywordRow.class, keywords::rows), null);
+        return run.rows(documents(), cleaner, unit, output().choice(surroundings()), output().file());
     }
 
-    private int concordance(Output.Choice choice, StatsOptions options) {
+    private int concordance(StatsOptions options) {
         if (word == null) {
             throw new UsageError("--by concordance needs --word PATTERN, as in --word 'communis*'");
         }
         Concordance concordance = new Concordance(options);
         ConcordanceView view = new ConcordanceView(width);
         if (!selection.isAny()) {
-            return run(choice, Unit.perDocument(by, ConcordanceRow.class, concordance::rows, view));
+            return run(Unit.perDocument(by, ConcordanceRow.class, concordance::rows, view));
         }
         List<ConcordanceRow> all = new ArrayList<>();
-        return run(choice, Unit.fold(by, ConcordanceRow.class, concordance::rows, all::addAll, chosen(ConcordanceRow.class, () -> all), view));
+        return run(Unit.fold(by, ConcordanceRow.class, concordance::rows, all::addAll, chosen(ConcordanceRow.class, () -> all), view));
     }
 }

@@ -1,6 +1,5 @@
 package dossier.cli;
 
-import dossier.io.InputOptions;
 import dossier.time.DocumentDate;
 import dossier.timeline.EventRow;
 import dossier.timeline.TimeMentions;
@@ -12,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dossier timeline}. */
@@ -23,7 +21,7 @@ import picocli.CommandLine.Option;
                 + "What can't be dated is not listed, nothing is guessed.",
         parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footer = {"", "Examples:", "  dossier timeline seeds", "  dossier timeline --entity Sadr --from 2018-01-01 seeds", "  dossier timeline --by mention -f csv seeds"})
-final class TimelineCommand extends Command {
+final class TimelineCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("event", "mention");
 
     @Option(names = "--by", paramLabel = "UNIT", order = 1, description = "One row a: dated statement, or event (the default); mention of a time.")
@@ -38,17 +36,8 @@ final class TimelineCommand extends Command {
     @Option(names = "--to", paramLabel = "DATE", order = 3, description = "Events: only those up to this day, month or year; --from DATE: only those from it on.")
     private String to;
 
-    @Mixin
-    private Input input = new DatedInput();
-
-    @Mixin
-    private RawOption raw = new RawOption();
-
-    @Mixin
-    private Output output = new Output();
-
     TimelineCommand(Surroundings surroundings) {
-        super(surroundings);
+        super(surroundings, new DatedInput());
     }
 
     @Override
@@ -59,17 +48,12 @@ final class TimelineCommand extends Command {
         }
         return switch (by) {
             case "event" -> {
-                Timeline timeline = new Timeline(new TimelineOptions(entity, first("--from", input.fromDate()), last("--to", to), own));
+                Timeline timeline = new Timeline(new TimelineOptions(entity, first("--from", input().fromDate()), last("--to", to), own));
                 yield run(Unit.fold(by, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView()));
             }
             case "mention" -> run(Unit.perDocument(by, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
             default -> throw noUnit(by, UNITS);
         };
-    }
-
-    private <P, R extends Record> int run(Unit<P, R> unit) {
-        InputOptions options = input.options(surroundings(), input.paths(), raw.raw(), output.file());
-        return new Run(surroundings(), input.jobs()).rows(options, raw.cleaner(), unit, output.choice(surroundings()), output.file());
     }
 
     /** The first day of a year, a month or a day. */

@@ -2,6 +2,7 @@ package dossier.diff;
 
 import dossier.split.Sentences;
 import dossier.split.Words;
+import dossier.stats.Keyness;
 import dossier.text.Document;
 import dossier.text.Place;
 import dossier.text.Span;
@@ -104,9 +105,9 @@ public final class Terms {
         for (String word : words) {
             Term inA = a.terms.getOrDefault(word, Term.NONE);
             Term inB = b.terms.getOrDefault(word, Term.NONE);
-            Contrast contrast = Contrast.of(inA.count, a.size, inB.count, b.size);
-            if (contrast.logLikelihood() >= LIKELIHOOD && Math.abs(contrast.logRatio()) >= RATIO) {
-                marked.add(new Marked(word, contrast.logLikelihood(), row(word, a, inA, b, inB)));
+            Keyness contrast = Keyness.of(inA.count, a.size, inB.count, b.size);
+            if (contrast.g2() >= LIKELIHOOD && Math.abs(contrast.logRatio()) >= RATIO) {
+                marked.add(new Marked(word, contrast.g2(), row(word, a, inA, b, inB)));
             }
         }
         marked.sort(Comparator.comparingDouble(Marked::logLikelihood).reversed().thenComparing(Marked::word));

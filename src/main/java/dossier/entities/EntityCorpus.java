@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import dossier.text.CodePointOrder;
 import dossier.text.Document;
 import dossier.text.Place;
 import java.util.ArrayList;

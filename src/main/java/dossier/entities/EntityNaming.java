@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import dossier.text.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

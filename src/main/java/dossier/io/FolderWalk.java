@@ -1,5 +1,6 @@
 package dossier.io;
 
+import dossier.text.CodePointOrder;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -55,24 +56,8 @@ final class FolderWalk {
     private record Entry(String name, Path path) implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
-            int order = compareCodePoints(name, other.name);
+            int order = CodePointOrder.compare(name, other.name);
             return order != 0 ? order : path.compareTo(other.path);
-        }
-
-        /** By code points: what lies beyond the basic plane comes last, not amid it as surrogates do. */
-        private static int compareCodePoints(String a, String b) {
-            int mismatch = 0;
-            int n = Math.min(a.length(), b.length());
-            while (mismatch < n && a.charAt(mismatch) == b.charAt(mismatch)) {
-                mismatch++;
-            }
-            if (mismatch == n) {
-                return a.length() - b.length();
-            }
-            char x = a.charAt(mismatch);
-            char y = b.charAt(mismatch);
-            boolean beyond = Character.isSurrogate(x);
-            return beyond == Character.isSurrogate(y) ? x - y : beyond ? 1 : -1;
         }
     }
 

@@ -1,6 +1,7 @@
 package dossier.stats;
 
 import dossier.split.Words;
+import dossier.text.CodePointOrder;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ public enum ConcordanceOrder {
         for (ConcordanceRow row : rows) {
             keyed.add(new Keyed(key(row), row));
         }
-        keyed.sort((a, b) -> CountOrder.compare(a.key(), b.key()));
+        keyed.sort((a, b) -> CodePointOrder.compare(a.key(), b.key()));
         List<ConcordanceRow> sorted = new ArrayList<>();
         for (Keyed item : keyed) {
             sorted.add(item.row());

@@ -51,18 +51,4 @@ final class CountOrder {
             }
         };
     }
-
-    /** Compares by code points; a surrogate, half of a high code point, comes after all other characters. */
-    static int compare(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            char left = a.charAt(i);
-            char right = b.charAt(i);
-            if (left != right) {
-                boolean leftHigh = Character.isSurrogate(left);
-                return leftHigh == Character.isSurrogate(right) ? Character.compare(left, right) : leftHigh ? 1 : -1;
-            }
-        }
-        return Integer.compare(a.length(), b.length());
-    }
 }

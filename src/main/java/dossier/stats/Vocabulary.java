@@ -1,5 +1,6 @@
 package dossier.stats;
 
+import dossier.text.CodePointOrder;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -28,7 +29,7 @@ final class Vocabulary {
 
     /** Compares two words by their code points. */
     int compare(int a, int b) {
-        return CountOrder.compare(words[a], words[b]);
+        return CodePointOrder.compare(words[a], words[b]);
     }
 
     /** The place of each word in the order of code points. */

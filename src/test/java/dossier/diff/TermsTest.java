@@ -4,6 +4,7 @@ import static dossier.diff.TextComparisonTest.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dossier.stats.Keyness;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,10 +12,10 @@ class TermsTest {
     @Test
     void logLikelihoodAndLogRatio() {
         // 2 (12 ln(12/7.5) + 3 ln(3/7.5) + 988 ln(988/992.5) + 997 ln(997/992.5))
-        Contrast contrast = Contrast.of(12, 1000, 3, 1000);
-        assertThat(contrast.logLikelihood()).isCloseTo(5.823, within(1e-3));
+        Keyness contrast = Keyness.of(12, 1000, 3, 1000);
+        assertThat(contrast.g2()).isCloseTo(5.823, within(1e-3));
         assertThat(contrast.logRatio()).isCloseTo(2, within(1e-9));
-        assertThat(Contrast.of(5, 100, 10, 200).logLikelihood()).isCloseTo(0, within(1e-9));
+        assertThat(Keyness.of(5, 100, 10, 200).g2()).isCloseTo(0, within(1e-9));
     }
 
     @Test
