@@ -42,7 +42,8 @@ record Clock(String value, int next) {
             return null;
         }
         boolean colon = tokens.isMark(i + 1, ':');
-        boolean minutes = (colon || tokens.isMark(i + 1, '.')) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2)
+        boolean minutes = (colon || tokens.isMark(i + 1, '.')) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER)
+                && tokens.isClose(i + 2)
                 && tokens.length(i + 2) == 2 && tokens.value(i + 2) < 60;
         if (!minutes) {
             return hour <= 12 ? hour(tokens, i, i + 1, 0, -1) : null;
@@ -75,7 +76,8 @@ record Clock(String value, int next) {
         if (tokens.is(end, Kind.AM_PM)) {
             half = tokens.value(end);
             after = end + 1;
-        } else if (tokens.length(end) == 1 && tokens.isMark(end + 1, '.') && tokens.length(end + 2) == 1 && (tokens.text(end + 2).equals("m") || tokens.text(end + 2).equals("M"))) {
+        } else if (tokens.length(end) == 1 && tokens.isMark(end + 1, '.') && tokens.length(end + 2) == 1
+                && (tokens.text(end + 2).equals("m") || tokens.text(end + 2).equals("M"))) {
             char letter = (char) (tokens.text(end).charAt(0) | 0x20);
             half = letter == 'a' ? 0 : letter == 'p' ? 12 : -1;
             after = tokens.isMark(end + 3, '.') ? end + 4 : end + 3;

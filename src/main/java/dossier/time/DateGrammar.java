@@ -161,7 +161,8 @@ final class DateGrammar {
             return capital || led || tokens.length(i) == 3 && tokens.value(i) != 5;
         }
         boolean listed = (tokens.is(i + 1, Kind.AND) || tokens.isDash(i + 1) || tokens.is(i + 1, Kind.TO)) && isMonth(i + 2);
-        boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1);
+        boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.is(i + 1, Kind.OTHER)
+                && !tokens.isCapital(i + 1);
         boolean abbreviated = tokens.length(i) < 5 && tokens.value(i) != 5;
         return led && (capital || !abbreviated) && !surname || capital && listed || noun && !abbreviated;
     }
@@ -202,7 +203,8 @@ final class DateGrammar {
         if (tokens.is(i + 1, Kind.PARTS)) {
             return Found.of(i, i + 2, new Phrase.Recurring("XXXX-WXX-" + weekday + DayPart.of(tokens.value(i + 1)).clock()));
         }
-        if (tokens.is(i + 1, Kind.ORDINAL) && tokens.length(i + 1) > 2 && afterDay(i + 1) > i + 1 && Character.isDigit(tokens.text(i + 1).charAt(0))) {
+        if (tokens.is(i + 1, Kind.ORDINAL) && tokens.length(i + 1) > 2 && afterDay(i + 1) > i + 1
+                && Character.isDigit(tokens.text(i + 1).charAt(0))) {
             return Found.of(i, i + 2, new Yearless(0, tokens.value(i + 1), weekday));
         }
         if (tokens.is(i + 1, Kind.THE) && afterDay(i + 2) > i + 2 && !tokens.is(afterDay(i + 2), Kind.OTHER)) {
@@ -230,7 +232,8 @@ final class DateGrammar {
         boolean led = switch (tokens.kind(i - 1)) {
             case IN, LAST, NEXT, THIS, SAME, PHASE, THAT, PREVIOUS, FOLLOWING -> true;
             case A -> !weak || tokens.value(i) == 0 && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1);
-            case THE -> !weak || !tokens.is(i + 1, Kind.OF) && (tokens.value(i) == 0 || tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
+            case THE -> !weak || !tokens.is(i + 1, Kind.OF) && (tokens.value(i) == 0 || tokens.is(i - 2, Kind.IN)
+                    || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
             default -> !weak;
         };
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !tokens.isInitial(i);

@@ -15,24 +15,19 @@ import java.util.List;
  * walk is linear.
  */
 final class Grammar {
-    /** The most days that a list may share a month. */
-    private static final int LONGEST_LIST = 6;
-    /** How far from an expression its verb is looked for, in tokens. */
-    private static final int VERB_DISTANCE = 20;
-
     private final Tokens tokens;
-    private final YearGrammar years;
     private final DateGrammar dates;
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
+    private final ListGrammar lists;
     private final List<Found> found = new ArrayList<>();
 
     private Grammar(Tokens tokens) {
         this.tokens = tokens;
-        this.years = new YearGrammar(tokens);
         this.dates = new DateGrammar(tokens);
         this.relatives = new RelativeGrammar(tokens, dates);
         this.lengths = new LengthGrammar(tokens, dates, relatives);
+        this.lists = new ListGrammar(tokens);
     }
 
     /** The expressions of a text, in order, without overlap. */
@@ -72,26 +67,10 @@ final class Grammar {
     /** Adds an expression and those that share its month; answers where to go on. */
     private int take(Found next) {
         int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
-        if (next.clock() != null && tokens.is(next.from(), Kind.NUMBER)) {
-            addClockBefore(next, floor);
-        }
-        if (next.phrase() instanceof Fixed || next.phrase() instanceof Yearless) {
-            addLeading(next, floor);
-        }
-        found.add(next);
-        return addTrailing(next);
-    }
-
-    /** From 5 to 6 pm: the first hour of two. */
-    private void addClockBefore(Found second, int floor) {
-        int join = second.from() - 1;
-        int hour = join - 1;
-        boolean two = (tokens.isDash(join) || tokens.is(join, Kind.TO) || tokens.is(join, Kind.AND)) && hour >= floor && tokens.is(hour, Kind.NUMBER)
-                && tokens.length(hour) <= 2 && tokens.value(hour) >= 1 && tokens.value(hour) <= 12 && !tokens.is(hour - 1, Kind.MARK) && !tokens.isGlued(hour);
-        if (two && tokens.value(second.from()) <= 12) {
-            int shift = second.clock().compareTo("T12") >= 0 && tokens.value(hour) < tokens.value(second.from()) % 12 ? 12 : 0;
-            found.add(new Found(hour, hour + 1, second.phrase(), "T" + Period.pad(tokens.value(hour) % 12 + shift, 2) + ":00", null));
-        }
+        found.addAll(lists.before(next, floor));
+        List<Found> rest = lists.from(next);
+        found.addAll(rest);
+        return rest.get(rest.size() - 1).to();
     }
 
     /** Late 1943, the end of March, about 1910, more than three weeks. */
@@ -157,7 +136,8 @@ final class Grammar {
 
     private Found lengthened(int from, int next, String mod) {
         Found length = lengths.at(next);
-        return length != null && (length.phrase() instanceof Length || length.phrase() instanceof Shift) ? length.from(from).with(mod) : null;
+        return length != null && (length.phrase() instanceof Length || length.phrase() instanceof Shift) ? length.from(from).with(mod)
+                : null;
     }
 
     /** A date or a time of the day, or both joined. */
@@ -182,7 +162,8 @@ final class Grammar {
             next++;
         }
         Clock after = Clock.at(tokens, next);
-        if (after == null && at && tokens.is(next, Kind.NUMBER) && tokens.value(next) >= 1 && tokens.value(next) <= 12 && tokens.endsSentence(next + 1)) {
+        if (after == null && at && tokens.is(next, Kind.NUMBER) && tokens.value(next) >= 1 && tokens.value(next) <= 12
+                && tokens.endsSentence(next + 1)) {
             after = new Clock("T" + Period.pad(tokens.value(next), 2) + ":00", next + 1);
         }
         return after == null ? date : date.at(after.inPart(date.clock()), after.next());
@@ -191,7 +172,8 @@ final class Grammar {
     /** 3 pm on Friday, the night of 8 February; a time of the day alone. */
     private Found clockFirst(int i, Clock clock, boolean definite) {
         int next = clock.next();
-        if (tokens.is(i, Kind.PART) && tokens.is(next, Kind.UNITS) && tokens.value(next) == Grain.HOUR.ordinal() && tokens.is(next + 1, Kind.OF)) {
+        if (tokens.is(i, Kind.PART) && tokens.is(next, Kind.UNITS) && tokens.value(next) == Grain.HOUR.ordinal()
+                && tokens.is(next + 1, Kind.OF)) {
             // The early morning hours of 30 April.
             next++;
         }
@@ -269,7 +251,8 @@ final class Grammar {
 
     /** Tuesday of next week. */
     private Found weekdayOfWeek(Found weekday) {
-        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0 || !tokens.is(weekday.to(), Kind.OF)) {
+        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0
+                || !tokens.is(weekday.to(), Kind.OF)) {
             return weekday;
         }
         Found week = relatives.at(weekday.to() + 1, false);
@@ -283,130 +266,12 @@ final class Grammar {
             return null;
         }
         Found length = lengths.at(i + 1);
-        if (length == null || !(length.phrase() instanceof Length) || direction(tokens, i, i + 1) <= 0) {
+        if (length == null || !(length.phrase() instanceof Length) || Tense.of(tokens, i, i + 1) <= 0) {
             return null;
         }
         Quantity quantity = Quantity.at(tokens, i + 1);
         Grain grain = Grain.values()[tokens.value(length.to() - 1)];
         boolean unit = tokens.is(length.to() - 1, Kind.UNIT) || tokens.is(length.to() - 1, Kind.UNITS);
         return unit ? Found.of(i, length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
-    }
-
-    /**
-     * Whether the sentence around the tokens from {@code from} to {@code to} speaks of what was (-1) or will be (1); 0 when it
-     * doesn't tell. The nearest verb before decides, else the nearest after.
-     */
-    static int direction(Tokens tokens, int from, int to) {
-        for (int i = from - 1; i >= from - VERB_DISTANCE && !tokens.endsSentence(i); i--) {
-            if (tokens.is(i, Kind.WILL)) {
-                return 1;
-            }
-            if (tokens.is(i, Kind.WAS)) {
-                // "Will be signed" is no past.
-                boolean participle = tokens.is(i - 1, Kind.WILL) || tokens.is(i - 2, Kind.WILL) || tokens.is(i - 3, Kind.WILL);
-                return participle ? 1 : -1;
-            }
-        }
-        for (int i = to; i < to + VERB_DISTANCE && !tokens.endsSentence(i); i++) {
-            if (tokens.is(i, Kind.WILL)) {
-                return 1;
-            }
-            if (tokens.is(i, Kind.WAS)) {
-                return -1;
-            }
-        }
-        return 0;
-    }
-
-    /** May 4 and 5; June 22, 25 and 27: the days after the first. */
-    private int addTrailing(Found date) {
-        int end = date.to();
-        boolean dayLast = tokens.is(end - 1, Kind.NUMBER) && tokens.length(end - 1) <= 2 || tokens.is(end - 1, Kind.ORDINAL);
-        if (!dayLast || !date.phrase().isDay() || date.clock() != null || tokens.is(end - 2, Kind.MARK) && tokens.isClose(end - 1) && !tokens.isDash(end - 2)) {
-            return end;
-        }
-        int previous = tokens.value(end - 1);
-        for (int n = 0; n < LONGEST_LIST; n++) {
-            boolean joined = tokens.isDash(end) || tokens.is(end, Kind.AND) || tokens.is(end, Kind.TO)
-                    || tokens.isMark(end, ',') && (tokens.is(end + 2, Kind.AND) || tokens.isMark(end + 2, ','));
-            int next = tokens.is(end + 1, Kind.THE) ? end + 2 : end + 1;
-            boolean day = joined && (tokens.is(next, Kind.NUMBER) && tokens.length(next) <= 2 || tokens.is(next, Kind.ORDINAL)) && isDay(next, previous)
-                    && (tokens.isDash(end) || endsDay(next + 1));
-            Phrase shared = day ? sharing(date.phrase(), tokens.value(next)) : null;
-            if (shared == null) {
-                break;
-            }
-            found.add(Found.of(next, next + 1, shared));
-            previous = tokens.value(next);
-            end = next + 1;
-        }
-        return end == date.to() ? end : withYear(date, end);
-    }
-
-    /** The year behind a list of days belongs to all of them: July 4 and 5, 1995. */
-    private int withYear(Found first, int end) {
-        Year year = first.phrase() instanceof Yearless ? years.after(end, false) : null;
-        if (year == null) {
-            return end;
-        }
-        for (int i = found.size() - 1; i >= 0 && found.get(i).from() >= first.from(); i--) {
-            Yearless day = (Yearless) found.get(i).phrase();
-            Period period = Period.day(year.number(), day.month(), day.day());
-            if (period != null) {
-                found.set(i, found.get(i).saying(new Fixed(period)));
-            }
-        }
-        found.set(found.size() - 1, found.get(found.size() - 1).to(year.next()));
-        return year.next();
-    }
-
-    private boolean isDay(int i, int after) {
-        return tokens.value(i) > after && tokens.value(i) <= 31 && !tokens.isMark(i + 1, '%') && !(tokens.isMark(i + 1, ':') && tokens.isClose(i + 1));
-    }
-
-    /** Whether what stands at {@code i} shows that the number before it counts nothing. */
-    private boolean endsDay(int i) {
-        return switch (tokens.kind(i)) {
-            case MARK, NONE, BREAK, AND, TO, IN, ON, AT, FROM, WAS, WILL, THE, FOR, BEFORE, AFTER -> true;
-            case NUMBER -> tokens.length(i) == 4;
-            default -> false;
-        };
-    }
-
-    /** 3, 7 and 9 May; 3-4 May 1904: the days before the last. */
-    private void addLeading(Found date, int floor) {
-        int first = date.from();
-        boolean dayFirst = (tokens.is(first, Kind.NUMBER) && tokens.length(first) <= 2 || tokens.is(first, Kind.ORDINAL)) && date.phrase().isDay()
-                && !(tokens.is(first + 1, Kind.MARK) && tokens.isClose(first + 2));
-        if (!dayFirst) {
-            return;
-        }
-        List<Found> leading = new ArrayList<>();
-        int next = tokens.value(first);
-        int at = first;
-        for (int n = 0; n < LONGEST_LIST; n++) {
-            int join = tokens.is(at - 1, Kind.THE) ? at - 2 : at - 1;
-            int day = join - 1;
-            boolean joined = tokens.isDash(join) || tokens.is(join, Kind.AND) || tokens.is(join, Kind.TO) || tokens.isMark(join, ',') && n > 0;
-            boolean number = joined && day >= floor && (tokens.is(day, Kind.NUMBER) && tokens.length(day) <= 2 || tokens.is(day, Kind.ORDINAL))
-                    && tokens.value(day) >= 1 && tokens.value(day) < next && !tokens.isGlued(day);
-            Phrase shared = number ? sharing(date.phrase(), tokens.value(day)) : null;
-            if (shared == null) {
-                break;
-            }
-            leading.add(0, Found.of(day, day + 1, shared));
-            next = tokens.value(day);
-            at = day;
-        }
-        found.addAll(leading);
-    }
-
-    /** The same month with another day; null when the calendar has none such. */
-    private static Phrase sharing(Phrase date, int day) {
-        if (date instanceof Fixed fixed) {
-            Period period = Period.day(fixed.period().first().getYear(), fixed.period().first().getMonthValue(), day);
-            return period == null ? null : new Fixed(period);
-        }
-        return date instanceof Yearless yearless && yearless.month() > 0 ? new Yearless(yearless.month(), day, 0) : null;
     }
 }

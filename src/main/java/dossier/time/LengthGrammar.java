@@ -41,7 +41,8 @@ final class LengthGrammar {
         if (tokens.is(i, Kind.NUMBER) && tokens.is(i - 1, Kind.NUMBERED)) {
             return null;
         }
-        boolean half = tokens.is(unit + 1, Kind.AND) && tokens.is(unit + 2, Kind.A) && tokens.is(unit + 3, Kind.HALF) && quantity.whole() > 0;
+        boolean half = tokens.is(unit + 1, Kind.AND) && tokens.is(unit + 2, Kind.A) && tokens.is(unit + 3, Kind.HALF)
+                && quantity.whole() > 0;
         Quantity whole = half ? new Quantity(quantity.count() + ".5", quantity.next()) : quantity;
         int end = half ? unit + 4 : unit + 1;
         Found shift = shift(i, end, whole, grain);
@@ -167,7 +168,8 @@ final class LengthGrammar {
             case WEEKDAY, WEEKDAYS -> Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
             case MONTH -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
             case PART -> Found.of(i, next + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(next)).clock()));
-            case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1, tokens.value(next)).value().substring(5)));
+            case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1,
+                    tokens.value(next)).value().substring(5)));
             default -> null;
         };
     }

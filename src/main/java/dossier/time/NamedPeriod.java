@@ -21,7 +21,8 @@ final class NamedPeriod {
         if (same != null) {
             return beside(count, from, same, in(from.getYear() + count, name));
         }
-        return name instanceof Yearless yearless && yearless.month() == 0 && yearless.day() == 0 ? weekday(count, yearless.weekday(), from) : null;
+        return name instanceof Yearless yearless && yearless.month() == 0 && yearless.day() == 0 ? weekday(count, yearless.weekday(), from)
+                : null;
     }
 
     /** The one of this year when it lies on the right side of {@code from}, else the other. */

@@ -32,7 +32,8 @@ final class NumericDates {
             return third ? three(i, separator) : two(i, separator);
         }
         boolean month = tokens.is(i + 2, Kind.MONTH) || tokens.is(i + 2, Kind.MONTH_WEAK);
-        return month && third && length == 4 && separator != '.' ? calendarDay(i, i + 5, tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)) : null;
+        return month && third && length == 4 && separator != '.'
+                ? calendarDay(i, i + 5, tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)) : null;
     }
 
     /** Whether the number is a part of something longer: a version, an address, a decimal. */
@@ -99,14 +100,16 @@ final class NumericDates {
         if (separator == '.' || open || tokens.isGlued(i) || tokens.isGlued(i + 3)) {
             return null;
         }
-        if (tokens.length(i) == 4 && tokens.length(i + 2) == 2 && a >= 1000 && a < 2200 && b >= 1 && b <= 12 && (b <= a % 100 || separator == '/')) {
+        if (tokens.length(i) == 4 && tokens.length(i + 2) == 2 && a >= 1000 && a < 2200 && b >= 1 && b <= 12 && (b <= a % 100
+                || separator == '/')) {
             return Found.of(i, i + 3, new Fixed(Period.month(a, b)));
         }
         if (tokens.length(i) <= 2 && tokens.length(i + 2) == 4 && a >= 1 && a <= 12 && b >= 1900 && b < 2200) {
             return Found.of(i, i + 3, new Fixed(Period.month(b, a)));
         }
         Kind before = tokens.kind(i - 1);
-        boolean dated = before == Kind.ON || before == Kind.IN || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE || before == Kind.AFTER;
+        boolean dated = before == Kind.ON || before == Kind.IN || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
+                || before == Kind.AFTER;
         if (separator == '/' && dated && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && a >= 1 && b >= 1) {
             if (a > 12 && a <= 31 && b <= 12) {
                 return Found.of(i, i + 3, new Yearless(b, a, 0));

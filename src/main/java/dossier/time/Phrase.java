@@ -83,11 +83,13 @@ sealed interface Phrase {
         if (this instanceof InYear inYear) {
             return inYear.name().isDay();
         }
-        return this instanceof Ambiguous || this instanceof Yearly || this instanceof Impossible || this instanceof Shift shift && shift.unit() == Grain.DAY;
+        return this instanceof Ambiguous || this instanceof Yearly || this instanceof Impossible || this instanceof Shift shift
+                && shift.unit() == Grain.DAY;
     }
 
     /** Whether it is a date, resolved or not. */
     default boolean isDate() {
-        return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference || this instanceof Window);
+        return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference
+                || this instanceof Window);
     }
 }

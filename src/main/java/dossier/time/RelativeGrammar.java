@@ -33,11 +33,13 @@ final class RelativeGrammar {
             case PREVIOUS -> counted(i, -1, Anchor.SAID, definite);
             case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
             case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
-            case THIS -> tokens.is(i + 1, Kind.LAST) ? from(i, at(i + 1, false)) : tokens.is(i + 1, Kind.NEXT) && !tokens.is(i + 2, Kind.UNIT)
+            case THIS -> tokens.is(i + 1, Kind.LAST) ? from(i, at(i + 1, false)) : tokens.is(i + 1, Kind.NEXT)
+                    && !tokens.is(i + 2, Kind.UNIT)
                     ? from(i, counted(i + 1, 0, Anchor.WRITTEN, definite)) : counted(i, 0, Anchor.WRITTEN, definite);
             case CURRENT -> tokens.is(i + 1, Kind.UNIT) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
             case FUTURE -> reference(i, "FUTURE_REF");
-            case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.THAT, definite)) : counted(i, 0, Anchor.THAT, definite);
+            case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.THAT, definite))
+                    : counted(i, 0, Anchor.THAT, definite);
             case SAME -> counted(i, 0, Anchor.THAT, definite);
             case ORDINAL -> within(i);
             case UNIT -> definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
@@ -93,7 +95,8 @@ final class RelativeGrammar {
         }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
-        if (grain(unit) == Grain.WEEK && (tokens.is(weekday, Kind.WEEKDAY) || tokens.is(weekday, Kind.WEEKDAY_WEAK) && tokens.isCapital(weekday))) {
+        if (grain(unit) == Grain.WEEK && (tokens.is(weekday, Kind.WEEKDAY) || tokens.is(weekday, Kind.WEEKDAY_WEAK)
+                && tokens.isCapital(weekday))) {
             ofWhole = new Within(tokens.value(weekday), Grain.DAY, relative);
         }
         return ofWhole != null ? Found.of(i, weekday + 1, ofWhole) : Found.of(i, unit + 1, relative);
@@ -101,7 +104,8 @@ final class RelativeGrammar {
 
     private Found named(int i, int next, int count, Anchor anchor) {
         Found name = dates.at(next);
-        if (name == null || !(name.phrase() instanceof Yearless || name.phrase() instanceof YearPart || name.phrase() instanceof Phrase.Yearly)) {
+        if (name == null || !(name.phrase() instanceof Yearless || name.phrase() instanceof YearPart
+                || name.phrase() instanceof Phrase.Yearly)) {
             return count == 0 && name != null && name.phrase().isDate() ? name.from(i) : null;
         }
         return Found.of(i, name.to(), new Named(count, name.phrase(), anchor));
@@ -116,7 +120,8 @@ final class RelativeGrammar {
 
     /** The past three weeks, the next few days. */
     private Found window(int i, int next, int direction, Anchor anchor) {
-        Quantity quantity = tokens.is(next, Kind.COUPLE) ? new Quantity("2", tokens.is(next + 1, Kind.OF) ? next + 2 : next + 1) : Quantity.at(tokens, next);
+        Quantity quantity = tokens.is(next, Kind.COUPLE) ? new Quantity("2", tokens.is(next + 1, Kind.OF) ? next + 2 : next + 1)
+                : Quantity.at(tokens, next);
         if (quantity == null) {
             return null;
         }
@@ -150,7 +155,8 @@ final class RelativeGrammar {
             boolean plain = the && !grain(inner).ofClock() && !tokens.is(inner + 1, Kind.OF);
             whole = plain ? Found.of(inner, inner + 1, new Relative(0, grain(inner), Anchor.SAID)) : null;
         }
-        if (whole == null && (tokens.is(next, Kind.THIS) || tokens.is(next, Kind.NEXT) || tokens.is(next, Kind.LAST) || tokens.is(next, Kind.THAT))
+        if (whole == null && (tokens.is(next, Kind.THIS) || tokens.is(next, Kind.NEXT) || tokens.is(next, Kind.LAST)
+                || tokens.is(next, Kind.THAT))
                 && tokens.is(next + 1, Kind.UNIT)) {
             whole = counted(next, tokens.is(next, Kind.NEXT) ? 1 : tokens.is(next, Kind.LAST) ? -1 : 0,
                     tokens.is(next, Kind.THAT) ? Anchor.SAID : Anchor.WRITTEN, false);
@@ -190,7 +196,8 @@ final class RelativeGrammar {
         if (grain == Grain.WEEKEND) {
             return Found.of(i, i + 1, new Relative(0, grain, Anchor.WRITTEN));
         }
-        boolean plain = !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1) && !tokens.is(i + 1, Kind.NUMBER);
+        boolean plain = !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1)
+                && !tokens.is(i + 1, Kind.NUMBER);
         return led && plain && grain.compareTo(Grain.CENTURY) > 0 ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
     }
 

@@ -3,7 +3,6 @@ package dossier.time;
 import dossier.text.Span;
 import dossier.time.Phrase.Ambiguous;
 import dossier.time.Phrase.Fixed;
-import dossier.time.Phrase.Impossible;
 import dossier.time.Phrase.InYear;
 import dossier.time.Phrase.Length;
 import dossier.time.Phrase.Named;
@@ -69,7 +68,8 @@ final class Resolver {
         int distant = 0;
         int dated = 0;
         for (Found each : found) {
-            if (each.phrase() instanceof Fixed fixed && !fixed.period().isFinerThan(Grain.DAY) && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
+            if (each.phrase() instanceof Fixed fixed && !fixed.period().isFinerThan(Grain.DAY)
+                    && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
                 dated++;
                 distant += Math.abs(fixed.period().first().getYear() - written.getYear()) > 1 ? 1 : 0;
             }
@@ -100,7 +100,8 @@ final class Resolver {
             return shifted(span, shift, each.mod());
         }
         Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
-        boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY && relative.anchor() == Anchor.WRITTEN
+        boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
+                && relative.anchor() == Anchor.WRITTEN
                 && relative.count() == 0 && each.clock() == null;
         if (general) {
             return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null, null);
@@ -110,7 +111,7 @@ final class Resolver {
             saidAt = each.to();
         }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
-        String value = period != null ? period.value() : partial(phrase);
+        String value = period != null ? period.value() : Partial.value(phrase);
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
@@ -118,8 +119,9 @@ final class Resolver {
     }
 
     /**
-     * Whether what the text tells goes on from a date: not from its own date, which bylines repeat, nor from one that lies ahead of what it tells, that ends a stretch of time
-     * ("until 1975"), or that is part of a name ("the Conference of 1954"); nor does a year take back its month.
+     * Whether what the text tells goes on from a date: not from its own date, which bylines repeat, nor from one that lies ahead of
+     * what it tells, that ends a stretch of time ("until 1975"), or that is part of a name ("the Conference of 1954"); nor does a
+     * year take back its month.
      */
     private boolean movesOn(Period period, Found where) {
         boolean own = written != null && period.grain() == Grain.DAY && period.first().equals(written.toLocalDate());
@@ -131,9 +133,10 @@ final class Resolver {
         }
         boolean same = said.isFinerThan(Grain.YEAR) && said.first().getYear() == period.first().getYear();
         int before = where.from() - 1;
-        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.is(before, Kind.IN) && tokens.text(before).equals("since");
+        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.is(before, Kind.IN)
+                && tokens.text(before).equals("since");
         boolean name = tokens.is(before, Kind.OF) && tokens.isCapital(before - 1);
-        boolean ahead = Grammar.direction(tokens, where.from(), where.to()) > 0 && period.first().isAfter(said.first());
+        boolean ahead = Tense.of(tokens, where.from(), where.to()) > 0 && period.first().isAfter(said.first());
         return !same && !end && !name && !ahead;
     }
 
@@ -154,7 +157,7 @@ final class Resolver {
             return fixed.period();
         }
         if (phrase instanceof Ambiguous ambiguous) {
-            return read(ambiguous);
+            return DigitOrder.read(ambiguous, tokens, found, written);
         }
         if (phrase instanceof Yearless yearless) {
             Period linked = linked(yearless, index);
@@ -231,7 +234,7 @@ final class Resolver {
         }
         long back = ChronoUnit.DAYS.between(before.first(), from);
         long ahead = ChronoUnit.DAYS.between(from, after.first());
-        int direction = Grammar.direction(tokens, where.from(), where.to());
+        int direction = Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
     }
 
@@ -280,13 +283,14 @@ final class Resolver {
         if (anchor.grain() != Grain.DAY) {
             return null;
         }
-        int direction = Grammar.direction(tokens, where.from(), where.to());
+        int direction = Tense.of(tokens, where.from(), where.to());
         if (yearless.day() != 0) {
             LocalDate month = anchor.first().withDayOfMonth(1);
             for (int i = 0; i < 12; i++) {
                 LocalDate there = month.plusMonths(direction > 0 ? i : -i);
                 Period day = Period.day(there.getYear(), there.getMonthValue(), yearless.day());
-                boolean beyond = day != null && (direction > 0 ? day.first().isBefore(anchor.first()) : day.first().isAfter(anchor.first()));
+                boolean beyond = day != null && (direction > 0 ? day.first().isBefore(anchor.first())
+                        : day.first().isAfter(anchor.first()));
                 if (day != null && !beyond && (yearless.weekday() == 0 || day.first().getDayOfWeek().getValue() == yearless.weekday())) {
                     return day;
                 }
@@ -305,7 +309,7 @@ final class Resolver {
         }
         int year = anchor.first().getYear();
         Period same = NamedPeriod.calendar(part, year);
-        int direction = narrative ? 0 : Grammar.direction(tokens, where.from(), where.to());
+        int direction = narrative ? 0 : Tense.of(tokens, where.from(), where.to());
         if (direction < 0 && same.first().isAfter(anchor.first())) {
             return NamedPeriod.calendar(part, year - 1);
         }
@@ -358,39 +362,6 @@ final class Resolver {
         return part.compareTo(whole) > 0;
     }
 
-    /** A date of digits that the text's own date, or the other dates of digits in the text, show how to read. */
-    private Period read(Ambiguous date) {
-        Period monthFirst = Period.day(date.year(), date.first(), date.second());
-        Period dayFirst = Period.day(date.year(), date.second(), date.first());
-        int votes = 0;
-        if (written != null && monthFirst != null && dayFirst != null) {
-            votes += monthFirst.first().equals(written.toLocalDate()) ? 1 : 0;
-            votes -= dayFirst.first().equals(written.toLocalDate()) ? 1 : 0;
-        }
-        if (votes == 0) {
-            votes = convention();
-        }
-        return votes == 0 ? null : votes > 0 ? monthFirst : dayFirst;
-    }
-
-    /** 1 when all dates of digits that can be read in one way only have the month first, -1 when all have the day first, else 0. */
-    private int convention() {
-        int convention = 0;
-        for (Found each : found) {
-            boolean digits = each.phrase() instanceof Fixed && tokens.isMark(each.from() + 1, '/') && tokens.is(each.from(), Kind.NUMBER)
-                    && tokens.length(each.from()) <= 2 && tokens.is(each.from() + 2, Kind.NUMBER)
-                    && tokens.value(each.from()) != tokens.value(each.from() + 2) && tokens.length(each.from() + 2) <= 2;
-            if (digits) {
-                int order = tokens.value(each.from()) > 12 ? -1 : 1;
-                if (convention == -order) {
-                    return 0;
-                }
-                convention = order;
-            }
-        }
-        return convention;
-    }
-
     private Timex window(Span span, Window window, String mod) {
         String value = window.unit().duration(window.quantity().count());
         Period anchor = anchor(window.anchor());
@@ -416,50 +387,11 @@ final class Resolver {
         if (!timed) {
             return new Timex(span, Timex.Type.TIME, null, mod, null, null);
         }
-        ChronoUnit unit = shift.unit() == Grain.HOUR ? ChronoUnit.HOURS : shift.unit() == Grain.MINUTE ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+        ChronoUnit unit = shift.unit() == Grain.HOUR ? ChronoUnit.HOURS : shift.unit() == Grain.MINUTE ? ChronoUnit.MINUTES
+                : ChronoUnit.SECONDS;
         LocalDateTime there = written.plus((long) shift.direction() * shift.quantity().whole(), unit);
-        String value = new Period(Grain.DAY, there.toLocalDate()).value() + "T" + Period.pad(there.getHour(), 2) + ":" + Period.pad(there.getMinute(), 2);
+        String value = new Period(Grain.DAY, there.toLocalDate()).value() + "T" + Period.pad(there.getHour(),
+                2) + ":" + Period.pad(there.getMinute(), 2);
         return new Timex(span, Timex.Type.TIME, value, mod, there.toLocalDate(), there.toLocalDate());
-    }
-
-    /** What is known of a date that can't be resolved: {@code XXXX-05-12}; null when nothing is. */
-    private static String partial(Phrase phrase) {
-        if (phrase instanceof Impossible impossible) {
-            return impossible.value();
-        }
-        if (phrase instanceof SomeDay) {
-            return "XXXX-XX-XX";
-        }
-        if (phrase instanceof Ambiguous ambiguous) {
-            return Period.pad(ambiguous.year(), 4) + "-XX-XX";
-        }
-        if (phrase instanceof Yearless yearless) {
-            if (yearless.month() == 0) {
-                return yearless.weekday() != 0 ? "XXXX-WXX-" + yearless.weekday() : "XXXX-XX-" + Period.pad(yearless.day(), 2);
-            }
-            return "XXXX-" + Period.pad(yearless.month(), 2) + (yearless.day() == 0 ? "" : "-" + Period.pad(yearless.day(), 2));
-        }
-        if (phrase instanceof YearPart part) {
-            return "XXXX-" + NamedPeriod.calendar(part, 2000).value().substring(5);
-        }
-        if (phrase instanceof Yearly yearly) {
-            return yearly.holiday().value();
-        }
-        if (phrase instanceof Named named) {
-            return partial(named.name());
-        }
-        if (phrase instanceof InYear inYear) {
-            return partial(inYear.name());
-        }
-        Grain unit = phrase instanceof Relative relative ? relative.unit() : phrase instanceof Shift shift ? shift.unit()
-                : phrase instanceof Within within ? within.unit() : Grain.HOUR;
-        return switch (unit) {
-            case YEAR -> "XXXX";
-            case MONTH -> "XXXX-XX";
-            case WEEK -> "XXXX-WXX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case DAY -> "XXXX-XX-XX";
-            default -> null;
-        };
     }
 }

@@ -118,6 +118,7 @@ final class Tokens {
         if (kind == Kind.NONE || kind == Kind.BREAK) {
             return true;
         }
-        return kind == Kind.MARK && (values[i] == '.' && !(isClose(i + 1) && !is(i + 1, Kind.MARK)) || values[i] == '!' || values[i] == '?');
+        return kind == Kind.MARK && (values[i] == '.' && !(isClose(i + 1) && !is(i + 1, Kind.MARK)) || values[i] == '!'
+                || values[i] == '?');
     }
 }

@@ -65,7 +65,8 @@ final class YearGrammar {
     }
 
     private boolean isDecimal(int i) {
-        return (tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, ',')) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2);
+        return (tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, ',')) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER)
+                && tokens.isClose(i + 2);
     }
 
     /** A year by itself: the number at {@code i} with what stands around it. */
@@ -111,7 +112,8 @@ final class YearGrammar {
                 return year(i, i + 1, Period.beforeChrist(tokens.value(i)));
             }
         }
-        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) && tokens.isClose(i - 1) && tokens.is(i - 2, Kind.NUMBER) && !tokens.isDash(i - 3);
+        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) && tokens.isClose(i - 1) && tokens.is(i - 2, Kind.NUMBER)
+                && !tokens.isDash(i - 3);
         if (closed && tokens.length(i - 2) == 4 && tokens.length(i) == 2 && !tokens.isDash(i + 1) && !tokens.isGlued(i + 1)) {
             int first = tokens.value(i - 2);
             int last = first / 100 * 100 + tokens.value(i);
@@ -160,7 +162,8 @@ final class YearGrammar {
                 || mark == '.' && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER)
                 || (mark == '/' || mark == '_') && tokens.isClose(i) && tokens.isClose(i - 1)
                 || mark == '.' && tokens.is(i - 2, Kind.NUMBERED)
-                || mark == '-' && tokens.isClose(i) && tokens.isClose(i - 1) && !tokens.is(i - 2, Kind.NUMBER) && !tokens.is(i - 2, Kind.PHASE);
+                || mark == '-' && tokens.isClose(i) && tokens.isClose(i - 1) && !tokens.is(i - 2, Kind.NUMBER)
+                && !tokens.is(i - 2, Kind.PHASE);
     }
 
     /** Whether what the dash leads to is a number that makes both a phone number or a score. */
@@ -185,9 +188,11 @@ final class YearGrammar {
             return Found.of(i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(value).first())));
         }
         boolean quoted = tokens.isMark(i - 1, '\'') || tokens.isMark(i - 1, '\u2019') || tokens.isMark(i - 1, '\u2018');
-        boolean listed = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.PHASE) || tokens.is(i - 1, Kind.AND) || tokens.is(i + 1, Kind.AND)
+        boolean listed = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.PHASE) || tokens.is(i - 1, Kind.AND)
+                || tokens.is(i + 1, Kind.AND)
                 || tokens.isMark(i - 1, ',') || tokens.isMark(i + 1, ',') || tokens.is(i - 1, Kind.IN);
-        return value < 100 && (quoted || listed) ? Found.of(quoted ? i - 1 : i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
+        return value < 100 && (quoted || listed) ? Found.of(quoted ? i - 1
+                : i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
                 : null;
     }
 

@@ -36,7 +36,8 @@ final class DatedParts {
             LocalDateTime date = date(document, part);
             for (Timex timex : tagger.tag(document.text(), part.span(), date)) {
                 boolean dated = timex.earliest() != null && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
-                boolean own = dated && date != null && timex.earliest().equals(date.toLocalDate()) && timex.latest().equals(timex.earliest());
+                boolean own = dated && date != null && timex.earliest().equals(date.toLocalDate())
+                        && timex.latest().equals(timex.earliest());
                 if (dated && !(own && HeadDate.isLabel(document.text(), timex.span()))) {
                     timexes.add(timex);
                 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param entities the entities that the sentence names, in the order of the sentence
  * @param otherDates the dates that other accounts of the event give where they differ
  */
-public record EventRow(long event, String date, String earliest, String latest, String doc, long line, long column, String text, String mention,
+public record EventRow(long event, String date, String earliest, String latest, String doc, long line, long column, String text,
+        String mention,
         List<String> entities, List<String> otherDates) {
 }

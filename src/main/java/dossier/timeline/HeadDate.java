@@ -23,10 +23,12 @@ final class HeadDate {
     /** How far into its line the date of a dateline begins. */
     private static final int DATELINE = 50;
     /** Words before a date that make it a part of a sentence. */
-    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "of", "since", "until", "till", "from", "to", "between", "and", "before", "after",
+    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "of", "since", "until", "till", "from", "to", "between", "and",
+            "before", "after",
             "by", "through", "during", "at", "the", "or");
     /** Words that open a byline, in which the date may follow a preposition. */
-    private static final Set<String> BYLINE = Set.of("written", "posted", "published", "updated", "created", "submitted", "date", "dated", "modified",
+    private static final Set<String> BYLINE = Set.of("written", "posted", "published", "updated", "created", "submitted", "date", "dated",
+            "modified",
             "reviewed", "by");
 
     private HeadDate() {
@@ -75,7 +77,8 @@ final class HeadDate {
     private static LocalDateTime ofLine(String text, Span line, TimeTagger tagger) {
         for (Timex timex : tagger.tag(text, line, null)) {
             LocalDate day = timex.earliest();
-            boolean whole = day != null && day.equals(timex.latest()) && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
+            boolean whole = day != null && day.equals(timex.latest()) && (timex.type() == Timex.Type.DATE
+                    || timex.type() == Timex.Type.TIME);
             if (whole && isOwn(text, line, timex.span())) {
                 return DocumentDate.parse(timex.span().of(text));
             }
@@ -115,7 +118,8 @@ final class HeadDate {
             return true;
         }
         char c = text.charAt(at);
-        return c == ':' || c == ')' || c == '|' || c >= '\u2012' && c <= '\u2015' || c == '-' && (at > from || at + 1 == to || Whitespace.is(text.charAt(at + 1)));
+        return c == ':' || c == ')' || c == '|' || c >= '\u2012' && c <= '\u2015' || c == '-' && (at > from || at + 1 == to
+                || Whitespace.is(text.charAt(at + 1)));
     }
 
     private static String wordBefore(String text, int from, int date) {

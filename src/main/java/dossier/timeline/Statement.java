@@ -18,7 +18,8 @@ import java.util.Set;
  * @param mentions the numbers of the names in the sentence, among those of the document
  * @param words its content words
  */
-record Statement(int document, String doc, long line, long column, String text, String mention, String date, LocalDate earliest, LocalDate latest,
+record Statement(int document, String doc, long line, long column, String text, String mention, String date, LocalDate earliest,
+        LocalDate latest,
         int[] mentions, Set<String> words) {
     Statement inDocument(int number) {
         return new Statement(number, doc, line, column, text, mention, date, earliest, latest, mentions, words);

@@ -24,7 +24,8 @@ public final class TimeMentions {
         for (Timex timex : parts.tag(document)) {
             Span span = timex.span();
             Place place = document.place(span.start());
-            rows.add(new TimexRow(document.name(), document.codePoint(span.start()), document.codePoint(span.end()), place.line(), place.column(),
+            rows.add(new TimexRow(document.name(), document.codePoint(span.start()), document.codePoint(span.end()), place.line(),
+                    place.column(),
                     span.of(document.text()), timex.type().name(), timex.value(), timex.mod(), day(timex.earliest()), day(timex.latest())));
         }
         return rows;

@@ -25,9 +25,6 @@ import java.util.TreeSet;
  * parallel if need be; {@link #add} of the parts in the order of the documents; then {@link #rows}.
  */
 public final class Timeline {
-    /** A sentence with fewer words beside its date, as a byline, states nothing. */
-    private static final int FEWEST_WORDS = 2;
-
     private final TimelineOptions options;
     private final EntityFinder finder = new EntityFinder();
     private final DatedParts parts;
@@ -68,7 +65,8 @@ public final class Timeline {
     private static void addStatement(List<Statement> found, Document document, Span sentence, Timex timex, int firstName, int lastName,
             List<Mention> mentions) {
         Set<String> words = ContentWords.of(document.text(), sentence, timex.span());
-        if (words.size() < FEWEST_WORDS) {
+        if (words.isEmpty()) {
+            // Nothing but the date.
             return;
         }
         int[] names = new int[lastName - firstName];
@@ -79,7 +77,8 @@ public final class Timeline {
             }
         }
         Place place = document.place(sentence.start());
-        found.add(new Statement(0, document.name(), place.line(), place.column(), sentence.of(document.text()), timex.span().of(document.text()),
+        found.add(new Statement(0, document.name(), place.line(), place.column(), sentence.of(document.text()),
+                timex.span().of(document.text()),
                 timex.value(), timex.earliest(), timex.latest(), Arrays.copyOf(names, count), words));
     }
 
@@ -118,8 +117,10 @@ public final class Timeline {
                 long event = numbers.computeIfAbsent(clusters[i], c -> numbers.size() + 1L);
                 List<String> others = new ArrayList<>(dates.get(clusters[i]));
                 others.remove(statement.date());
-                rows.add(new EventRow(event, statement.date(), statement.earliest().toString(), statement.latest().toString(), statement.doc(),
-                        statement.line(), statement.column(), statement.text(), statement.mention(), List.copyOf(entities.get(i)), List.copyOf(others)));
+                rows.add(new EventRow(event, statement.date(), statement.earliest().toString(), statement.latest().toString(),
+                        statement.doc(),
+                        statement.line(), statement.column(), statement.text(), statement.mention(), List.copyOf(entities.get(i)),
+                                List.copyOf(others)));
             }
         }
         return rows;

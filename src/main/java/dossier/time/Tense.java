@@ -1,0 +1,36 @@
+package dossier.time;
+
+/** Tells from the verbs of a sentence whether it speaks of what was or of what will be. */
+final class Tense {
+    /** How far from an expression its verb is looked for, in tokens. */
+    private static final int DISTANCE = 20;
+
+    private Tense() {
+    }
+
+    /**
+     * Whether the sentence around the tokens from {@code from} to {@code to} speaks of what was (-1) or will be (1); 0 when it
+     * doesn't tell. The nearest verb before decides, else the nearest after.
+     */
+    static int of(Tokens tokens, int from, int to) {
+        for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
+            if (tokens.is(i, Kind.WILL)) {
+                return 1;
+            }
+            if (tokens.is(i, Kind.WAS)) {
+                // "Will be signed" is no past.
+                boolean participle = tokens.is(i - 1, Kind.WILL) || tokens.is(i - 2, Kind.WILL) || tokens.is(i - 3, Kind.WILL);
+                return participle ? 1 : -1;
+            }
+        }
+        for (int i = to; i < to + DISTANCE && !tokens.endsSentence(i); i++) {
+            if (tokens.is(i, Kind.WILL)) {
+                return 1;
+            }
+            if (tokens.is(i, Kind.WAS)) {
+                return -1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,116 @@
+package dossier.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.text.Anchors;
+import dossier.text.Document;
+import dossier.text.Markup;
+import dossier.text.Metadata;
+import dossier.text.Source;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineTest {
+    private static Document document(String name, String date, String text) {
+        Metadata metadata = date == null ? Metadata.NONE : Metadata.of(Map.of("date", date));
+        return new Document(name, new Source(null, Markup.TEXT, text, Anchors.START), metadata);
+    }
+
+    private static List<EventRow> events(TimelineOptions options, Document... documents) {
+        Timeline timeline = new Timeline(options);
+        for (Document document : documents) {
+            timeline.add(timeline.part(document));
+        }
+        return timeline.rows();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "January 09, 2008~The deal was signed last month. | 2007-12",
+        "Vote fails in Baghdad25 June 2018~~The deal was signed last month. | 2018-05",
+        "A headline~Written by Alex Newman on June 29, 2018~~The deal was signed last month. | 2018-05",
+        "BAGHDAD, 14 May 2018 - The deal was signed last month. | 2018-04",
+        "Posted: Friday, June 29, 2018 10:30 am~~The deal was signed last month. | 2018-05",
+        "On June 29, 2018 they met and talked.~The deal was signed last month. | XXXX-XX",
+        "The meeting of 3 May 2011 was long, and many more words were said than anybody could count or cared to remember in the end, as we "
+            + "know all too well by now.~The deal was signed last month. | XXXX-XX",
+        "The deal was signed last month. | XXXX-XX",
+    })
+    void aTextWithoutADateTakesTheOneInItsHead(String text, String expected) {
+        List<TimexRow> rows = new TimeMentions(null).rows(document("a", null, text.replace('~', '\n')));
+        assertThat(rows).filteredOn(row -> row.text().equals("last month")).extracting(TimexRow::value).containsExactly(expected);
+    }
+
+    @Test
+    void metadataComesFirstAndTheGivenDateLast() {
+        TimeMentions mentions = new TimeMentions(LocalDateTime.of(2001, 2, 3, 0, 0));
+        String text = "May 3, 2010\nIt fell yesterday.";
+        assertThat(mentions.rows(document("a", "2005-05-05", text)).get(1).value()).isEqualTo("2005-05-04");
+        assertThat(mentions.rows(document("a", null, text)).get(1).value()).isEqualTo("2010-05-02");
+        assertThat(mentions.rows(document("a", null, "It fell yesterday.")).get(0).value()).isEqualTo("2001-02-02");
+    }
+
+    @Test
+    void mentionsStandAtTheirPlaces() {
+        assertThat(new TimeMentions(null).rows(document("a.txt", null, "\uD83D\uDE00 It fell\nin \uD83D\uDE00 May 2018.")))
+                .containsExactly(new TimexRow("a.txt", 15, 23, 2, 6, "May 2018", "DATE", "2018-05", null, "2018-05-01", "2018-05-31"));
+    }
+
+    @Test
+    void statementsComeInOrderOfTimeAndUndatedOnesNotAtAll() {
+        List<EventRow> rows = events(TimelineOptions.ALL,
+                document("a", null, "The war ended badly in 1945. The war began suddenly on 1 September 1939. Peace lasted many years. "
+                        + "They met on Friday."),
+                document("b", "2018-06-29", "The court closed its case yesterday. In 1939 and in 1945 many borders were moved again."));
+        assertThat(rows).extracting(EventRow::date).containsExactly("1939", "1939-09-01", "1945", "1945", "2018-06-28");
+        assertThat(rows).extracting(EventRow::doc).containsExactly("b", "a", "a", "b", "b");
+        assertThat(rows).extracting(EventRow::event).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(rows.get(1).text()).isEqualTo("The war began suddenly on 1 September 1939.");
+        assertThat(rows.get(1).mention()).isEqualTo("1 September 1939");
+        assertThat(rows.get(1).column()).isEqualTo(30);
+    }
+
+    @Test
+    void headlinesAndBylinesStateNothing() {
+        String text = "Some coalition wins the election June 29, 2018\n\nIt won the seats on 12 May 2018.";
+        assertThat(events(TimelineOptions.ALL, document("a", null, text))).extracting(EventRow::date).containsExactly("2018-05-12");
+    }
+
+    @Test
+    void accountsOfOneEventShareItsNumberAndSayWhichOtherDatesAreGiven() {
+        List<EventRow> rows = events(TimelineOptions.ALL,
+                document("a", null, "An explosion in the weapons depot of the district killed eighteen people on 6 June 2018."),
+                document("b", null, "On 7 June 2018 an explosion killed eighteen people in the weapons depot of the district."),
+                document("c", null, "On 7 June 2018 voters in another country chose the president they wanted."));
+        assertThat(rows).extracting(EventRow::event).containsExactly(1L, 1L, 2L);
+        assertThat(rows).extracting(EventRow::otherDates).containsExactly(List.of("2018-06-07"), List.of("2018-06-06"), List.of());
+    }
+
+    @Test
+    void statementsOfOneDocumentStayApart() {
+        String sentence = "An explosion in the weapons depot of the district killed eighteen people on 6 June 2018.";
+        assertThat(events(TimelineOptions.ALL, document("a", null, sentence + " " + sentence))).extracting(EventRow::event)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void fromAndToKeepWhatTouchesThem() {
+        Document document = document("a", null,
+                "The old empire fell apart in 1918. The new union was founded in 1922. The last union dissolved in 1991.");
+        TimelineOptions options = new TimelineOptions(null, LocalDate.of(1922, 6, 1), LocalDate.of(1991, 1, 1), null);
+        assertThat(events(options, document)).extracting(EventRow::date).containsExactly("1922", "1991");
+    }
+
+    @Test
+    void onlyStatementsThatNameTheEntity() {
+        Document document = document("a", null, "Mr. Muqtada al-Sadr founded the movement in 2003. The war against the country began in 2003.");
+        assertThat(events(new TimelineOptions("al-sadr", null, null, null), document)).extracting(EventRow::text)
+                .containsExactly("Mr. Muqtada al-Sadr founded the movement in 2003.");
+        assertThat(events(new TimelineOptions("adr", null, null, null), document)).isEmpty();
+    }
+}
