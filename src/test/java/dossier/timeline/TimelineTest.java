@@ -108,7 +108,8 @@ class TimelineTest {
 
     @Test
     void onlyStatementsThatNameTheEntity() {
-        Document document = document("a", null, "Mr. Muqtada al-Sadr founded the movement in 2003. The war against the country began in 2003.");
+        Document document = document("a", null, "Mr. Muqtada al-Sadr founded the movement in 2003. "
+                + "The war against the country began in 2003.");
         assertThat(events(new TimelineOptions("al-sadr", null, null, null), document)).extracting(EventRow::text)
                 .containsExactly("Mr. Muqtada al-Sadr founded the movement in 2003.");
         assertThat(events(new TimelineOptions("adr", null, null, null), document)).isEmpty();
