@@ -28,9 +28,10 @@ import java.util.List;
  * years it names, counts from the last date said before.
  */
 final class Resolver {
-    /** How many dates of other years than its own make a text a narrative: more than half, and this many. */
+    /** A narrative has at least so many dates of other years than its own. */
     private static final int FEWEST_DISTANT = 3;
-
+    /** More than the dates near its own, among which one that counts from it (this year, yesterday) is worth so many. */
+    private static final int DEICTIC = 2;
     /** So many days before or after a text was written its dates need no year, whatever the verb. */
     private static final int NEAR = 31;
     /** How far the date that news counts from may lie behind, in tokens. */
@@ -66,15 +67,20 @@ final class Resolver {
             return true;
         }
         int distant = 0;
-        int dated = 0;
+        int near = 0;
         for (Found each : found) {
-            if (each.phrase() instanceof Fixed fixed && !fixed.period().isFinerThan(Grain.DAY)
-                    && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
-                dated++;
-                distant += Math.abs(fixed.period().first().getYear() - written.getYear()) > 1 ? 1 : 0;
+            if (each.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
+                if (Math.abs(fixed.period().first().getYear() - written.getYear()) > 1) {
+                    distant++;
+                } else {
+                    near++;
+                }
+            } else if (each.phrase() instanceof Relative relative && relative.anchor() == Anchor.WRITTEN
+                    || each.phrase() instanceof Named named && named.anchor() == Anchor.WRITTEN) {
+                near += DEICTIC;
             }
         }
-        return distant >= FEWEST_DISTANT && distant * 2 > dated;
+        return distant >= FEWEST_DISTANT && distant > near;
     }
 
     private Timex timex(int index) {

@@ -65,8 +65,8 @@ public final class Timeline {
     private static void addStatement(List<Statement> found, Document document, Span sentence, Timex timex, int firstName, int lastName,
             List<Mention> mentions) {
         Set<String> words = ContentWords.of(document.text(), sentence, timex.span());
-        if (words.isEmpty()) {
-            // Nothing but the date.
+        if (words.isEmpty() || words.size() == 1 && HeadDate.isLabel(document.text(), timex.span())) {
+            // Nothing but the date, or a place and a date.
             return;
         }
         int[] names = new int[lastName - firstName];
