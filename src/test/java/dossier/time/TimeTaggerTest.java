@@ -166,8 +166,8 @@ class TimeTaggerTest {
 
     @Test
     void newsThatLooksBackStaysNews() {
-        String text = "They won in the mid-May elections. The term expires this weekend, and the vote of this year was the first. In 1972 it began. "
-                + "In 1986 he came. After 2003 it changed.";
+        String text = "They won in the mid-May elections. The term expires this weekend, and the vote of this year was the first. "
+                + "In 1972 it began. In 1986 he came. After 2003 it changed.";
         assertThat(tag(text, "2018-06-29T00:00")).extracting(Timex::value)
                 .containsExactly("2018-05", "2018-W26-WE", "2018", "1972", "1986", "2003");
     }
