@@ -7,52 +7,58 @@ import dossier.io.InputOptions;
 import dossier.text.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier clean}. */
-@CommandLine.Command(name = "clean", sortOptions = false, header = "Clean text: boilerplate and markup gone, broken text repaired.",
-        synopsisHeading = "%nUsage: ", customSynopsis = "dossier clean [--by document|block] [-f FORMAT] [-o FILE] [PATH...]",
-        descriptionHeading = "%n", description = "Reads documents of any kind and writes their text without furniture, readers' comments and teasers of other "
-                + "texts. --by block shows every block of the source, whether it was kept, and the rule that decided.",
-        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Examples:", "  dossier clean seeds", "  dossier clean seeds --by block", "  dossier clean seeds -f jsonl -o clean.jsonl"})
 final class CleanCommand extends Command {
     static final List<String> UNITS = List.of("document", "block");
 
-    @Option(names = "--by", paramLabel = "UNIT", order = 1, description = "One row a: document (the default) or block.")
-    private String by = UNITS.get(0);
-
-    @Option(names = "--keep", paramLabel = "KIND,…", split = ",", hideParamSyntax = true, order = 2, description = "Keep these texts beside the article: comment, teaser.")
-    private List<String> keep = new ArrayList<>();
-
-    @Mixin
-    private Input input = new Input();
-
-    @Mixin
-    private Output output = new Output();
+    private final OptionSpec by = Options.text("UNIT",
+            "One row a: document (the default) or block.",
+            "--by");
+    private final OptionSpec keep = Options.list("KIND,…",
+            "Keep these texts beside the article: comment, teaser.",
+            "--keep");
+    private final Input input = new Input();
+    private final Output output = new Output();
 
     CleanCommand(Surroundings surroundings) {
-        super(surroundings);
+        super("clean", surroundings);
     }
 
     @Override
-    public Integer call() {
+    Help help() {
+        return new Help("Clean text: boilerplate and markup gone, broken text repaired.",
+                List.of("dossier clean [--by document|block] [-f FORMAT] [-o FILE] [PATH...]"),
+                "Reads documents of any kind and writes their text without furniture, readers' comments and teasers of other "
+                + "texts. --by block shows every block of the source, whether it was kept, and the rule that decided.",
+                List.of("dossier clean seeds", "dossier clean seeds --by block", "dossier clean seeds -f jsonl -o clean.jsonl"));
+    }
+
+    @Override
+    void declare(CommandSpec to) {
+        to.addOption(by).addOption(keep);
+        output.declare(to);
+        input.declare(to);
+    }
+
+    @Override
+    int run() {
         Output.Choice choice = output.choice(surroundings());
         Cleaner cleaner = new Cleaner(kept());
         Run run = new Run(surroundings(), input.jobs());
         InputOptions options = input.options(surroundings(), input.paths(), false, output.file());
-        return switch (by) {
+        String unit = Options.value(by, UNITS.get(0));
+        return switch (unit) {
             case "document" -> documents(run, options, choice, cleaner);
             case "block" -> run.rows(options, null, Unit.perDocument("block", BlockRow.class, raw -> blocks(raw, cleaner),
                     new Listing<>(BlockRow.class)), choice, output.file());
-            default -> throw noUnit(by, UNITS);
+            default -> throw noUnit(unit, UNITS);
         };
     }
 
@@ -75,7 +81,7 @@ final class CleanCommand extends Command {
 
     private Set<Part.Kind> kept() {
         Set<Part.Kind> kept = EnumSet.noneOf(Part.Kind.class);
-        for (String kind : keep) {
+        for (String kind : Options.values(keep)) {
             kept.add(switch (kind.toLowerCase(Locale.ROOT)) {
                 case "comment" -> Part.Kind.COMMENT;
                 case "teaser" -> Part.Kind.TEASER;

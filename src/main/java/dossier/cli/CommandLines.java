@@ -7,42 +7,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
-/** Builds the command line that is asked for, and no more than that, and runs it. */
+/** Builds as much of the command line as is asked for, and runs it. */
 public final class CommandLines {
     /** What a shell says of a program that SIGINT ended. */
     private static final int INTERRUPTED = 130;
-    private static final int WRONG = 2;
 
     private CommandLines() {
     }
 
     /** Runs a command line; gives the exit status. */
     public static int run(String[] args, Surroundings surroundings, String version) {
-        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-            return print(surroundings, "dossier " + version + "\n");
-        }
         try {
-            // Only the command that the first word names is built: reflection on the others would cost every run its time.
-            if (args.length > 0 && isCommand(args[0])) {
-                return execute(one(args[0], surroundings, version), Arrays.copyOfRange(args, 1, args.length), surroundings);
+            if (args.length > 0 && Dossier.isCommand(args[0])) {
+                Command command = Dossier.command(args[0], surroundings, version);
+                return execute(command, command.spec(), Arrays.copyOfRange(args, 1, args.length));
             }
             if (args.length == 0 && surroundings.stdin() == Surroundings.Stream.TTY && surroundings.stdout() == Surroundings.Stream.TTY) {
-                return execute(one("repl", surroundings, version), args, surroundings);
+                return Dossier.command("repl", surroundings, version).run();
             }
-            if (args.length > 0 && args[0].equals("help")) {
-                return help(args, surroundings);
-            }
-            return execute(all(surroundings), args, surroundings);
+            return outline(args, surroundings, version);
         } catch (UsageError e) {
             return wrong(surroundings, e.getMessage());
         } catch (Unwritable e) {
-            return e.isClosedPipe() ? 0 : wrong(surroundings, e.getMessage());
+            return e.isClosedPipe() ? Run.DONE : wrong(surroundings, e.getMessage());
         } catch (CancellationException e) {
             return INTERRUPTED;
         }
@@ -50,67 +44,37 @@ public final class CommandLines {
 
     /** The whole command line, with all its commands. */
     public static CommandLine all(Surroundings surroundings) {
-        CommandLine all = new CommandLine(new Dossier());
-        for (String name : Dossier.NAMES) {
-            all.addSubcommand(name, one(name, surroundings, ""));
-        }
-        for (String name : Dossier.OTHERS) {
-            all.addSubcommand(name, one(name, surroundings, ""));
-        }
-        return styled(all);
+        return new CommandLine(Dossier.whole(surroundings));
     }
 
-    private static boolean isCommand(String word) {
-        return Dossier.NAMES.contains(word) || Dossier.OTHERS.contains(word);
+    private static int execute(Command command, CommandSpec spec, String[] args) {
+        ParseResult parsed = parsed(spec, args);
+        return parsed.isUsageHelpRequested() ? print(command.surroundings(), usage(spec)) : command.run();
     }
 
-    private static int help(String[] args, Surroundings surroundings) {
-        if (args.length > 1 && !isCommand(args[1])) {
-            return execute(all(surroundings), new String[] {args[1]}, surroundings);
-        }
-        return print(surroundings, usage(args.length == 1 ? all(surroundings) : one(args[1], surroundings, "")));
-    }
-
-    private static CommandLine one(String name, Surroundings surroundings, String version) {
-        return styled(new CommandLine(Dossier.command(name, surroundings, version)));
-    }
-
-    private static CommandLine styled(CommandLine commandLine) {
-        return commandLine.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpLongOptionsMaxWidth(28);
-    }
-
-    private static int execute(CommandLine commandLine, String[] args, Surroundings surroundings) {
-        ParseResult parsed;
+    private static ParseResult parsed(CommandSpec spec, String[] args) {
         try {
-            parsed = commandLine.parseArgs(args);
+            return new CommandLine(spec).parseArgs(args);
         } catch (ParameterException e) {
-            return wrong(surroundings, message(e));
+            throw new UsageError(message(e));
         }
-        while (parsed.hasSubcommand()) {
-            parsed = parsed.subcommand();
-        }
-        CommandLine chosen = parsed.commandSpec().commandLine();
-        if (parsed.isUsageHelpRequested()) {
-            return print(surroundings, usage(chosen));
-        }
-        Object command = parsed.commandSpec().userObject();
-        return command instanceof Command runnable ? run(runnable) : print(surroundings, usage(chosen));
     }
 
-    private static int run(Command command) {
-        try {
-            return command.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+    /** What is no command: help, the version, and words that nobody knows. */
+    private static int outline(String[] args, Surroundings surroundings, String version) {
+        boolean help = args.length > 0 && args[0].equals("help");
+        if (help && args.length > 1 && Dossier.isCommand(args[1])) {
+            return print(surroundings, usage(Dossier.command(args[1], surroundings, version).spec()));
         }
+        CommandSpec outline = Dossier.outline(surroundings);
+        ParseResult parsed = parsed(outline, help ? Arrays.copyOfRange(args, 1, args.length) : args);
+        return print(surroundings, parsed.isVersionHelpRequested() ? "dossier " + version + "\n" : usage(outline));
     }
 
     /** The help text of a command. */
-    static String usage(CommandLine commandLine) {
+    static String usage(CommandSpec spec) {
         StringWriter out = new StringWriter();
-        commandLine.usage(new PrintWriter(out), Ansi.OFF);
+        new CommandLine(spec).usage(new PrintWriter(out), Ansi.OFF);
         return out.toString();
     }
 
@@ -127,18 +91,15 @@ public final class CommandLines {
     }
 
     static int print(Surroundings surroundings, String text) {
-        try {
-            surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
-            surroundings.out().flush();
-            return 0;
-        } catch (IOException e) {
-            return surroundings.stdout() == Surroundings.Stream.PIPE ? 0
-                    : wrong(surroundings, Unwritable.because("standard output", e).getMessage());
+        try (Target target = Target.open(surroundings, null)) {
+            target.write(target.bytes(text));
+            target.commit();
         }
+        return Run.DONE;
     }
 
     private static int wrong(Surroundings surroundings, String message) {
         new Report(surroundings.err()).line(message);
-        return WRONG;
+        return Run.NOTHING;
     }
 }

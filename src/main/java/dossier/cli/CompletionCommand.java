@@ -1,23 +1,34 @@
 package dossier.cli;
 
+import java.util.List;
 import picocli.AutoComplete;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dossier completion}. */
-@CommandLine.Command(name = "completion", sortOptions = false, header = "Print a completion script for bash or zsh.",
-        synopsisHeading = "%nUsage: ", customSynopsis = "dossier completion bash|zsh", parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Examples:", "  source <(dossier completion bash)", "  dossier completion zsh > ~/.dossier-completion"})
 final class CompletionCommand extends Command {
-    @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
-    private String shell;
+    private final PositionalParamSpec name = Options.parameter("SHELL", "1", "bash or zsh.");
 
     CompletionCommand(Surroundings surroundings) {
-        super(surroundings);
+        super("completion", surroundings);
     }
 
     @Override
-    public Integer call() {
+    Help help() {
+        return new Help("Print a completion script for bash or zsh.",
+                List.of("dossier completion bash|zsh"),
+                "",
+                List.of("source <(dossier completion bash)", "dossier completion zsh > ~/.dossier-completion"));
+    }
+
+    @Override
+    void declare(CommandSpec to) {
+        to.addPositional(name);
+    }
+
+    @Override
+    int run() {
+        String shell = name.getValue();
         if (!shell.equals("bash") && !shell.equals("zsh")) {
             throw new UsageError("completion takes bash or zsh, not '" + shell + "'");
         }

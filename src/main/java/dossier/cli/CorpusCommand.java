@@ -1,26 +1,32 @@
 package dossier.cli;
 
 import dossier.io.InputOptions;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that reads documents, cleans them unless told not to, and writes rows. */
 abstract class CorpusCommand extends Command {
-    @Mixin
     private final Input input;
-
-    @Mixin
     private final RawOption raw = new RawOption();
-
-    @Mixin
     private final Output output = new Output();
 
-    CorpusCommand(Surroundings surroundings) {
-        this(surroundings, new Input());
+    CorpusCommand(String name, Surroundings surroundings) {
+        this(name, surroundings, new Input());
     }
 
-    CorpusCommand(Surroundings surroundings, Input input) {
-        super(surroundings);
+    CorpusCommand(String name, Surroundings surroundings, Input input) {
+        super(name, surroundings);
         this.input = input;
+    }
+
+    /** Adds the options that the command has beside those of all such commands. */
+    abstract void declareOwn(CommandSpec to);
+
+    @Override
+    final void declare(CommandSpec to) {
+        declareOwn(to);
+        output.declare(to);
+        input.declare(to);
+        raw.declare(to);
     }
 
     Input input() {

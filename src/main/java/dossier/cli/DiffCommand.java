@@ -20,81 +20,89 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Option;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier diff}. */
-@CommandLine.Command(name = "diff", sortOptions = false, header = "Show where accounts differ: in words, in passages they share, in facts.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {"dossier diff [--by word|line|sentence|passage|document|entity|date|number|term] A B", "       dossier diff [--by UNIT] FOLDER"},
-        descriptionHeading = "%n", description = "Compares two files, or two folders whose documents of the same name pair up; or all documents of one folder with one "
-                + "another (by document unless --by says otherwise). Exit status 1 says that two PATHs differ.",
-        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Examples:", "  dossier diff seeds", "  dossier diff --by number seeds",
-            "  dossier diff --by entity seeds/002_8078fa4a40c5bd7b.txt seeds/003_064d5508c024f33c.txt"})
 final class DiffCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("word", "line", "sentence", "passage", "document", "entity", "date", "number", "term");
     private static final Set<String> TEXTS = Set.of("word", "line", "sentence");
     private static final int DIFFERENT = 1;
 
-    @Option(names = "--by", paramLabel = "UNIT", order = 1, description = "One row a stretch that differs, by word (the default for two PATHs), line or sentence; a "
+    private final OptionSpec by = Options.text("UNIT",
+            "One row a stretch that differs, by word (the default for two PATHs), line or sentence; a "
             + "passage two documents share; a document (the default for one folder): how much two have in common; an entity, date, number or term that two "
-            + "accounts state differently, or one alone.")
-    private String by;
-
-    @Option(names = "--ignore-case", order = 2, description = "Texts: words that differ in case only are equal.")
-    private boolean ignoreCase;
-
-    @Option(names = "--ignore-punctuation", order = 3, description = "Texts: words that differ in punctuation only are equal.")
-    private boolean ignorePunctuation;
-
-    @Option(names = "--about", paramLabel = "NAME", order = 4, description = "Facts: only those of sentences that name NAME.")
-    private String about;
-
-    @Option(names = "--min-words", paramLabel = "N", order = 5, description = "Passages: of at least N words in common (default: 10).")
-    private int minWords = PassageOptions.DEFAULT.minWords();
-
-    @Option(names = "--min-similarity", paramLabel = "X", order = 6, description = "Passages: of at least this similarity, from 0 to 1 (default: 0.5).")
-    private double minSimilarity = PassageOptions.DEFAULT.minSimilarity();
+            + "accounts state differently, or one alone.",
+            "--by");
+    private final OptionSpec ignoreCase = Options.flag("Texts: words that differ in case only are equal.", "--ignore-case");
+    private final OptionSpec ignorePunctuation = Options.flag("Texts: words that differ in punctuation only are equal.", "--ignore-punctuation");
+    private final OptionSpec about = Options.text("NAME",
+            "Facts: only those of sentences that name NAME.",
+            "--about");
+    private final OptionSpec minWords = Options.text("N",
+            "Passages: of at least N words in common (default: 10).",
+            "--min-words");
+    private final OptionSpec minSimilarity = Options.text("X",
+            "Passages: of at least this similarity, from 0 to 1 (default: 0.5).",
+            "--min-similarity");
 
     DiffCommand(Surroundings surroundings) {
-        super(surroundings);
+        super("diff", surroundings);
     }
 
     @Override
-    public Integer call() {
+    Help help() {
+        return new Help("Show where accounts differ: in words, in passages they share, in facts.",
+                List.of("dossier diff [--by word|line|sentence|passage|document|entity|date|number|term] A B",
+                        "dossier diff [--by UNIT] FOLDER"),
+                "Compares two files, or two folders whose documents of the same name pair up; or all documents of one folder with one "
+                + "another (by document unless --by says otherwise). Exit status 1 says that two PATHs differ.",
+                List.of("dossier diff seeds",
+                        "dossier diff --by number seeds",
+                        "dossier diff --by entity seeds/002_8078fa4a40c5bd7b.txt seeds/003_064d5508c024f33c.txt"));
+    }
+
+    @Override
+    void declareOwn(CommandSpec to) {
+        to.addOption(by).addOption(ignoreCase).addOption(ignorePunctuation).addOption(about).addOption(minWords).addOption(minSimilarity);
+    }
+
+    @Override
+    int run() {
         if (input().paths().size() > 2) {
             throw new UsageError("diff compares two PATHs, or the documents of one folder; " + input().paths().size() + " were given");
         }
         boolean two = input().paths().size() == 2;
-        if (by == null) {
-            by = two ? "word" : "document";
-        }
-        if (!UNITS.contains(by)) {
-            throw noUnit(by, UNITS);
+        String unit = Options.value(by, two ? "word" : "document");
+        if (!UNITS.contains(unit)) {
+            throw noUnit(unit, UNITS);
         }
         Output.Choice choice = output().choice(surroundings());
         Run run = newRun();
         Cleaner cleaner = raw().cleaner();
-        if (TEXTS.contains(by)) {
-            return texts(run, cleaner, choice, two);
+        if (TEXTS.contains(unit)) {
+            return texts(unit, run, cleaner, choice, two);
         }
-        return switch (by) {
+        return switch (unit) {
             case "passage" -> {
                 Passages passages = new Passages(passageOptions());
-                yield corpus(run, cleaner, choice, Unit.fold(by, PassageRow.class, passages::part, passages::add, passages::rows, null));
+                yield corpus(run, cleaner, choice, Unit.fold(unit, PassageRow.class, passages::part, passages::add, passages::rows, null));
             }
             case "document" -> {
                 Matrix matrix = new Matrix(passageOptions());
-                yield corpus(run, cleaner, choice, Unit.fold(by, MatrixRow.class, matrix::part, matrix::add, matrix::rows, null));
+                yield corpus(run, cleaner, choice, Unit.fold(unit, MatrixRow.class, matrix::part, matrix::add, matrix::rows, null));
             }
-            default -> two ? facts(run, cleaner, choice) : corpus(run, cleaner, choice, factUnit());
+            default -> two ? facts(unit, run, cleaner, choice) : corpus(run, cleaner, choice, factUnit(unit));
         };
     }
 
     private PassageOptions passageOptions() {
         try {
-            return new PassageOptions(minWords, minSimilarity);
+            String similarity = Options.value(minSimilarity);
+            return new PassageOptions(Options.number(minWords, 1, PassageOptions.DEFAULT.minWords()),
+                    similarity == null ? PassageOptions.DEFAULT.minSimilarity() : Double.parseDouble(similarity));
+        } catch (NumberFormatException e) {
+            throw new UsageError("--min-similarity takes a number from 0 to 1, not '" + Options.value(minSimilarity) + "'");
         } catch (IllegalArgumentException e) {
             throw new UsageError(e.getMessage());
         }
@@ -105,13 +113,13 @@ final class DiffCommand extends CorpusCommand {
         return run.rows(documents(), cleaner, unit, choice, output().file());
     }
 
-    private Unit<?, FactRow> factUnit() {
-        if (by.equals("term")) {
-            Terms terms = new Terms(new FactOptions(about));
-            return Unit.fold(by, FactRow.class, terms::part, terms::add, terms::rows, null);
+    private Unit<?, FactRow> factUnit(String unit) {
+        if (unit.equals("term")) {
+            Terms terms = new Terms(new FactOptions(Options.value(about)));
+            return Unit.fold(unit, FactRow.class, terms::part, terms::add, terms::rows, null);
         }
-        Facts facts = new Facts(FactKind.valueOf(by.toUpperCase(Locale.ROOT)), new FactOptions(about));
-        return Unit.fold(by, FactRow.class, facts::part, facts::add, facts::rows, null);
+        Facts facts = new Facts(FactKind.valueOf(unit.toUpperCase(Locale.ROOT)), new FactOptions(Options.value(about)));
+        return Unit.fold(unit, FactRow.class, facts::part, facts::add, facts::rows, null);
     }
 
     private Pairs pairs(Run run, Cleaner cleaner, boolean two) {
@@ -119,9 +127,9 @@ final class DiffCommand extends CorpusCommand {
                 : Pairs.ofAll(run, input(), surroundings(), raw().raw(), output().file(), cleaner);
     }
 
-    private int texts(Run run, Cleaner cleaner, Output.Choice choice, boolean two) {
-        TextComparison comparison = new TextComparison(ComparisonUnit.valueOf(by.toUpperCase(Locale.ROOT)),
-                new ComparisonOptions(ignoreCase, ignorePunctuation));
+    private int texts(String unit, Run run, Cleaner cleaner, Output.Choice choice, boolean two) {
+        TextComparison comparison = new TextComparison(ComparisonUnit.valueOf(unit.toUpperCase(Locale.ROOT)),
+                new ComparisonOptions(Options.isGiven(ignoreCase), Options.isGiven(ignorePunctuation)));
         try (Target target = Target.open(surroundings(), output().file())) {
             ComparisonSink sink = new ComparisonSink(choice, target);
             Pairs pairs = pairs(run, cleaner, two);
@@ -140,22 +148,18 @@ final class DiffCommand extends CorpusCommand {
         }
     }
 
-    private int facts(Run run, Cleaner cleaner, Output.Choice choice) {
+    private int facts(String unit, Run run, Cleaner cleaner, Output.Choice choice) {
         try (Target target = Target.open(surroundings(), output().file())) {
             RowSink<FactRow> sink = new RowSink<>(FactRow.class, null, choice, target);
             Pairs pairs = pairs(run, cleaner, true);
             boolean differ = !pairs.single().isEmpty();
             for (Iterator<Pairs.Pair> each = pairs.pairs().iterator(); each.hasNext();) {
-                List<FactRow> rows = rows(each.next());
+                List<FactRow> rows = rows(factUnit(unit), each.next());
                 differ |= !rows.isEmpty();
                 sink.writeAll(rows);
             }
             return ended(run, pairs, target, sink::end, differ);
         }
-    }
-
-    private List<FactRow> rows(Pairs.Pair pair) {
-        return rows(factUnit(), pair);
     }
 
     private static <P> List<FactRow> rows(Unit<P, FactRow> unit, Pairs.Pair pair) {

@@ -1,31 +1,24 @@
 package dossier.cli;
 
 import java.util.List;
-import picocli.CommandLine.Option;
+import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The command {@code dossier} itself. */
-@CommandLine.Command(name = "dossier", sortOptions = false,
-        header = "A corpus toolkit: clean text, its units, whom it names, when things happened, where accounts differ.",
-        synopsisHeading = "%nUsage: ", customSynopsis = "dossier COMMAND [--by UNIT] [-f FORMAT] [-o FILE] [PATH...]",
-        commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Each command reads documents and writes rows; --by says what one row is, -f how rows are written.",
-            "With no PATH: standard input when something is piped in, else $DOSSIER_CORPUS, else ./seeds.", "",
-            "Examples:",
-            "  dossier clean seeds",
-            "  dossier entities seeds --top 20",
-            "  dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv"})
+/** The command {@code dossier} itself: what its commands are. */
 final class Dossier {
     /** The commands that write rows, in the order in which help shows them. */
     static final List<String> NAMES = List.of("clean", "split", "entities", "timeline", "diff", "stats");
     /** The others. */
     static final List<String> OTHERS = List.of("repl", "completion");
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
-    private boolean version;
+    private Dossier() {
+    }
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
+    static boolean isCommand(String word) {
+        return NAMES.contains(word) || OTHERS.contains(word);
+    }
 
     /** A new command of this name. */
     static Command command(String name, Surroundings surroundings, String version) {
@@ -53,5 +46,40 @@ final class Dossier {
             case "stats" -> StatsCommand.UNITS;
             default -> List.of();
         };
+    }
+
+    /** The model of the whole command line, with all its commands and their options. */
+    static CommandSpec whole(Surroundings surroundings) {
+        return spec(name -> command(name, surroundings, "").spec());
+    }
+
+    /** The model of the command line down to the names of its commands and what each is for. */
+    static CommandSpec outline(Surroundings surroundings) {
+        return spec(name -> {
+            CommandSpec spec = CommandSpec.create().name(name);
+            spec.usageMessage().header(command(name, surroundings, "").help().header());
+            return spec;
+        });
+    }
+
+    private static CommandSpec spec(Function<String, CommandSpec> command) {
+        CommandSpec spec = CommandSpec.create().name("dossier");
+        spec.addOption(OptionSpec.builder("-V", "--version").type(boolean.class).arity("0").versionHelp(true).description("Show the version.").build());
+        spec.addOption(Options.help());
+        spec.usageMessage().sortOptions(false).width(100)
+                .header("A corpus toolkit: clean text, its units, whom it names, when things happened, where accounts differ.")
+                .synopsisHeading("%nUsage: ").customSynopsis("dossier COMMAND [--by UNIT] [-f FORMAT] [-o FILE] [PATH...]")
+                .commandListHeading("%nCommands:%n").optionListHeading("%nOptions:%n")
+                .footer("", "Each command reads documents and writes rows; --by says what one row is, -f how rows are written.",
+                        "With no PATH: standard input when something is piped in, else $DOSSIER_CORPUS, else ./seeds.", "",
+                        "Examples:", "  dossier clean seeds", "  dossier entities --top 20 seeds",
+                        "  dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv");
+        for (String name : NAMES) {
+            spec.addSubcommand(name, new CommandLine(command.apply(name)));
+        }
+        for (String name : OTHERS) {
+            spec.addSubcommand(name, new CommandLine(command.apply(name)));
+        }
+        return spec;
     }
 }

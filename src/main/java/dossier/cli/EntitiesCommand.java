@@ -14,49 +14,56 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier entities}. */
-@CommandLine.Command(name = "entities", sortOptions = false, header = "Find who and what the texts name, one name for one thing over the whole corpus.",
-        synopsisHeading = "%nUsage: ", customSynopsis = "dossier entities [--by entity|mention|document|pair] [-f FORMAT] [-o FILE] [PATH...]",
-        descriptionHeading = "%n", description = "Finds persons (PERSON), organisations (ORG), places (LOC), nationalities, religious and political groups (NORP), events (EVENT) "
-                + "and works (WORK), and gathers the spellings, short forms, acronyms and aliases of each under its canonical name. --by pair gives a network as "
-                + "Gephi reads it: two entities named in one sentence.",
-        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Examples:", "  dossier entities --top 20 seeds", "  dossier entities --by mention seeds", "  dossier entities --by pair --min-count 2 -f csv seeds"})
 final class EntitiesCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("entity", "mention", "document", "pair");
 
-    @Option(names = "--by", paramLabel = "UNIT", order = 1,
-            description = "One row an: entity of the whole corpus (the default), mention, entity in a document, pair of entities.")
-    private String by = UNITS.get(0);
-
-    @Option(names = "--type", paramLabel = "TYPE,…", split = ",", hideParamSyntax = true, order = 2,
-            description = "Only entities of these types: PERSON, ORG, LOC, NORP, EVENT, WORK.")
-    private List<String> types = new ArrayList<>();
-
-    @Option(names = "--aliases", paramLabel = "FILE", order = 3,
-            description = "Corrections: rows with the columns entity, type, names (as --by entity writes them), or name, entity, type.")
-    private String aliases;
-
-    @Mixin
-    private Selection selection = new Selection();
+    private final OptionSpec by = Options.text("UNIT",
+            "One row an: entity of the whole corpus (the default), mention, entity in a document, pair of entities.",
+            "--by");
+    private final OptionSpec types = Options.list("TYPE,…",
+            "Only entities of these types: PERSON, ORG, LOC, NORP, EVENT, WORK.",
+            "--type");
+    private final OptionSpec aliases = Options.text("FILE",
+            "Corrections: rows with the columns entity, type, names (as --by entity writes them), or name, entity, type.",
+            "--aliases");
+    private final Selection selection = new Selection();
 
     EntitiesCommand(Surroundings surroundings) {
-        super(surroundings);
+        super("entities", surroundings);
     }
 
     @Override
-    public Integer call() {
-        EntityCorpus corpus = new EntityCorpus(AliasFile.read(aliases, surroundings()));
-        return switch (by) {
-            case "entity" -> run(corpus, EntityRow.class, of(corpus::entities, EntityRow::type), null);
-            case "mention" -> run(corpus, MentionRow.class, of(corpus::mentions, MentionRow::type), new Listing<>(MentionRow.class));
-            case "document" -> run(corpus, DocumentEntityRow.class, of(corpus::documents, DocumentEntityRow::type), null);
-            case "pair" -> run(corpus, PairRow.class, corpus::pairs, null);
-            default -> throw noUnit(by, UNITS);
+    Help help() {
+        return new Help("Find who and what the texts name, one name for one thing over the whole corpus.",
+                List.of("dossier entities [--by entity|mention|document|pair] [-f FORMAT] [-o FILE] [PATH...]"),
+                "Finds persons (PERSON), organisations (ORG), places (LOC), nationalities, religious and political groups (NORP), events (EVENT) "
+                + "and works (WORK), and gathers the spellings, short forms, acronyms and aliases of each under its canonical name. --by pair gives a network as "
+                + "Gephi reads it: two entities named in one sentence.",
+                List.of("dossier entities --top 20 seeds",
+                        "dossier entities --by mention seeds",
+                        "dossier entities --by pair --min-count 2 -f csv seeds"));
+    }
+
+    @Override
+    void declareOwn(CommandSpec to) {
+        to.addOption(by).addOption(types).addOption(aliases);
+        selection.declare(to);
+    }
+
+    @Override
+    int run() {
+        EntityCorpus corpus = new EntityCorpus(AliasFile.read(Options.value(aliases), surroundings()));
+        String unit = Options.value(by, UNITS.get(0));
+        return switch (unit) {
+            case "entity" -> run(unit, corpus, EntityRow.class, of(corpus::entities, EntityRow::type), null);
+            case "mention" -> run(unit, corpus, MentionRow.class, of(corpus::mentions, MentionRow::type), new Listing<>(MentionRow.class));
+            case "document" -> run(unit, corpus, DocumentEntityRow.class, of(corpus::documents, DocumentEntityRow::type), null);
+            case "pair" -> run(unit, corpus, PairRow.class, corpus::pairs, null);
+            default -> throw noUnit(unit, UNITS);
         };
     }
 
@@ -76,7 +83,7 @@ final class EntitiesCommand extends CorpusCommand {
 
     private Set<String> types() {
         Set<String> chosen = new HashSet<>();
-        for (String type : types) {
+        for (String type : Options.values(types)) {
             try {
                 chosen.add(EntityType.valueOf(type.toUpperCase(Locale.ROOT)).name());
             } catch (IllegalArgumentException e) {
@@ -91,9 +98,9 @@ final class EntitiesCommand extends CorpusCommand {
         return chosen;
     }
 
-    private <R extends Record> int run(EntityCorpus corpus, Class<R> row, Supplier<Iterable<R>> rows, TextView<R> view) {
+    private <R extends Record> int run(String name, EntityCorpus corpus, Class<R> row, Supplier<Iterable<R>> rows, TextView<R> view) {
         selection.check(row);
-        Unit<?, R> unit = Unit.fold(by, row, corpus::part, corpus::add, () -> selection.of(rows.get(), row), view);
+        Unit<?, R> unit = Unit.fold(name, row, corpus::part, corpus::add, () -> selection.of(rows.get(), row), view);
         return run(unit);
     }
 }

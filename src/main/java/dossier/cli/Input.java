@@ -6,50 +6,35 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that say what is read. */
 class Input {
-    @Parameters(paramLabel = "PATH", arity = "0..*",
-            description = "Files, folders (walked recursively) or - for standard input. Without any: standard input when something is piped in, "
-                    + "else the folder $DOSSIER_CORPUS, else ./seeds.")
-    private List<String> paths = new ArrayList<>();
+    private final PositionalParamSpec paths = Options.parameters("PATH",
+            "Files, folders (walked recursively) or - for standard input. Without any: standard input when something is piped in, "
+                    + "else the folder $DOSSIER_CORPUS, else ./seeds.");
+    private final OptionSpec from = Options.list("KIND",
+            "Read all input as: text, markdown, html, json, jsonl, csv, tsv. Default: by the file's ending, else by content.", "--from");
+    private final OptionSpec encoding = Options.text("CHARSET", "The character set of the input. Default: detected.", "--encoding");
+    private final OptionSpec textColumn = Options.text("NAME", "The column of records that holds the text (default: text).", "--text-column");
+    private final OptionSpec idColumn = Options.text("NAME", "The column of records that names the document (default: doc, else id).", "--id-column");
+    private final OptionSpec eachRow = Options.flag("Take every row as a document of its own, also consecutive rows of one document.", "--each-row");
+    private final OptionSpec jobs = Options.text("N", "How many documents are worked on at a time (default: one a processor).", "--jobs");
 
-    @Option(names = "--from", paramLabel = "KIND", order = 20,
-            description = "Read all input as: text, markdown, html, json, jsonl, csv, tsv. Default: by the file's ending, else by content.")
-    private List<String> from = new ArrayList<>();
-
-    @Option(names = "--encoding", paramLabel = "CHARSET", order = 21, description = "The character set of the input. Default: detected.")
-    private String encoding;
-
-    @Option(names = "--text-column", paramLabel = "NAME", order = 22, description = "The column of records that holds the text (default: text).")
-    private String textColumn = "text";
-
-    @Option(names = "--id-column", paramLabel = "NAME", order = 23, description = "The column of records that names the document (default: doc, else id).")
-    private String idColumn;
-
-    @Option(names = "--each-row", order = 24, description = "Take every row as a document of its own, also consecutive rows of one document.")
-    private boolean eachRow;
-
-    @Option(names = "--jobs", paramLabel = "N", order = 26, description = "How many documents are worked on at a time (default: one a processor).")
-    private Integer jobs;
+    void declare(CommandSpec to) {
+        to.addPositional(paths).addOption(from).addOption(encoding).addOption(textColumn).addOption(idColumn).addOption(eachRow).addOption(jobs);
+    }
 
     List<String> paths() {
-        return paths;
+        return Options.values(paths);
     }
 
     /** @throws UsageError for a number that makes no sense */
     int jobs() {
-        if (jobs == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        if (jobs < 1) {
-            throw new UsageError("--jobs takes a number of at least 1, not " + jobs);
-        }
-        return jobs;
+        return Options.number(jobs, 1, Runtime.getRuntime().availableProcessors());
     }
 
     /**
@@ -65,12 +50,13 @@ class Input {
             String corpus = surroundings.environment().get("DOSSIER_CORPUS");
             chosen = List.of(surroundings.hasInput() ? "-" : corpus == null || corpus.isEmpty() ? "seeds" : corpus);
         }
-        return new InputOptions(chosen, kind(), charset(), textColumn, idColumn, eachRow, raw, exclude == null ? null : Path.of(exclude));
+        return new InputOptions(chosen, kind(), charset(), Options.value(textColumn, "text"), Options.value(idColumn), Options.isGiven(eachRow), raw,
+                exclude == null ? null : Path.of(exclude));
     }
 
     /** The value of --from that is a date, for the one command where it may be; null when there is none. */
     String fromDate() {
-        return from.stream().filter(Input::isDate).findFirst().orElse(null);
+        return Options.values(from).stream().filter(Input::isDate).findFirst().orElse(null);
     }
 
     /** No kind of input begins with a digit. */
@@ -80,7 +66,7 @@ class Input {
 
     private Kind kind() {
         Kind kind = null;
-        for (String name : from) {
+        for (String name : Options.values(from)) {
             if (takesDates() && isDate(name)) {
                 continue;
             }
@@ -99,9 +85,9 @@ class Input {
 
     private Charset charset() {
         try {
-            return encoding == null ? null : Charset.forName(encoding);
+            return Options.value(encoding) == null ? null : Charset.forName(Options.value(encoding));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UsageError("--encoding: there is no character set '" + encoding + "'; try UTF-8, windows-1252, ISO-8859-15, UTF-16 …");
+            throw new UsageError("--encoding: there is no character set '" + Options.value(encoding) + "'; try UTF-8, windows-1252, ISO-8859-15, UTF-16 …");
         }
     }
 }

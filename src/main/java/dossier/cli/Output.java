@@ -1,31 +1,26 @@
 package dossier.cli;
 
 import dossier.io.Format;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how rows are written. */
 final class Output {
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", order = 10,
-            description = "How rows are written: text (for reading; the default), csv, tsv, json (one array), jsonl (an object a line).")
-    private String format;
+    private final OptionSpec format = Options.text("FORMAT",
+            "How rows are written: text (for reading; the default), csv, tsv, json (one array), jsonl (an object a line).", "-f", "--format");
+    private final OptionSpec file = Options.text("FILE",
+            "Write to FILE, which appears whole or not at all. Its ending sets the format when -f does not.", "-o", "--output");
+    private final OptionSpec columns = Options.list("A,B", "Write, and compute, these columns only.", "--columns");
+    private final OptionSpec with = Options.list("NAME,…", "Carry these metadata columns of the documents into the rows.", "--with");
+    private final OptionSpec color = Options.text("WHEN",
+            "Colour: auto (the default: on a terminal, unless NO_COLOR is set), always, never.", "--color");
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", order = 11,
-            description = "Write to FILE, which appears whole or not at all. Its ending sets the format when -f does not.")
-    private String file;
-
-    @Option(names = "--columns", paramLabel = "A,B", split = ",", hideParamSyntax = true, order = 12, description = "Write, and compute, these columns only.")
-    private List<String> columns = new ArrayList<>();
-
-    @Option(names = "--with", paramLabel = "NAME,…", split = ",", hideParamSyntax = true, order = 13,
-            description = "Carry these metadata columns of the documents into the rows.")
-    private List<String> with = new ArrayList<>();
-
-    @Option(names = "--color", paramLabel = "WHEN", order = 14, description = "Colour: auto (the default: on a terminal, unless NO_COLOR is set), always, never.")
-    private String color = "auto";
+    void declare(CommandSpec to) {
+        to.addOption(format).addOption(file).addOption(columns).addOption(with).addOption(color);
+    }
 
     /**
      * What these options come to.
@@ -72,29 +67,30 @@ final class Output {
 
     /** The file of -o; null when there is none. */
     String file() {
-        return file;
+        return Options.value(file);
     }
 
     /** Whether -f was given. */
     boolean hasFormat() {
-        return format != null;
+        return Options.value(format) != null;
     }
 
     /** @throws UsageError for a value that no option takes */
     Choice choice(Surroundings surroundings) {
-        Format chosen = format != null ? named("-f", format) : file != null ? Format.ofEnding(file) : null;
+        String name = Options.value(format);
+        Format chosen = name != null ? named("-f", name) : file() != null ? Format.ofEnding(file()) : null;
         if (chosen == null) {
             String preset = surroundings.environment().get("DOSSIER_FORMAT");
             chosen = preset == null || preset.isEmpty() ? Format.TEXT : named("$DOSSIER_FORMAT", preset);
         }
-        String when = color.toLowerCase(Locale.ROOT);
+        String when = Options.value(color, "auto").toLowerCase(Locale.ROOT);
         if (!List.of("auto", "always", "never").contains(when)) {
-            throw new UsageError("--color takes auto, always or never, not '" + color + "'");
+            throw new UsageError("--color takes auto, always or never, not '" + when + "'");
         }
         String noColor = surroundings.environment().get("NO_COLOR");
         boolean auto = when.equals("auto") && (noColor == null || noColor.isEmpty()) && !"dumb".equals(surroundings.environment().get("TERM"));
         boolean always = when.equals("always");
-        return new Choice(chosen, List.copyOf(columns), List.copyOf(with), always || auto, always);
+        return new Choice(chosen, Options.values(columns), Options.values(with), always || auto, always);
     }
 
     private static Format named(String option, String name) {

@@ -7,30 +7,40 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dossier repl}. */
-@CommandLine.Command(name = "repl", sortOptions = false, header = "The same commands at a prompt, with history, completion and pipes.",
-        synopsisHeading = "%nUsage: ", customSynopsis = "dossier repl [FILE]",
-        descriptionHeading = "%n", description = "Reads commands from a prompt, or without one from FILE or a pipe. Commands pass their rows on with |, write to a file "
-                + "with >, and hand them to the shell's commands with | !COMMAND. Ctrl-C stops a command, Ctrl-D leaves.",
-        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Examples, at the prompt:", "  clean seeds | split --by sentence | entities", "  stats --by word --top 20 > words.csv",
-            "  entities --by mention | !sort -u"})
 final class ReplCommand extends Command {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A file of commands, a line each; - for standard input.")
-    private String file;
+    private final PositionalParamSpec commands = Options.parameter("FILE", "0..1", "A file of commands, a line each; - for standard input.");
 
     private final String version;
 
     ReplCommand(Surroundings surroundings, String version) {
-        super(surroundings);
+        super("repl", surroundings);
         this.version = version;
     }
 
     @Override
-    public Integer call() {
+    Help help() {
+        return new Help("The same commands at a prompt, with history, completion and pipes.",
+                List.of("dossier repl [FILE]"),
+                "Reads commands from a prompt, or without one from FILE or a pipe. Commands pass their rows on with |, write to a file "
+                + "with >, and hand them to the shell's commands with | !COMMAND. Ctrl-C stops a command, Ctrl-D leaves.",
+                List.of("clean seeds | split --by sentence | entities",
+                        "stats --by word --top 20 > words.csv",
+                        "entities --by mention | !sort -u"));
+    }
+
+    @Override
+    void declare(CommandSpec to) {
+        to.addPositional(commands);
+    }
+
+    @Override
+    int run() {
+        String file = commands.getValue();
         Session session = new Session(surroundings(), version);
         try {
             if (file != null && !file.equals("-")) {

@@ -6,30 +6,30 @@ import dossier.text.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that choose among counted rows. Nothing is left out unless asked. */
 final class Selection {
     private static final List<String> COUNTS = List.of("count", "mentions", "weight");
 
-    @Option(names = "--top", paramLabel = "N", order = 7, description = "Only the first N rows.")
-    private Integer top;
+    private final OptionSpec top = Options.text("N", "Only the first N rows.", "--top");
+    private final OptionSpec minCount = Options.text("N", "Only rows with a count of at least N.", "--min-count");
+    private final OptionSpec sort = Options.text("COLUMN",
+            "Sort by COLUMN: numbers from the largest, texts from A. Default: by count, then by code points.", "--sort");
 
-    @Option(names = "--min-count", paramLabel = "N", order = 8, description = "Only rows with a count of at least N.")
-    private Long minCount;
-
-    @Option(names = "--sort", paramLabel = "COLUMN", order = 9,
-            description = "Sort by COLUMN: numbers from the largest, texts from A. Default: by count, then by code points.")
-    private String sort;
+    void declare(CommandSpec to) {
+        to.addOption(top).addOption(minCount).addOption(sort);
+    }
 
     /** Whether anything is asked for. */
     boolean isAny() {
-        return top != null || minCount != null || sort != null;
+        return top.getValue() != null || minCount.getValue() != null || sort.getValue() != null;
     }
 
     /** The least count asked for; 1 when none was. */
     long minCount() {
-        return minCount == null ? 1 : minCount;
+        return Options.number(minCount, 1, Long.MAX_VALUE, 1);
     }
 
     /**
@@ -43,31 +43,38 @@ final class Selection {
             return rows;
         }
         Columns<R> columns = Columns.of(row);
+        int most = top();
+        long least = minCount();
+        String by = Options.value(sort);
         int count = columns.names().stream().filter(COUNTS::contains).mapToInt(columns::index).findFirst().orElse(-1);
         List<R> chosen = new ArrayList<>();
         for (R each : rows) {
-            if (minCount == null || count < 0 || ((Number) columns.value(each, count)).longValue() >= minCount) {
-                chosen.add(each);
-            }
-            if (top != null && sort == null && chosen.size() == top) {
+            if (by == null && chosen.size() == most) {
                 break;
             }
+            if (count < 0 || ((Number) columns.value(each, count)).longValue() >= least) {
+                chosen.add(each);
+            }
         }
-        if (sort != null) {
-            int by = columns.index(sort);
-            chosen.sort(Comparator.comparing(each -> columns.value(each, by), Selection::compare));
+        if (by != null) {
+            int column = columns.index(by);
+            chosen.sort(Comparator.comparing(each -> columns.value(each, column), Selection::compare));
         }
-        return top == null ? chosen : chosen.subList(0, Math.min(top, chosen.size()));
+        return chosen.subList(0, Math.min(most, chosen.size()));
+    }
+
+    private int top() {
+        return Options.number(top, 1, Integer.MAX_VALUE);
     }
 
     /** Holds the options against the rows before any work is done. */
     <R extends Record> void check(Class<R> row) {
-        if (top != null && top < 1) {
-            throw new UsageError("--top takes a number of at least 1, not " + top);
-        }
+        top();
+        minCount();
+        String by = Options.value(sort);
         List<String> names = Columns.of(row).names();
-        if (sort != null && !names.contains(sort)) {
-            throw new UsageError("--sort: no column '" + sort + "' in these rows; there are: " + String.join(", ", names));
+        if (by != null && !names.contains(by)) {
+            throw new UsageError("--sort: no column '" + by + "' in these rows; there are: " + String.join(", ", names));
         }
     }
 

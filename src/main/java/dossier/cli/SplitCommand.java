@@ -19,84 +19,90 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import picocli.CommandLine.Option;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier split}. */
-@CommandLine.Command(name = "split", sortOptions = false, header = "Split texts into sentences, tokens, paragraphs, sections, chunks, or the texts a file holds.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {"dossier split [--by sentence|token|paragraph|section|chunk|document] [PATH...]",
-            "       dossier split --into train=0.8,dev=0.1,test=0.1 [--seed N] -o DIR [PATH...]"},
-        descriptionHeading = "%n", description = "Writes the units of the texts, with their offsets and their places in the original. --by document gives each text "
-                + "of a file (article, comment, teaser) a row of its own, with its title, author and date.",
-        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Examples:", "  dossier split seeds", "  dossier split --by token -f csv seeds", "  dossier split --by chunk --max-words 150 --overlap 1 -f jsonl seeds"})
 final class SplitCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("sentence", "token", "paragraph", "section", "chunk", "document");
 
-    @Option(names = "--by", paramLabel = "UNIT", order = 1,
-            description = "One row a: sentence (the default), token, paragraph, section, chunk, document (with --into: the default).")
-    private String by;
-
-    @Option(names = "--max-words", paramLabel = "N", order = 2, description = "The most words of a chunk (default: 200).")
-    private int maxWords = Splitter.MAX_WORDS;
-
-    @Option(names = "--overlap", paramLabel = "N", order = 3, description = "How many sentences a chunk shares with the one before (default: 0).")
-    private int overlap;
-
-    @Option(names = "--lang", paramLabel = "LANG", order = 4, description = "The language of the texts, as en, de, ar … Default: detected.")
-    private String lang;
-
-    @Option(names = "--into", paramLabel = "NAME=SHARE,…", order = 5,
-            description = "Assign the documents to parts of the corpus, a file each in the folder that -o names. The same name, seed and shares give the same part.")
-    private String into;
-
-    @Option(names = "--seed", paramLabel = "N", order = 6, description = "The seed of --into (default: 0).")
-    private long seed;
+    private final OptionSpec by = Options.text("UNIT",
+            "One row a: sentence (the default), token, paragraph, section, chunk, document (with --into: the default).",
+            "--by");
+    private final OptionSpec maxWords = Options.text("N",
+            "The most words of a chunk (default: 200).",
+            "--max-words");
+    private final OptionSpec overlap = Options.text("N",
+            "How many sentences a chunk shares with the one before (default: 0).",
+            "--overlap");
+    private final OptionSpec lang = Options.text("LANG",
+            "The language of the texts, as en, de, ar … Default: detected.",
+            "--lang");
+    private final OptionSpec into = Options.text("NAME=SHARE,…",
+            "Assign the documents to parts of the corpus, a file each in the folder that -o names. The same name, seed and shares give the same part.",
+            "--into");
+    private final OptionSpec seed = Options.text("N",
+            "The seed of --into (default: 0).",
+            "--seed");
 
     SplitCommand(Surroundings surroundings) {
-        super(surroundings);
+        super("split", surroundings);
     }
 
     @Override
-    public Integer call() {
-        if (by == null) {
-            by = into == null ? UNITS.get(0) : "document";
-        }
+    Help help() {
+        return new Help("Split texts into sentences, tokens, paragraphs, sections, chunks, or the texts a file holds.",
+                List.of("dossier split [--by sentence|token|paragraph|section|chunk|document] [PATH...]",
+                        "dossier split --into train=0.8,dev=0.1,test=0.1 [--seed N] -o DIR [PATH...]"),
+                "Writes the units of the texts, with their offsets and their places in the original. --by document gives each text "
+                + "of a file (article, comment, teaser) a row of its own, with its title, author and date.",
+                List.of("dossier split seeds",
+                        "dossier split --by token -f csv seeds",
+                        "dossier split --by chunk --max-words 150 --overlap 1 -f jsonl seeds"));
+    }
+
+    @Override
+    void declareOwn(CommandSpec to) {
+        to.addOption(by).addOption(maxWords).addOption(overlap).addOption(lang).addOption(into).addOption(seed);
+    }
+
+    @Override
+    int run() {
+        String unit = unit();
         Splitter splitter = splitter();
-        return switch (by) {
-            case "sentence" -> write(unit(splitter::sentences, true));
-            case "token" -> write(unit(splitter::tokens, true));
-            case "paragraph" -> write(unit(splitter::paragraphs, false));
-            case "section" -> write(unit(splitter::sections, false));
-            case "chunk" -> write(unit(splitter::chunks, true));
-            case "document" -> write(Unit.perDocument(by, TextRow.class, splitter::documents, LineView.paragraphs(TextRow::text)));
-            default -> throw noUnit(by, UNITS);
+        return switch (unit) {
+            case "sentence" -> write(unit(unit, splitter::sentences, true));
+            case "token" -> write(unit(unit, splitter::tokens, true));
+            case "paragraph" -> write(unit(unit, splitter::paragraphs, false));
+            case "section" -> write(unit(unit, splitter::sections, false));
+            case "chunk" -> write(unit(unit, splitter::chunks, true));
+            case "document" -> write(Unit.perDocument(unit, TextRow.class, splitter::documents, LineView.paragraphs(TextRow::text)));
+            default -> throw noUnit(unit, UNITS);
         };
     }
 
-    private Splitter splitter() {
-        try {
-            return new Splitter(lang, maxWords, overlap);
-        } catch (IllegalArgumentException e) {
-            throw new UsageError(e.getMessage());
-        }
+    private String unit() {
+        return Options.value(by, Options.value(into) == null ? UNITS.get(0) : "document");
     }
 
-    private Unit<?, UnitRow> unit(Function<Document, List<UnitRow>> rows, boolean oneLine) {
-        return Unit.perDocument(by, UnitRow.class, rows, oneLine ? LineView.lines(UnitRow::text) : LineView.paragraphs(UnitRow::text));
+    private Splitter splitter() {
+        return new Splitter(Options.value(lang), Options.number(maxWords, 1, Splitter.MAX_WORDS), Options.number(overlap, 0, 0));
+    }
+
+    private static Unit<?, UnitRow> unit(String name, Function<Document, List<UnitRow>> rows, boolean oneLine) {
+        return Unit.perDocument(name, UnitRow.class, rows, oneLine ? LineView.lines(UnitRow::text) : LineView.paragraphs(UnitRow::text));
     }
 
     private <P, R extends Record> int write(Unit<P, R> unit) {
         Output.Choice choice = output().choice(surroundings());
         Run run = newRun();
         InputOptions options = documents();
-        return into == null ? run.rows(options, cleaner(), unit, choice, output().file()) : parts(run, options, unit, choice);
+        return Options.value(into) == null ? run.rows(options, cleaner(), unit, choice, output().file()) : parts(run, options, unit, choice);
     }
 
     /** Texts of a file are looked for before any of them is dropped. */
     private Cleaner cleaner() {
-        return by.equals("document") && !raw().raw() ? new Cleaner(EnumSet.of(Part.Kind.COMMENT, Part.Kind.TEASER)) : raw().cleaner();
+        return unit().equals("document") && !raw().raw() ? new Cleaner(EnumSet.of(Part.Kind.COMMENT, Part.Kind.TEASER)) : raw().cleaner();
     }
 
     /** One part of the corpus: its file, and the run that fills it. */
@@ -142,7 +148,7 @@ final class SplitCommand extends CorpusCommand {
 
     private Assignment assignment() {
         try {
-            return Assignment.of(into, seed);
+            return Assignment.of(Options.value(into), Options.number(seed, Long.MIN_VALUE, Long.MAX_VALUE, 0));
         } catch (IllegalArgumentException e) {
             throw new UsageError("--into: " + e.getMessage());
         }

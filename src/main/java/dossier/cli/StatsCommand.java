@@ -21,103 +21,103 @@ import dossier.stats.WordRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier stats}. */
-@CommandLine.Command(name = "stats", sortOptions = false, header = "Count words, and measure richness, readability, dispersion, association, keyness.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {"dossier stats [--by corpus|document|word|ngram|collocation|keyword|concordance] [PATH...]",
-            "       dossier stats --by keyword --against PATH [PATH...]", "       dossier stats --by concordance --word PATTERN [PATH...]"},
-        descriptionHeading = "%n", description = "Words are those of Unicode's UAX #29 that hold a letter or digit, in lower case. N-grams and collocations do not cross the ends "
-                + "of sentences. A measure that isn't defined is empty.",
-        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Examples:", "  dossier stats seeds", "  dossier stats --by word --stopwords en --top 20 seeds",
-            "  dossier stats --by concordance --word 'communis*' seeds"})
 final class StatsCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("corpus", "document", "word", "ngram", "collocation", "keyword", "concordance");
 
-    @Option(names = "--by", paramLabel = "UNIT", order = 1,
-            description = "One row a: corpus (the default), document, word, ngram, collocation, keyword, concordance.")
-    private String by = UNITS.get(0);
-
-    @Option(names = "--n", paramLabel = "N", order = 2, description = "The words of an n-gram (default: 2).")
-    private int n = StatsOptions.DEFAULT.n();
-
-    @Option(names = "--window", paramLabel = "N", order = 2, description = "How many words further on a collocate stands at most (default: 5).")
-    private int window = StatsOptions.DEFAULT.window();
-
-    @Option(names = "--word", paramLabel = "PATTERN", order = 3,
-            description = "Collocations: the neighbours of these words, on both sides. Concordance: the hits. * stands for any letters, ? for one.")
-    private String word;
-
-    @Option(names = "--width", paramLabel = "N", order = 3, description = "Concordance: the characters of context on each side (default: 40).")
-    private int width = StatsOptions.DEFAULT.width();
-
-    @Option(names = "--against", paramLabel = "PATH", order = 4, description = "Keywords: the reference corpus, a file or folder.")
-    private String against;
-
-    @Option(names = "--each", order = 4, description = "Keywords: each document against all others.")
-    private boolean each;
-
-    @Option(names = "--stopwords", paramLabel = "FILE|LANG", order = 5,
-            description = "Leave these words out of the rows: a file with a word a line, or the list for de, en, es, fr or it.")
-    private String stopwords;
-
-    @Option(names = "--lower", order = 6, description = "Count words in lower case (the default).")
-    private boolean lower;
-
-    @Option(names = "--keep-case", order = 6, description = "Count words as they are written.")
-    private boolean keepCase;
-
-    @Mixin
-    private Selection selection = new Selection();
+    private final OptionSpec by = Options.text("UNIT",
+            "One row a: corpus (the default), document, word, ngram, collocation, keyword, concordance.",
+            "--by");
+    private final OptionSpec n = Options.text("N",
+            "The words of an n-gram (default: 2).",
+            "--n");
+    private final OptionSpec window = Options.text("N",
+            "How many words further on a collocate stands at most (default: 5).",
+            "--window");
+    private final OptionSpec word = Options.text("PATTERN",
+            "Collocations: the neighbours of these words, on both sides. Concordance: the hits. * stands for any letters, ? for one.",
+            "--word");
+    private final OptionSpec width = Options.text("N",
+            "Concordance: the characters of context on each side (default: 40).",
+            "--width");
+    private final OptionSpec against = Options.text("PATH",
+            "Keywords: the reference corpus, a file or folder.",
+            "--against");
+    private final OptionSpec each = Options.flag("Keywords: each document against all others.", "--each");
+    private final OptionSpec stopwords = Options.text("FILE|LANG",
+            "Leave these words out of the rows: a file with a word a line, or the list for de, en, es, fr or it.",
+            "--stopwords");
+    private final OptionSpec lower = Options.flag("Count words in lower case (the default).", "--lower");
+    private final OptionSpec keepCase = Options.flag("Count words as they are written.", "--keep-case");
+    private final Selection selection = new Selection();
 
     StatsCommand(Surroundings surroundings) {
-        super(surroundings);
+        super("stats", surroundings);
     }
 
     @Override
-    public Integer call() {
-        if (lower && keepCase) {
+    Help help() {
+        return new Help("Count words, and measure richness, readability, dispersion, association, keyness.",
+                List.of("dossier stats [--by corpus|document|word|ngram|collocation|keyword|concordance] [PATH...]",
+                        "dossier stats --by keyword --against PATH [PATH...]",
+                        "dossier stats --by concordance --word PATTERN [PATH...]"),
+                "Words are those of Unicode's UAX #29 that hold a letter or digit, in lower case. N-grams and collocations do not cross the ends "
+                + "of sentences. A measure that isn't defined is empty.",
+                List.of("dossier stats seeds",
+                        "dossier stats --by word --stopwords en --top 20 seeds",
+                        "dossier stats --by concordance --word 'communis*' seeds"));
+    }
+
+    @Override
+    void declareOwn(CommandSpec to) {
+        to.addOption(by).addOption(n).addOption(window).addOption(word).addOption(width).addOption(against).addOption(each).addOption(stopwords)
+                .addOption(lower).addOption(keepCase);
+        selection.declare(to);
+    }
+
+    @Override
+    int run() {
+        if (Options.isGiven(lower) && Options.isGiven(keepCase)) {
             throw new UsageError("--lower and --keep-case exclude each other");
         }
         StatsOptions options = options(output().choice(surroundings()));
-        return switch (by) {
+        String unit = Options.value(by, UNITS.get(0));
+        return switch (unit) {
             case "corpus" -> {
                 CorpusStats stats = new CorpusStats(options);
-                yield run(Unit.fold(by, CorpusRow.class, stats::part, stats::add, stats::rows, null));
+                yield run(Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null));
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
-                yield run(new Unit<>(by, DocumentRow.class, stats::part, stats::add, stats::rows, false, null));
+                yield run(new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null));
             }
             case "word" -> {
                 WordList words = new WordList(options);
-                yield run(Unit.fold(by, WordRow.class, words::part, words::add, chosen(WordRow.class, words::rows), null));
+                yield run(Unit.fold(unit, WordRow.class, words::part, words::add, chosen(WordRow.class, words::rows), null));
             }
             case "ngram" -> {
                 Ngrams ngrams = new Ngrams(options);
-                yield run(Unit.fold(by, NgramRow.class, ngrams::part, ngrams::add, chosen(NgramRow.class, ngrams::rows), null));
+                yield run(Unit.fold(unit, NgramRow.class, ngrams::part, ngrams::add, chosen(NgramRow.class, ngrams::rows), null));
             }
             case "collocation" -> {
-                Collocations pairs = new Collocations(options);
-                yield run(Unit.fold(by, CollocationRow.class, pairs::part, pairs::add, chosen(CollocationRow.class, pairs::rows), null));
+                Collocations pairs = collocationsOf(options);
+                yield run(Unit.fold(unit, CollocationRow.class, pairs::part, pairs::add, chosen(CollocationRow.class, pairs::rows), null));
             }
             case "keyword" -> keywords(options);
             case "concordance" -> concordance(options);
-            default -> throw noUnit(by, UNITS);
+            default -> throw noUnit(unit, UNITS);
         };
     }
 
     private StatsOptions options(Output.Choice choice) {
-        try {
-            return new StatsOptions(!keepCase, StopwordFile.read(stopwords, !keepCase, surroundings()), n, window, word, selection.minCount(),
-                    width, choice.wanted());
-        } catch (IllegalArgumentException e) {
-            throw new UsageError(e.getMessage());
-        }
+        boolean inLowerCase = !Options.isGiven(keepCase);
+        StatsOptions usual = StatsOptions.DEFAULT;
+        return new StatsOptions(inLowerCase, StopwordFile.read(Options.value(stopwords), inLowerCase, surroundings()), Options.number(n, 1, usual.n()),
+                Options.number(window, 1, usual.window()), Options.value(word), selection.minCount(), Options.number(width, 0, usual.width()),
+                choice.wanted());
     }
 
     private <R extends Record> Supplier<Iterable<R>> chosen(Class<R> row, Supplier<? extends Iterable<R>> rows) {
@@ -126,35 +126,53 @@ final class StatsCommand extends CorpusCommand {
     }
 
     private int keywords(StatsOptions options) {
-        if (each == (against != null)) {
+        String reference = Options.value(against);
+        boolean others = Options.isGiven(each);
+        if (others == (reference != null)) {
             throw new UsageError("--by keyword needs a reference: --against PATH, or --each for each document against all others");
         }
-        if (each) {
+        if (others) {
             DocumentKeywords keywords = new DocumentKeywords(options);
-            return run(Unit.fold(by, DocumentKeywordRow.class, keywords::part, keywords::add, chosen(DocumentKeywordRow.class, keywords::rows), null));
+            return run(Unit.fold("keyword", DocumentKeywordRow.class, keywords::part, keywords::add, chosen(DocumentKeywordRow.class, keywords::rows), null));
         }
         Keywords keywords = new Keywords(options);
         Cleaner cleaner = raw().cleaner();
         Run run = newRun();
-        boolean any = run.forEach(input().options(surroundings(), List.of(against), raw().raw(), output().file()),
+        boolean any = run.forEach(input().options(surroundings(), List.of(reference), raw().raw(), output().file()),
                 document -> keywords.part(Cleaned.of(document, cleaner)), keywords::addReference);
         if (!any) {
-            throw new UsageError(against + ": no documents to compare with");
+            throw new UsageError(reference + ": no documents to compare with");
         }
-        Unit<?, KeywordRow> unit = Unit.fold(by, KeywordRow.class, keywords::part, keywords::add, chosen(KeywordRow.class, keywords::rows), null);
+        Unit<?, KeywordRow> unit = Unit.fold("keyword", KeywordRow.class, keywords::part, keywords::add, chosen(KeywordRow.class, keywords::rows), null);
         return run.rows(documents(), cleaner, unit, output().choice(surroundings()), output().file());
     }
 
     private int concordance(StatsOptions options) {
-        if (word == null) {
+        if (options.word() == null) {
             throw new UsageError("--by concordance needs --word PATTERN, as in --word 'communis*'");
         }
-        Concordance concordance = new Concordance(options);
-        ConcordanceView view = new ConcordanceView(width);
+        Concordance concordance = concordanceOf(options);
+        ConcordanceView view = new ConcordanceView(options.width());
         if (!selection.isAny()) {
-            return run(Unit.perDocument(by, ConcordanceRow.class, concordance::rows, view));
+            return run(Unit.perDocument("concordance", ConcordanceRow.class, concordance::rows, view));
         }
         List<ConcordanceRow> all = new ArrayList<>();
-        return run(Unit.fold(by, ConcordanceRow.class, concordance::rows, all::addAll, chosen(ConcordanceRow.class, () -> all), view));
+        return run(Unit.fold("concordance", ConcordanceRow.class, concordance::rows, all::addAll, chosen(ConcordanceRow.class, () -> all), view));
+    }
+
+    private static Concordance concordanceOf(StatsOptions options) {
+        try {
+            return new Concordance(options);
+        } catch (IllegalArgumentException e) {
+            throw new UsageError("--word: " + e.getMessage());
+        }
+    }
+
+    private static Collocations collocationsOf(StatsOptions options) {
+        try {
+            return new Collocations(options);
+        } catch (IllegalArgumentException e) {
+            throw new UsageError("--word: " + e.getMessage());
+        }
     }
 }

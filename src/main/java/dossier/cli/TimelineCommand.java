@@ -10,49 +10,63 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier timeline}. */
-@CommandLine.Command(name = "timeline", sortOptions = false, header = "Put dated statements in the order of time, each with its source.",
-        synopsisHeading = "%nUsage: ", customSynopsis = "dossier timeline [--by event|mention] [--entity NAME] [--from DATE] [--to DATE] [PATH...]",
-        descriptionHeading = "%n", description = "Finds the time expressions of the texts (TIMEX3: DATE, TIME, DURATION, SET), resolves relative ones against the date of the "
-                + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; other_dates are what other accounts give for it. "
-                + "What can't be dated is not listed, nothing is guessed.",
-        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
-        footer = {"", "Examples:", "  dossier timeline seeds", "  dossier timeline --entity Sadr --from 2018-01-01 seeds", "  dossier timeline --by mention -f csv seeds"})
 final class TimelineCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("event", "mention");
 
-    @Option(names = "--by", paramLabel = "UNIT", order = 1, description = "One row a: dated statement, or event (the default); mention of a time.")
-    private String by = UNITS.get(0);
-
-    @Option(names = "--entity", paramLabel = "NAME", order = 2, description = "Events: only statements that name NAME.")
-    private String entity;
-
-    @Option(names = "--date", paramLabel = "DATE", order = 4, description = "The date of texts that tell none themselves (YYYY-MM-DD).")
-    private String date;
-
-    @Option(names = "--to", paramLabel = "DATE", order = 3, description = "Events: only those up to this day, month or year; --from DATE: only those from it on.")
-    private String to;
+    private final OptionSpec by = Options.text("UNIT",
+            "One row an: event, which is a dated statement (the default); mention of a time.",
+            "--by");
+    private final OptionSpec entity = Options.text("NAME",
+            "Events: only statements that name NAME.",
+            "--entity");
+    private final OptionSpec date = Options.text("DATE",
+            "The date of texts that tell none themselves (YYYY-MM-DD).",
+            "--date");
+    private final OptionSpec to = Options.text("DATE",
+            "Events: only those up to this day, month or year; --from DATE: only those from it on.",
+            "--to");
 
     TimelineCommand(Surroundings surroundings) {
-        super(surroundings, new DatedInput());
+        super("timeline", surroundings, new DatedInput());
     }
 
     @Override
-    public Integer call() {
-        LocalDateTime own = date == null ? null : DocumentDate.parse(date);
-        if (date != null && own == null) {
-            throw new UsageError("--date takes a day, as 2018-05-12, not '" + date + "'");
+    Help help() {
+        return new Help("Put dated statements in the order of time, each with its source.",
+                List.of("dossier timeline [--by event|mention] [--entity NAME] [--from DATE] [--to DATE] [PATH...]"),
+                "Finds the time expressions of the texts (TIMEX3: DATE, TIME, DURATION, SET), resolves relative ones against the date of the "
+                + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; other_dates are what other accounts give for it. "
+                + "What can't be dated is not listed, nothing is guessed.",
+                List.of("dossier timeline seeds",
+                        "dossier timeline --entity Sadr --from 2018-01-01 seeds",
+                        "dossier timeline --by mention -f csv seeds"));
+    }
+
+    @Override
+    void declareOwn(CommandSpec spec) {
+        spec.addOption(by).addOption(entity).addOption(date).addOption(to);
+    }
+
+    @Override
+    int run() {
+        String unit = Options.value(by, UNITS.get(0));
+        String given = Options.value(date);
+        LocalDateTime own = given == null ? null : DocumentDate.parse(given);
+        if (given != null && own == null) {
+            throw new UsageError("--date takes a day, as 2018-05-12, not '" + given + "'");
         }
-        return switch (by) {
+        return switch (unit) {
             case "event" -> {
-                Timeline timeline = new Timeline(new TimelineOptions(entity, first("--from", input().fromDate()), last("--to", to), own));
-                yield run(Unit.fold(by, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView()));
+                Timeline timeline = new Timeline(new TimelineOptions(Options.value(entity), first("--from", input().fromDate()),
+                        last("--to", Options.value(to)), own));
+                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView()));
             }
-            case "mention" -> run(Unit.perDocument(by, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
-            default -> throw noUnit(by, UNITS);
+            case "mention" -> run(Unit.perDocument(unit, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
+            default -> throw noUnit(unit, UNITS);
         };
     }
 
