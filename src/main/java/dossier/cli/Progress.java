@@ -55,7 +55,7 @@ final class Progress implements AutoCloseable {
             out.append('[').append("#".repeat(filled)).append(" ".repeat(BAR - filled)).append(']')
                     .append(String.format(Locale.ROOT, " %3.0f %%  ", share * 100));
         }
-        out.append(String.format(Locale.ROOT, "%,d documents  %.1f MB  %.1f MB/s", corpus.documents(), read / 1e6, read / 1e6 / seconds));
+        out.append(String.format(Locale.ROOT, "%,d document%s  %.1f MB  %.1f MB/s", corpus.documents(), corpus.documents() == 1 ? "" : "s", read / 1e6, read / 1e6 / seconds));
         if (total > 0 && read > 0 && read < total) {
             out.append(String.format(Locale.ROOT, "  %.0f s left", seconds / read * (total - read)));
         }
