@@ -7,12 +7,10 @@ import dossier.entities.EntityRow;
 import dossier.entities.EntityType;
 import dossier.entities.MentionRow;
 import dossier.entities.PairRow;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,46 +54,27 @@ final class EntitiesCommand extends CorpusCommand {
 
     @Override
     int run() {
-        EntityCorpus corpus = new EntityCorpus(AliasFile.read(Options.value(aliases), surroundings()));
+        EntityCorpus corpus = new EntityCorpus(AliasFile.read(Options.value(aliases), surroundings()), types());
         String unit = Options.value(by, UNITS.get(0));
         return switch (unit) {
-            case "entity" -> run(unit, corpus, EntityRow.class, of(corpus::entities, EntityRow::type), null);
-            case "mention" -> run(unit, corpus, MentionRow.class, of(corpus::mentions, MentionRow::type), new Listing<>(MentionRow.class));
-            case "document" -> run(unit, corpus, DocumentEntityRow.class, of(corpus::documents, DocumentEntityRow::type), null);
+            case "entity" -> run(unit, corpus, EntityRow.class, corpus::entities, null);
+            case "mention" -> run(unit, corpus, MentionRow.class, corpus::mentions, new Listing<>(MentionRow.class));
+            case "document" -> run(unit, corpus, DocumentEntityRow.class, corpus::documents, null);
             case "pair" -> run(unit, corpus, PairRow.class, corpus::pairs, null);
             default -> throw noUnit(unit, UNITS);
         };
     }
 
-    /** The rows of the types that were asked for. */
-    private <R> Supplier<Iterable<R>> of(Supplier<Iterable<R>> rows, Function<R, String> type) {
-        Set<String> chosen = types();
-        return chosen.size() == EntityType.values().length ? rows : () -> {
-            List<R> some = new ArrayList<>();
-            rows.get().forEach(row -> {
-                if (chosen.contains(type.apply(row))) {
-                    some.add(row);
-                }
-            });
-            return some;
-        };
-    }
-
-    private Set<String> types() {
-        Set<String> chosen = new HashSet<>();
+    private Set<EntityType> types() {
+        Set<EntityType> chosen = EnumSet.noneOf(EntityType.class);
         for (String type : Options.values(types)) {
             try {
-                chosen.add(EntityType.valueOf(type.toUpperCase(Locale.ROOT)).name());
+                chosen.add(EntityType.valueOf(type.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
                 throw new UsageError("--type takes PERSON, ORG, LOC, NORP, EVENT, WORK, not '" + type + "'");
             }
         }
-        if (chosen.isEmpty()) {
-            for (EntityType type : EntityType.values()) {
-                chosen.add(type.name());
-            }
-        }
-        return chosen;
+        return chosen.isEmpty() ? EnumSet.allOf(EntityType.class) : chosen;
     }
 
     private <R extends Record> int run(String name, EntityCorpus corpus, Class<R> row, Supplier<Iterable<R>> rows, TextView<R> view) {

@@ -5,10 +5,12 @@ import dossier.text.Document;
 import dossier.text.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,12 +59,22 @@ public final class EntityCorpus {
 
     private final EntityFinder finder = new EntityFinder();
     private final EntityResolver resolver;
+    private final Set<EntityType> wanted;
     private final List<Part> parts = new ArrayList<>();
     private ResolvedEntities resolved;
 
-    /** @param corrections the user's; {@link Aliases#NONE} for none */
+    /** For entities of all types. */
     public EntityCorpus(Aliases corrections) {
+        this(corrections, EnumSet.allOf(EntityType.class));
+    }
+
+    /**
+     * @param corrections the user's; {@link Aliases#NONE} for none
+     * @param types the types of the entities that rows are about; a pair is of two such
+     */
+    public EntityCorpus(Aliases corrections, Set<EntityType> types) {
         resolver = new EntityResolver(corrections);
+        wanted = types;
     }
 
     /** The names in a document. Safe for use by several threads. */
@@ -91,7 +103,8 @@ public final class EntityCorpus {
 
     private Stream<MentionRow> rows(ResolvedEntities entities) {
         return IntStream.range(0, parts.size()).boxed()
-                .flatMap(d -> IntStream.range(0, parts.get(d).surfaces.size()).mapToObj(m -> row(parts.get(d), m, entities.entity(d, m))));
+                .flatMap(d -> IntStream.range(0, parts.get(d).surfaces.size())
+                        .filter(m -> wanted.contains(entities.entity(d, m).type())).mapToObj(m -> row(parts.get(d), m, entities.entity(d, m))));
     }
 
     private static MentionRow row(Part part, int m, Entity entity) {
@@ -158,7 +171,10 @@ public final class EntityCorpus {
     private void count(int d, Map<Entity, Tally> tallies) {
         Part part = parts.get(d);
         for (int m = 0; m < part.surfaces.size(); m++) {
-            tallies.computeIfAbsent(resolved().entity(d, m), entity -> new Tally()).count(part.doc, part.surfaces.get(m));
+            Entity named = resolved().entity(d, m);
+            if (wanted.contains(named.type())) {
+                tallies.computeIfAbsent(named, entity -> new Tally()).count(part.doc, part.surfaces.get(m));
+            }
         }
     }
 
@@ -171,7 +187,10 @@ public final class EntityCorpus {
                 TreeSet<String> named = new TreeSet<>(CodePointOrder.COMPARATOR);
                 int to = from;
                 while (to < part.sentences.length && part.sentences[to] == part.sentences[from]) {
-                    named.add(resolved().entity(d, to++).name());
+                    Entity entity = resolved().entity(d, to++);
+                    if (wanted.contains(entity.type())) {
+                        named.add(entity.name());
+                    }
                 }
                 from = to;
                 countPairs(part.doc, new ArrayList<>(named), tallies);
