@@ -27,7 +27,7 @@ class ColumnsTest {
         "diff --by line               | a,a_start,a_end,a_line,a_column,a_text,b,b_start,b_end,b_line,b_column,b_text",
         "diff --by sentence           | a,a_start,a_end,a_line,a_column,a_text,b,b_start,b_end,b_line,b_column,b_text",
         "diff --by passage            | doc,start,end,line,column,other,other_start,other_end,other_line,other_column,similarity,text",
-        "diff                         | doc,other,words,entities,dates,passages",
+        "diff --by document           | doc,other,words,entities,dates,passages",
         "diff --by entity             | subject,a,b,verdict,a_doc,a_line,a_column,b_doc,b_line,b_column",
         "diff --by date               | subject,a,b,verdict,a_doc,a_line,a_column,b_doc,b_line,b_column",
         "diff --by number             | subject,a,b,verdict,a_doc,a_line,a_column,b_doc,b_line,b_column",
