@@ -14,11 +14,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads rows back in the four formats that programs read, each value as the text of a csv cell. */
-final class Rows {
+public final class Rows {
     private Rows() {
     }
 
-    static List<Map<String, String>> read(String format, String text) {
+    /** The rows of a text in the format of this name. */
+    public static List<Map<String, String>> read(String format, String text) {
         try {
             return switch (format) {
                 case "csv" -> csv(text);

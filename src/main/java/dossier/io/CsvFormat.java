@@ -2,36 +2,11 @@ package dossier.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /** CSV after RFC 4180, with a header row; lines end in LF. */
-final class CsvFormat implements RowFormat {
+final class CsvFormat extends SeparatedFormat {
     private final CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
-    @Override
-    public String head(List<String> columns) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < columns.size(); i++) {
-            cell(out, i, "", columns.get(i));
-        }
-        return out.append('\n').toString();
-    }
-
-    @Override
-    public String between() {
-        return "";
-    }
-
-    @Override
-    public String tail(boolean anyRow) {
-        return "";
-    }
-
-    @Override
-    public void open(StringBuilder out) {
-        // A row begins with its first value.
-    }
 
     @Override
     public void cell(StringBuilder out, int column, String name, Object value) {
@@ -61,10 +36,5 @@ final class CsvFormat implements RowFormat {
     @Override
     public void closeText(StringBuilder out) {
         out.append('"');
-    }
-
-    @Override
-    public void close(StringBuilder out) {
-        out.append('\n');
     }
 }

@@ -2,17 +2,11 @@ package dossier.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
+import dossier.Rows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -41,54 +35,12 @@ class FormatsTest {
         return out.append(spelled.tail(!rows.isEmpty())).toString();
     }
 
-    private static List<List<String>> read(Format format, String text) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        switch (format) {
-            case CSV -> {
-                for (CSVRecord record : CSVFormat.RFC4180.parse(new StringReader(text))) {
-                    rows.add(record.toList());
-                }
-                assertThat(rows.remove(0)).isEqualTo(NAMES);
-            }
-            case TSV -> {
-                for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
-                    rows.add(Arrays.stream(line.split("\t", -1)).map(FormatsTest::unescaped).toList());
-                }
-                assertThat(rows.remove(0)).isEqualTo(NAMES);
-            }
-            default -> {
-                JsonParser parser = new JsonFactory().createParser(text);
-                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                    if (token == JsonToken.START_OBJECT) {
-                        rows.add(new ArrayList<>());
-                    } else if (token == JsonToken.VALUE_STRING) {
-                        rows.get(rows.size() - 1).add(parser.getText());
-                    }
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static String unescaped(String cell) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c == '\\') {
-                c = switch (cell.charAt(++i)) {
-                    case 't' -> '\t';
-                    case 'n' -> '\n';
-                    case 'r' -> '\r';
-                    default -> '\\';
-                };
-            }
-            out.append(c);
-        }
-        return out.toString();
+    private static List<List<String>> read(Format format, String text) {
+        return Rows.read(format.name().toLowerCase(Locale.ROOT), text).stream().map(row -> List.copyOf(row.values())).toList();
     }
 
     @RepeatedTest(300)
-    void everyFormatCarriesTheSameValues(RepetitionInfo info) throws IOException {
+    void everyFormatCarriesTheSameValues(RepetitionInfo info) {
         Random random = new Random(info.getCurrentRepetition());
         List<Object[]> rows = new ArrayList<>();
         List<List<String>> expected = new ArrayList<>();

@@ -1,0 +1,35 @@
+package dossier.io;
+
+import java.util.List;
+
+/** Rows as lines of cells below a header row. */
+abstract class SeparatedFormat implements RowFormat {
+    @Override
+    public final String head(List<String> columns) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            cell(out, i, "", columns.get(i));
+        }
+        return out.append('\n').toString();
+    }
+
+    @Override
+    public final String between() {
+        return "";
+    }
+
+    @Override
+    public final String tail(boolean anyRow) {
+        return "";
+    }
+
+    @Override
+    public final void open(StringBuilder out) {
+        // A row begins with its first cell.
+    }
+
+    @Override
+    public final void close(StringBuilder out) {
+        out.append('\n');
+    }
+}
