@@ -73,7 +73,9 @@ final class BlockLedger {
 
     /** The blocks: in order, apart, and with all of the source but white space. */
     List<Block> blocks() {
-        dropped.sort(Comparator.comparingInt((Block block) -> block.span().start()).thenComparingInt(block -> -block.span().end()));
+        if (dropped.size() > 1) {
+            dropped.sort(Comparator.comparingInt((Block block) -> block.span().start()).thenComparingInt(block -> -block.span().end()));
+        }
         List<Block> cuts = new ArrayList<>(dropped.size());
         int end = 0;
         for (Block block : dropped) {

@@ -2,8 +2,6 @@ package dossier.clean;
 
 import dossier.text.Lexicon;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -199,13 +197,11 @@ record BylineDate(int start, int end, String iso) {
     }
 
     private static BylineDate of(int start, int end, int year, int month, int day) {
-        if (year < 1500 || year > 2199 || month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
+        if (year < 1500 || year > 2199 || month < 1 || month > 12 || day < 1) {
             return null;
         }
-        if (month == 2 && day == 29 && !Year.isLeap(year)) {
-            return null;
-        }
-        return new BylineDate(start, end, LocalDate.of(year, month, day).toString());
+        LocalDate first = LocalDate.of(year, month, 1);
+        return day > first.lengthOfMonth() ? null : new BylineDate(start, end, first.withDayOfMonth(day).toString());
     }
 
     private static BylineDate numeric(String line, int at, int firstEnd, boolean yearFirst) {

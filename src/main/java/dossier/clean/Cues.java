@@ -18,7 +18,12 @@ final class Cues {
     private static Map<String, List<String>> read() {
         Map<String, List<String>> cues = new HashMap<>();
         for (String[] entry : Lexicon.entries(Cues.class, "cues.txt")) {
-            cues.computeIfAbsent(entry[0], kind -> new ArrayList<>()).add(entry[1]);
+            List<String> words = cues.get(entry[0]);
+            if (words == null) {
+                words = new ArrayList<>();
+                cues.put(entry[0], words);
+            }
+            words.add(entry[1]);
         }
         return cues;
     }

@@ -89,7 +89,7 @@ final class MarkdownPass {
         if (evidence) {
             edits.addAll(escapes);
         }
-        edits.sort(Comparator.comparingInt(Edit::start));
+        edits.sort(Edit.BY_START);
         List<Edit> apart = new ArrayList<>(edits.size());
         int end = 0;
         for (Edit edit : edits) {
@@ -98,7 +98,9 @@ final class MarkdownPass {
                 end = edit.end();
             }
         }
-        links.sort(Comparator.comparingInt(Span::start));
+        if (links.size() > 1) {
+            links.sort(Comparator.comparingInt(Span::start));
+        }
         return new Reduced(apart, moved(apart));
     }
 

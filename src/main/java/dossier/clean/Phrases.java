@@ -28,7 +28,10 @@ final class Phrases {
         Map<String, Phrase> phrases = new HashMap<>();
         for (String[] entry : Lexicon.entries(Phrases.class, "furniture.txt")) {
             Phrase phrase = new Phrase(entry[0], Place.valueOf(entry[1].toUpperCase(Locale.ROOT)));
-            phrases.merge(entry[2], phrase, (old, more) -> more.place.ordinal() < old.place.ordinal() ? more : old);
+            Phrase known = phrases.get(entry[2]);
+            if (known == null || phrase.place.ordinal() < known.place.ordinal()) {
+                phrases.put(entry[2], phrase);
+            }
         }
         return phrases;
     }

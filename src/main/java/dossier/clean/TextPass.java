@@ -3,7 +3,6 @@ package dossier.clean;
 import dossier.text.Edit;
 import dossier.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -89,8 +88,10 @@ final class TextPass {
         Span kept = judgement.kept(i);
         List<Edit> own = new ArrayList<>(layout.joins(unit.span()));
         GluedSentences.addTo(own, unit);
-        own.removeIf(edit -> edit.end() > kept.end());
-        own.sort(Comparator.comparingInt(Edit::start));
+        if (kept.end() < unit.span().end()) {
+            own.removeIf(edit -> edit.end() > kept.end());
+        }
+        own.sort(Edit.BY_START);
         edits.addAll(own);
         if (kept.end() < unit.span().end()) {
             edits.add(Edit.delete(kept.end(), unit.span().end(), "glued-date"));

@@ -12,26 +12,24 @@ final class NameLexicon {
     /** The longest name in the lists, in words. */
     static final int LONGEST = 9;
 
-    private final Map<String, EntityType> phrases = new HashMap<>(8192);
+    /** Whole names; they go before those of the long lists. */
+    private final Map<String, EntityType> phrases = new HashMap<>(2048);
+    private final WordList peoples = WordList.of("baked-peoples.txt");
+    private final WordList places = WordList.of("baked-places.txt");
     private final Map<String, EntityType> heads = new HashMap<>(1024);
     private final Map<String, Boolean> titles = new HashMap<>(256);
     private final Set<String> groupBeginnings = new HashSet<>();
-    private final Set<String> given = new HashSet<>(8192);
-    private final Set<String> family = new HashSet<>(4096);
+    private final Set<String> given = new HashSet<>(4096);
+    private final WordList moreGiven = WordList.of("baked-given-names.txt");
+    private final WordList family = WordList.of("baked-family-names.txt");
     private final Set<String> notNames = new HashSet<>(1024);
     private final Set<String> starters = new HashSet<>(512);
     private final Set<String> breakers = new HashSet<>(256);
-    private final Set<String> common = new HashSet<>(32768);
+    private final WordList common = WordList.of("baked-words.txt");
     /** First words of the phrases that have several. */
-    private final Set<String> openers = new HashSet<>(2048);
+    private final Set<String> openers = new HashSet<>(1024);
 
     private NameLexicon() {
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "baked-places.txt")) {
-            phrase(entry[0], EntityType.LOC);
-        }
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "baked-peoples.txt")) {
-            people(entry[0]);
-        }
         for (String[] entry : Lexicon.entries(NameLexicon.class, "norp.txt")) {
             for (String word : entry[1].split(" ")) {
                 people(word);
@@ -41,7 +39,7 @@ final class NameLexicon {
         phrases("places.txt", EntityType.LOC);
         for (Equivalents.Group group : Equivalents.groups()) {
             for (String name : group.names()) {
-                if (!phrases.containsKey(name)) {
+                if (phrase(name) == null) {
                     phrase(name, group.type());
                 }
             }
@@ -71,9 +69,6 @@ final class NameLexicon {
                 given.add(word);
             }
         }
-        words("baked-given-names.txt", given);
-        words("baked-family-names.txt", family);
-        words("baked-words.txt", common);
     }
 
     /** The lexicon; read at the first call. */
@@ -83,12 +78,6 @@ final class NameLexicon {
 
     private static final class Holder {
         static final NameLexicon LEXICON = new NameLexicon();
-    }
-
-    private static void words(String file, Set<String> into) {
-        for (String[] entry : Lexicon.entries(NameLexicon.class, file)) {
-            into.add(entry[0]);
-        }
     }
 
     private void phrases(String file, EntityType type) {
@@ -109,21 +98,39 @@ final class NameLexicon {
 
     private void people(String word) {
         phrases.put(word, EntityType.NORP);
-        if (word.endsWith("man") && word.length() > 6) {
+        if (isChangedInPlural(word)) {
             phrases.put(word.substring(0, word.length() - 3) + "men", EntityType.NORP);
-        } else if (!word.endsWith("sh") && !word.endsWith("ch") && !word.endsWith("ese") && !word.endsWith("s")) {
+        } else if (hasPluralInS(word)) {
             phrases.put(word + "s", EntityType.NORP);
         }
     }
 
+    /** Whether the long list has a people of this name, or of which it is the plural. */
+    private boolean isPeople(String name) {
+        int n = name.length();
+        return peoples.contains(name)
+                || n > 6 && name.endsWith("men") && peoples.contains(name.substring(0, n - 3) + "man")
+                || n > 1 && name.endsWith("s") && hasPluralInS(name.substring(0, n - 1)) && peoples.contains(name.substring(0, n - 1));
+    }
+
+    private static boolean isChangedInPlural(String people) {
+        return people.endsWith("man") && people.length() > 6;
+    }
+
+    private static boolean hasPluralInS(String people) {
+        return !isChangedInPlural(people) && !people.endsWith("sh") && !people.endsWith("ch") && !people.endsWith("ese")
+                && !people.endsWith("s");
+    }
+
     /** What the words, apart by single spaces, name as a whole; null when they stand in no list. */
     EntityType phrase(String name) {
-        return phrases.get(name);
+        EntityType type = phrases.get(name);
+        return type != null ? type : isPeople(name) ? EntityType.NORP : places.contains(name) ? EntityType.LOC : null;
     }
 
     /** Whether a name of several words in the lists begins with {@code word}. */
     boolean opensPhrase(String word) {
-        return openers.contains(word);
+        return openers.contains(word) || places.opens(word);
     }
 
     /** What a name is that has {@code word} as its head; null when it is no head. */
@@ -145,7 +152,7 @@ final class NameLexicon {
     }
 
     boolean isGivenName(String word) {
-        return given.contains(word);
+        return given.contains(word) || moreGiven.contains(word);
     }
 
     boolean isFamilyName(String word) {

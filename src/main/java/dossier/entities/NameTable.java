@@ -12,6 +12,16 @@ import java.util.Map;
 final class NameTable {
     /** A name and what it was taken to name. */
     record Name(String surface, EntityType type) {
+        // Written out: to link those that a record has by itself takes longer than to resolve the names of a small text.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Name name && name.type == type && name.surface.equals(surface);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * surface.hashCode() + type.ordinal();
+        }
     }
 
     private final Map<Name, Integer> numbers = new HashMap<>();
@@ -20,10 +30,13 @@ final class NameTable {
 
     /** The number of a name, from 0; counts it. */
     int count(String surface, EntityType type) {
-        int number = numbers.computeIfAbsent(new Name(surface, type), name -> {
+        Name name = new Name(surface, type);
+        Integer known = numbers.get(name);
+        int number = known != null ? known : names.size();
+        if (known == null) {
+            numbers.put(name, number);
             names.add(name);
-            return names.size() - 1;
-        });
+        }
         if (number == counts.length) {
             counts = Arrays.copyOf(counts, number * 2);
         }

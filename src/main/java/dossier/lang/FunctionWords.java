@@ -25,20 +25,23 @@ final class FunctionWords {
             int number = languages.size();
             languages.add(entry[0]);
             for (String word : entry[1].split(" ")) {
-                words.merge(word, new int[] {number}, FunctionWords::joined);
+                words.put(word, joined(words.get(word), number));
             }
             for (char letter : (entry.length > 2 ? entry[2] : "").toCharArray()) {
-                letters.merge(letter, new int[] {number}, FunctionWords::joined);
+                letters.put(letter, joined(letters.get(letter), number));
             }
         }
     }
 
-    private static int[] joined(int[] a, int[] b) {
-        if (a[a.length - 1] == b[0]) {
-            return a;
+    private static int[] joined(int[] numbers, int number) {
+        if (numbers == null) {
+            return new int[] {number};
         }
-        int[] all = Arrays.copyOf(a, a.length + 1);
-        all[a.length] = b[0];
+        if (numbers[numbers.length - 1] == number) {
+            return numbers;
+        }
+        int[] all = Arrays.copyOf(numbers, numbers.length + 1);
+        all[numbers.length] = number;
         return all;
     }
 

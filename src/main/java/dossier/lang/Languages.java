@@ -1,7 +1,5 @@
 package dossier.lang;
 
-import java.util.Arrays;
-
 /**
  * Tells which language a text is in: by its script where one language has it for itself, else by letters that its neighbours
  * lack and by its commonest function words. Safe for use by several threads.
@@ -39,7 +37,7 @@ public final class Languages {
         for (int i = 1; i < counts.length; i++) {
             best = counts[i] > counts[best] ? i : best;
         }
-        return Arrays.stream(counts).sum() == 0 ? null : Script.values()[best];
+        return counts[best] == 0 ? null : Script.values()[best];
     }
 
     /** Urdu and Persian have letters that Arabic lacks, Urdu some that Persian lacks too. */

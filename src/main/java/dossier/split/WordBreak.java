@@ -1,8 +1,6 @@
 package dossier.split;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dossier.text.Lexicon;
 
 /**
  * What UAX #29 needs to know of a character to find words: its Word_Break property, whether it is Extended_Pictographic, and
@@ -45,7 +43,7 @@ final class WordBreak {
     private static final int BLOCKS = (Character.MAX_CODE_POINT + 1) / BLOCK;
 
     /** For each 128 code points the number of their block, then the blocks. */
-    private static final byte[] TABLE = read();
+    private static final byte[] TABLE = Lexicon.bytes(WordBreak.class, RESOURCE);
 
     private WordBreak() {
     }
@@ -53,16 +51,5 @@ final class WordBreak {
     /** The entry of a code point: class and bits. */
     static int entry(int codePoint) {
         return TABLE[BLOCKS + (TABLE[codePoint >> 7] & 0xFF) * BLOCK + (codePoint & BLOCK - 1)];
-    }
-
-    private static byte[] read() {
-        try (InputStream in = WordBreak.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IOException("missing resource: dossier/split/" + RESOURCE);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -24,7 +24,7 @@ public final class Anchors {
 
     /** A text that begins at {@code place} and runs on verbatim. */
     public static Anchors at(Place place) {
-        return place.equals(Place.START) ? START : new Builder().add(0, place, false).build();
+        return place.line() == 1 && place.column() == 1 ? START : new Builder().add(0, place, false).build();
     }
 
     int count() {

@@ -24,11 +24,11 @@ public final class Metadata {
             return NONE;
         }
         Map<String, Object> copy = new LinkedHashMap<>();
-        values.forEach((name, value) -> {
-            if (value != null) {
-                copy.put(name, value);
+        for (Map.Entry<String, ?> entry : values.entrySet()) {
+            if (entry.getValue() != null) {
+                copy.put(entry.getKey(), entry.getValue());
             }
-        });
+        }
         return new Metadata(Collections.unmodifiableMap(copy));
     }
 
