@@ -5,18 +5,22 @@ import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Runs every command once on small inputs. The launcher watches which classes that takes and keeps them in the archive which makes
- * start-up fast; what the commands write and whether they succeed is of no account.
+ * Runs every command once on small inputs, and loads the classes of ours that none of them met. The launcher watches which classes that
+ * takes and keeps them in the archive which makes start-up fast; what the commands write and whether they succeed is of no account.
  */
 public final class Training {
     private static final String HTML = """
@@ -61,6 +65,7 @@ public final class Training {
 
     /** Takes the path of a small text, which may be missing. */
     public static void main(String[] args) {
+        loadAll();
         for (List<String> piped : PIPED) {
             run(new ByteArrayInputStream(piped.get(0).getBytes(StandardCharsets.UTF_8)), piped.subList(1, piped.size()).toArray(new String[0]));
         }
@@ -74,6 +79,24 @@ public final class Training {
             for (String command : ON_TWO_FILES) {
                 run(InputStream.nullInputStream(), with(command, args[0], args[0]));
             }
+        }
+    }
+
+    /** A single class that is not in the archive makes a run open the jar, which takes longer than all that a small text is worked on. */
+    private static void loadAll() {
+        Path jar = Path.of(System.getProperty("java.class.path"));
+        if (!Files.isRegularFile(jar)) {
+            return;
+        }
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : Collections.list(file.entries())) {
+                String name = entry.getName();
+                if (name.startsWith("dossier/") && name.endsWith(".class")) {
+                    Class.forName(name.substring(0, name.length() - ".class".length()).replace('/', '.'), false, Training.class.getClassLoader());
+                }
+            }
+        } catch (IOException | ClassNotFoundException | LinkageError e) {
+            e.printStackTrace();
         }
     }
 

@@ -19,7 +19,7 @@ final class NameLexicon {
     private final Map<String, EntityType> heads = new HashMap<>(1024);
     private final Map<String, Boolean> titles = new HashMap<>(256);
     private final Set<String> groupBeginnings = new HashSet<>();
-    private final Set<String> given = new HashSet<>(4096);
+    private final WordList given = WordList.of("given-names.txt");
     private final WordList moreGiven = WordList.of("baked-given-names.txt");
     private final WordList family = WordList.of("baked-family-names.txt");
     private final Set<String> notNames = new HashSet<>(1024);
@@ -62,11 +62,6 @@ final class NameLexicon {
                 if (entry[0].equals("Time") || entry[0].equals("Pronouns") || entry[0].equals("Breakers")) {
                     breakers.add(word);
                 }
-            }
-        }
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "given-names.txt")) {
-            for (String word : entry[1].split(" ")) {
-                given.add(word);
             }
         }
     }
