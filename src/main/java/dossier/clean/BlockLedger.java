@@ -4,7 +4,6 @@ import dossier.text.Document;
 import dossier.text.Span;
 import dossier.text.Whitespace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -73,9 +72,7 @@ final class BlockLedger {
 
     /** The blocks: in order, apart, and with all of the source but white space. */
     List<Block> blocks() {
-        if (dropped.size() > 1) {
-            dropped.sort(Comparator.comparingInt((Block block) -> block.span().start()).thenComparingInt(block -> -block.span().end()));
-        }
+        dropped.sort(BlockLedger::byPlace);
         List<Block> cuts = new ArrayList<>(dropped.size());
         int end = 0;
         for (Block block : dropped) {
@@ -86,6 +83,12 @@ final class BlockLedger {
             }
         }
         return filled(cut(cuts));
+    }
+
+    /** By start; of those that begin together the longest first. */
+    private static int byPlace(Block a, Block b) {
+        int byStart = Integer.compare(a.span().start(), b.span().start());
+        return byStart != 0 ? byStart : Integer.compare(b.span().end(), a.span().end());
     }
 
     private void addTrimmed(List<Block> out, int start, int end, Block like) {

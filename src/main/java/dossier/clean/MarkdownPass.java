@@ -4,7 +4,6 @@ import dossier.text.Edit;
 import dossier.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -98,9 +97,7 @@ final class MarkdownPass {
                 end = edit.end();
             }
         }
-        if (links.size() > 1) {
-            links.sort(Comparator.comparingInt(Span::start));
-        }
+        links.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return new Reduced(apart, moved(apart));
     }
 

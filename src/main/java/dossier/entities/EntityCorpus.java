@@ -131,9 +131,14 @@ public final class EntityCorpus {
 
         List<String> names() {
             List<String> ordered = new ArrayList<>(names.keySet());
-            ordered.sort(Comparator.comparingLong((String name) -> -names.get(name)).thenComparing(CodePointOrder.COMPARATOR));
+            ordered.sort((a, b) -> byCount(names.get(a), a, names.get(b), b));
             return ordered;
         }
+    }
+
+    /** By count descending, then by code points. */
+    private static int byCount(long count, String name, long otherCount, String otherName) {
+        return count != otherCount ? Long.compare(otherCount, count) : CodePointOrder.compare(name, otherName);
     }
 
     /** One row an entity, by mentions descending, then by code points. */
@@ -145,7 +150,7 @@ public final class EntityCorpus {
         List<EntityRow> rows = new ArrayList<>(tallies.size());
         tallies.forEach((entity, tally) -> rows.add(new EntityRow(entity.name(), entity.type().name(), tally.mentions, tally.documents,
                 tally.names())));
-        rows.sort(Comparator.comparingLong((EntityRow row) -> -row.mentions()).thenComparing(EntityRow::entity, CodePointOrder.COMPARATOR));
+        rows.sort((a, b) -> byCount(a.mentions(), a.entity(), b.mentions(), b.entity()));
         return rows;
     }
 
@@ -161,8 +166,7 @@ public final class EntityCorpus {
             List<DocumentEntityRow> own = new ArrayList<>(tallies.size());
             tallies.forEach((entity, tally) -> own.add(new DocumentEntityRow(doc, entity.name(), entity.type().name(), tally.mentions,
                     tally.names())));
-            own.sort(Comparator.comparingLong((DocumentEntityRow row) -> -row.mentions()).thenComparing(DocumentEntityRow::entity,
-                    CodePointOrder.COMPARATOR));
+            own.sort((a, b) -> byCount(a.mentions(), a.entity(), b.mentions(), b.entity()));
             rows.addAll(own);
         }
         return rows;

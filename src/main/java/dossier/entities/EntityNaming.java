@@ -1,8 +1,6 @@
 package dossier.entities;
 
 import dossier.text.CodePointOrder;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,22 +65,26 @@ final class EntityNaming {
 
     private Entity entity(Map<Integer, Integer> counts) {
         Map<EntityType, Integer> types = new TreeMap<>();
-        counts.forEach((number, count) -> types.merge(names.name(number).type(), count, Integer::sum));
+        Map<String, Integer> surfaces = new TreeMap<>(CodePointOrder.COMPARATOR);
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            types.merge(names.name(count.getKey()).type(), count.getValue(), Integer::sum);
+            surfaces.merge(names.name(count.getKey()).surface(), count.getValue(), Integer::sum);
+        }
         EntityType type = null;
         for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
             if (type == null || entry.getValue() > types.get(type)) {
                 type = entry.getKey();
             }
         }
-        Map<String, Integer> surfaces = new TreeMap<>(CodePointOrder.COMPARATOR);
-        counts.forEach((number, count) -> surfaces.merge(names.name(number).surface(), count, Integer::sum));
         return new Entity(canonical(surfaces, type), type);
     }
 
     private static String canonical(Map<String, Integer> surfaces, EntityType type) {
         int all = 0;
+        int most = 0;
         for (int count : surfaces.values()) {
             all += count;
+            most = Math.max(most, count);
         }
         for (Equivalents.Group group : Equivalents.groups()) {
             int listed = 0;
@@ -93,11 +95,22 @@ final class EntityNaming {
                 return group.names().get(0);
             }
         }
-        int most = surfaces.values().stream().max(Integer::compare).orElse(0);
-        List<String> ordered = new ArrayList<>(surfaces.keySet());
-        ordered.sort(Comparator.comparingInt((String name) -> rank(name, type)).thenComparingInt(name -> -weight(name, surfaces, most))
-                .thenComparingInt(name -> -name.length()).thenComparing(CodePointOrder.COMPARATOR));
-        return ordered.get(0);
+        // In the order of code points, so that of two that are as good the first stays.
+        String best = null;
+        for (String name : surfaces.keySet()) {
+            best = best == null || isBetter(name, best, type, surfaces, most) ? name : best;
+        }
+        return best;
+    }
+
+    /** Whether a name is the better one to call an entity by: by rank, then by weight, then by length. */
+    private static boolean isBetter(String name, String best, EntityType type, Map<String, Integer> surfaces, int most) {
+        int byRank = Integer.compare(rank(name, type), rank(best, type));
+        if (byRank != 0) {
+            return byRank < 0;
+        }
+        int byWeight = Integer.compare(weight(name, surfaces, most), weight(best, surfaces, most));
+        return byWeight != 0 ? byWeight > 0 : name.length() > best.length();
     }
 
     /** Full names before short ones, those in small letters before those in capitals. */

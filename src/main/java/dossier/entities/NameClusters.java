@@ -2,7 +2,6 @@ package dossier.entities;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,15 @@ final class NameClusters {
     /** Blocks beyond this size tell nothing and are left out. */
     private static final int LARGEST_BLOCK = 600;
 
-    private record Pair(int a, int b, int score) {
+    private record Pair(int a, int b, int score) implements Comparable<Pair> {
+        /** The best score first, then in the order of the names. */
+        @Override
+        public int compareTo(Pair other) {
+            if (score != other.score) {
+                return Integer.compare(other.score, score);
+            }
+            return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+        }
     }
 
     private final List<NameForm> names;
@@ -61,7 +68,7 @@ final class NameClusters {
                 }
             }
         }
-        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.score).thenComparingInt(Pair::a).thenComparingInt(Pair::b));
+        pairs.sort(null);
         for (Pair pair : pairs) {
             int a = find(pair.a);
             int b = find(pair.b);

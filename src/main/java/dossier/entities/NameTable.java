@@ -67,7 +67,10 @@ final class NameTable {
         }
         int[] main = new int[names.size()];
         for (List<Integer> same : types.values()) {
-            int best = same.stream().min(order()).orElseThrow();
+            int best = same.get(0);
+            for (int number : same) {
+                best = compare(number, best) < 0 ? number : best;
+            }
             for (int number : same) {
                 boolean own = counts[number] >= 3 && counts[number] * 4 >= counts[best];
                 main[number] = own ? number : best;
@@ -78,8 +81,14 @@ final class NameTable {
 
     /** By count, then by code points, then by type. */
     Comparator<Integer> order() {
-        return Comparator.comparingInt((Integer number) -> -counts[number]).thenComparing(number -> names.get(number).surface(),
-                CodePointOrder.COMPARATOR)
-                .thenComparing(number -> names.get(number).type());
+        return this::compare;
+    }
+
+    private int compare(int a, int b) {
+        if (counts[a] != counts[b]) {
+            return Integer.compare(counts[b], counts[a]);
+        }
+        int bySurface = CodePointOrder.compare(names.get(a).surface(), names.get(b).surface());
+        return bySurface != 0 ? bySurface : names.get(a).type().compareTo(names.get(b).type());
     }
 }

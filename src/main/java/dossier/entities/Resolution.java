@@ -1,10 +1,11 @@
 package dossier.entities;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,7 +26,11 @@ final class Resolution {
         this.stated = stated;
         this.corrections = corrections;
         int[] main = names.byMainType();
-        List<Integer> order = new ArrayList<>(new TreeSet<>(Arrays.stream(main).boxed().toList()));
+        Set<Integer> distinct = new HashSet<>();
+        for (int number : main) {
+            distinct.add(number);
+        }
+        List<Integer> order = new ArrayList<>(distinct);
         order.sort(names.order());
         int[] places = new int[names.size()];
         for (int number : order) {
@@ -97,9 +102,15 @@ final class Resolution {
                 }
             }
         }
-        longPairs.forEach(pair -> clusters.join(pair[0], pair[1]));
-        glosses.forEach(this::joinGlossed);
-        acronymPairs.forEach(pair -> clusters.join(pair[0], pair[1]));
+        for (int[] pair : longPairs) {
+            clusters.join(pair[0], pair[1]);
+        }
+        for (Map.Entry<Integer, Map<Integer, Integer>> gloss : glosses.entrySet()) {
+            joinGlossed(gloss.getKey(), gloss.getValue());
+        }
+        for (int[] pair : acronymPairs) {
+            clusters.join(pair[0], pair[1]);
+        }
     }
 
     private void joinGlossed(int acronym, Map<Integer, Integer> names) {

@@ -53,7 +53,7 @@ final class Abbreviations {
             };
             ordinals |= kind == 0;
             for (String word : entry[1].split(" ")) {
-                classes.merge(word, kind, (a, b) -> a | b);
+                classes.put(word, classes.getOrDefault(word, 0) | kind);
             }
         }
     }

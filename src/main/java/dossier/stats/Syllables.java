@@ -2,6 +2,7 @@ package dossier.stats;
 
 import dossier.text.Lexicon;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,12 +43,19 @@ final class Syllables {
         private static final Rule[][] BY_FIRST = read();
 
         private static Rule[][] read() {
-            List<Rule> rules = Lexicon.entries(Syllables.class, "syllables-en.txt").stream()
-                    .map(fields -> new Rule(pattern(fields[0]), Integer.parseInt(fields[1]))).toList();
+            List<Rule> rules = new ArrayList<>();
+            for (String[] fields : Lexicon.entries(Syllables.class, "syllables-en.txt")) {
+                rules.add(new Rule(pattern(fields[0]), Integer.parseInt(fields[1])));
+            }
             Rule[][] byFirst = new Rule[27][];
             for (int first = 0; first < byFirst.length; first++) {
-                int bit = 1 << first;
-                byFirst[first] = rules.stream().filter(rule -> (rule.pattern[0] & bit) != 0).toArray(Rule[]::new);
+                List<Rule> beginning = new ArrayList<>();
+                for (Rule rule : rules) {
+                    if ((rule.pattern[0] & 1 << first) != 0) {
+                        beginning.add(rule);
+                    }
+                }
+                byFirst[first] = beginning.toArray(new Rule[0]);
             }
             return byFirst;
         }

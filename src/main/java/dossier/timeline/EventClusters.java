@@ -3,7 +3,6 @@ package dossier.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,9 @@ final class EventClusters {
         Map<String, List<Integer>> withWord = new HashMap<>();
         int[] shared = new int[statements.size()];
         List<Integer> touched = new ArrayList<>();
-        Arrays.setAll(cluster, i -> i);
+        for (int i = 0; i < cluster.length; i++) {
+            cluster[i] = i;
+        }
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             if (ChronoUnit.DAYS.between(statement.earliest(), statement.latest()) > LONGEST) {

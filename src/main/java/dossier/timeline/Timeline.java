@@ -11,7 +11,6 @@ import dossier.text.Span;
 import dossier.time.Timex;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +94,7 @@ public final class Timeline {
     public List<EventRow> rows() {
         ResolvedEntities resolved = resolver.resolve();
         List<Statement> ordered = new ArrayList<>(statements);
-        ordered.sort(Comparator.comparing(Statement::earliest).thenComparing(Statement::latest));
+        ordered.sort(Timeline::byTime);
         List<Set<String>> entities = new ArrayList<>(ordered.size());
         for (Statement statement : ordered) {
             Set<String> names = new LinkedHashSet<>();
@@ -124,6 +123,11 @@ public final class Timeline {
             }
         }
         return rows;
+    }
+
+    private static int byTime(Statement a, Statement b) {
+        int byStart = a.earliest().compareTo(b.earliest());
+        return byStart != 0 ? byStart : a.latest().compareTo(b.latest());
     }
 
     private boolean isShown(Statement statement, Set<String> entities) {
