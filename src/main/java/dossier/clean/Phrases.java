@@ -2,7 +2,6 @@ package dossier.clean;
 
 import dossier.text.Lexicon;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The set phrases of page furniture, looked up by the whole of a line. */
@@ -27,13 +26,23 @@ final class Phrases {
     private static Map<String, Phrase> read() {
         Map<String, Phrase> phrases = new HashMap<>();
         for (String[] entry : Lexicon.entries(Phrases.class, "furniture.txt")) {
-            Phrase phrase = new Phrase(entry[0], Place.valueOf(entry[1].toUpperCase(Locale.ROOT)));
+            Phrase phrase = new Phrase(entry[0], place(entry[1]));
             Phrase known = phrases.get(entry[2]);
             if (known == null || phrase.place.ordinal() < known.place.ordinal()) {
                 phrases.put(entry[2], phrase);
             }
         }
         return phrases;
+    }
+
+    private static Place place(String name) {
+        return switch (name) {
+            case "any" -> Place.ANY;
+            case "edge" -> Place.EDGE;
+            case "tail" -> Place.TAIL;
+            case "opens" -> Place.OPENS;
+            default -> throw new IllegalStateException("furniture.txt: no place: " + name);
+        };
     }
 
     /** The phrase that a line is; null when it is none. */

@@ -16,55 +16,88 @@ final class FunctionWords {
     private static final FunctionWords INSTANCE = new FunctionWords();
 
     private final List<String> languages = new ArrayList<>();
-    /** The languages that have a word, or a letter as a word, by their number. */
-    private final Map<String, int[]> words = new HashMap<>();
-    private final Map<Character, int[]> letters = new HashMap<>();
+    /** The words of all languages, a space behind each. */
+    private final char[] words;
+    /** Open addressing: 1 + where a word begins in {@link #words}, 0 for none; and the languages that have it, by the bit of their number. */
+    private final int[] slots;
+    private final long[] wordLanguages;
+    private final Map<Character, Long> letterLanguages = new HashMap<>();
 
     private FunctionWords() {
-        for (String[] entry : Lexicon.entries(FunctionWords.class, "function-words.tsv")) {
-            int number = languages.size();
+        List<String[]> entries = Lexicon.entries(FunctionWords.class, "function-words.tsv");
+        StringBuilder all = new StringBuilder();
+        for (String[] entry : entries) {
+            all.append(entry[1]).append(' ');
+        }
+        words = new char[all.length()];
+        all.getChars(0, words.length, words, 0);
+        slots = new int[Integer.highestOneBit(words.length) * 2];
+        wordLanguages = new long[slots.length];
+        int at = 0;
+        for (String[] entry : entries) {
+            long language = 1L << languages.size();
             languages.add(entry[0]);
-            for (String word : entry[1].split(" ")) {
-                words.put(word, joined(words.get(word), number));
+            for (int end = at + entry[1].length(); at < end; ) {
+                at = add(at, language);
             }
             for (char letter : (entry.length > 2 ? entry[2] : "").toCharArray()) {
-                letters.put(letter, joined(letters.get(letter), number));
+                letterLanguages.put(letter, letterLanguages.getOrDefault(letter, 0L) | language);
             }
         }
     }
 
-    private static int[] joined(int[] numbers, int number) {
-        if (numbers == null) {
-            return new int[] {number};
+    /** Adds the word that begins at {@code start}; answers where the next one does. */
+    private int add(int start, long language) {
+        int end = start;
+        int hash = 0;
+        for (; words[end] != ' '; end++) {
+            hash = 31 * hash + words[end];
         }
-        if (numbers[numbers.length - 1] == number) {
-            return numbers;
+        int slot = slot(words, start, end, hash);
+        if (slots[slot] == 0) {
+            slots[slot] = start + 1;
         }
-        int[] all = Arrays.copyOf(numbers, numbers.length + 1);
-        all[numbers.length] = number;
-        return all;
+        wordLanguages[slot] |= language;
+        return end + 1;
+    }
+
+    /** The slot of a word; a free one when no language has it. */
+    private int slot(char[] text, int start, int end, int hash) {
+        int slot = (hash ^ hash >>> 15) & slots.length - 1;
+        while (slots[slot] != 0 && !isAt(slots[slot] - 1, text, start, end)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private boolean isAt(int place, char[] text, int start, int end) {
+        int behind = place + end - start;
+        return behind < words.length && words[behind] == ' ' && Arrays.equals(words, place, behind, text, start, end);
     }
 
     /** The language whose function words and letters the text has most of; null when two are near each other, or there are few. */
     static String language(CharSequence text) {
-        return INSTANCE.best(text.toString().toLowerCase(Locale.ROOT));
+        return INSTANCE.best(text.toString().toLowerCase(Locale.ROOT).replace('’', '\'').toCharArray());
     }
 
-    private String best(String text) {
+    private String best(char[] text) {
         double[] scores = new double[languages.size()];
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c) || (c == '\'' || c == '’') && i > start) {
+        int hash = 0;
+        for (int i = 0; i <= text.length; i++) {
+            char c = i < text.length ? text[i] : ' ';
+            if (c >= 'a' && c <= 'z' || c == '\'' && i > start || c >= 128 && Character.isLetter(c)) {
                 if (c >= 128) {
-                    add(scores, letters.get(c), LETTER);
+                    add(scores, letterLanguages.getOrDefault(c, 0L), LETTER);
                 }
+                hash = 31 * hash + c;
                 continue;
             }
             if (i > start && i - start <= LONGEST) {
-                add(scores, words.get(text.substring(start, i).replace('’', '\'')), 1);
+                add(scores, wordLanguages[slot(text, start, i, hash)], 1);
             }
             start = i + 1;
+            hash = 0;
         }
         int first = 0;
         for (int i = 1; i < scores.length; i++) {
@@ -78,11 +111,10 @@ final class FunctionWords {
     }
 
     /** Shares a hit among the languages that have it. */
-    private static void add(double[] scores, int[] numbers, double weight) {
-        if (numbers != null) {
-            for (int number : numbers) {
-                scores[number] += weight / numbers.length;
-            }
+    private static void add(double[] scores, long languages, double weight) {
+        double share = weight / Long.bitCount(languages);
+        for (long rest = languages; rest != 0; rest &= rest - 1) {
+            scores[Long.numberOfTrailingZeros(rest)] += share;
         }
     }
 }

@@ -30,15 +30,58 @@ public final class Lexicon {
     public static List<String[]> entries(Class<?> home, String name) {
         byte[] text = bytes(home, name);
         List<String[]> entries = new ArrayList<>();
-        for (int start = 0; start < text.length; ) {
-            int end = lineEnd(text, start);
-            int to = trimmedEnd(text, start, commentStart(text, start, end));
-            if (to > start) {
-                entries.add(fields(text, start, to));
+        List<String> fields = new ArrayList<>();
+        int line = 0;
+        int field = 0;
+        boolean inComment = false;
+        // One loop over bytes that passes by most of them: the lexicons of a small run are read before the JVM has compiled anything.
+        for (int at = 0; at <= text.length; at++) {
+            byte b = at < text.length ? text[at] : (byte) '\n';
+            if (b > '#' || b < 0) {
+                continue;
             }
-            start = end + 1;
+            boolean lineEnds = b == '\n';
+            boolean commentStarts = b == '#' && (at == line || isSpace(text[at - 1]));
+            if (!inComment && (lineEnds || commentStarts || b == '\t')) {
+                fields.add(trimmed(text, field, at));
+                field = at + 1;
+            }
+            inComment |= commentStarts;
+            if (lineEnds) {
+                addEntry(entries, fields);
+                fields.clear();
+                line = at + 1;
+                field = line;
+                inComment = false;
+            }
         }
         return entries;
+    }
+
+    private static void addEntry(List<String[]> entries, List<String> fields) {
+        int count = fields.size();
+        while (count > 0 && fields.get(count - 1).isEmpty()) {
+            count--;
+        }
+        if (count > 0) {
+            entries.add(fields.subList(0, count).toArray(new String[0]));
+        }
+    }
+
+    private static String trimmed(byte[] text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(text[from])) {
+            from++;
+        }
+        while (to > from && isSpace(text[to - 1])) {
+            to--;
+        }
+        return new String(text, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isSpace(byte b) {
+        return b >= 0 && b <= ' ';
     }
 
     /**
@@ -68,61 +111,5 @@ public final class Lexicon {
             }
         }
         return home.getResourceAsStream(name);
-    }
-
-    // Loops over bytes: most of the lexicons of a small run are read before the JVM has compiled anything, and a loop over an array is
-    // what its interpreter is quick at.
-
-    private static int lineEnd(byte[] text, int start) {
-        int end = start;
-        while (end < text.length && text[end] != '\n') {
-            end++;
-        }
-        return end;
-    }
-
-    private static int commentStart(byte[] text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (text[at] == '#' && (at == start || isSpace(text[at - 1]))) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    private static int trimmedEnd(byte[] text, int start, int end) {
-        int to = end;
-        while (to > start && isSpace(text[to - 1])) {
-            to--;
-        }
-        return to;
-    }
-
-    private static boolean isSpace(byte b) {
-        return b >= 0 && b <= ' ';
-    }
-
-    private static String[] fields(byte[] text, int start, int end) {
-        int count = 1;
-        for (int at = start; at < end; at++) {
-            if (text[at] == '\t') {
-                count++;
-            }
-        }
-        String[] fields = new String[count];
-        int at = start;
-        for (int i = 0; i < count; i++) {
-            int from = at;
-            while (at < end && text[at] != '\t') {
-                at++;
-            }
-            int to = trimmedEnd(text, from, at);
-            while (from < to && isSpace(text[from])) {
-                from++;
-            }
-            fields[i] = new String(text, from, to - from, StandardCharsets.UTF_8);
-            at++;
-        }
-        return fields;
     }
 }
