@@ -20,21 +20,28 @@ enum Script {
     /** How many letters of each script a text has, by ordinal. */
     static int[] counts(CharSequence text) {
         int[] counts = new int[values().length];
-        for (int i = 0; i < text.length(); i++) {
-            Script script = of(text.charAt(i));
+        int ascii = 0;
+        for (char c : text.toString().toCharArray()) {
+            if (c < 0x80) {
+                ascii += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+                continue;
+            }
+            Script script = of(c);
             if (script != null) {
                 counts[script.ordinal()]++;
             }
         }
+        counts[LATIN.ordinal()] += ascii;
         // A syllable of kana, a Han character or a Hangul block stands for two or three letters.
         counts[HAN.ordinal()] *= 2;
         counts[HANGUL.ordinal()] *= 2;
         return counts;
     }
 
+    /** The script of a letter outside of ASCII. */
     private static Script of(char c) {
         if (c < 0x250) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0 && c != 0xD7 && c != 0xF7 ? LATIN : null;
+            return c >= 0xC0 && c != 0xD7 && c != 0xF7 ? LATIN : null;
         }
         if (c < 0x600) {
             return c < 0x370 ? null : c < 0x400 ? GREEK : c < 0x530 ? CYRILLIC : c < 0x590 ? ARMENIAN : HEBREW;
