@@ -244,6 +244,8 @@ final class Session {
     private int shell(Statement.Stage stage, byte[] data, OutputStream out) throws IOException {
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", stage.words().get(0)).redirectErrorStream(false)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
         if (data == null) {
             builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
         }

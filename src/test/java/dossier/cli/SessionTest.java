@@ -30,7 +30,7 @@ class SessionTest {
         Files.writeString(folder.resolve("a.txt"), "One sentence here. And another one.\n");
         Files.writeString(folder.resolve("b.txt"), "A third sentence.\n");
         session = new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, new ByteArrayOutputStream(), Stream.FILE, err, Stream.FILE,
-                Map.of("DOSSIER_CORPUS", folder.toString()), 80), "test");
+                Map.of("DOSSIER_CORPUS", folder.toString(), "PATH", System.getenv("PATH")), 80), "test");
     }
 
     private String run(String line) {
