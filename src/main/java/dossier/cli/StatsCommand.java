@@ -16,6 +16,7 @@ import dossier.stats.Keywords;
 import dossier.stats.NgramRow;
 import dossier.stats.Ngrams;
 import dossier.stats.StatsOptions;
+import dossier.stats.TextCounts;
 import dossier.stats.WordList;
 import dossier.stats.WordRow;
 import java.util.ArrayList;
@@ -88,7 +89,8 @@ final class StatsCommand extends CorpusCommand {
         return switch (unit) {
             case "corpus" -> {
                 CorpusStats stats = new CorpusStats(options);
-                yield run(Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null));
+                Unit<TextCounts, CorpusRow> fold = Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null);
+                yield stats.takesBytes() ? run(new Utf8Unit<>(fold, stats::part)) : run(fold);
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
@@ -96,7 +98,8 @@ final class StatsCommand extends CorpusCommand {
             }
             case "word" -> {
                 WordList words = new WordList(options);
-                yield run(Unit.fold(unit, WordRow.class, words::part, words::add, chosen(WordRow.class, words::rows), null));
+                yield run(new Utf8Unit<>(Unit.fold(unit, WordRow.class, words::part, words::add, chosen(WordRow.class, words::rows), null),
+                        words::part));
             }
             case "ngram" -> {
                 Ngrams ngrams = new Ngrams(options);
