@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.io.InputOptions;
+import dossier.io.Utf8Corpus;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that reads documents, cleans them unless told not to, and writes rows. */
@@ -49,6 +50,12 @@ abstract class CorpusCommand extends Command {
     /** All that the command is to read. */
     InputOptions documents() {
         return input.options(surroundings(), input.paths(), raw.raw(), output.file());
+    }
+
+    /** Takes all documents through a unit that can work on bytes; gives the exit status. */
+    <P, R extends Record> int run(Utf8Unit<P, R> unit) {
+        InputOptions documents = documents();
+        return Utf8Corpus.suits(documents) ? newRun().rows(documents, unit, output.choice(surroundings()), output.file()) : run(unit.unit());
     }
 
     /** Takes all documents through a unit; gives the exit status. */

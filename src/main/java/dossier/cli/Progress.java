@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.io.Corpus;
+import dossier.io.Meter;
 import java.util.Locale;
 
 /** The progress bar: on standard error when that is a terminal and the work takes longer than a second. */
@@ -10,18 +10,18 @@ final class Progress implements AutoCloseable {
     private static final int BAR = 24;
 
     private final Report report;
-    private final Corpus corpus;
+    private final Meter corpus;
     private final long started = System.nanoTime();
     private final Thread thread;
 
-    private Progress(Report report, Corpus corpus, boolean shown) {
+    private Progress(Report report, Meter corpus, boolean shown) {
         this.report = report;
         this.corpus = corpus;
         this.thread = shown ? new Thread(this::run, "progress") : null;
     }
 
     /** Starts watching a corpus being read. */
-    static Progress of(Surroundings surroundings, Report report, Corpus corpus) {
+    static Progress of(Surroundings surroundings, Report report, Meter corpus) {
         boolean shown = surroundings.stderr() == Surroundings.Stream.TTY && !"dumb".equals(surroundings.environment().get("TERM"));
         Progress progress = new Progress(report, corpus, shown);
         if (shown) {

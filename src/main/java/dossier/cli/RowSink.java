@@ -32,6 +32,9 @@ final class RowSink<R extends Record> {
     private final int[] shown;
     private final List<String> names;
     private final int doc;
+    /** The column that bars behind the table show; -1 for none. */
+    private final int barred;
+    private final Bars bars = new Bars();
     /** What rows of a corpus-wide unit need of their documents, by name. */
     private final Map<String, Origin> origins = new HashMap<>();
     private boolean begun;
@@ -56,11 +59,18 @@ final class RowSink<R extends Record> {
         boolean text = choice.format() == Format.TEXT;
         this.view = text && choice.columns().isEmpty() && choice.with().isEmpty() ? view : null;
         this.format = text ? null : choice.format().rows();
-        this.table = text && this.view == null ? new TextTable(names) : null;
+        this.barred = text && this.view == null && choice.columns().isEmpty() && choice.with().isEmpty() ? columns.index("count") : -1;
+        this.table = text && this.view == null ? new TextTable(barred < 0 ? names : barred(names)) : null;
         this.paint = target.isTerminal() && choice.colour() || choice.forcedColour() ? Paint.COLOUR : Paint.PLAIN;
         if (!choice.with().isEmpty() && doc < 0) {
             throw new UsageError("--with needs rows of documents, and these rows have no column doc");
         }
+    }
+
+    private static List<String> barred(List<String> names) {
+        List<String> barred = new ArrayList<>(names);
+        barred.add("");
+        return barred;
     }
 
     /** Keeps what the rows of a corpus-wide unit will need of this document. */
@@ -93,6 +103,9 @@ final class RowSink<R extends Record> {
         if (table != null) {
             List<Object[]> values = new ArrayList<>();
             rows.forEach(row -> values.add(values(row, origin)));
+            if (barred >= 0) {
+                bars.add(values, barred);
+            }
             return new Prepared(null, values);
         }
         StringBuilder out = new StringBuilder();

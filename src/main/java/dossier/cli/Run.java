@@ -4,10 +4,12 @@ import dossier.clean.Cleaner;
 import dossier.io.Corpus;
 import dossier.io.InputOptions;
 import dossier.io.Reasons;
+import dossier.io.Utf8Corpus;
 import dossier.text.Document;
 import dossier.text.Failure;
 import dossier.text.Read;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -85,6 +87,31 @@ final class Run {
         return any;
     }
 
+    /** The same for a unit that can work on bytes. */
+    private <P> boolean forEach(Utf8Corpus corpus, Utf8Unit<P, ?> unit) {
+        boolean any = false;
+        try (Progress progress = Progress.of(surroundings, report, corpus);
+                Ordered<Utf8Corpus.Batch, Utf8Unit.Outcome<P>> results = new Ordered<>(corpus, batch -> unit.part(batch, this), jobs)) {
+            while (results.hasNext()) {
+                Utf8Unit.Outcome<P> outcome = results.next();
+                outcome.failures().forEach(report::failure);
+                any |= !outcome.parts().isEmpty();
+                unit.take(outcome);
+            }
+        }
+        return any;
+    }
+
+    /** Works on one document; its result, or why there is none, goes to the end of a list. */
+    <T> void work(Read read, Function<Document, T> work, List<T> results, List<Failure> failures) {
+        Outcome<T> outcome = outcome(read, work);
+        if (outcome.failure == null) {
+            results.add(outcome.result);
+        } else {
+            failures.add(outcome.failure);
+        }
+    }
+
     private <T> Outcome<T> outcome(Read read, Function<Document, T> work) {
         if (read instanceof Failure failure) {
             return new Outcome<>(null, failure);
@@ -131,14 +158,26 @@ final class Run {
         try (Target target = Target.open(surroundings, file)) {
             RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
             UnitRun<P, R> work = new UnitRun<>(unit, cleaner, sink);
-            boolean any = forEach(input, work::part, work::take);
-            int status = status(any);
-            if (status != NOTHING) {
-                sink.writeAll(unit.rest().get());
-                sink.end();
-                target.commit();
-            }
-            return status;
+            return written(forEach(input, work::part, work::take), unit, sink, target);
         }
+    }
+
+    /** The same for a unit that can work on bytes, of input that {@link Utf8Corpus#suits}. */
+    <P, R extends Record> int rows(InputOptions input, Utf8Unit<P, R> utf8, Output.Choice choice, String file) {
+        Unit<P, R> unit = utf8.unit();
+        try (Target target = Target.open(surroundings, file)) {
+            RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
+            return written(forEach(Utf8Unit.corpus(input, this), utf8), unit, sink, target);
+        }
+    }
+
+    private <R extends Record> int written(boolean any, Unit<?, R> unit, RowSink<R> sink, Target target) {
+        int status = status(any);
+        if (status != NOTHING) {
+            sink.writeAll(unit.rest().get());
+            sink.end();
+            target.commit();
+        }
+        return status;
     }
 }

@@ -27,6 +27,11 @@ final class Selection {
         return top.getValue() != null || minCount.getValue() != null || sort.getValue() != null;
     }
 
+    /** The column to sort by; null for the usual order. */
+    String sortedBy() {
+        return Options.value(sort);
+    }
+
     /** The least count asked for; 1 when none was. */
     long minCount() {
         return Options.number(minCount, 1, Long.MAX_VALUE, 1);
@@ -61,6 +66,18 @@ final class Selection {
             chosen.sort(Comparator.comparing(each -> columns.value(each, column), Selection::compare));
         }
         return chosen.subList(0, Math.min(most, chosen.size()));
+    }
+
+    /** The first rows, as many as are asked for. */
+    <R> List<R> first(Iterable<R> rows) {
+        List<R> first = new ArrayList<>();
+        for (R row : rows) {
+            if (first.size() == top()) {
+                break;
+            }
+            first.add(row);
+        }
+        return first;
     }
 
     private int top() {

@@ -1,25 +1,34 @@
 package dossier.cli;
 
 import dossier.clean.Cleaner;
+import dossier.io.Format;
 import dossier.stats.CollocationRow;
 import dossier.stats.Collocations;
 import dossier.stats.Concordance;
+import dossier.stats.ConcordanceOrder;
 import dossier.stats.ConcordanceRow;
 import dossier.stats.CorpusRow;
 import dossier.stats.CorpusStats;
+import dossier.stats.Definition;
+import dossier.stats.DispersionPlot;
 import dossier.stats.DocumentKeywordRow;
 import dossier.stats.DocumentKeywords;
 import dossier.stats.DocumentRow;
 import dossier.stats.DocumentStats;
+import dossier.stats.KeynessPlot;
 import dossier.stats.KeywordRow;
 import dossier.stats.Keywords;
 import dossier.stats.NgramRow;
 import dossier.stats.Ngrams;
 import dossier.stats.StatsOptions;
+import dossier.stats.TextCounts;
 import dossier.stats.WordList;
 import dossier.stats.WordRow;
+import dossier.stats.ZipfPlot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,6 +36,12 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code dossier stats}. */
 final class StatsCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("corpus", "document", "word", "ngram", "collocation", "keyword", "concordance");
+
+    /** The columns of a concordance that are sorted from the hit outwards. */
+    private static final List<String> CONTEXTS = List.of("left", "right");
+    /** The units whose rows stop words are left out of. */
+    private static final List<String> WORDED = List.of("word", "ngram", "collocation", "keyword");
+    private static final List<String> DRAWN = List.of("word", "keyword", "concordance");
 
     private final OptionSpec by = Options.text("UNIT",
             "One row a: corpus (the default), document, word, ngram, collocation, keyword, concordance.",
@@ -52,6 +67,8 @@ final class StatsCommand extends CorpusCommand {
             "--stopwords");
     private final OptionSpec lower = Options.flag("Count words in lower case (the default).", "--lower");
     private final OptionSpec keepCase = Options.flag("Count words as they are written.", "--keep-case");
+    private final OptionSpec definitions = Options.flag("Say how every column is defined, with its source, and count nothing.", "--definitions");
+    private final Plot plot = new Plot();
     private final Selection selection = new Selection();
 
     StatsCommand(Surroundings surroundings) {
@@ -64,7 +81,7 @@ final class StatsCommand extends CorpusCommand {
                 List.of("dossier stats [--by corpus|document|word|ngram|collocation|keyword|concordance] [PATH...]",
                         "dossier stats --by keyword --against PATH [PATH...]",
                         "dossier stats --by concordance --word PATTERN [PATH...]"),
-                "Words are those of Unicode's UAX #29 that hold a letter or digit, in lower case. N-grams and collocations do not cross the ends "
+                "Words are those of Unicode's UAX #29 that hold a letter or digit, in lower case. --definitions says how each column is defined. N-grams and collocations do not cross the ends "
                 + "of sentences. A measure that isn't defined is empty.",
                 List.of("dossier stats seeds",
                         "dossier stats --by word --stopwords en --top 20 seeds",
@@ -75,20 +92,27 @@ final class StatsCommand extends CorpusCommand {
     void declareOwn(CommandSpec to) {
         to.addOption(by).addOption(n).addOption(window).addOption(word).addOption(width).addOption(against).addOption(each).addOption(stopwords)
                 .addOption(lower).addOption(keepCase);
+        plot.declare(to);
+        to.addOption(definitions);
         selection.declare(to);
     }
 
     @Override
     int run() {
+        if (Options.isGiven(definitions)) {
+            return define();
+        }
         if (Options.isGiven(lower) && Options.isGiven(keepCase)) {
             throw new UsageError("--lower and --keep-case exclude each other");
         }
-        StatsOptions options = options(output().choice(surroundings()));
         String unit = Options.value(by, UNITS.get(0));
+        check(unit);
+        StatsOptions options = options(output().choice(surroundings()));
         return switch (unit) {
             case "corpus" -> {
                 CorpusStats stats = new CorpusStats(options);
-                yield run(Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null));
+                Unit<TextCounts, CorpusRow> fold = Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null);
+                yield stats.takesBytes() ? run(new Utf8Unit<>(fold, stats::part)) : run(fold);
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
@@ -96,7 +120,8 @@ final class StatsCommand extends CorpusCommand {
             }
             case "word" -> {
                 WordList words = new WordList(options);
-                yield run(Unit.fold(unit, WordRow.class, words::part, words::add, chosen(WordRow.class, words::rows), null));
+                yield run(new Utf8Unit<>(Unit.fold(unit, WordRow.class, words::part, words::add, drawn(WordRow.class, words::rows, ZipfPlot::of), null),
+                        words::part));
             }
             case "ngram" -> {
                 Ngrams ngrams = new Ngrams(options);
@@ -112,6 +137,40 @@ final class StatsCommand extends CorpusCommand {
         };
     }
 
+    private int define() {
+        StringBuilder out = new StringBuilder(Definition.LETTERS).append('\n');
+        for (Definition each : Definition.all()) {
+            out.append(String.format(Locale.ROOT, "%-21s %s%n", each.column(), each.text()));
+        }
+        try (Target target = Target.open(surroundings(), output().file())) {
+            target.write(target.bytes(out));
+            target.commit();
+        }
+        return Run.DONE;
+    }
+
+    /** Holds the options against the unit, for one that would do nothing is a mistake. */
+    private void check(String unit) {
+        if (!UNITS.contains(unit)) {
+            throw noUnit(unit, UNITS);
+        }
+        if (Options.value(stopwords) != null && !WORDED.contains(unit)) {
+            throw new UsageError("--stopwords leaves rows of words out, and --by " + unit + " has none; it goes with --by " + String.join(", ", WORDED));
+        }
+        if (plot.isWanted() && (!DRAWN.contains(unit) || Options.isGiven(each))) {
+            throw new UsageError("--svg draws --by word, --by concordance, and --by keyword with --against; nothing else");
+        }
+    }
+
+    /** The rows that were chosen; the drawing is made of all. */
+    private <R extends Record> Supplier<Iterable<R>> drawn(Class<R> row, Supplier<? extends Iterable<R>> rows, Function<Iterable<R>, String> drawing) {
+        return chosen(row, () -> {
+            Iterable<R> all = rows.get();
+            plot.write(surroundings(), () -> drawing.apply(all));
+            return all;
+        });
+    }
+
     private StatsOptions options(Output.Choice choice) {
         boolean inLowerCase = !Options.isGiven(keepCase);
         StatsOptions usual = StatsOptions.DEFAULT;
@@ -122,7 +181,8 @@ final class StatsCommand extends CorpusCommand {
 
     private <R extends Record> Supplier<Iterable<R>> chosen(Class<R> row, Supplier<? extends Iterable<R>> rows) {
         selection.check(row);
-        return () -> selection.of(rows.get(), row);
+        boolean inOrder = row == ConcordanceRow.class && selection.sortedBy() != null && CONTEXTS.contains(selection.sortedBy());
+        return () -> inOrder ? selection.first(rows.get()) : selection.of(rows.get(), row);
     }
 
     private int keywords(StatsOptions options) {
@@ -143,7 +203,7 @@ final class StatsCommand extends CorpusCommand {
         if (!any) {
             throw new UsageError(reference + ": no documents to compare with");
         }
-        Unit<?, KeywordRow> unit = Unit.fold("keyword", KeywordRow.class, keywords::part, keywords::add, chosen(KeywordRow.class, keywords::rows), null);
+        Unit<?, KeywordRow> unit = Unit.fold("keyword", KeywordRow.class, keywords::part, keywords::add, drawn(KeywordRow.class, keywords::rows, KeynessPlot::of), null);
         return run.rows(documents(), cleaner, unit, output().choice(surroundings()), output().file());
     }
 
@@ -152,12 +212,36 @@ final class StatsCommand extends CorpusCommand {
             throw new UsageError("--by concordance needs --word PATTERN, as in --word 'communis*'");
         }
         Concordance concordance = concordanceOf(options);
-        ConcordanceView view = new ConcordanceView(options.width());
-        if (!selection.isAny()) {
-            return run(Unit.perDocument("concordance", ConcordanceRow.class, concordance::rows, view));
+        Output.Choice choice = output().choice(surroundings());
+        if (choice.format() != Format.TEXT && !selection.isAny() && !plot.isWanted()) {
+            return run(Unit.perDocument("concordance", ConcordanceRow.class, concordance::rows, null));
         }
+        ConcordanceView view = new ConcordanceView(options.width());
+        DispersionPlot dispersion = plot.isWanted() ? new DispersionPlot(options.word()) : null;
         List<ConcordanceRow> all = new ArrayList<>();
-        return run(Unit.fold("concordance", ConcordanceRow.class, concordance::rows, all::addAll, chosen(ConcordanceRow.class, () -> all), view));
+        return run(Unit.fold("concordance", ConcordanceRow.class, document -> {
+            List<ConcordanceRow> rows = concordance.rows(document);
+            view.expect(document, rows);
+            return new Hits(rows, dispersion == null ? null : dispersion.part(document, concordance));
+        }, hits -> {
+            all.addAll(hits.rows);
+            if (dispersion != null) {
+                dispersion.add(hits.places);
+            }
+        }, chosen(ConcordanceRow.class, () -> {
+            plot.write(surroundings(), () -> dispersion.drawing());
+            return ordered(all);
+        }), view));
+    }
+
+    /** What a document gives for a concordance. */
+    private record Hits(List<ConcordanceRow> rows, DispersionPlot.Part places) {
+    }
+
+    /** Contexts are sorted by their words, from the hit outwards. */
+    private List<ConcordanceRow> ordered(List<ConcordanceRow> rows) {
+        String by = selection.sortedBy();
+        return "left".equals(by) ? ConcordanceOrder.LEFT.sorted(rows) : "right".equals(by) ? ConcordanceOrder.RIGHT.sorted(rows) : rows;
     }
 
     private static Concordance concordanceOf(StatsOptions options) {

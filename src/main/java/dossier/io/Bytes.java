@@ -42,7 +42,7 @@ final class Bytes extends InputStream {
     }
 
     /** Whether the magic number is that of a frame, or of a skippable frame before one (RFC 8878). */
-    private static boolean isZstd(byte[] first) {
+    static boolean isZstd(byte[] first) {
         boolean frame = first[0] == 0x28 && first[1] == (byte) 0xB5 && first[2] == 0x2F && first[3] == (byte) 0xFD;
         boolean skippable = (first[0] & 0xF0) == 0x50 && first[1] == 0x2A && first[2] == 0x4D && first[3] == 0x18;
         return frame || skippable;

@@ -29,6 +29,8 @@ public final class Columns<R extends Record> {
         for (int i = 0; i < components.length; i++) {
             names.add(snakeCase(components[i].getName()));
             accessors[i] = components[i].getAccessor();
+            // Else each call looks up who calls.
+            accessors[i].setAccessible(true);
         }
         return new Columns<>(List.copyOf(names), accessors);
     }

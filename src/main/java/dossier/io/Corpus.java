@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>A plain text above 4 Mi UTF-16 units comes in pieces: consecutive documents of one name. An HTML page is read whole, up to 64
  * Mi units, a record up to 256 Mi; in a small heap these two are less. Raw documents are not clean; rows that dossier wrote are.
  */
-public final class Corpus implements Iterator<Read>, Closeable {
+public final class Corpus implements Iterator<Read>, Meter, Closeable {
     private final InputOptions options;
     private final InputStream standardInput;
     private final Limits limits;
@@ -53,6 +53,7 @@ public final class Corpus implements Iterator<Read>, Closeable {
     }
 
     /** The bytes read so far of the files as they lie on disk. */
+    @Override
     public long bytesRead() {
         return bytesRead.get();
     }
@@ -61,19 +62,13 @@ public final class Corpus implements Iterator<Read>, Closeable {
      * The bytes of all files as they lie on disk; -1 when that is not known (standard input, a pipe). Looks through all folders to
      * find out, in the thread that asks.
      */
+    @Override
     public long bytesTotal() {
-        Finder all = new Finder(options.paths(), options.exclude());
-        long total = 0;
-        for (Found found = all.next(); found != null; found = all.next()) {
-            if (found.size() < 0) {
-                return -1;
-            }
-            total += found.size();
-        }
-        return total;
+        return Finder.total(options);
     }
 
     /** The documents given so far, those in pieces counted once. */
+    @Override
     public long documents() {
         return documents.get();
     }

@@ -10,11 +10,30 @@ final class CsvFormat extends SeparatedFormat {
 
     @Override
     public void cell(StringBuilder out, int column, String name, Object value) {
+        String plain = plain(value);
+        if (plain != null) {
+            out.append(column == 0 ? "" : ",").append(plain);
+            return;
+        }
         try {
             format.print(Values.text(value), out, column == 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The value when it is plain to see that it needs no quotes: a number, or ASCII letters; else null. */
+    private static String plain(Object value) {
+        if (!(value instanceof String text)) {
+            return value instanceof Number ? Values.text(value) : null;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = (char) (text.charAt(i) | 0x20);
+            if (c < 'a' || c > 'z') {
+                return null;
+            }
+        }
+        return text.isEmpty() ? null : text;
     }
 
     @Override

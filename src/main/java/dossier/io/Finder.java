@@ -27,6 +27,24 @@ final class Finder {
         this.exclude = exclude;
     }
 
+    /** Whether a path means standard input. */
+    static boolean isStandardInput(String typed) {
+        return STANDARD_INPUT.contains(typed);
+    }
+
+    /** The bytes of all files; -1 when that is not known of one. Looks through all folders. */
+    static long total(InputOptions options) {
+        Finder all = new Finder(options.paths(), options.exclude());
+        long total = 0;
+        for (Found found = all.next(); found != null; found = all.next()) {
+            if (found.size() < 0) {
+                return -1;
+            }
+            total += found.size();
+        }
+        return total;
+    }
+
     /** The next file; null when there is none. */
     Found next() {
         while (true) {
@@ -49,7 +67,7 @@ final class Finder {
 
     /** What a path of the user's is; null when it is a folder, which is now walked. */
     private Found named(String typed) {
-        if (STANDARD_INPUT.contains(typed)) {
+        if (isStandardInput(typed)) {
             return new Found(null, "stdin", "stdin", -1, null);
         }
         if (typed.isEmpty()) {

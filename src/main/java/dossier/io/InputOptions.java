@@ -24,6 +24,11 @@ public record InputOptions(List<String> paths, Kind from, Charset encoding, Stri
         Objects.requireNonNull(textColumn);
     }
 
+    /** The same of other paths. */
+    InputOptions with(List<String> others) {
+        return new InputOptions(others, from, encoding, textColumn, idColumn, eachRow, raw, exclude);
+    }
+
     /** These paths, all else by default. */
     public static InputOptions of(List<String> paths) {
         return new InputOptions(paths, null, null, "text", null, false, false, null);

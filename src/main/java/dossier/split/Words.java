@@ -35,15 +35,15 @@ import dossier.text.Span;
  * <p>One pass; a stretch is looked at twice at most. Safe for use by several threads.
  */
 public final class Words {
-    private static final int ASCII_LETTER = 1;
+    static final int ASCII_LETTER = 1;
     private static final int ASCII_DIGIT = 2;
-    private static final int ASCII_UNDERSCORE = 3;
+    static final int ASCII_UNDERSCORE = 3;
     private static final int ASCII_MID_LETTER = 4;
     private static final int ASCII_MID_NUM = 5;
-    private static final int ASCII_MID_BOTH = 6;
+    static final int ASCII_MID_BOTH = 6;
 
     /** The classes of ASCII; 0 for what stands in no word. A table of its own, so that the large one is read for other characters only. */
-    private static final byte[] ASCII = ascii();
+    static final byte[] ASCII = ascii();
 
     private Words() {
     }
@@ -106,12 +106,16 @@ public final class Words {
             if (next >= 128) {
                 return segment(text, start, end);
             }
-            boolean fits = last == ASCII_LETTER ? kind != ASCII_MID_NUM : last == ASCII_DIGIT && kind != ASCII_MID_LETTER;
-            if (!fits || ASCII[next] != last) {
+            if (!asciiJoins(last, kind) || ASCII[next] != last) {
                 break;
             }
         }
         return word ? ~at : at;
+    }
+
+    /** WB6, WB7, WB11, WB12 in ASCII: whether a middle character may stand between two letters or two digits. The low line is neither. */
+    static boolean asciiJoins(int kind, int middle) {
+        return kind == ASCII_LETTER ? middle != ASCII_MID_NUM : kind == ASCII_DIGIT && middle != ASCII_MID_LETTER;
     }
 
     /** The end of the segment that begins at {@code start}, by all rules of UAX #29; its complement when it holds a letter or digit. */

@@ -38,7 +38,8 @@ public final class Concordance {
         return rows;
     }
 
-    private List<Span> hits(Document document) {
+    /** Where the hits of a document stand, in order. */
+    List<Span> hits(Document document) {
         String text = document.text();
         int length = pattern.length();
         Vocabulary vocabulary = new Vocabulary(options.lower());

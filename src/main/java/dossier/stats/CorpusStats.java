@@ -21,6 +21,21 @@ public final class CorpusStats {
         return TextCounts.of(document, options);
     }
 
+    /** Whether the wanted columns can be had of bytes: where nothing needs sentences. */
+    public boolean takesBytes() {
+        return all.sentences() == null;
+    }
+
+    /**
+     * The same as {@link #part(Document)} for bytes in UTF-8 that are safe to be counted by themselves.
+     *
+     * @param text see {@link dossier.split.Utf8Words#scan}
+     * @param first whether a document begins here
+     */
+    public TextCounts part(byte[] text, int from, int to, boolean first) {
+        return TextCounts.of(text, from, to, options);
+    }
+
     public void add(TextCounts part) {
         all.add(part);
     }

@@ -13,14 +13,16 @@ import java.util.NoSuchElementException;
 public final class DocumentKeywords {
     private final StatsOptions options;
     private final WordTable words;
+    private final WordCounter.Pool counters;
 
     public DocumentKeywords(StatsOptions options) {
         this.options = options;
         this.words = new WordTable(options.lower(), true);
+        this.counters = new WordCounter.Pool(options.lower());
     }
 
     public DocumentWords part(Document document) {
-        return DocumentWords.of(document, options);
+        return counters.count(document);
     }
 
     public void add(DocumentWords part) {

@@ -1,47 +1,54 @@
 package dossier.stats;
 
-import dossier.split.Words;
-import dossier.text.Document;
-import dossier.text.Span;
-
-/** How often a document, or a piece of one, has each word. */
+/** How often a document, or a piece of one, has each word. Immutable; words are numbered by whoever counted them. */
 public final class DocumentWords {
     private final String doc;
     private final boolean first;
-    private final Vocabulary vocabulary;
-    private final Counts counts = new Counts();
-    private long tokens;
+    private final Types types;
+    private final int[] ids;
+    private final int[] counts;
+    private final long tokens;
 
-    private DocumentWords(Document document, boolean lower) {
-        doc = document.name();
-        first = document.piece().index() == 0;
-        vocabulary = new Vocabulary(lower);
-        String text = document.text();
-        Words.scan(text, new Span(0, text.length()), (start, end) -> {
-            tokens++;
-            counts.add(vocabulary.id(text, start, end), 1);
-        });
-    }
-
-    static DocumentWords of(Document document, StatsOptions options) {
-        return new DocumentWords(document, options.lower());
+    /**
+     * @param doc the document's name; null where nobody asks for it
+     * @param first whether this is a document's beginning
+     * @param ids the numbers of the words
+     * @param counts how often each of them stands there
+     */
+    DocumentWords(String doc, boolean first, Types types, int[] ids, int[] counts, long tokens) {
+        this.doc = doc;
+        this.first = first;
+        this.types = types;
+        this.ids = ids;
+        this.counts = counts;
+        this.tokens = tokens;
     }
 
     String doc() {
         return doc;
     }
 
-    /** Whether this is a document's beginning. */
     boolean isFirst() {
         return first;
     }
 
-    Vocabulary vocabulary() {
-        return vocabulary;
+    Types types() {
+        return types;
     }
 
-    long count(int id) {
-        return counts.get(id);
+    /** How many different words there are. */
+    int size() {
+        return ids.length;
+    }
+
+    /** The number of the {@code i}th of them. */
+    int id(int i) {
+        return ids[i];
+    }
+
+    /** How often the {@code i}th stands there. */
+    int count(int i) {
+        return counts[i];
     }
 
     long tokens() {

@@ -11,6 +11,8 @@ import java.util.List;
 public final class Keywords {
     private final StatsOptions options;
     private final Vocabulary vocabulary;
+    private final Renumbering numbers;
+    private final WordCounter.Pool counters;
     private final Counts counts = new Counts();
     private final Counts referenceCounts = new Counts();
     private long words;
@@ -19,10 +21,12 @@ public final class Keywords {
     public Keywords(StatsOptions options) {
         this.options = options;
         this.vocabulary = new Vocabulary(options.lower());
+        this.numbers = new Renumbering(vocabulary);
+        this.counters = new WordCounter.Pool(options.lower());
     }
 
     public DocumentWords part(Document document) {
-        return DocumentWords.of(document, options);
+        return counters.count(document);
     }
 
     /** Adds a document of the texts. */
@@ -38,9 +42,9 @@ public final class Keywords {
     }
 
     private void count(DocumentWords part, Counts where) {
-        int[] ids = vocabulary.ids(part.vocabulary());
-        for (int i = 0; i < ids.length; i++) {
-            where.add(ids[i], part.count(i));
+        int[] ids = numbers.of(part.types());
+        for (int i = 0; i < part.size(); i++) {
+            where.add(ids[part.id(i)], part.count(i));
         }
     }
 

@@ -1,5 +1,6 @@
 package dossier.stats;
 
+import dossier.split.Utf8Words;
 import dossier.split.Words;
 import dossier.text.Document;
 import dossier.text.Span;
@@ -41,6 +42,47 @@ public final class TextCounts {
         return counts;
     }
 
+    /** @param text see {@link Utf8Words#scan} */
+    static TextCounts of(byte[] text, int from, int to, StatsOptions options) {
+        TextCounts counts = none(options);
+        Utf8Words.scan(text, from, to, counts.needs.types ? new TypeSink(counts) : new TokenSink(counts));
+        return counts;
+    }
+
+    /** Counts words. */
+    private record TokenSink(TextCounts counts) implements Utf8Words.Sink {
+        @Override
+        public void word(byte[] text, int start, int end) {
+            counts.tokens++;
+        }
+
+        @Override
+        public void word(String text, int start, int end) {
+            counts.tokens++;
+        }
+    }
+
+    /** Counts words one by one. */
+    private record TypeSink(TextCounts counts) implements Utf8Words.Sink {
+        @Override
+        public void word(byte[] text, int start, int end) {
+            counts.add(counts.vocabulary.id(text, start, end));
+        }
+
+        @Override
+        public void word(String text, int start, int end) {
+            counts.add(counts.vocabulary.id(text, start, end));
+        }
+    }
+
+    private void add(int id) {
+        tokens++;
+        counts.add(id, 1);
+        if (needs.sequence) {
+            sequence.add(id);
+        }
+    }
+
     private void count(Document document) {
         String text = document.text();
         Span all = new Span(0, text.length());
@@ -52,12 +94,7 @@ public final class TextCounts {
         }
         SentenceStarts starts = needs.sentences ? new SentenceStarts(document) : null;
         Words.scan(text, all, (start, end) -> {
-            tokens++;
-            int id = vocabulary.id(text, start, end);
-            counts.add(id, 1);
-            if (needs.sequence) {
-                sequence.add(id);
-            }
+            add(vocabulary.id(text, start, end));
             if (starts != null && starts.begins(start)) {
                 sentences++;
             }

@@ -11,15 +11,27 @@ public final class WordList {
     private final StatsOptions options;
     private final boolean dispersed;
     private final WordTable words;
+    private final WordCounter.Pool counters;
 
     public WordList(StatsOptions options) {
         this.options = options;
         this.dispersed = options.wants("dp", "dp_norm", "juilland_d");
         this.words = new WordTable(options.lower(), dispersed);
+        this.counters = new WordCounter.Pool(options.lower());
     }
 
     public DocumentWords part(Document document) {
-        return DocumentWords.of(document, options);
+        return counters.count(document);
+    }
+
+    /**
+     * The same for bytes in UTF-8 that are safe to be counted by themselves.
+     *
+     * @param text see {@link dossier.split.Utf8Words#scan}
+     * @param first whether a document begins here
+     */
+    public DocumentWords part(byte[] text, int from, int to, boolean first) {
+        return counters.count(text, from, to, first);
     }
 
     public void add(DocumentWords part) {
@@ -32,7 +44,7 @@ public final class WordList {
         Vocabulary vocabulary = words.vocabulary();
         Dispersion dispersion = dispersed ? new Dispersion(words) : null;
         int[] order = CountOrder.of(vocabulary.size(),
-                id -> words.count(id) >= options.minCount() && !options.isStopword(vocabulary.word(id)), words::count, vocabulary::compare);
+                id -> words.count(id) >= options.minCount() && (options.stopwords().isEmpty() || !options.isStopword(vocabulary.word(id))), words::count, vocabulary::compare);
         return CountOrder.rows(order, id -> row(id, dispersion));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class WordTable {
     private final Vocabulary vocabulary;
+    private final Renumbering numbers;
     private final Counts counts = new Counts();
     private final Counts documents = new Counts();
     private final boolean byDocument;
@@ -30,6 +31,7 @@ final class WordTable {
     /** @param byDocument whether the counts of each document are kept */
     WordTable(boolean lower, boolean byDocument) {
         this.vocabulary = new Vocabulary(lower);
+        this.numbers = new Renumbering(vocabulary);
         this.byDocument = byDocument;
     }
 
@@ -39,12 +41,12 @@ final class WordTable {
         }
         open = part.doc();
         openTokens += part.tokens();
-        int[] ids = vocabulary.ids(part.vocabulary());
+        int[] ids = numbers.of(part.types());
         if (vocabulary.size() > openCounts.length) {
             openCounts = Arrays.copyOf(openCounts, vocabulary.size() * 2);
         }
-        for (int i = 0; i < ids.length; i++) {
-            int id = ids[i];
+        for (int i = 0; i < part.size(); i++) {
+            int id = ids[part.id(i)];
             if (openCounts[id] == 0) {
                 if (openTypes == openIds.length) {
                     openIds = Arrays.copyOf(openIds, openTypes * 2);

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.stats.Definition;
 import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
@@ -40,8 +41,21 @@ final class ManPage {
         ManPage page = new ManPage();
         page.head("dossier-" + name, command.getCommandSpec(), version);
         page.options(command.getCommandSpec());
+        if (name.equals("stats")) {
+            page.definitions();
+        }
         page.tail(command.getCommandSpec());
         return page.out.toString();
+    }
+
+    private void definitions() {
+        macro("SH DEFINITIONS");
+        text(Definition.LETTERS);
+        for (Definition definition : Definition.all()) {
+            macro("TP");
+            line("\\fB" + escaped(definition.column()) + "\\fR");
+            text(definition.text());
+        }
     }
 
     private void head(String title, CommandSpec spec, String version) {

@@ -1,0 +1,12 @@
+package dossier.stats;
+
+/**
+ * The words that a {@link Vocabulary} held at some time, for another thread to read while it grows.
+ *
+ * @param owner whose numbers these are
+ * @param keys their keys, by number; may go on beyond {@code size}
+ * @param words those that are not their own keys, by number
+ * @param size how many there are
+ */
+record Types(Vocabulary owner, long[] keys, String[] words, int size) {
+}
