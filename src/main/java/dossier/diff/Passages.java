@@ -97,8 +97,9 @@ public final class Passages {
         long[] seeds = new long[256];
         int count = 0;
         for (int word : chosen) {
-            int place = index.latest(Fingerprints.gram(words, word));
-            for (int n = 0; place >= 0 && n < SeedIndex.PLACES; n++, place = index.before(place)) {
+            int gram = Fingerprints.gram(words, word);
+            int place = index.latest(gram);
+            for (int left = index.places(gram); place >= 0 && left > 0; left--, place = index.before(place)) {
                 if (count == seeds.length) {
                     seeds = Arrays.copyOf(seeds, count * 2);
                 }
