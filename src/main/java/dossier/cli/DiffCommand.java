@@ -40,7 +40,7 @@ final class DiffCommand extends CorpusCommand {
             "Facts: only those of sentences that name NAME.",
             "--about");
     private final OptionSpec minWords = Options.text("N",
-            "Passages: of at least N words in common (default: 10).",
+            "Passages: of at least N words (default: 14).",
             "--min-words");
     private final OptionSpec minSimilarity = Options.text("X",
             "Passages: of at least this similarity, from 0 to 1 (default: 0.5).",

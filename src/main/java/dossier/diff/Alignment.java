@@ -3,6 +3,7 @@ package dossier.diff;
 import dossier.entities.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Alignment {
     private static final double OTHER_NOUN = -0.25;
     private static final double SAME_UNIT = 0.1;
     private static final double ENTITIES = 0.25;
+    private static final double SAME_SUBJECT = 0.25;
     /** The least likeness of the words around two claims whose sentences have no name in common. */
     private static final double UNNAMED = 0.3;
     /** Equal numbers whose words around are less alike than this are of different things. */
@@ -66,6 +68,24 @@ final class Alignment {
     /** Whether claim {@code n} of B has nothing of its kind in A. */
     boolean isAloneInB(int n) {
         return partnerOfB[n] == -1;
+    }
+
+    /** Adds the numbers of the claims of A that have anything of their kind in B. */
+    void addPairedOfA(BitSet paired) {
+        addPaired(partnerOfA, paired);
+    }
+
+    /** Adds the numbers of the claims of B that have anything of their kind in A. */
+    void addPairedOfB(BitSet paired) {
+        addPaired(partnerOfB, paired);
+    }
+
+    private static void addPaired(int[] partners, BitSet paired) {
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] != -1) {
+                paired.set(i);
+            }
+        }
     }
 
     private record Candidate(int a, int b, double score, boolean agree) {
@@ -140,7 +160,8 @@ final class Alignment {
             if (agree && !sameNoun && !bare && similarity < ALIKE) {
                 return null;
             }
-            score += sameNoun ? SAME_NOUN : bothCount ? OTHER_NOUN : 0;
+            score += sameNoun ? FactLexicon.isGeneric(p.counted()) ? 0 : SAME_NOUN : bothCount ? OTHER_NOUN : 0;
+            score += x.sharesSubject(y) ? SAME_SUBJECT : 0;
             score += !p.unit().isEmpty() ? SAME_UNIT : 0;
         }
         return agree ? new Candidate(i, j, score + 2, true) : score < LEAST ? null : new Candidate(i, j, score, false);
@@ -154,7 +175,9 @@ final class Alignment {
     /** Whether two facts can be different answers to one question. */
     private static boolean comparable(Fact x, Fact y) {
         if (x.quantity() != null) {
-            return x.quantity().unit().equals(y.quantity().unit());
+            // A total and a difference ("leads by 7 seats") answer different questions.
+            boolean sameRole = x.change() == y.change() || !x.quantity().unit().isEmpty();
+            return sameRole && x.quantity().unit().equals(y.quantity().unit());
         }
         if (x.time() != null) {
             return x.time().type() == y.time().type();

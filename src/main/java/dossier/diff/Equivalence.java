@@ -10,6 +10,11 @@ final class Equivalence {
         skipsPunctuation = options.ignorePunctuation();
     }
 
+    /** Whether every character counts. */
+    boolean isExact() {
+        return !foldsCase && !skipsPunctuation;
+    }
+
     int hash(String text, int start, int end) {
         int hash = 0;
         if (!foldsCase && !skipsPunctuation) {

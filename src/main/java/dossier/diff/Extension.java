@@ -5,19 +5,20 @@ package dossier.diff;
  * where the score falls too far below its best (the X-drop of Z. Zhang et al., "A greedy algorithm for aligning DNA sequences", 2000).
  */
 final class Extension {
-    private static final int MATCH = 2;
-    private static final int CHANGE = -2;
-    /** How far the score may fall: six words in a row that don't match. */
+    private static final int CHANGE = -1;
+    /** How far the score may fall: twelve words in a row that don't match. */
     private static final int DROP = 12;
     /** Words put in or left out that the band allows for, on either side. */
     private static final int BAND = 6;
 
     private final int[] a;
     private final int[] b;
+    private final WordFrequencies frequencies;
     private int gainedA;
     private int gainedB;
 
-    Extension(int[] a, int[] b) {
+    Extension(int[] a, int[] b, WordFrequencies frequencies) {
+        this.frequencies = frequencies;
         this.a = a;
         this.b = b;
     }
@@ -44,6 +45,8 @@ final class Extension {
             above[k] = k < BAND ? low : (k - BAND) * CHANGE;
         }
         for (int i = 1; i <= lengthA; i++) {
+            int word = a[atA + (i - 1) * step];
+            int match = frequencies.weight(word);
             int bestOfRow = low;
             for (int k = 0; k <= 2 * BAND; k++) {
                 int j = i + k - BAND;
@@ -55,9 +58,9 @@ final class Extension {
                 if (k > 0) {
                     score = Math.max(score, row[k - 1] + CHANGE);
                 }
-                boolean same = j > 0 && a[atA + (i - 1) * step] == b[atB + (j - 1) * step];
+                boolean same = j > 0 && word == b[atB + (j - 1) * step];
                 if (j > 0) {
-                    score = Math.max(score, above[k] + (same ? MATCH : CHANGE));
+                    score = Math.max(score, above[k] + (same ? match : CHANGE));
                 }
                 row[k] = score;
                 bestOfRow = Math.max(bestOfRow, score);

@@ -1,26 +1,18 @@
 package dossier.diff;
 
-import dossier.clean.Part;
-import dossier.clean.Parts;
 import dossier.entities.Mention;
 import dossier.entities.NamedText;
 import dossier.text.Document;
 import dossier.text.Span;
-import dossier.time.TimeTagger;
 import dossier.time.Timex;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
+import dossier.timeline.TimeMentions;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the facts of one kind from a document. Safe for use by several threads. */
 final class FactFinder {
-    private static final int DATE_LENGTH = "2018-05-12".length();
-    private static final int TIME_LENGTH = "2018-05-12T10:00".length();
-
     private final FactKind kind;
-    private final TimeTagger tagger = new TimeTagger();
+    private final TimeMentions times = new TimeMentions(null);
 
     FactFinder(FactKind kind) {
         this.kind = kind;
@@ -28,7 +20,7 @@ final class FactFinder {
 
     List<Fact> find(NamedText named) {
         List<Fact> facts = new ArrayList<>();
-        List<Timex> times = kind == FactKind.ENTITY ? List.of() : points(named.document(), tagger);
+        List<Timex> times = kind == FactKind.ENTITY ? List.of() : points(named.document(), this.times);
         int nextTime = 0;
         int nextMention = 0;
         for (Span sentence : named.sentences()) {
@@ -49,15 +41,13 @@ final class FactFinder {
     }
 
     /** The dates and times of day of a document; durations and repeated times are numbers, and "now" is no date. */
-    static List<Timex> points(Document document, TimeTagger tagger) {
+    static List<Timex> points(Document document, TimeMentions mentions) {
         List<Timex> points = new ArrayList<>();
-        for (Part part : Parts.of(document)) {
-            for (Timex time : tagger.tag(document.text(), part.span(), date(part.date()))) {
-                boolean isPoint = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
-                boolean vague = time.value() != null && time.value().endsWith("_REF");
-                if (isPoint && !vague && !isElapsed(document.text(), time.span())) {
-                    points.add(time);
-                }
+        for (Timex time : mentions.tag(document)) {
+            boolean isPoint = time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME;
+            boolean vague = time.value() != null && time.value().endsWith("_REF");
+            if (isPoint && !vague && !isElapsed(document.text(), time.span())) {
+                points.add(time);
             }
         }
         return points;
@@ -69,27 +59,18 @@ final class FactFinder {
         return colons == 2 && text.startsWith("in ", span.start() - "in ".length());
     }
 
-    private static LocalDateTime date(String date) {
-        try {
-            if (date != null && date.length() >= TIME_LENGTH) {
-                return LocalDateTime.parse(date.substring(0, TIME_LENGTH).replace(' ', 'T'));
-            }
-            return date == null || date.length() < DATE_LENGTH ? null : LocalDate.parse(date.substring(0, DATE_LENGTH)).atStartOfDay();
-        } catch (DateTimeParseException e) {
-            return null; // metadata that is no date says nothing
-        }
-    }
-
     /** Reads one sentence. */
     private final class Reader {
         private final NamedText named;
         private final List<Lexeme> lexemes;
+        private final Span sentence;
         private final int firstMention;
         private final int nextMention;
 
         Reader(NamedText named, Span sentence, int firstMention, int nextMention) {
             this.named = named;
             this.lexemes = Lexeme.of(named.document().text(), sentence.start(), sentence.end());
+            this.sentence = sentence;
             this.firstMention = firstMention;
             this.nextMention = nextMention;
         }
@@ -116,7 +97,8 @@ final class FactFinder {
             while (to < lexemes.size() && lexemes.get(to).start() < span.end()) {
                 to++;
             }
-            return new Fact(span.of(document.text()), document.place(span.start()), Context.of(document.text(), lexemes, from, to),
+            boolean change = quantity != null && from > 0 && lexemes.get(from - 1).is("by");
+            return new Fact(sentence, change, Clause.subject(lexemes, from), span.of(document.text()), document.place(span.start()), Context.of(document.text(), lexemes, from, to),
                     others(span, mention), quantity, time, mention, mention < 0 ? null : named.mentions().get(mention).type());
         }
 

@@ -20,6 +20,7 @@ final class FactLexicon {
     private static final Map<String, Quantity.Bound> BOUNDS = new HashMap<>();
     private static final Set<String> LIGHT = new HashSet<>();
     private static final Set<String> PLURALS = new HashSet<>();
+    private static final Set<String> GENERIC = new HashSet<>();
 
     static {
         for (String[] entry : Lexicon.entries(FactLexicon.class, "numbers.tsv")) {
@@ -36,6 +37,9 @@ final class FactLexicon {
         }
         for (String[] entry : Lexicon.entries(FactLexicon.class, "plurals.tsv")) {
             PLURALS.add(entry[0]);
+        }
+        for (String[] entry : Lexicon.entries(FactLexicon.class, "generic-nouns.tsv")) {
+            GENERIC.add(Stem.of(entry[0]));
         }
     }
 
@@ -60,6 +64,11 @@ final class FactLexicon {
     /** Whether a word says little of what a statement is about. */
     static boolean isLight(String word) {
         return LIGHT.contains(word);
+    }
+
+    /** Whether a noun, as a {@link Stem}, is said of so many things that two numbers of it need not be of the same. */
+    static boolean isGeneric(String stem) {
+        return GENERIC.contains(stem);
     }
 
     /** Whether a noun in this form can be what is counted. */

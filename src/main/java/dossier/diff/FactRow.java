@@ -10,7 +10,7 @@ package dossier.diff;
  * @param aDoc the first account
  * @param aLine the line in its original file; null when it says nothing of it
  * @param aColumn the column there
- * @param bDoc the second account
+ * @param bDoc the second account; null for what one of many accounts states alone
  * @param bLine the line in its original file
  * @param bColumn the column there
  */

@@ -8,6 +8,7 @@ import dossier.entities.ResolvedEntities;
 import dossier.text.Document;
 import dossier.text.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,13 +67,28 @@ public final class Facts {
     private record Account(String name, Map<String, Claim> claims) {
     }
 
-    /** The facts that differ, pair of accounts by pair, each in the order of the texts. */
+    /**
+     * The facts that differ, pair of accounts by pair, each in the order of the texts. Of two accounts also what only one of them states;
+     * of more, after the pairs, what one account states and no other does, with no second account.
+     */
     public List<FactRow> rows() {
         List<Account> accounts = accounts();
         List<FactRow> rows = new ArrayList<>();
+        List<BitSet> known = new ArrayList<>();
+        accounts.forEach(account -> known.add(new BitSet()));
         for (int i = 0; i < accounts.size(); i++) {
             for (int j = i + 1; j < accounts.size(); j++) {
-                compare(accounts.get(i), accounts.get(j), rows);
+                Alignment alignment = compare(accounts.get(i), accounts.get(j), accounts.size() == 2, rows);
+                alignment.addPairedOfA(known.get(i));
+                alignment.addPairedOfB(known.get(j));
+            }
+        }
+        for (int i = 0; i < accounts.size() && accounts.size() > 2; i++) {
+            List<Claim> claims = List.copyOf(accounts.get(i).claims().values());
+            for (int n = known.get(i).nextClearBit(0); n < claims.size(); n = known.get(i).nextClearBit(n + 1)) {
+                if (claims.get(n).isCertain()) {
+                    rows.add(row(claims.get(n).subject(claims.get(n)), claims.get(n).first(), null, "only a", accounts.get(i).name(), null));
+                }
             }
         }
         return rows;
@@ -94,7 +110,8 @@ public final class Facts {
                     names.add(entities.entity(n, mention).name());
                 }
                 String own = fact.mention() < 0 ? null : entities.entity(n, fact.mention()).name();
-                if (subject == null || subject.isAmong(names) || own != null && subject.isAmong(List.of(own))) {
+                if (subject == null || subject.isAmong(names) || own != null && subject.isAmong(List.of(own))
+                        || subject.isIn(fact.sentence().of(document.text()))) {
                     claims.computeIfAbsent(key(fact, own), Claim::new).add(fact, names);
                 }
             }
@@ -110,7 +127,7 @@ public final class Facts {
         };
     }
 
-    private static void compare(Account left, Account right, List<FactRow> rows) {
+    private static Alignment compare(Account left, Account right, boolean alone, List<FactRow> rows) {
         List<Claim> a = List.copyOf(left.claims().values());
         List<Claim> b = List.copyOf(right.claims().values());
         Alignment alignment = new Alignment(a, b);
@@ -118,28 +135,35 @@ public final class Facts {
             Claim claim = a.get(i);
             Claim rival = alignment.rival(i);
             if (rival != null) {
-                rows.add(row(claim.subject(rival), claim.first(), rival.first(), "differ", left, right));
-            } else if (alignment.isAloneInA(i) && claim.isCertain()) {
-                rows.add(row(claim.subject(claim), claim.first(), null, "only a", left, right));
+                Fact[] places = claim.nearest(rival);
+                rows.add(row(claim.subject(rival), places[0], places[1], "differ", left.name(), right.name()));
+            } else if (alone && alignment.isAloneInA(i) && claim.isCertain()) {
+                rows.add(row(claim.subject(claim), claim.first(), null, "only a", left.name(), right.name()));
             }
         }
-        for (int j = 0; j < b.size(); j++) {
+        for (int j = 0; j < b.size() && alone; j++) {
             if (alignment.isAloneInB(j) && b.get(j).isCertain()) {
-                rows.add(row(b.get(j).subject(b.get(j)), null, b.get(j).first(), "only b", left, right));
+                rows.add(row(b.get(j).subject(b.get(j)), null, b.get(j).first(), "only b", left.name(), right.name()));
             }
         }
+        return alignment;
     }
 
-    private static FactRow row(String subject, Fact a, Fact b, String verdict, Account left, Account right) {
+    private static FactRow row(String subject, Fact a, Fact b, String verdict, String left, String right) {
         Place placeA = a == null ? null : a.place();
         Place placeB = b == null ? null : b.place();
         return new FactRow(subject, a == null ? null : a.shown(), b == null ? null : b.shown(), verdict,
-                left.name(), placeA == null ? null : placeA.line(), placeA == null ? null : placeA.column(),
-                right.name(), placeB == null ? null : placeB.line(), placeB == null ? null : placeB.column());
+                left, placeA == null ? null : placeA.line(), placeA == null ? null : placeA.column(),
+                right, placeB == null ? null : placeB.line(), placeB == null ? null : placeB.column());
     }
 
-    /** The entities that a name of the user's means. */
-    private record Subject(Set<String> entities) {
+    /**
+     * What a name of the user's means.
+     *
+     * @param entities the entities of that name
+     * @param words the name in small letters: a sentence that holds it speaks of it too, whether it is a name there or not
+     */
+    private record Subject(Set<String> entities, String words) {
         /** Entities of that canonical name or called so somewhere; when there are none, those whose name holds it. */
         static Subject of(String name, List<NamedText> texts, ResolvedEntities resolved) {
             Set<String> exact = new HashSet<>();
@@ -158,7 +182,11 @@ public final class Facts {
                     }
                 }
             }
-            return new Subject(exact.isEmpty() ? holding : exact);
+            return new Subject(exact.isEmpty() ? holding : exact, wanted);
+        }
+
+        boolean isIn(String sentence) {
+            return sentence.toLowerCase(Locale.ROOT).contains(words);
         }
 
         boolean isAmong(List<String> names) {

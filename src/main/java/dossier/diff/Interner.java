@@ -19,9 +19,14 @@ final class Interner {
 
     /** The numbers of all units of a text. */
     int[] numbers(Units units) {
-        int[] numbers = new int[units.count()];
+        return numbers(units, 0, units.count());
+    }
+
+    /** The numbers of units [from, to) of a text. */
+    int[] numbers(Units units, int from, int to) {
+        int[] numbers = new int[to - from];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(units.text(), units.start(i), units.end(i));
+            numbers[i] = number(units.text(), units.start(from + i), units.end(from + i));
         }
         return numbers;
     }

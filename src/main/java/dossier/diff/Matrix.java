@@ -5,7 +5,7 @@ import dossier.entities.EntityResolver;
 import dossier.entities.NamedText;
 import dossier.entities.ResolvedEntities;
 import dossier.text.Document;
-import dossier.time.TimeTagger;
+import dossier.timeline.TimeMentions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.NoSuchElementException;
  */
 public final class Matrix {
     private final EntityFinder entityFinder = new EntityFinder();
-    private final TimeTagger timeTagger = new TimeTagger();
+    private final TimeMentions times = new TimeMentions(null);
     private final EntityResolver resolver = new EntityResolver();
     private final Passages passages;
     private final List<Contents> documents = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Matrix {
     }
 
     public Contents part(Document document) {
-        List<String> dates = FactFinder.points(document, timeTagger).stream().filter(time -> time.value() != null).map(time -> time.value()).toList();
+        List<String> dates = FactFinder.points(document, times).stream().filter(time -> time.value() != null).map(time -> time.value()).toList();
         return new Contents(passages.part(document), entityFinder.find(document), dates);
     }
 

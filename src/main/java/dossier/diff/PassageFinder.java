@@ -2,6 +2,7 @@ package dossier.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,10 +22,10 @@ final class PassageFinder {
      * A stretch and how alike its two sides are.
      *
      * @param where its words
-     * @param common the words that both sides have in the same order
-     * @param similarity 2 × common / (words of both)
+     * @param similarity 2 × (words that both have in the same order) / (words of both)
+     * @param weight what the words that both have say together
      */
-    record Found(SharedStretch where, int common, double similarity) {
+    record Found(SharedStretch where, double similarity, int weight) {
     }
 
     /**
@@ -33,8 +34,8 @@ final class PassageFinder {
      * @param seedsA the words at which seeds begin in the first text, ascending
      * @param seedsB those in the second text
      */
-    List<Found> find(int[] a, int[] b, int[] seedsA, int[] seedsB) {
-        Extension extension = new Extension(a, b);
+    List<Found> find(int[] a, int[] b, WordFrequencies frequencies, int[] seedsA, int[] seedsB) {
+        Extension extension = new Extension(a, b, frequencies);
         List<SharedStretch> stretches = new ArrayList<>();
         for (SharedStretch chain : SeedChains.of(seedsA, seedsB)) {
             boolean inside = stretches.stream().anyMatch(s -> s.aFrom() <= chain.aFrom() && chain.aTo() <= s.aTo()
@@ -45,10 +46,10 @@ final class PassageFinder {
         }
         List<Found> found = new ArrayList<>();
         for (SharedStretch stretch : merged(stretches)) {
-            int common = common(Arrays.copyOfRange(a, stretch.aFrom(), stretch.aTo()), Arrays.copyOfRange(b, stretch.bFrom(), stretch.bTo()));
-            double similarity = 2.0 * common / (stretch.aTo() - stretch.aFrom() + stretch.bTo() - stretch.bFrom());
-            if (common >= options.minWords() && similarity >= options.minSimilarity()) {
-                found.add(new Found(stretch, common, similarity));
+            Found passage = measured(a, b, stretch, frequencies);
+            int words = stretch.aTo() - stretch.aFrom() + stretch.bTo() - stretch.bFrom();
+            if (words >= 2 * options.minWords() && passage.similarity >= options.minSimilarity() && passage.weight >= options.minWords()) {
+                found.add(passage);
             }
         }
         return found;
@@ -72,13 +73,21 @@ final class PassageFinder {
         return merged;
     }
 
-    /** The length of the longest common subsequence. */
-    private static int common(int[] a, int[] b) {
-        int[] kinds = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, kinds, a.length, b.length);
+    /** A stretch with the longest sequence of words that both sides have. */
+    private static Found measured(int[] a, int[] b, SharedStretch stretch, WordFrequencies frequencies) {
+        int[] sideA = Arrays.copyOfRange(a, stretch.aFrom(), stretch.aTo());
+        int[] sideB = Arrays.copyOfRange(b, stretch.bFrom(), stretch.bTo());
+        int[] kinds = Arrays.copyOf(sideA, sideA.length + sideB.length);
+        System.arraycopy(sideB, 0, kinds, sideA.length, sideB.length);
         Arrays.sort(kinds);
-        UnitDiff.Script script = UnitDiff.compare(numbered(a, kinds), numbered(b, kinds), kinds.length, BUDGET);
-        return a.length - script.deleted().cardinality();
+        BitSet deleted = UnitDiff.compare(numbered(sideA, kinds), numbered(sideB, kinds), kinds.length, BUDGET).deleted();
+        int weight = 0;
+        int common = 0;
+        for (int i = deleted.nextClearBit(0); i < sideA.length; i = deleted.nextClearBit(i + 1)) {
+            weight += frequencies.weight(sideA[i]);
+            common++;
+        }
+        return new Found(stretch, 2.0 * common / (sideA.length + sideB.length), weight);
     }
 
     private static int[] numbered(int[] values, int[] kinds) {

@@ -3,7 +3,8 @@ package dossier.diff;
 /**
  * Which shared stretches count.
  *
- * @param minWords the least words that both have in common, at least 3
+ * @param minWords the least words of a stretch, on the average of both sides, at least 3; what both have in common has to weigh as much,
+ *     a frequent word 1 and any other 3
  * @param minSimilarity the least similarity, 0 to 1
  */
 public record PassageOptions(int minWords, double minSimilarity) {
@@ -17,6 +18,6 @@ public record PassageOptions(int minWords, double minSimilarity) {
         }
     }
 
-    /** Ten words in common (less is often a set phrase), and half of all words. */
-    public static final PassageOptions DEFAULT = new PassageOptions(10, 0.5);
+    /** Fourteen words (less is often a set phrase), and half of them in common. */
+    public static final PassageOptions DEFAULT = new PassageOptions(14, 0.5);
 }

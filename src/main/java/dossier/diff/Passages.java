@@ -16,6 +16,7 @@ import java.util.Map;
  */
 public final class Passages {
     private final PassageFinder finder;
+    private final WordFrequencies frequencies = new WordFrequencies();
     private final List<Text> texts = new ArrayList<>();
     /** The number of the text, all its pieces together, that each of {@link #texts} belongs to. */
     private final List<Integer> wholes = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class Passages {
         boolean goesOn = !texts.isEmpty() && text.document.piece().index() > 0;
         wholes.add(texts.isEmpty() ? 0 : wholes.get(texts.size() - 1) + (goesOn ? 0 : 1));
         texts.add(text);
+        frequencies.add(text.words);
     }
 
     /** The passages, in the order of the documents that come first, then of their places there. */
@@ -95,8 +97,9 @@ public final class Passages {
         long[] seeds = new long[256];
         int count = 0;
         for (int word : chosen) {
-            int place = index.latest(Fingerprints.gram(words, word));
-            for (int n = 0; place >= 0 && n < SeedIndex.PLACES; n++, place = index.before(place)) {
+            int gram = Fingerprints.gram(words, word);
+            int place = index.latest(gram);
+            for (int left = index.places(gram); place >= 0 && left > 0; left--, place = index.before(place)) {
                 if (count == seeds.length) {
                     seeds = Arrays.copyOf(seeds, count * 2);
                 }
@@ -121,7 +124,7 @@ public final class Passages {
                     inA[i - from] = (int) (seeds[i] >>> 32) - bases[a];
                     inB[i - from] = (int) seeds[i];
                 }
-                for (PassageFinder.Found found : finder.find(texts.get(a).words, texts.get(b).words, inA, inB)) {
+                for (PassageFinder.Found found : finder.find(texts.get(a).words, texts.get(b).words, frequencies, inA, inB)) {
                     passages.add(new Passage(a, b, found));
                 }
             }

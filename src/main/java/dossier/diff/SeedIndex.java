@@ -7,14 +7,14 @@ import java.util.Arrays;
  * rising.
  */
 final class SeedIndex {
-    /**
-     * How many earlier places of a fingerprint are looked at, the latest first. What stands in more places (a set phrase, an agency
-     * report that everyone printed) is compared with these only, so that the work stays in proportion to the texts.
-     */
-    static final int PLACES = 32;
+    /** A fingerprint with more places than this is of a set phrase, or of an agency report that everyone printed. */
+    private static final int MANY = 16;
+    /** How many earlier places of such a fingerprint are looked at, so that the work stays in proportion to the texts. */
+    private static final int FEW = 4;
 
     private int[] keys = new int[1 << 12];
     private int[] latest = new int[1 << 12];
+    private byte[] counts = new byte[1 << 12];
     private int used;
     private int[] before = new int[1 << 12];
 
@@ -25,6 +25,11 @@ final class SeedIndex {
     /** The latest place of a fingerprint; -1 when it was not seen. */
     int latest(int key) {
         return latest[slot(key)];
+    }
+
+    /** How many places of a fingerprint to look at, the latest first. */
+    int places(int key) {
+        return counts[slot(key)] > MANY ? FEW : MANY;
     }
 
     /** The place before {@code place} of the same fingerprint; -1 for none. */
@@ -43,6 +48,9 @@ final class SeedIndex {
             keys[slot] = key;
         }
         latest[slot] = place;
+        if (counts[slot] <= MANY) {
+            counts[slot]++;
+        }
         if (used * 2 > keys.length) {
             grow();
         }
@@ -59,6 +67,8 @@ final class SeedIndex {
     private void grow() {
         int[] oldKeys = keys;
         int[] oldLatest = latest;
+        byte[] oldCounts = counts;
+        counts = new byte[oldKeys.length * 2];
         keys = new int[oldKeys.length * 2];
         latest = new int[oldKeys.length * 2];
         Arrays.fill(latest, -1);
@@ -67,6 +77,7 @@ final class SeedIndex {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
                 latest[slot] = oldLatest[i];
+                counts[slot] = oldCounts[i];
             }
         }
     }

@@ -12,19 +12,24 @@ import java.util.List;
  * units that stay. Immutable; safe for use by several threads.
  */
 public final class TextComparison {
+    /** From so many characters of both texts together on, words are looked for only between equal sentences; see {@link StretchAnchors}. */
+    private static final long LARGE = 1L << 20;
+
     private final ComparisonUnit unit;
     private final Equivalence equivalence;
     private final long budget;
+    private final long large;
 
     /**
      * @param unit what is compared as one
      * @param options what counts as equal
      */
     public TextComparison(ComparisonUnit unit, ComparisonOptions options) {
-        this(unit, options, UnitDiff.BUDGET);
+        this(unit, options, UnitDiff.BUDGET, LARGE);
     }
 
-    TextComparison(ComparisonUnit unit, ComparisonOptions options, long budget) {
+    TextComparison(ComparisonUnit unit, ComparisonOptions options, long budget, long large) {
+        this.large = large;
         this.unit = unit;
         this.equivalence = new Equivalence(options);
         this.budget = budget;
@@ -34,6 +39,11 @@ public final class TextComparison {
     public Comparison compare(Document a, Document b) {
         if (a.text().equals(b.text())) {
             return new Comparison(List.of(), true);
+        }
+        if (unit == ComparisonUnit.WORD && equivalence.isExact() && (long) a.text().length() + b.text().length() >= large) {
+            StretchAnchors.Compared compared = StretchAnchors.compare(a.text(), b.text(), equivalence, budget);
+            return new Comparison(rows(a, compared.a(), compared.script().deleted(), b, compared.b(), compared.script().inserted()),
+                    compared.script().minimal());
         }
         Units inA = Units.of(a, unit, equivalence);
         Units inB = Units.of(b, unit, equivalence);

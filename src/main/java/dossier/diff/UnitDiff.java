@@ -62,7 +62,8 @@ final class UnitDiff {
         int[] keptB = common(b, first, b.length - last, a, first, a.length - last, kinds);
         UnitDiff diff = new UnitDiff(at(a, keptA), at(b, keptB), budget);
         diff.run();
-        return new Script(all(first, a.length - last, keptA, diff.deleted), all(first, b.length - last, keptB, diff.inserted), diff.minimal);
+        return new Script(all(first, a.length - last, keptA, diff.deleted), all(first, b.length - last, keptB, diff.inserted), diff.minimal,
+                budget - diff.budget);
     }
 
     /**
@@ -71,8 +72,9 @@ final class UnitDiff {
      * @param deleted the indices in A of the units that B lacks
      * @param inserted the indices in B of the units that A lacks
      * @param minimal whether there are no fewer
+     * @param steps how many steps the search took
      */
-    record Script(BitSet deleted, BitSet inserted, boolean minimal) {
+    record Script(BitSet deleted, BitSet inserted, boolean minimal, long steps) {
     }
 
     private static int[] common(int[] of, int from, int to, int[] other, int otherFrom, int otherTo, int kinds) {

@@ -25,16 +25,52 @@ final class Units {
         String text = document.text();
         Units units = new Units(text, Math.max(8, text.length() / 5));
         switch (unit) {
-            case WORD -> units.addWords(equivalence);
+            case WORD -> units.addWords(0, text.length(), equivalence);
             case LINE -> units.addLines();
             case SENTENCE -> units.addSpans(Sentences.of(text, document.metadata().lang()), equivalence);
         }
         return units;
     }
 
-    private void addWords(Equivalence equivalence) {
+    /** No units yet. */
+    static Units none(String text) {
+        return new Units(text, Math.max(8, text.length() >> 4));
+    }
+
+    /**
+     * The stretches of at least {@code least} characters that end with a line or with a full stop, question or exclamation mark before
+     * white space; without the white space at their ends.
+     */
+    static Units longStretches(String text, int least) {
+        Units units = new Units(text, Math.max(8, text.length() >> 7));
         int length = text.length();
-        for (int start = Whitespace.skip(text, 0, length); start < length; ) {
+        int from = Whitespace.skip(text, 0, length);
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            boolean stops = c == '.' || c == '?' || c == '!';
+            if (c == '\n' || stops && (i + 1 == length || Whitespace.is(text.charAt(i + 1)))) {
+                units.addTrimmed(from, stops ? i + 1 : i, least);
+                from = Whitespace.skip(text, i + 1, length);
+                i = from - 1;
+            }
+        }
+        units.addTrimmed(from, length, least);
+        return units;
+    }
+
+    private void addTrimmed(int from, int to, int least) {
+        int end = to;
+        while (end > from && Whitespace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end - from >= least) {
+            add(from, end);
+        }
+    }
+
+    /** Adds the words of a stretch that begins and ends between words. */
+    void addWords(int from, int length, Equivalence equivalence) {
+        for (int start = Whitespace.skip(text, from, length); start < length; ) {
             int end = start + 1;
             while (end < length && !Whitespace.is(text.charAt(end))) {
                 end++;
@@ -77,7 +113,7 @@ final class Units {
         }
     }
 
-    private void add(int start, int end) {
+    void add(int start, int end) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);

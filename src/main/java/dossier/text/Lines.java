@@ -14,6 +14,15 @@ final class Lines {
     static Lines of(String text) {
         int[] starts = new int[Math.max(8, text.length() >> 6)];
         int count = 0;
+        if (text.indexOf('\r') < 0) {
+            for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+            return new Lines(Arrays.copyOf(starts, count));
+        }
         for (int i = 0, n = text.length(); i < n; i++) {
             if (endsLine(text, i)) {
                 if (count == starts.length) {

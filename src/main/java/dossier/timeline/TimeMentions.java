@@ -18,10 +18,15 @@ public final class TimeMentions {
         this.parts = new DatedParts(date);
     }
 
-    /** The time expressions of a document, in order. */
+    /** The time expressions of a document, in order, each text of it anchored at its own date. */
+    public List<Timex> tag(Document document) {
+        return parts.tag(document);
+    }
+
+    /** The same as rows. */
     public List<TimexRow> rows(Document document) {
         List<TimexRow> rows = new ArrayList<>();
-        for (Timex timex : parts.tag(document)) {
+        for (Timex timex : tag(document)) {
             Span span = timex.span();
             Place place = document.place(span.start());
             rows.add(new TimexRow(document.name(), document.codePoint(span.start()), document.codePoint(span.end()), place.line(),

@@ -68,7 +68,7 @@ class TextComparisonTest {
 
     @Property(tries = 200)
     void rowsMakeBOfABeyondTheBudget(@ForAll("texts") String a, @ForAll("texts") String b, @ForAll ComparisonUnit unit) {
-        TextComparison hasty = new TextComparison(unit, ComparisonOptions.EXACT, 0);
+        TextComparison hasty = new TextComparison(unit, ComparisonOptions.EXACT, 0, Long.MAX_VALUE);
         assertThat(applied(a, hasty.compare(document("a", a), document("b", b)).rows())).isEqualTo(b);
     }
 
