@@ -1,7 +1,6 @@
 package dossier.lang;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -87,11 +86,6 @@ final class LikelyCharset {
                     best = candidate.charset;
                 }
             }
-        }
-        int utf8 = cost(new String(lines, StandardCharsets.UTF_8), WIDE, 2, least);
-        if (utf8 < least) {
-            least = utf8;
-            best = "UTF-8";
         }
         byte[] beginning = Arrays.copyOf(bytes, Math.min(length, SAMPLE));
         for (String wide : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
