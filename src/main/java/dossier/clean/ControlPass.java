@@ -13,8 +13,8 @@ import java.util.List;
 final class ControlPass {
     private static final String[] CHARSETS = {"windows-1252", "x-MacRoman", "IBM850"};
     /** How much likelier a word must be for another character set than the common one, in halves of a bit. */
-    private static final int RARITY = 5;
-    private static final int AROUND = 30;
+    private static final int[] RARITY = {0, 5, 14};
+    private static final int AROUND = 60;
 
     private ControlPass() {
     }
@@ -41,24 +41,17 @@ final class ControlPass {
     }
 
     private static String with(String text, int at) {
-        int start = at;
-        while (start > 0 && at - start < AROUND && !Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = at + 1;
-        while (end < text.length() && end - at < AROUND && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
+        int start = Math.max(0, at - AROUND);
+        int end = Math.min(text.length(), at + AROUND);
         boolean inWord = at > start && Character.isLetter(text.charAt(at - 1)) || at + 1 < end && Character.isLetter(text.charAt(at + 1));
         String best = null;
         int least = Integer.MAX_VALUE;
-        for (String charset : CHARSETS) {
-            String with = new String(new byte[] {(byte) text.charAt(at)}, Charset.forName(charset));
-            boolean first = charset.equals(CHARSETS[0]);
-            if (with.equals("\uFFFD") || !first && !(inWord && Character.isLetter(with.charAt(0)))) {
+        for (int k = 0; k < CHARSETS.length; k++) {
+            String with = new String(new byte[] {(byte) text.charAt(at)}, Charset.forName(CHARSETS[k]));
+            if (with.equals("\uFFFD") || k > 0 && !(inWord && Character.isLetter(with.charAt(0)))) {
                 continue;
             }
-            int cost = Plausibility.cost(text.substring(start, at) + with + text.substring(at + 1, end)) + (first ? 0 : RARITY);
+            int cost = Plausibility.cost(text.substring(start, at) + with + text.substring(at + 1, end)) + RARITY[k];
             if (cost < least) {
                 least = cost;
                 best = with;

@@ -62,10 +62,10 @@ final class MisreadSequence {
             } else if (c == 0xFFFD || c == '?' && k == 2 && lost != Lost.NONE) {
                 unknown = true;
                 guessed = true;
-            } else if (c == ' ' && lost != Lost.NONE && 0xA0 >= low && 0xA0 <= high) {
+            } else if (c == ' ' && k == size - 1 && lost != Lost.NONE && misreading.isWindows() && Character.isLetter(text.charAt(at)) && 0xA0 >= low && 0xA0 <= high) {
                 codePoint = codePoint << 6 | 0x20;
                 guessed = true;
-                space = k == size - 1;
+                space = true;
             } else if (k == 2 && size == 3 && lead == 0xE2 && codePoint == 0x80 && lost != Lost.NONE && misreading.isWindows()) {
                 // Byte 9D, which windows-1252 leaves undefined, is the last one of the closing quotation mark.
                 codePoint = 0x201D;

@@ -22,6 +22,13 @@ final class MojibakePass {
     private static final int ALONE = 20;
     /** What it costs to say that a byte was lost. */
     private static final int GUESS = 9;
+    private static final int GUESS_OF_MANY = 30;
+    /** What the replacement character costs in a text: it is what the best reading has where a byte is gone. */
+    private static final int UNKNOWN = 40;
+    /** A capital with a circumflex or tilde before a sign, which no language writes. */
+    private static final int TELLING = 8;
+    /** A letter of the character set that is no part of a sequence: what was misread was so as a whole. */
+    private static final int LEFT = 24;
     private static final int KNOWN = 100;
 
     private final String text;
@@ -60,11 +67,13 @@ final class MojibakePass {
     /** Whether a sequence, perhaps with a lost byte, begins in any character set. */
     private boolean mayBegin(int i) {
         int leads = Misreading.leads(text.charAt(i));
-        char next = text.charAt(i + 1);
         for (int k = 0; leads != 0; k++, leads >>>= 1) {
             if ((leads & 1) != 0) {
-                int b = Misreading.all().get(k).byteOf(next);
-                if (b >= 0x80 && b <= 0xBF || next == 0xFFFD || next == ' ' && k < 4) {
+                Misreading misreading = Misreading.all().get(k);
+                char next = text.charAt(i + 1);
+                int b = misreading.byteOf(next);
+                boolean second = b >= 0x80 && b <= 0xBF || next == 0xFFFD || next == ' ' && misreading.isWindows();
+                if (second && new MisreadSequence(text, misreading, MisreadSequence.Lost.SPACE).read(i)) {
                     return true;
                 }
             }
@@ -96,7 +105,7 @@ final class MojibakePass {
             }
             for (MisreadSequence.Lost lost : MisreadSequence.Lost.values()) {
                 Reading reading = new Reading(start, at, end, k, lost);
-                if (reading.edits.isEmpty() || lost != MisreadSequence.Lost.NONE && reading.guesses == 0) {
+                if (reading.edits.isEmpty() || reading.left > reading.edits.size() || lost != MisreadSequence.Lost.NONE && !reading.guessed) {
                     continue;
                 }
                 Word word = reading.weigh();
@@ -137,22 +146,33 @@ final class MojibakePass {
         private int end;
         private int guesses;
         private boolean attached;
+        private boolean guessed;
+        private boolean telling = true;
+        private boolean letters;
+        private int left;
 
         Reading(int start, int at, int wordEnd, int misreading, MisreadSequence.Lost lost) {
             this.start = start;
             this.misreading = misreading;
             end = wordEnd;
-            MisreadSequence sequence = new MisreadSequence(text, Misreading.all().get(misreading), lost);
+            Misreading set = Misreading.all().get(misreading);
+            MisreadSequence sequence = new MisreadSequence(text, set, lost);
             with.append(text, start, at);
             for (int i = at; i < end; ) {
-                if (text.charAt(i) < 0x80 || !sequence.read(i)) {
-                    with.append(text.charAt(i++));
+                char c = text.charAt(i);
+                if (c < 0x80 || !sequence.read(i)) {
+                    left += c >= 0x80 && set.byteOf(c) != 0 && Character.isLetter(c) ? 1 : 0;
+                    with.append(c);
+                    i++;
                     continue;
                 }
                 attached |= i > start && isAsciiLetter(i - 1) || isAsciiLetter(sequence.end());
                 edits.add(new Edit(i, sequence.end(), sequence.with(), "mojibake"));
                 with.append(sequence.with());
-                guesses += sequence.isGuessed() ? 1 : 0;
+                guesses += !sequence.isGuessed() ? 0 : sequence.with().equals("\uFFFD") ? GUESS - UNKNOWN : sequence.with().charAt(0) >= 0x2E80 ? GUESS_OF_MANY : GUESS;
+                guessed |= sequence.isGuessed();
+                telling &= isTelling(i);
+                letters |= Character.isLetter(sequence.with().codePointAt(0));
                 i = sequence.end();
                 if (i > end || i == end && sequence.isGuessed() && text.charAt(i - 1) == ' ') {
                     end = wordEnd(i, start);
@@ -160,14 +180,20 @@ final class MojibakePass {
             }
         }
 
+        private boolean isTelling(int i) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            return (c == 0xC2 || c == 0xC3) && next >= 0xA0 && next < 0xC0;
+        }
+
         private boolean isAsciiLetter(int i) {
             return i < text.length() && text.charAt(i) < 0x80 && Character.isLetter(text.charAt(i));
         }
 
         Word weigh() {
-            int gain = Plausibility.cost(text.substring(start, end)) - Plausibility.cost(with) - GUESS * guesses;
-            boolean alone = edits.size() == 1 && !attached && !Misreading.all().get(misreading).isWindows();
-            return new Word(misreading, gain, alone ? GAIN + ALONE : GAIN, edits);
+            int gain = Plausibility.cost(text.substring(start, end)) - Plausibility.cost(with) - guesses - LEFT * left;
+            boolean alone = edits.size() == 1 && !(attached && letters) && !Misreading.all().get(misreading).isWindows();
+            return new Word(misreading, gain, alone ? GAIN + ALONE : telling ? GAIN - TELLING : GAIN, edits);
         }
     }
 }

@@ -14,7 +14,7 @@ final class HanModel {
     private static final int ASCII_START = 22;
     private static final int ASCII_NEXT = 13;
     /** A letter of ASCII stands against a character. */
-    private static final int ATTACHED = 10;
+    private static final int ATTACHED = 16;
     private static final int OTHER_LETTER = 26;
 
     private final String language;

@@ -12,6 +12,9 @@ final class LetterModel {
     private static final int RARE_LATIN_1 = 6;
     private static final int RARE_LATIN = 10;
     private static final int RARE = 8;
+    private static final int PHONETIC = 26;
+    /** A mark that has no letter to stand on. */
+    private static final int MARK_ALONE = 24;
     /** A word of another script begins; goes on; stands against a letter of this one. */
     private static final int FOREIGN_START = 20;
     private static final int FOREIGN_NEXT = 13;
@@ -87,17 +90,18 @@ final class LetterModel {
                 shape = 0;
                 continue;
             }
+            cost += c >= 0x300 && shape == 0 && Symbols.isMark(c) ? MARK_ALONE : 0;
             if (index == 0) {
                 UnicodeScript other = UnicodeScript.of(c);
                 boolean own = other == script || other == UnicodeScript.INHERITED;
                 boolean ascii = c < 128;
                 if (own) {
                     index = n - 1;
-                    cost += (table[before * n + index] & 0xFF) + (c < 0x100 ? RARE_LATIN_1 : script == UnicodeScript.LATIN ? RARE_LATIN : RARE);
+                    cost += (table[before * n + index] & 0xFF) + (c < 0x100 ? RARE_LATIN_1 : script != UnicodeScript.LATIN ? RARE : c < 0x250 ? RARE_LATIN : PHONETIC);
                 } else if (foreign && before == 0) {
                     cost += ascii ? ASCII_NEXT : isHan(c) ? FOREIGN_HAN : FOREIGN_NEXT;
                 } else {
-                    cost += before > 0 ? FOREIGN_ATTACHED : ascii ? ASCII_START : isHan(c) ? FOREIGN_HAN : FOREIGN_START;
+                    cost += (before > 0 ? FOREIGN_ATTACHED : 0) + (isHan(c) ? FOREIGN_HAN : before > 0 ? 0 : ascii ? ASCII_START : FOREIGN_START);
                     foreign = true;
                 }
                 before = own ? index : 0;
@@ -112,7 +116,7 @@ final class LetterModel {
             } else if (Character.isLowerCase(c)) {
                 cost += shape == 3 ? LOWER_AFTER_CAPITALS : 0;
                 shape = 1;
-            } else if (Character.isLetter(c)) {
+            } else if (shape == 0) {
                 shape = 4;
             }
         }

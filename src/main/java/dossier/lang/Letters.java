@@ -94,19 +94,19 @@ final class Letters {
                 scripts.add(UnicodeScript.of(c));
             }
         }
+        // Signs and numbers alone may stand in any text.
+        boolean any = scripts.isEmpty() && !han;
         int best = Integer.MAX_VALUE;
-        boolean any = false;
         for (LetterModel model : INSTANCE.models) {
-            if (scripts.contains(model.script())) {
+            if (any || scripts.contains(model.script())) {
                 best = Math.min(best, model.cost(text, best));
-                any = true;
             }
         }
         if (han) {
             for (HanModel model : Han.MODELS) {
                 best = Math.min(best, model.cost(text, best));
             }
-        } else if (!any) {
+        } else if (best == Integer.MAX_VALUE) {
             best = INSTANCE.models.get(0).cost(text, best);
         }
         return best;

@@ -45,6 +45,11 @@ final class Symbols {
             // Modifier letters that are written by themselves, and the letters of compatibility that no language is written in.
             return c < 0x2B0 || c > 0x2FF;
         }
+        return isMark(c);
+    }
+
+    /** Whether {@code c} is a mark that combines with the letter before it. */
+    static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
@@ -99,6 +104,6 @@ final class Symbols {
             return CONTROL;
         }
         // Arrows, mathematics, boxes and dingbats fill the upper half of the character sets of old systems.
-        return c >= 0x2600 && c < 0x27C0 ? 24 : 28;
+        return c >= 0x2200 && c < 0x2300 ? 20 : c >= 0x2600 && c < 0x27C0 ? 24 : 28;
     }
 }
