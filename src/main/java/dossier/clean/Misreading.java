@@ -67,6 +67,16 @@ final class Misreading {
         return c < CHARS ? bytes[c] & 0xFF : 0;
     }
 
+    /** Whether text in it is known to lose its no-break spaces, being that of a Latin or Cyrillic script. */
+    boolean losesSpaces() {
+        return isWindows() && !name.equals("windows-1253") && !name.equals("windows-1255") && !name.equals("windows-1256");
+    }
+
+    /** Whether the bytes of a sequence are Latin letters and signs in it, of which hardly any two meet in sound text. */
+    boolean isLatin() {
+        return losesSpaces() && !name.equals("windows-1251");
+    }
+
     /** Whether it belongs to the character sets of Windows, which text of the web was misread in most. */
     boolean isWindows() {
         return name.startsWith("windows");

@@ -19,16 +19,19 @@ final class MojibakePass {
     /** The same where the text is known to have been misread in this character set. */
     private static final int GAIN_IF_KNOWN = 5;
     /** A sequence by itself, of signs that mathematics and old screens have too. */
-    private static final int ALONE = 20;
+    private static final int ALONE = 36;
     /** What it costs to say that a byte was lost. */
     private static final int GUESS = 9;
     private static final int GUESS_OF_MANY = 30;
+    /** That both a no-break space and a space were there is the rarer case. */
+    private static final int BOTH = 4;
     /** What the replacement character costs in a text: it is what the best reading has where a byte is gone. */
     private static final int UNKNOWN = 40;
     /** A capital with a circumflex or tilde before a sign, which no language writes. */
     private static final int TELLING = 8;
-    /** A letter of the character set that is no part of a sequence: what was misread was so as a whole. */
+    /** A letter beyond ASCII that is no part of a sequence: what was misread was so as a whole. */
     private static final int LEFT = 24;
+    private static final int AROUND = 60;
     private static final int KNOWN = 100;
 
     private final String text;
@@ -72,7 +75,7 @@ final class MojibakePass {
                 Misreading misreading = Misreading.all().get(k);
                 char next = text.charAt(i + 1);
                 int b = misreading.byteOf(next);
-                boolean second = b >= 0x80 && b <= 0xBF || next == 0xFFFD || next == ' ' && misreading.isWindows();
+                boolean second = b >= 0x80 && b <= 0xBF || next == 0xFFFD || next == ' ' && misreading.losesSpaces();
                 if (second && new MisreadSequence(text, misreading, MisreadSequence.Lost.SPACE).read(i)) {
                     return true;
                 }
@@ -150,18 +153,19 @@ final class MojibakePass {
         private boolean telling = true;
         private boolean letters;
         private int left;
+        private final int rarity;
 
         Reading(int start, int at, int wordEnd, int misreading, MisreadSequence.Lost lost) {
             this.start = start;
             this.misreading = misreading;
             end = wordEnd;
-            Misreading set = Misreading.all().get(misreading);
-            MisreadSequence sequence = new MisreadSequence(text, set, lost);
+            rarity = lost == MisreadSequence.Lost.SPACE_AND_SPACE ? BOTH : 0;
+            MisreadSequence sequence = new MisreadSequence(text, Misreading.all().get(misreading), lost);
             with.append(text, start, at);
             for (int i = at; i < end; ) {
                 char c = text.charAt(i);
                 if (c < 0x80 || !sequence.read(i)) {
-                    left += c >= 0x80 && set.byteOf(c) != 0 && Character.isLetter(c) ? 1 : 0;
+                    left += c >= 0x80 && Character.isLetter(c) ? 1 : 0;
                     with.append(c);
                     i++;
                     continue;
@@ -191,8 +195,17 @@ final class MojibakePass {
         }
 
         Word weigh() {
-            int gain = Plausibility.cost(text.substring(start, end)) - Plausibility.cost(with) - guesses - LEFT * left;
-            boolean alone = edits.size() == 1 && !(attached && letters) && !Misreading.all().get(misreading).isWindows();
+            int cost = guesses + LEFT * left + rarity;
+            int gain = Plausibility.cost(text.substring(start, end)) - Plausibility.cost(with) - cost;
+            if (guessed && gain > -AROUND && gain < GAIN) {
+                // The words around tell the language, and with it whether the guess makes a word.
+                String before = text.substring(Math.max(0, start - AROUND), start);
+                String after = text.substring(end, Math.min(text.length(), end + AROUND));
+                gain = Plausibility.cost(before + text.substring(start, end) + after) - Plausibility.cost(before + with + after) - cost;
+            }
+            Misreading set = Misreading.all().get(misreading);
+            boolean isLong = set.isWindows() && edits.get(0).end() - edits.get(0).start() > 2;
+            boolean alone = edits.size() == 1 && !isLong && !(attached && letters) && !set.isLatin();
             return new Word(misreading, gain, alone ? GAIN + ALONE : telling ? GAIN - TELLING : GAIN, edits);
         }
     }

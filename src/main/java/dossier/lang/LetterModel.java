@@ -2,6 +2,7 @@ package dossier.lang;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * How likely letters follow one another in one language: a bigram model over its alphabet, with what case, foreign words and letters
@@ -16,8 +17,8 @@ final class LetterModel {
     /** A mark that has no letter to stand on. */
     private static final int MARK_ALONE = 24;
     /** A word of another script begins; goes on; stands against a letter of this one. */
-    private static final int FOREIGN_START = 20;
-    private static final int FOREIGN_NEXT = 13;
+    private static final int FOREIGN_START = 28;
+    private static final int FOREIGN_NEXT = 18;
     private static final int FOREIGN_ATTACHED = 30;
     /** A word in ASCII letters in a language that is written otherwise. */
     private static final int ASCII_START = 16;
@@ -26,6 +27,10 @@ final class LetterModel {
     private static final int FOREIGN_HAN = 40;
     /** A sign that words do not have inside stands between two letters. */
     private static final int SIGN_INSIDE = 14;
+    /** An apostrophe inside a word, in a language that writes none there. */
+    private static final int APOSTROPHE = 12;
+    private static final Set<String> WITHOUT_APOSTROPHE = Set.of("de", "es", "pt", "sv", "da", "nb", "fi", "is", "gl", "pl", "cs", "sk", "hu", "ro",
+            "hr", "sl", "lt", "lv", "et", "vi", "id", "ru", "bg", "sr", "el");
     private static final int UPPER_FIRST = 5;
     private static final int UPPER_INSIDE = 22;
     private static final int UPPER_AGAIN = 4;
@@ -37,10 +42,12 @@ final class LetterModel {
     private final byte[][] pages = new byte[256][];
     private final byte[] table;
     private final int n;
+    private final int apostrophe;
 
     LetterModel(String language, String alphabet, byte[] table) {
         this.language = language;
         this.table = table;
+        apostrophe = WITHOUT_APOSTROPHE.contains(language) ? APOSTROPHE : 0;
         n = alphabet.length() + 2;
         script = UnicodeScript.of(alphabet.charAt(alphabet.length() / 2));
         Arrays.fill(pages, NONE);
@@ -84,20 +91,22 @@ final class LetterModel {
             int index = pages[c >> 8][c & 0xFF];
             if (index == 0 && !Symbols.isLetter(c)) {
                 cost += (table[before * n] & 0xFF) + Symbols.cost(text, i);
-                cost += c >= 128 && shape > 0 && i + 1 < length && Symbols.parts(c) && Symbols.isLetter(text.charAt(i + 1)) ? SIGN_INSIDE : 0;
+                if (shape > 0 && (c >= 128 || c == '\'') && i + 1 < length && Symbols.isLetter(text.charAt(i + 1))) {
+                    cost += c == '\'' || c == 0x2019 ? apostrophe : Symbols.parts(c) ? SIGN_INSIDE : 0;
+                }
                 before = 0;
                 foreign = false;
                 shape = 0;
                 continue;
             }
-            cost += c >= 0x300 && shape == 0 && Symbols.isMark(c) ? MARK_ALONE : 0;
+            cost += c >= 0x300 && shape == 0 && Symbols.isMark(c) && (c >= 0x370 || i == 0 || text.charAt(i - 1) <= ' ') ? MARK_ALONE : 0;
             if (index == 0) {
                 UnicodeScript other = UnicodeScript.of(c);
                 boolean own = other == script || other == UnicodeScript.INHERITED;
                 boolean ascii = c < 128;
                 if (own) {
                     index = n - 1;
-                    cost += (table[before * n + index] & 0xFF) + (c < 0x100 ? RARE_LATIN_1 : script != UnicodeScript.LATIN ? RARE : c < 0x250 ? RARE_LATIN : PHONETIC);
+                    cost += (table[before * n + index] & 0xFF) + (c < 0x100 ? RARE_LATIN_1 : script != UnicodeScript.LATIN || other != script ? RARE : c < 0x250 ? RARE_LATIN : PHONETIC);
                 } else if (foreign && before == 0) {
                     cost += ascii ? ASCII_NEXT : isHan(c) ? FOREIGN_HAN : FOREIGN_NEXT;
                 } else {

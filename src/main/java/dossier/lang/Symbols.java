@@ -54,9 +54,9 @@ final class Symbols {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Whether a sign beyond ASCII parts words, and is no apostrophe, dash, joiner, space or hyphen. */
+    /** Whether a sign beyond ASCII parts words, and is no dash, joiner, space or hyphen. */
     static boolean parts(char c) {
-        return c != 0x2019 && c != 0xA0 && c != 0xB7 && c != 0xAD && c != 0xAA && c != 0xBA && c != 0x200C && c != 0x200D
+        return c != 0xA0 && c != 0xB7 && c != 0xAD && c != 0x200C && c != 0x200D
                 && !(c >= 0x2010 && c <= 0x2015) && c < 0x2E80;
     }
 
