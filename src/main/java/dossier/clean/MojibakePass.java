@@ -112,7 +112,7 @@ final class MojibakePass {
                     continue;
                 }
                 Word word = reading.weigh();
-                if (best == null || word.gain > best.gain) {
+                if (best == null || word.gain - word.needed > best.gain - best.needed) {
                     best = word;
                     farthest = reading.end;
                 }

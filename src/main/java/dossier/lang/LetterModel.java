@@ -13,6 +13,8 @@ final class LetterModel {
     private static final int RARE_LATIN_1 = 6;
     private static final int RARE_LATIN = 10;
     private static final int RARE = 8;
+    /** A mark that may stand on letters of any script. */
+    private static final int MARK = 18;
     private static final int PHONETIC = 26;
     /** A mark that has no letter to stand on. */
     private static final int MARK_ALONE = 24;
@@ -106,7 +108,7 @@ final class LetterModel {
                 boolean ascii = c < 128;
                 if (own) {
                     index = n - 1;
-                    cost += (table[before * n + index] & 0xFF) + (c < 0x100 ? RARE_LATIN_1 : script != UnicodeScript.LATIN || other != script ? RARE : c < 0x250 ? RARE_LATIN : PHONETIC);
+                    cost += (table[before * n + index] & 0xFF) + (c < 0x100 ? RARE_LATIN_1 : other != script ? MARK : script != UnicodeScript.LATIN ? RARE : c < 0x250 ? RARE_LATIN : PHONETIC);
                 } else if (foreign && before == 0) {
                     cost += ascii ? ASCII_NEXT : isHan(c) ? FOREIGN_HAN : FOREIGN_NEXT;
                 } else {
