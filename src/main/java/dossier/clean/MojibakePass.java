@@ -21,10 +21,10 @@ final class MojibakePass {
     /** A sequence by itself, of signs that mathematics and old screens have too. */
     private static final int ALONE = 36;
     /** What it costs to say that a byte was lost. */
-    private static final int GUESS = 9;
+    private static final int GUESS = 7;
     private static final int GUESS_OF_MANY = 30;
     /** That both a no-break space and a space were there is the rarer case. */
-    private static final int BOTH = 4;
+    private static final int BOTH = 6;
     /** What the replacement character costs in a text: it is what the best reading has where a byte is gone. */
     private static final int UNKNOWN = 40;
     /** A capital with a circumflex or tilde before a sign, which no language writes. */
@@ -173,7 +173,7 @@ final class MojibakePass {
                 attached |= i > start && isAsciiLetter(i - 1) || isAsciiLetter(sequence.end());
                 edits.add(new Edit(i, sequence.end(), sequence.with(), "mojibake"));
                 with.append(sequence.with());
-                guesses += !sequence.isGuessed() ? 0 : sequence.with().equals("\uFFFD") ? GUESS - UNKNOWN : sequence.with().charAt(0) >= 0x2E80 ? GUESS_OF_MANY : GUESS;
+                guesses += !sequence.isGuessed() ? 0 : sequence.with().equals("\uFFFD") ? GUESS - UNKNOWN : isOneOfMany(sequence.with().charAt(0)) ? GUESS_OF_MANY : GUESS;
                 guessed |= sequence.isGuessed();
                 telling &= isTelling(i);
                 letters |= Character.isLetter(sequence.with().codePointAt(0));
@@ -182,6 +182,11 @@ final class MojibakePass {
                     end = wordEnd(i, start);
                 }
             }
+        }
+
+        /** Whether a character is of a block so large that some of its characters fits any bytes. */
+        private static boolean isOneOfMany(char c) {
+            return c >= 0x800 && c < 0x2000 || c >= 0x2E80;
         }
 
         private boolean isTelling(int i) {

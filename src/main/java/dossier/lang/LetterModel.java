@@ -19,7 +19,7 @@ final class LetterModel {
     /** A mark that has no letter to stand on. */
     private static final int MARK_ALONE = 24;
     /** A word of another script begins; goes on; stands against a letter of this one. */
-    private static final int FOREIGN_START = 28;
+    private static final int FOREIGN_START = 34;
     private static final int FOREIGN_NEXT = 18;
     private static final int FOREIGN_ATTACHED = 30;
     /** A word in ASCII letters in a language that is written otherwise. */
