@@ -28,7 +28,7 @@ final class MojibakePass {
     /** What the replacement character costs in a text: it is what the best reading has where a byte is gone. */
     private static final int UNKNOWN = 40;
     /** A capital with a circumflex or tilde before a sign, which no language writes. */
-    private static final int TELLING = 8;
+    private static final int TELLING = 12;
     /** A letter beyond ASCII that is no part of a sequence: what was misread was so as a whole. */
     private static final int LEFT = 24;
     private static final int AROUND = 60;

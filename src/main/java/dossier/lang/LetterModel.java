@@ -101,7 +101,8 @@ final class LetterModel {
                 shape = 0;
                 continue;
             }
-            cost += c >= 0x300 && shape == 0 && Symbols.isMark(c) && (c >= 0x370 || i == 0 || text.charAt(i - 1) <= ' ') ? MARK_ALONE : 0;
+            boolean alone = c >= 0x370 ? before == 0 : shape == 0 && (i == 0 || text.charAt(i - 1) <= ' ');
+            cost += c >= 0x300 && alone && Symbols.isMark(c) ? MARK_ALONE : 0;
             if (index == 0) {
                 UnicodeScript other = UnicodeScript.of(c);
                 boolean own = other == script || other == UnicodeScript.INHERITED;
