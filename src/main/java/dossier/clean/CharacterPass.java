@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import dossier.text.Edit;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,9 @@ import java.util.List;
  * scripts of India and emoji mean something by them.
  */
 final class CharacterPass {
+    /** A longer run of wide forms is looked at in part. */
+    private static final int RUN = 40;
+
     private CharacterPass() {
     }
 
@@ -33,9 +37,39 @@ final class CharacterPass {
                 edits.add(new Edit(i, i + 1, " ", "space"));
             } else if (isInvisible(c)) {
                 edits.add(Edit.delete(i, i + 1, c == 0xAD ? "soft-hyphen" : "invisible-character"));
+            } else if (isLigature(c)) {
+                edits.add(new Edit(i, i + 1, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC), "ligature"));
+            } else if (c > 0xFF00 && c < 0xFF5F && !isInEastAsianText(text, i)) {
+                edits.add(new Edit(i, i + 1, String.valueOf((char) (c - 0xFEE0)), "width-form"));
             }
         }
         return edits;
+    }
+
+    /** A form of two or three Latin letters that type foundries and old character sets have, and no orthography. */
+    private static boolean isLigature(char c) {
+        return c >= 0xFB00 && c <= 0xFB06 || c >= 0x1C4 && c <= 0x1CC || c >= 0x1F1 && c <= 0x1F3 || c == 0x132 || c == 0x133;
+    }
+
+    /** Whether the run of wide forms around {@code at} stands beside East Asian characters, whose width it has. */
+    private static boolean isInEastAsianText(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && at - before < RUN && isWideOrSpace(text.charAt(before))) {
+            before--;
+        }
+        int after = at + 1;
+        while (after < text.length() && after - at < RUN && isWideOrSpace(text.charAt(after))) {
+            after++;
+        }
+        return before >= 0 && isEastAsian(text.charAt(before)) || after < text.length() && isEastAsian(text.charAt(after));
+    }
+
+    private static boolean isWideOrSpace(char c) {
+        return c > 0xFF00 && c < 0xFF5F || c == ' ' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isEastAsian(char c) {
+        return c >= 0x2E80 && c < 0xD7A4 || c >= 0xF900 && c < 0xFB00 || c >= 0xFF5F && c < 0xFFE7 || Character.isSurrogate(c);
     }
 
     /** The spaces other than U+0020. */

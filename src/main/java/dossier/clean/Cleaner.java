@@ -56,7 +56,8 @@ public final class Cleaner {
     }
 
     private Document round(Document before, BlockLedger ledger, boolean isFirst) {
-        Document document = before.edited(CharacterPass.edits(before.text()));
+        Document repaired = BrokenText.repaired(before);
+        Document document = repaired.edited(CharacterPass.edits(repaired.text()));
         boolean isMarkdown = isFirst && document.source().markup() == Markup.MARKDOWN;
         MarkdownPass.Reduced reduced = isMarkdown ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
         document = document.edited(reduced.edits());

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Tells which character set bytes are written in: by their byte order mark; else UTF-8 when they are well-formed UTF-8, or all
- * but; else windows-1252.
+ * but; else the likeliest of all decodings by the letters that it gives. Text in UTF-8 never pays for more than one look at its bytes.
  */
 public final class Encodings {
     /** What text is taken for that is not UTF-8. */
@@ -16,6 +16,9 @@ public final class Encodings {
      * sequence is well-formed by chance, and in the double-byte sets of East Asia malformed ones are several times as frequent.
      */
     private static final int OUTWEIGHS = 4;
+
+    /** Of so many bytes of text hardly one is a control byte; UTF-16 and UTF-32 have them all over. */
+    private static final int CONTROLS = 16;
 
     private Encodings() {
     }
@@ -66,8 +69,10 @@ public final class Encodings {
         }
         long wellFormed = 0;
         long malformed = 0;
+        long controls = 0;
         for (int i = 0; i < length; ) {
             if (bytes[i] >= 0) {
+                controls += bytes[i] < ' ' && !(bytes[i] >= '\t' && bytes[i] <= '\r') ? 1 : 0;
                 i++;
                 continue;
             }
@@ -82,7 +87,26 @@ public final class Encodings {
                 i++;
             }
         }
-        return malformed == 0 || wellFormed >= OUTWEIGHS * malformed ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        if (controls * CONTROLS <= length) {
+            if (malformed > 0 ? wellFormed >= OUTWEIGHS * malformed : wellFormed > 0 || controls == 0) {
+                return StandardCharsets.UTF_8;
+            }
+            if (malformed == 0) {
+                return isEscaped(bytes, length) ? Charset.forName("ISO-2022-JP") : StandardCharsets.UTF_8;
+            }
+        }
+        Charset likely = LikelyCharset.of(bytes, length);
+        return likely == null ? WINDOWS_1252 : likely;
+    }
+
+    /** Whether ASCII bytes hold the escape sequence that begins two-byte characters (RFC 1468). */
+    private static boolean isEscaped(byte[] bytes, int length) {
+        for (int i = 0; i + 2 < length; i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -38,11 +38,16 @@ class CleanerLawsTest {
         }
     }
 
+    /** Whether a character of a source may have become another one: a character reference or a C1 control. */
+    private static boolean isRepaired(char c) {
+        return c == '&' || c >= 0x80 && c < 0xA0;
+    }
+
     @Property(tries = 300)
     void wordsStandInTheSourceAtTheirPlaces(@ForAll("messy") String text) {
         Document clean = CLEANERS.get(1).clean(MessyTexts.document(text)).document();
         for (int i = 0; i < clean.text().length(); i++) {
-            if (!Whitespace.is(clean.text().charAt(i))) {
+            if (!Whitespace.is(clean.text().charAt(i)) && !isRepaired(text.charAt(clean.sourceOffset(i)))) {
                 assertThat(text.charAt(clean.sourceOffset(i))).isEqualTo(clean.text().charAt(i));
             }
         }
@@ -68,7 +73,7 @@ class CleanerLawsTest {
         Document clean = cleaning.document();
         for (int i = 0; i < clean.text().length(); i++) {
             int at = clean.sourceOffset(i);
-            if (!Whitespace.is(clean.text().charAt(i))) {
+            if (!Whitespace.is(clean.text().charAt(i)) && !isRepaired(text.charAt(at))) {
                 assertThat(cleaning.blocks()).anyMatch(block -> block.kept() && block.span().contains(at));
             }
         }

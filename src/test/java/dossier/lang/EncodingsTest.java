@@ -38,12 +38,43 @@ class EncodingsTest {
         assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(StandardCharsets.UTF_8);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "windows-1251 | Выборы в Ираке прошли спокойно, сообщает агентство.",
+        "KOI8-R | Выборы в Ираке прошли спокойно, сообщает агентство.",
+        "IBM866 | Выборы в Ираке прошли спокойно, сообщает агентство.",
+        "ISO-8859-5 | Выборы в Ираке прошли спокойно, сообщает агентство.",
+        "x-MacRoman | L'été dernier, les élèves ont visité le château où naquit le poète.",
+        "IBM850 | L'été dernier, les élèves ont visité le château où naquit le poète.",
+        "windows-1250 | Příliš žluťoučký kůň úpěl ďábelské ódy.",
+        "ISO-8859-2 | Większość wyborców głosowała już w południe, twierdzą władze.",
+        "windows-1254 | Seçim sonuçları akşam saatlerinde açıklandı, katılım düşüktü.",
+        "windows-1253 | Οι εκλογές έγιναν χωρίς επεισόδια, λέει η κυβέρνηση.",
+        "windows-1255 | הבחירות עברו בשקט, כך מסרה הממשלה.",
+        "windows-1256 | جرت الانتخابات في هدوء كما قالت الحكومة.",
+        "ISO-8859-6 | جرت الانتخابات في هدوء كما قالت الحكومة.",
+        "x-windows-874 | การเลือกตั้งผ่านไปด้วยความสงบ",
+        "windows-31j | イラクの総選挙で連合が勝利した。投票率は低かったと発表した。",
+        "EUC-JP | イラクの総選挙で連合が勝利した。投票率は低かったと発表した。",
+        "GB18030 | 选举在平静中结束，政府发言人昨天表示。",
+        "Big5-HKSCS | 選舉在平靜中結束，政府發言人昨天表示。",
+        "x-windows-949 | 선거는 평온하게 끝났다고 정부 대변인이 어제 말했다.",
+        "ISO-2022-JP | イラクの総選挙で連合が勝利した。",
+        "UTF-16LE | The election passed quietly.",
+        "UTF-16BE | جرت الانتخابات في هدوء.",
+        "UTF-32LE | Выборы прошли спокойно."})
+    void theLikeliestDecodingIsFound(String charset, String text) {
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(Charset.forName(charset));
+    }
+
     @Test
-    void textOfOtherCharacterSetsIsNotTakenForUtf8() {
-        String japanese = "イラクの総選挙で連合が勝利した。投票率は低かったと選挙管理委員会は発表した。";
-        for (byte[] bytes : new byte[][] {RUSSIAN.getBytes(Charset.forName("windows-1251")), RUSSIAN.getBytes(Charset.forName("KOI8-R")),
-            japanese.getBytes(Charset.forName("Shift_JIS")), japanese.getBytes(Charset.forName("EUC-JP"))}) {
-            assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(Encodings.WINDOWS_1252);
+    void anyBytesHaveACharacterSet() {
+        Random random = new Random(11);
+        for (int n = 0; n < 300; n++) {
+            byte[] bytes = new byte[random.nextInt(n + 1)];
+            random.nextBytes(bytes);
+            assertThat(Encodings.of(bytes, bytes.length, true)).isNotNull();
         }
     }
 
@@ -51,7 +82,7 @@ class EncodingsTest {
     void aPrefixMayEndWithinACharacter() {
         byte[] bytes = "aé".getBytes(StandardCharsets.UTF_8);
         assertThat(Encodings.of(bytes, 2, false)).isEqualTo(StandardCharsets.UTF_8);
-        assertThat(Encodings.of(bytes, 2, true)).isEqualTo(Encodings.WINDOWS_1252);
+        assertThat(Encodings.of(bytes, 2, true)).isNotEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -59,7 +90,7 @@ class EncodingsTest {
         Random random = new Random(5);
         byte[] parts = {'a', (byte) 0x80, (byte) 0x9F, (byte) 0xA0, (byte) 0xBF, (byte) 0xC1, (byte) 0xC2, (byte) 0xE0, (byte) 0xED, (byte) 0xEF,
             (byte) 0xF0, (byte) 0xF4, (byte) 0xF5};
-        for (int n = 0; n < 50_000; n++) {
+        for (int n = 0; n < 5_000; n++) {
             byte[] bytes = new byte[1 + random.nextInt(4)];
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = parts[random.nextInt(parts.length)];

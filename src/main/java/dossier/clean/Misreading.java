@@ -1,0 +1,84 @@
+package dossier.clean;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A one-byte character set that UTF-8 is often read in by mistake: which byte each of its characters stands for. Bytes that windows
+ * character sets leave undefined are the control characters that programs read them as. Immutable.
+ */
+final class Misreading {
+    private static final int CHARS = 0x2600;
+    private static final String[] NAMES = {"windows-1252", "x-MacRoman", "windows-1251", "windows-1250", "IBM437", "IBM850", "windows-1254",
+        "windows-1257", "windows-1253", "windows-1255", "windows-1256", "ISO-8859-2", "IBM852", "IBM866"};
+    private static final List<Misreading> ALL = new ArrayList<>();
+    /** For each character, bit by bit, the character sets in which it stands for the first byte of a UTF-8 sequence. */
+    private static final short[] LEADS = new short[CHARS];
+
+    static {
+        for (String name : NAMES) {
+            if (Charset.isSupported(name)) {
+                ALL.add(new Misreading(name));
+            }
+        }
+        for (int i = 0; i < ALL.size(); i++) {
+            for (char c = 0x80; c < CHARS; c++) {
+                int b = ALL.get(i).byteOf(c);
+                if (b >= 0xC2 && b <= 0xF4) {
+                    LEADS[c] |= (short) (1 << i);
+                }
+            }
+        }
+    }
+
+    private final String name;
+    private final byte[] bytes = new byte[CHARS];
+
+    private Misreading(String name) {
+        this.name = name;
+        boolean isWindows = !name.startsWith("x-Mac") && !name.startsWith("IBM");
+        if (isWindows) {
+            for (int b = 0x80; b < 0xA0; b++) {
+                bytes[b] = (byte) b;
+            }
+        }
+        byte[] one = new byte[1];
+        for (int b = 0x80; b < 0x100; b++) {
+            one[0] = (byte) b;
+            char c = new String(one, Charset.forName(name)).charAt(0);
+            if (c < CHARS) {
+                bytes[c] = (byte) b;
+            }
+        }
+    }
+
+    static List<Misreading> all() {
+        return ALL;
+    }
+
+    /** The character sets, bit by bit in the order of {@link #all}, in which {@code c} stands for the first byte of a UTF-8 sequence. */
+    static int leads(char c) {
+        return c < CHARS ? LEADS[c] : 0;
+    }
+
+    /** The byte from 0x80 on that a character stands for; 0 when there is none. */
+    int byteOf(char c) {
+        return c < CHARS ? bytes[c] & 0xFF : 0;
+    }
+
+    /** Whether text in it is known to lose its no-break spaces, being that of a Latin or Cyrillic script. */
+    boolean losesSpaces() {
+        return isWindows() && !name.equals("windows-1253") && !name.equals("windows-1255") && !name.equals("windows-1256");
+    }
+
+    /** Whether the bytes of a sequence are Latin letters and signs in it, of which hardly any two meet in sound text. */
+    boolean isLatin() {
+        return losesSpaces() && !name.equals("windows-1251");
+    }
+
+    /** Whether it belongs to the character sets of Windows, which text of the web was misread in most. */
+    boolean isWindows() {
+        return name.startsWith("windows");
+    }
+}
