@@ -19,10 +19,17 @@ final class SentenceScan {
     }
 
     private final String text;
-    private final int from;
-    private final int to;
+    private final Abbreviations abbreviations;
+    /** Null where none fits. */
+    private final GapModel model;
+    private final TextTraits traits;
     private final List<Span> sentences;
-    private final StopRules rules;
+    private int from;
+    private int to;
+    private StopRules rules;
+    private GapFeatures gap;
+    /** Where the gap ends that was judged last. */
+    private int judged;
     /** Where the sentence under way begins. */
     private int start;
     /** Whether the stretch without white space under way is an address, whose stops are its own. */
@@ -32,15 +39,29 @@ final class SentenceScan {
     /** The value of the last list mark of this paragraph; -1 when there was none. */
     private int lastMark = -1;
 
-    SentenceScan(String text, Span within, Abbreviations abbreviations, List<Span> sentences) {
-        this.text = text;
-        this.from = within.start();
-        this.to = within.end();
-        this.sentences = sentences;
-        this.rules = new StopRules(text, to, abbreviations);
+    /** @param sentences what the sentences found are added to */
+    SentenceScan(String text, String lang, List<Span> sentences) {
+        this(text, lang, GapModel.of(lang), sentences);
     }
 
-    void run() {
+    SentenceScan(String text, String lang, GapModel model, List<Span> sentences) {
+        this.text = text;
+        this.abbreviations = Abbreviations.of(lang);
+        this.model = model;
+        this.traits = model == null ? null : new TextTraits(text);
+        this.sentences = sentences;
+    }
+
+    /** Finds the sentences of a paragraph. */
+    void run(Span paragraph) {
+        from = paragraph.start();
+        to = paragraph.end();
+        rules = new StopRules(text, to, abbreviations);
+        gap = model == null ? null : new GapFeatures(text, from, to, traits);
+        address = false;
+        url = false;
+        lastMark = -1;
+        judged = -1;
         start = from;
         int at = from;
         wordBegins(from);
@@ -84,7 +105,7 @@ final class SentenceScan {
         }
         boolean ends = next == close
                 ? rules.endsGlued(start, at, end, close, address)
-                : rules.ends(start, at, end, close, next);
+                : ends(at, end, close, next);
         if (!ends) {
             return end;
         }
@@ -94,6 +115,27 @@ final class SentenceScan {
             wordBegins(start);
         }
         return start;
+    }
+
+    /** Whether a sentence ends at the marks from {@code at} to {@code end} before the gap from {@code close} to {@code next}. */
+    private boolean ends(int at, int end, int close, int next) {
+        StopRules.Verdict verdict = rules.verdict(start, at, end, close, next);
+        judged = next;
+        return switch (verdict) {
+            case ENDS_FOR_SURE -> true;
+            case GOES_ON_FOR_SURE -> false;
+            case ENDS -> model == null || weigh(close, next, 1);
+            case GOES_ON -> model != null && weigh(close, next, 2);
+            case OPEN -> {
+                boolean likely = rules.endsWhenOpen(start, at, end);
+                yield model == null ? likely : weigh(close, next, likely ? 3 : 4);
+            }
+        };
+    }
+
+    private boolean weigh(int end, int next, int verdict) {
+        gap.look(start, end, next, verdict);
+        return model.ends(gap);
     }
 
     /** Ends the sentence after an emoticon that ends at {@code end} when a capital follows; answers where to go on. */
@@ -117,6 +159,9 @@ final class SentenceScan {
         url = web;
         address = web;
         if (at > start && rules.isFarewell(start, endBefore(at), at)) {
+            end(endBefore(at));
+        }
+        if (model != null && at != judged && at > start && isCandidate(c, at) && weigh(endBefore(at), at, 0)) {
             end(endBefore(at));
         }
         if (isPlainWord(c, at)) {
@@ -144,6 +189,16 @@ final class SentenceScan {
             lastMark = value;
             end(endBefore(at));
         }
+    }
+
+    /** Whether a sentence may begin with {@code c} at {@code at} where no mark stands. */
+    private boolean isCandidate(char c, int at) {
+        if (c >= 'a' && c <= 'z') {
+            char before = text.charAt(at - 1);
+            before = Whitespace.is(before) && at - 1 > start ? text.charAt(at - 2) : before;
+            return before < 128 ? !GapFeatures.isLetterish(before) && before != ',' : !Character.isLetter(before);
+        }
+        return c < 128 || !Character.isLetter(c) || Character.isUpperCase(c);
     }
 
     /** Whether {@code c} at {@code at} begins a word that is no enumerator: the cheap way out for nearly all. */

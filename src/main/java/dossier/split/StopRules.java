@@ -11,7 +11,7 @@ final class StopRules {
     private static final int LONGEST_NAME = 40;
 
     /** What the rules say of a mark. */
-    private enum Verdict { ENDS, GOES_ON, OPEN }
+    enum Verdict { ENDS_FOR_SURE, GOES_ON_FOR_SURE, ENDS, GOES_ON, OPEN }
 
     private final String text;
     private final int to;
@@ -125,16 +125,14 @@ final class StopRules {
     }
 
     /**
-     * Whether a sentence ends at the marks from {@code at} to {@code end}.
+     * What the rules say of the marks from {@code at} to {@code end}.
      *
      * @param start where the sentence begins
      * @param close the offset after the closing quotes and brackets that follow
      * @param next the next character that is not white space; there is one, and white space before it
      */
-    boolean ends(int start, int at, int end, int close, int next) {
-        int word = wordStart(start, at);
-        Verdict verdict = verdict(start, word, at, end, close, next);
-        return verdict == Verdict.OPEN ? endsWhenOpen(word, at, end, close, next) : verdict == Verdict.ENDS;
+    Verdict verdict(int start, int at, int end, int close, int next) {
+        return verdict(start, wordStart(start, at), at, end, close, next);
     }
 
     /** Whether the stretch from {@code start} to {@code end} closes a letter ("Thanks,") and what follows at {@code next} is but a name. */
@@ -157,8 +155,9 @@ final class StopRules {
         return true;
     }
 
-    /** The default where no rule is sure: the place for a trained model. */
-    private boolean endsWhenOpen(int word, int at, int end, int close, int next) {
+    /** The default where no rule has a say. */
+    boolean endsWhenOpen(int start, int at, int end) {
+        int word = wordStart(start, at);
         char mark = text.charAt(end - 1);
         if (end - at > 1 && (mark == '.' || mark == '…') || mark == '…') {
             return false;
@@ -169,23 +168,26 @@ final class StopRules {
     private Verdict verdict(int start, int word, int at, int end, int close, int next) {
         char mark = text.charAt(end - 1);
         if (Signs.endsForSure(mark)) {
-            return Verdict.ENDS;
+            return Verdict.ENDS_FOR_SURE;
         }
         char following = text.charAt(next);
-        if (",;:)]}%=/&…".indexOf(following) >= 0 && Emoticons.end(text, next, to) == next || Signs.ends(following)) {
+        if (",;:)]}%=/&…".indexOf(following) >= 0 && Emoticons.end(text, next, to) == next) {
+            return Verdict.GOES_ON_FOR_SURE;
+        }
+        if (Signs.ends(following)) {
             return Verdict.GOES_ON;
         }
         int first = firstOfSentence(next);
         int character = first < to ? text.codePointAt(first) : ' ';
         boolean small = Character.isLowerCase(character);
         if ((following == '-' || following == '–' || following == '—') && small) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (at > start && text.charAt(at - 1) == '[' && close > end && text.charAt(end) == ']') {
             return Character.isUpperCase(character) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if (text.startsWith("[...]", next) || text.startsWith("[…]", next)) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (mark == '!' && (abbreviations.classes(text, word, at) & Abbreviations.EXCLAIMED) != 0) {
             return abbreviations.isStarter(text, first, wordEnd(first)) && !small ? Verdict.ENDS : Verdict.GOES_ON;
@@ -209,25 +211,25 @@ final class StopRules {
             return Character.isLowerCase(character) ? Verdict.OPEN : Verdict.ENDS;
         }
         if (isListMark(start, word, at)) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         int classes = abbreviations.classes(text, word, at) & Abbreviations.ABBREVIATION;
         boolean letters = isSingleLetter(word, at);
         boolean dotted = isDotted(word, at);
         if (Character.isLowerCase(character)) {
-            return classes != 0 || letters || dotted ? Verdict.GOES_ON : Verdict.OPEN;
+            return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE : Verdict.OPEN;
         }
         if ((classes & (Abbreviations.TITLE | Abbreviations.INNER)) != 0) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (isDigit((char) character) && letters && Character.isLowerCase(text.charAt(word))
                 || isDigit(text.charAt(word)) && isLabel(start, word)) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         boolean starter = abbreviations.isStarter(text, first, wordEnd(first));
         if ((classes & Abbreviations.NUMBER) != 0) {
             if (isDigit((char) character) || isRoman(first)) {
-                return Verdict.GOES_ON;
+                return Verdict.GOES_ON_FOR_SURE;
             }
             if ((classes & Abbreviations.END) == 0) {
                 return starter || at - word > 1 && Character.isLowerCase(text.charAt(word)) ? Verdict.ENDS : Verdict.GOES_ON;

@@ -1,0 +1,55 @@
+package dossier.split;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * A linear model (logistic regression) of whether a sentence ends at a gap: a weight of one byte for each hash of a feature.
+ * {@code scripts/split} trains it. Immutable, but for what a program that trains it adds.
+ */
+class GapModel {
+    /** The weights are a power of two in number: this. */
+    static final int BITS = 18;
+
+    private static final class Shipped {
+        static final GapModel MODEL = new GapModel(read());
+
+        private static byte[] read() {
+            try (InputStream in = GapModel.class.getResourceAsStream("gaps.bin")) {
+                if (in == null) {
+                    throw new IOException("missing resource: dossier.split/gaps.bin");
+                }
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final byte[] weights;
+
+    /** @param weights 2^{@value #BITS} weights */
+    GapModel(byte[] weights) {
+        this.weights = weights;
+    }
+
+    /** The model that ships, for a language as two letters (null when it isn't known); null where it doesn't fit. */
+    static GapModel of(String lang) {
+        return lang == null || lang.equals("en") ? Shipped.MODEL : null;
+    }
+
+    /** The place of a feature's weight. */
+    static int place(int hash) {
+        return hash >>> 32 - BITS;
+    }
+
+    /** Whether a sentence ends at the gap that the features were looked up of. */
+    boolean ends(GapFeatures gap) {
+        int sum = 0;
+        for (int i = 0; i < gap.count(); i++) {
+            sum += weights[place(gap.hash(i))];
+        }
+        return sum > 0;
+    }
+}
