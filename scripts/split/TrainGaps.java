@@ -57,9 +57,11 @@ public final class TrainGaps {
     private static final class Teacher extends GapModel {
         private final BitSet ends;
         private final List<Example> examples;
+        private final GapModel pupil;
 
-        Teacher(BitSet ends, List<Example> examples) {
-            super(new byte[0]);
+        Teacher(BitSet ends, GapModel pupil, byte[] habits, List<Example> examples) {
+            super(habits);
+            this.pupil = pupil;
             this.ends = ends;
             this.examples = examples;
         }
@@ -72,7 +74,7 @@ public final class TrainGaps {
                 places[i] = place(gap.hash(i));
             }
             examples.add(new Example(places, answer));
-            return answer;
+            return pupil == null ? answer : pupil.ends(gap);
         }
     }
 
@@ -82,7 +84,7 @@ public final class TrainGaps {
             golds.addAll(read(Path.of(args[i])));
         }
         if (args.length > 2) {
-            Files.write(Path.of(args[2]), train(examples(golds, -1, false)));
+            Files.write(Path.of(args[2]), learn(golds, -1));
             return;
         }
         int shown = Integer.getInteger("errors", 0);
@@ -90,7 +92,7 @@ public final class TrainGaps {
         String[] layouts = {"as is", "nl1", "wrap72"};
         long[][][] counts = new long[3][4][3];
         for (int fold = 0; fold < folds; fold++) {
-            byte[] train0 = train(examples(golds, fold, false));
+            byte[] train0 = learn(golds, fold);
             GapModel model = new GapModel(train0);
             for (int i = fold; i < golds.size(); i += FOLDS) {
                 for (int layout = 0; layout < 3; layout++) {
@@ -104,6 +106,14 @@ public final class TrainGaps {
                             @Override
                             boolean ends(GapFeatures gap) {
                                 asked.set(gap.end());
+                                int at = gap.end();
+                                int score = score(gap);
+                                String t = gold.text();
+                                char l = t.charAt(at - 1);
+                                int nx = at;
+                                while (nx < t.length() && t.charAt(nx) <= ' ') nx++;
+                                char r = nx < t.length() ? t.charAt(nx) : ' ';
+                                System.out.println("SCORE " + (gold.ewt() ? "ewt " : "gum ") + (Character.isLetter(l) ? 'a' : Character.isDigit(l) ? '0' : l) + (Character.isUpperCase(r) ? 'A' : Character.isLetter(r) ? 'a' : r) + " " + score + " " + gold.ends().get(at));
                                 return super.ends(gap);
                             }
                         });
@@ -150,15 +160,83 @@ public final class TrainGaps {
         return found;
     }
 
-    /** The gaps of all documents but those of one fold. */
-    private static List<Example> examples(List<Gold> golds, int fold, boolean onlyEwt) {
-        List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < golds.size(); i++) {
-            if (fold < 0 || i % FOLDS != fold) {
-                scan(golds.get(i), new Teacher(golds.get(i).ends(), examples));
+    private static byte[] HABITS;
+
+    private static byte[] habits(List<Gold> golds) {
+        int[] small = new int[1 << GapModel.HABIT_BITS];
+        int[] capital = new int[1 << GapModel.HABIT_BITS];
+        for (Gold gold : golds) {
+            String text = gold.text();
+            for (Span sentence : gold.sentences()) {
+                for (int at = sentence.start(); at < sentence.end(); at++) {
+                    int end = at;
+                    while (end < sentence.end() && Character.isLetter(text.charAt(end))) {
+                        end++;
+                    }
+                    if (end > at) {
+                        int place = GapModel.habitPlace(GapFeatures.word(text, at, end));
+                        if (Character.isLowerCase(text.charAt(at))) {
+                            small[place]++;
+                        } else if (at > sentence.start() + 2) {
+                            capital[place]++;
+                        }
+                        at = end;
+                    }
+                }
             }
         }
-        return examples;
+        byte[] bytes = new byte[(1 << GapModel.BITS) + (1 << GapModel.HABIT_BITS - 2)];
+        for (int place = 0; place < small.length; place++) {
+            int habit = small[place] + capital[place] == 0 ? 0 : small[place] < capital[place] * 2 ? 1 : small[place] < 10 ? 2 : 3;
+            bytes[(1 << GapModel.BITS) + (place >> 2)] |= (byte) (habit << (place & 3) * 2);
+        }
+        return bytes;
+    }
+
+    private static byte[] learn(List<Gold> golds, int fold) {
+        List<Gold> taken = new ArrayList<>();
+        for (int i = 0; i < golds.size(); i++) {
+            if (fold < 0 || i % FOLDS != fold) {
+                taken.add(golds.get(i));
+            }
+        }
+        HABITS = habits(taken);
+        List<Example> examples = new ArrayList<>();
+        if (!Boolean.getBoolean("jack")) {
+            examples(taken, -1, null, examples);
+        } else {
+            int parts = Integer.getInteger("parts", 2);
+            for (int part = 0; part < parts; part++) {
+                List<Example> others = new ArrayList<>();
+                for (int other = 0; other < parts; other++) {
+                    if (other != part) {
+                        examples(taken, other, null, others);
+                    }
+                }
+                examples(taken, part, new GapModel(train(others)), examples);
+            }
+        }
+        return train(examples);
+    }
+
+    /** Adds the gaps of every so-and-so-manieth document. */
+    private static void examples(List<Gold> golds, int part, GapModel pupil, List<Example> examples) {
+        int parts = Integer.getInteger("parts", 2);
+        for (int i = 0; i < golds.size(); i++) {
+            if (part < 0 || i % parts == part) {
+                scan(golds.get(i), new Teacher(golds.get(i).ends(), pupil, HABITS, examples));
+            }
+        }
+    }
+
+    private static final int DROP = Integer.getInteger("drop", 0);
+
+    private static long drops(Random random) {
+        long drops = -1;
+        for (int i = 0; i < DROP; i++) {
+            drops &= random.nextLong();
+        }
+        return drops;
     }
 
     private static byte[] train(List<Example> examples) {
@@ -190,14 +268,19 @@ public final class TrainGaps {
             for (int index : order) {
                 Example example = examples.get(index);
                 double score = 0;
+                int dropped = 0;
+                long drops = DROP == 0 ? 0 : drops(random);
+                int k = 0;
                 for (int place : example.places()) {
-                    score += weights[place];
+                    score += (drops >>> k++ & 1) != 0 ? 0 : weights[place];
                 }
                 double probability = 1 / (1 + StrictMath.exp(-score));
                 double error = probability - (example.ends() ? 1 : 0);
                 loss -= StrictMath.log(Math.max(1e-12, example.ends() ? probability : 1 - probability));
+                k = 0;
                 for (int place : example.places()) {
-                    if (seen[place] < RAREST) {
+                    boolean drop = (drops >>> k++ & 1) != 0;
+                    if (drop || seen[place] < RAREST) {
                         continue;
                     }
                     double gradient = error + PRIOR * weights[place] / seen[place];
@@ -215,7 +298,7 @@ public final class TrainGaps {
         for (double sum : sums) {
             largest = Math.max(largest, Math.abs(sum));
         }
-        byte[] bytes = new byte[size];
+        byte[] bytes = HABITS.clone();
         int used = 0;
         for (int i = 0; i < size; i++) {
             bytes[i] = (byte) Math.round(sums[i] / largest * 127);

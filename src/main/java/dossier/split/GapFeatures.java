@@ -10,12 +10,14 @@ import dossier.text.Whitespace;
 final class GapFeatures {
     private static final int WORD_LIMIT = 40;
     /** More than any gap has. */
-    private static final int CAPACITY = 64;
+    private static final int CAPACITY = 80;
 
+    private static final String SKIP = "," + System.getProperty("skip", "") + ",";
     private final String text;
     private final int from;
     private final int to;
     private final TextTraits traits;
+    private final GapModel model;
     private final int[] hashes = new int[CAPACITY];
     private int count;
     private int end;
@@ -38,7 +40,8 @@ final class GapFeatures {
     private int wordFrom;
     private int wordTo;
 
-    GapFeatures(String text, int from, int to, TextTraits traits) {
+    GapFeatures(String text, int from, int to, TextTraits traits, GapModel model) {
+        this.model = model;
         this.text = text;
         this.from = from;
         this.to = to;
@@ -73,14 +76,14 @@ final class GapFeatures {
         countSigns(start, end);
 
         wordBefore(end);
-        int left = word(wordFrom, wordTo);
+        int left = word(text, wordFrom, wordTo);
         int leftShape = shape(wordFrom, wordTo);
         int marks = marks(wordTo, end);
         boolean only = wordFrom <= start;
         int leftOpen = signBefore(wordFrom);
         int leftClass = leftShape * 2 + (only ? 1 : 0);
         wordBefore(wordFrom);
-        int left2 = word(wordFrom, wordTo);
+        int left2 = word(text, wordFrom, wordTo);
         int left2Shape = shape(wordFrom, wordTo) + (wordFrom < start ? 512 : 0);
 
         wordBefore(wordFrom);
@@ -89,14 +92,14 @@ final class GapFeatures {
         int core = signsAt(next);
         int open = marks(next, core);
         wordAt(core);
-        int right = word(wordFrom, wordTo);
+        int right = word(text, wordFrom, wordTo);
         int rightShape = shape(wordFrom, wordTo);
         int lower = traits.seen(wordFrom, wordTo);
         int after = wordTo;
         int rightMarks = after < to ? sign(text.charAt(after)) : 1;
         int second = Whitespace.skip(text, skipSigns(after), to);
         wordAt(signsAt(second));
-        int right2 = word(wordFrom, wordTo);
+        int right2 = word(text, wordFrom, wordTo);
         int right2Shape = shape(wordFrom, wordTo);
 
         int length = Math.min(words, 1) + bucket(words) + bucket(end - start) * 16;
@@ -147,6 +150,24 @@ final class GapFeatures {
         add(37, marked, title + ahead * 4);
         add(38, left2Shape + left3Shape * 4096, leftShape + rightShape * 4096 + marks);
         add(39, previous * 4 + title, bucket(words) + marks * 64);
+        add(40, right, leftShape + left2Shape * 4096 + marks * 31);
+        add(41, right * 31 + left2Shape, leftClass + marks * 4096);
+        add(42, right * 31 + right2Shape, marks);
+        add(43, right, title + bucket(words) * 4 + marks * 4096);
+        int leftHabit = model.habit(left) + (left == 0 ? 4 : 0);
+        int left2Habit = model.habit(left2) + (left2 == 0 ? 4 : 0);
+        int rightHabit = model.habit(right) + (right == 0 ? 4 : 0);
+        int right2Habit = model.habit(right2) + (right2 == 0 ? 4 : 0);
+        int habits = leftHabit + rightHabit * 8;
+        add(44, marked, habits + rightShape * 64);
+        add(45, habits + left2Habit * 64 + right2Habit * 512, leftShape + rightShape * 4096 + marks);
+        add(46, marked, rightHabit + right2Habit * 8 + (right2Shape + rightShape * 512) * 64);
+        add(47, right, leftHabit + leftShape * 8 + marks * 31);
+        add(48, left, rightHabit + rightShape * 8 + marks * 31);
+        add(49, traits.style() * 31 + marked, habits + rightShape * 64);
+        add(50, title + bucket(words) * 4, habits + rightShape * 64 + marks * 31);
+        add(51, rightHabit + lower * 8 + rightShape * 256, leftHabit + leftShape * 8 + marked);
+        add(52, rightHabit + ahead * 8, leftHabit + leftShape * 8 + rightShape * 4096 + marked);
         add(30, marked, bucket(words) + rest * 16 + rightShape * 4096);
     }
 
@@ -158,7 +179,7 @@ final class GapFeatures {
         int h = template * 0x9E3779B1 + a;
         h = (h ^ h >>> 15) * 0x85EBCA6B + b;
         h = (h ^ h >>> 13) * 0xC2B2AE35;
-        hashes[count++] = h ^ h >>> 16;
+        if (!SKIP.contains("," + template + ",")) hashes[count++] = h ^ h >>> 16;
     }
 
     private void countSigns(int start, int end) {
@@ -170,7 +191,7 @@ final class GapFeatures {
             words = 0;
             capitals = 0;
             wordAt(signsAt(start));
-            first = word(wordFrom, wordTo);
+            first = word(text, wordFrom, wordTo);
             firstShape = shape(wordFrom, wordTo);
             opened = sign(text.charAt(start));
             previous = start == from ? 0 : endSign(start);
@@ -289,7 +310,7 @@ final class GapFeatures {
     }
 
     /** The hash of a word in small letters, its digits taken for one. */
-    private int word(int start, int end) {
+    static int word(String text, int start, int end) {
         int h = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

@@ -57,7 +57,7 @@ final class SentenceScan {
         from = paragraph.start();
         to = paragraph.end();
         rules = new StopRules(text, to, abbreviations);
-        gap = model == null ? null : new GapFeatures(text, from, to, traits);
+        gap = model == null ? null : new GapFeatures(text, from, to, traits, model);
         address = false;
         url = false;
         lastMark = -1;
@@ -104,7 +104,7 @@ final class SentenceScan {
             return next;
         }
         boolean ends = next == close
-                ? rules.endsGlued(start, at, end, close, address)
+                ? endsGlued(at, end, close)
                 : ends(at, end, close, next);
         if (!ends) {
             return end;
@@ -131,6 +131,15 @@ final class SentenceScan {
                 yield model == null ? likely : weigh(close, next, likely ? 3 : 4);
             }
         };
+    }
+
+    /** The same where no white space stands between. */
+    private boolean endsGlued(int at, int end, int close) {
+        boolean ends = rules.endsGlued(start, at, end, close, address);
+        if (model == null || address || at == start || !rules.mayBeGlued(at, end, close)) {
+            return ends;
+        }
+        return weigh(close, close, ends ? 5 : 6);
     }
 
     private boolean weigh(int end, int next, int verdict) {
@@ -196,7 +205,8 @@ final class SentenceScan {
         if (c >= 'a' && c <= 'z') {
             char before = text.charAt(at - 1);
             before = Whitespace.is(before) && at - 1 > start ? text.charAt(at - 2) : before;
-            return before < 128 ? !GapFeatures.isLetterish(before) && before != ',' : !Character.isLetter(before);
+            return before < 128 ? (before < 'a' || before > 'z') && (before != ',' || text.charAt(at - 1) != ' ' || at - start < 20)
+                    : !Character.isLetter(before);
         }
         return c < 128 || !Character.isLetter(c) || Character.isUpperCase(c);
     }

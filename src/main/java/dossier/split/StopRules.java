@@ -125,6 +125,23 @@ final class StopRules {
     }
 
     /**
+     * Whether the marks from {@code at} to {@code end}, with no white space after their closing quotes at {@code close}, may stand
+     * between sentences: not those inside numbers, abbreviations and names of files.
+     */
+    boolean mayBeGlued(int at, int end, int close) {
+        char mark = text.charAt(end - 1);
+        char c = text.charAt(close);
+        if (Signs.endsForSure(mark) || Signs.isWide(mark) || at < 2 || close + 1 >= to || ",;:)]}%=/&….!?".indexOf(c) >= 0) {
+            return false;
+        }
+        if (end - at > 1 || mark == '!' || mark == '?') {
+            return true;
+        }
+        return !isDigit(c) && Character.isLetter(text.charAt(at - 2)) && (Character.isUpperCase(c) || !Character.isLetter(c))
+                && (close > end || Character.isLowerCase(text.charAt(at - 1)));
+    }
+
+    /**
      * What the rules say of the marks from {@code at} to {@code end}.
      *
      * @param start where the sentence begins
