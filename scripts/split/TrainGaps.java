@@ -31,10 +31,10 @@ public final class TrainGaps {
     private static final Set<String> FREE = Set.of("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage");
     private static final int FOLDS = 5;
     private static final int EPOCHS = Integer.getInteger("epochs", 6);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
-    private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
+    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.05"));
+    private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "3"));
     /** A feature seen at fewer gaps has no weight. */
-    private static final int RAREST = Integer.getInteger("rarest", 3);
+    private static final int RAREST = Integer.getInteger("rarest", 2);
 
     /** A document with the ends of its sentences as offsets. */
     private record Gold(String name, String text, List<Span> sentences) {
@@ -59,8 +59,8 @@ public final class TrainGaps {
         private final List<Example> examples;
         private final GapModel pupil;
 
-        Teacher(BitSet ends, GapModel pupil, byte[] habits, List<Example> examples) {
-            super(habits);
+        Teacher(BitSet ends, GapModel pupil, List<Example> examples) {
+            super(new byte[0]);
             this.pupil = pupil;
             this.ends = ends;
             this.examples = examples;
@@ -160,39 +160,6 @@ public final class TrainGaps {
         return found;
     }
 
-    private static byte[] HABITS;
-
-    private static byte[] habits(List<Gold> golds) {
-        int[] small = new int[1 << GapModel.HABIT_BITS];
-        int[] capital = new int[1 << GapModel.HABIT_BITS];
-        for (Gold gold : golds) {
-            String text = gold.text();
-            for (Span sentence : gold.sentences()) {
-                for (int at = sentence.start(); at < sentence.end(); at++) {
-                    int end = at;
-                    while (end < sentence.end() && Character.isLetter(text.charAt(end))) {
-                        end++;
-                    }
-                    if (end > at) {
-                        int place = GapModel.habitPlace(GapFeatures.word(text, at, end));
-                        if (Character.isLowerCase(text.charAt(at))) {
-                            small[place]++;
-                        } else if (at > sentence.start() + 2) {
-                            capital[place]++;
-                        }
-                        at = end;
-                    }
-                }
-            }
-        }
-        byte[] bytes = new byte[(1 << GapModel.BITS) + (1 << GapModel.HABIT_BITS - 2)];
-        for (int place = 0; place < small.length; place++) {
-            int habit = small[place] + capital[place] == 0 ? 0 : small[place] < capital[place] * 2 ? 1 : small[place] < 10 ? 2 : 3;
-            bytes[(1 << GapModel.BITS) + (place >> 2)] |= (byte) (habit << (place & 3) * 2);
-        }
-        return bytes;
-    }
-
     private static byte[] learn(List<Gold> golds, int fold) {
         List<Gold> taken = new ArrayList<>();
         for (int i = 0; i < golds.size(); i++) {
@@ -200,7 +167,6 @@ public final class TrainGaps {
                 taken.add(golds.get(i));
             }
         }
-        HABITS = habits(taken);
         List<Example> examples = new ArrayList<>();
         if (!Boolean.getBoolean("jack")) {
             examples(taken, -1, null, examples);
@@ -224,7 +190,7 @@ public final class TrainGaps {
         int parts = Integer.getInteger("parts", 2);
         for (int i = 0; i < golds.size(); i++) {
             if (part < 0 || i % parts == part) {
-                scan(golds.get(i), new Teacher(golds.get(i).ends(), pupil, HABITS, examples));
+                scan(golds.get(i), new Teacher(golds.get(i).ends(), pupil, examples));
             }
         }
     }
@@ -298,7 +264,7 @@ public final class TrainGaps {
         for (double sum : sums) {
             largest = Math.max(largest, Math.abs(sum));
         }
-        byte[] bytes = HABITS.clone();
+        byte[] bytes = new byte[size];
         int used = 0;
         for (int i = 0; i < size; i++) {
             bytes[i] = (byte) Math.round(sums[i] / largest * 127);

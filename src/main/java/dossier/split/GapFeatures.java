@@ -10,14 +10,12 @@ import dossier.text.Whitespace;
 final class GapFeatures {
     private static final int WORD_LIMIT = 40;
     /** More than any gap has. */
-    private static final int CAPACITY = 80;
+    private static final int CAPACITY = 40;
 
-    private static final String SKIP = "," + System.getProperty("skip", "") + ",";
     private final String text;
     private final int from;
     private final int to;
     private final TextTraits traits;
-    private final GapModel model;
     private final int[] hashes = new int[CAPACITY];
     private int count;
     private int end;
@@ -27,6 +25,8 @@ final class GapFeatures {
     private int begun = -1;
     private int quotes;
     private int brackets;
+    /** Where the last quote stands. */
+    private int quoted;
     private int words;
     /** How many of the words don't begin with a small letter. */
     private int capitals;
@@ -40,8 +40,7 @@ final class GapFeatures {
     private int wordFrom;
     private int wordTo;
 
-    GapFeatures(String text, int from, int to, TextTraits traits, GapModel model) {
-        this.model = model;
+    GapFeatures(String text, int from, int to, TextTraits traits) {
         this.text = text;
         this.from = from;
         this.to = to;
@@ -76,99 +75,71 @@ final class GapFeatures {
         countSigns(start, end);
 
         wordBefore(end);
-        int left = word(text, wordFrom, wordTo);
+        int left = word(wordFrom, wordTo);
         int leftShape = shape(wordFrom, wordTo);
         int marks = marks(wordTo, end);
         boolean only = wordFrom <= start;
         int leftOpen = signBefore(wordFrom);
         int leftClass = leftShape * 2 + (only ? 1 : 0);
         wordBefore(wordFrom);
-        int left2 = word(text, wordFrom, wordTo);
+        int left2 = word(wordFrom, wordTo);
         int left2Shape = shape(wordFrom, wordTo) + (wordFrom < start ? 512 : 0);
-
-        wordBefore(wordFrom);
-        int left3Shape = shape(wordFrom, wordTo) + (wordFrom < start ? 512 : 0);
 
         int core = signsAt(next);
         int open = marks(next, core);
         wordAt(core);
-        int right = word(text, wordFrom, wordTo);
+        int right = word(wordFrom, wordTo);
         int rightShape = shape(wordFrom, wordTo);
         int lower = traits.seen(wordFrom, wordTo);
         int after = wordTo;
         int rightMarks = after < to ? sign(text.charAt(after)) : 1;
         int second = Whitespace.skip(text, skipSigns(after), to);
         wordAt(signsAt(second));
-        int right2 = word(text, wordFrom, wordTo);
+        int right2 = word(wordFrom, wordTo);
         int right2Shape = shape(wordFrom, wordTo);
 
         int length = Math.min(words, 1) + bucket(words) + bucket(end - start) * 16;
         int rest = bucket(to - next);
         int position = Math.min(bucket(start - from), 1) + (rest << 2);
         int last = sign(text.charAt(to - 1));
-        int context = (quotes & 1) + Math.min(2, Math.max(0, brackets)) * 2;
+        int context = ((quotes & 1) == 0 ? 0 : quoted == start ? 1 : 2) + Math.min(2, Math.max(0, brackets)) * 3;
         int marked = marks * 31 + verdict;
 
         add(1, marked);
         add(2, marked, rightShape + open * 31);
         add(3, marked, right);
         add(4, marked, left);
-        add(5, marked, left + right * 31);
-        add(6, marked, leftClass + rightShape * 4096);
-        add(7, right, rightShape + open * 31);
-        add(8, left, leftClass);
-        add(9, marked, length);
-        add(10, marked, length + rightShape * 4096 + open * 31);
-        add(11, marked, rest);
-        add(12, marked, position + rightShape * 4096);
-        add(13, marked, left2);
-        add(14, left2 * 31 + left, marks);
-        add(15, left2Shape + leftShape * 4096, marked + rightShape * 31);
-        add(16, right2, rightShape + marks * 31);
-        add(17, right * 31 + right2, marks);
-        add(18, rightShape + right2Shape * 4096, marked + open * 31);
-        add(19, marked, rightMarks + rightShape * 4096);
-        add(20, marked, context + rightShape * 4096);
-        add(21, marked, lower + (rightShape << 12));
-        add(22, traits.style() * 31 + marked, rightShape);
-        add(23, traits.style() * 31 + marked, last);
-        add(24, marked, last + rightShape * 31);
-        add(25, verdict, leftClass + rightShape * 4096);
-        add(26, marked, leftOpen + leftShape * 31);
-        add(27, leftShape + left2Shape * 4096, rightShape + right2Shape * 4096 + marks);
-        add(28, marked, lower + (right << 4));
-        add(29, left, rightShape + marks * 31);
+        add(5, marked, leftClass + rightShape * 4096);
+        add(6, right, rightShape + open * 31);
+        add(7, left, leftClass);
+        add(8, marked, length);
+        add(9, marked, length + rightShape * 4096 + open * 31);
+        add(10, marked, rest);
+        add(11, marked, position + rightShape * 4096);
+        add(12, marked, left2);
+        add(13, left2Shape + leftShape * 4096, marked + rightShape * 31);
+        add(14, right2, rightShape + marks * 31);
+        add(15, rightShape + right2Shape * 4096, marked + open * 31);
+        add(16, marked, rightMarks + rightShape * 4096);
+        add(17, marked, context + rightShape * 4096);
+        add(18, marked, lower + (rightShape << 12));
+        add(19, traits.style() * 31 + marked, rightShape);
+        add(20, traits.style() * 31 + marked, last);
+        add(21, marked, last + rightShape * 31);
+        add(22, verdict, leftClass + rightShape * 4096);
+        add(23, marked, leftOpen + leftShape * 31);
+        add(24, left, rightShape + marks * 31);
         int small = words + 1 - capitals;
         int title = small == 0 ? 0 : small * 4 < words ? 1 : 2;
         int ahead = ahead(next);
-        add(31, marked, first + rightShape * 31);
-        add(32, first, bucket(words) + marks * 64);
-        add(33, marked, title + bucket(words) * 4 + rightShape * 4096);
-        add(34, marked, ahead + rightShape * 4096);
-        add(35, marked, opened + open * 31);
-        add(36, marked, previous + rightShape * 512);
-        add(37, marked, title + ahead * 4);
-        add(38, left2Shape + left3Shape * 4096, leftShape + rightShape * 4096 + marks);
-        add(39, previous * 4 + title, bucket(words) + marks * 64);
-        add(40, right, leftShape + left2Shape * 4096 + marks * 31);
-        add(41, right * 31 + left2Shape, leftClass + marks * 4096);
-        add(42, right * 31 + right2Shape, marks);
-        add(43, right, title + bucket(words) * 4 + marks * 4096);
-        int leftHabit = model.habit(left) + (left == 0 ? 4 : 0);
-        int left2Habit = model.habit(left2) + (left2 == 0 ? 4 : 0);
-        int rightHabit = model.habit(right) + (right == 0 ? 4 : 0);
-        int right2Habit = model.habit(right2) + (right2 == 0 ? 4 : 0);
-        int habits = leftHabit + rightHabit * 8;
-        add(44, marked, habits + rightShape * 64);
-        add(45, habits + left2Habit * 64 + right2Habit * 512, leftShape + rightShape * 4096 + marks);
-        add(46, marked, rightHabit + right2Habit * 8 + (right2Shape + rightShape * 512) * 64);
-        add(47, right, leftHabit + leftShape * 8 + marks * 31);
-        add(48, left, rightHabit + rightShape * 8 + marks * 31);
-        add(49, traits.style() * 31 + marked, habits + rightShape * 64);
-        add(50, title + bucket(words) * 4, habits + rightShape * 64 + marks * 31);
-        add(51, rightHabit + lower * 8 + rightShape * 256, leftHabit + leftShape * 8 + marked);
-        add(52, rightHabit + ahead * 8, leftHabit + leftShape * 8 + rightShape * 4096 + marked);
-        add(30, marked, bucket(words) + rest * 16 + rightShape * 4096);
+        add(25, marked, first + rightShape * 31);
+        add(26, first, bucket(words) + marks * 64);
+        add(27, marked, title + bucket(words) * 4 + rightShape * 4096);
+        add(28, marked, ahead + rightShape * 4096);
+        add(29, marked, opened + open * 31);
+        add(30, marked, previous + rightShape * 512);
+        add(31, marked, title + ahead * 4);
+        add(32, previous * 4 + title, bucket(words) + marks * 64);
     }
 
     private void add(int template, int value) {
@@ -179,7 +150,7 @@ final class GapFeatures {
         int h = template * 0x9E3779B1 + a;
         h = (h ^ h >>> 15) * 0x85EBCA6B + b;
         h = (h ^ h >>> 13) * 0xC2B2AE35;
-        if (!SKIP.contains("," + template + ",")) hashes[count++] = h ^ h >>> 16;
+        hashes[count++] = h ^ h >>> 16;
     }
 
     private void countSigns(int start, int end) {
@@ -191,7 +162,7 @@ final class GapFeatures {
             words = 0;
             capitals = 0;
             wordAt(signsAt(start));
-            first = word(text, wordFrom, wordTo);
+            first = word(wordFrom, wordTo);
             firstShape = shape(wordFrom, wordTo);
             opened = sign(text.charAt(start));
             previous = start == from ? 0 : endSign(start);
@@ -207,7 +178,10 @@ final class GapFeatures {
             last = c;
             switch (c) {
                 case ' ', '\n' -> words++;
-                case '"', '“', '”', '„' -> quotes++;
+                case '"', '“', '”', '„' -> {
+                    quotes++;
+                    quoted = counted;
+                }
                 case '(', '[' -> brackets++;
                 case ')', ']' -> brackets--;
                 default -> { }
@@ -310,7 +284,7 @@ final class GapFeatures {
     }
 
     /** The hash of a word in small letters, its digits taken for one. */
-    static int word(String text, int start, int end) {
+    private int word(int start, int end) {
         int h = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

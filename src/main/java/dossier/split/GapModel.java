@@ -27,27 +27,11 @@ class GapModel {
         }
     }
 
-    static int THR = Integer.getInteger("thr", 0);
     private final byte[] weights;
 
-    /** The words' habits are a power of two in number: this. */
-    static final int HABIT_BITS = 17;
-
-    /** @param weights 2^{@value #BITS} weights, then 2^{@value #HABIT_BITS} habits of words, four a byte */
+    /** @param weights 2^{@value #BITS} weights */
     GapModel(byte[] weights) {
         this.weights = weights;
-    }
-
-    /** How writers write a word: 0 when the texts trained on don't have it, 1 mostly with a capital, 2 small, 3 small and often. */
-    int habit(int word) {
-        int place = habitPlace(word);
-        return weights[(1 << BITS) + (place >> 2)] >> (place & 3) * 2 & 3;
-    }
-
-    /** The place of a word's habit. */
-    static int habitPlace(int word) {
-        int h = word * 0x9E3779B1;
-        return (h ^ h >>> 15) * 0x85EBCA6B >>> 32 - HABIT_BITS;
     }
 
     /** The model that ships, for a language as two letters (null when it isn't known); null where it doesn't fit. */
@@ -62,7 +46,7 @@ class GapModel {
 
     /** Whether a sentence ends at the gap that the features were looked up of. */
     boolean ends(GapFeatures gap) {
-        return score(gap) > THR;
+        return score(gap) > 0;
     }
 
     int score(GapFeatures gap) {

@@ -57,7 +57,7 @@ final class SentenceScan {
         from = paragraph.start();
         to = paragraph.end();
         rules = new StopRules(text, to, abbreviations);
-        gap = model == null ? null : new GapFeatures(text, from, to, traits, model);
+        gap = model == null ? null : new GapFeatures(text, from, to, traits);
         address = false;
         url = false;
         lastMark = -1;
@@ -170,22 +170,24 @@ final class SentenceScan {
         if (at > start && rules.isFarewell(start, endBefore(at), at)) {
             end(endBefore(at));
         }
-        if (model != null && at != judged && at > start && isCandidate(c, at) && weigh(endBefore(at), at, 0)) {
-            end(endBefore(at));
-        }
-        if (isPlainWord(c, at)) {
-            return;
-        }
-        if (ListMark.isBullet(c)) {
+        int end = isPlainWord(c, at) || c >= 128 ? 0 : ListMark.enumeratorEnd(text, at, to);
+        if (end > 0 && end < to) {
+            enumerator(at, end);
+        } else if (ListMark.isBullet(c)) {
             if (at > start && c != '·' && c != '∙') {
                 end(endBefore(at));
             }
-            return;
+        } else if (model != null && at != judged && at > start && isCandidate(c, at)) {
+            int gapStart = endBefore(at);
+            if (ListMark.end(text, start, gapStart + 1) != gapStart && weigh(gapStart, at, 0)) {
+                end(gapStart);
+            }
         }
-        int end = c < 128 ? ListMark.enumeratorEnd(text, at, to) : 0;
-        if (end == 0 || end == to) {
-            return;
-        }
+    }
+
+    /** Ends the sentence before the enumerator from {@code at} to {@code end} when a list begins or goes on here. */
+    private void enumerator(int at, int end) {
+        char c = text.charAt(at);
         int value = ListMark.value(text, at, end);
         boolean first = value == 1 || value == 1000 || value == 2000;
         boolean afterColon = first && at > start && text.charAt(endBefore(at) - 1) == ':' && c != '(' && c != '[';
@@ -194,7 +196,7 @@ final class SentenceScan {
         }
         if (at == start) {
             lastMark = value;
-        } else if (value >= 0 && value == lastMark + 1 && lastMark >= 0 && c != '[') {
+        } else if (lastMark >= 0 && c != '[' && (value == lastMark + 1 || first && c != '(' && lastMark % 1000 > value % 1000)) {
             lastMark = value;
             end(endBefore(at));
         }

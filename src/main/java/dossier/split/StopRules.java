@@ -30,11 +30,20 @@ final class StopRules {
         while (end < to && Signs.ends(text.charAt(end))) {
             end++;
         }
+        if (isStopBeforeEllipsis(at)) {
+            return end;
+        }
         while (text.charAt(end - 1) == '.' && end + 1 < to && Whitespace.is(text.charAt(end)) && text.charAt(end + 1) == '.'
                 && (end + 2 == to || !Character.isLetterOrDigit(text.charAt(end + 2)))) {
             end += 2;
         }
         return end;
+    }
+
+    /** Whether a stop at {@code at} ends a word and an ellipsis of three stops with spaces between them follows: "so. . . . Then". */
+    private boolean isStopBeforeEllipsis(int at) {
+        return at > 0 && text.charAt(at) == '.' && Character.isLetter(text.charAt(at - 1)) && text.startsWith(" . . . ", at + 1)
+                && at + 8 < to && Character.isUpperCase(text.charAt(at + 8));
     }
 
     /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */
@@ -57,6 +66,11 @@ final class StopRules {
         while (at < to && at < end + 3 && isDigit(text.charAt(at))) {
             at++;
         }
+        int second = at + 1;
+        while (at > end && second < to && second < at + 4 && text.charAt(at) == ' ' && isDigit(text.charAt(second))) {
+            second++;
+        }
+        at = second > at + 1 ? second : at;
         boolean note = word && end == mark + 1 && at > end && at + 1 < to && text.charAt(at) == ' '
                 && Character.isUpperCase(text.charAt(at + 1));
         return note ? at : end;
@@ -184,8 +198,11 @@ final class StopRules {
 
     private Verdict verdict(int start, int word, int at, int end, int close, int next) {
         char mark = text.charAt(end - 1);
-        if (Signs.endsForSure(mark)) {
+        if (Signs.endsForSure(mark) || isStopBeforeEllipsis(at) || close > end && isDigit(text.charAt(close - 1))) {
             return Verdict.ENDS_FOR_SURE;
+        }
+        if (end - at == 5 && text.startsWith(". . .", at) && (at == start || Whitespace.is(text.charAt(at - 1)))) {
+            return Verdict.GOES_ON_FOR_SURE;
         }
         char following = text.charAt(next);
         if (",;:)]}%=/&…".indexOf(following) >= 0 && Emoticons.end(text, next, to) == next) {
@@ -209,15 +226,16 @@ final class StopRules {
         if (mark == '!' && (abbreviations.classes(text, word, at) & Abbreviations.EXCLAIMED) != 0) {
             return abbreviations.isStarter(text, first, wordEnd(first)) && !small ? Verdict.ENDS : Verdict.GOES_ON;
         }
-        if ((mark == '!' || mark == '?' || mark == '…') && close > end && first == next && isSpeech(first)) {
-            return Verdict.GOES_ON;
+        if ((mark == '!' || mark == '?' || mark == '…') && (close > end || small) && first == next && isSpeech(first)) {
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (mark != '.' || end - at > 1) {
-            return small ? close > end ? Verdict.GOES_ON : Verdict.OPEN : Verdict.ENDS;
+            boolean shout = end - at > 1 && close == end && mark != '.' && mark != '…' && Character.isUpperCase(character);
+            return shout ? Verdict.ENDS_FOR_SURE : small ? close > end ? Verdict.GOES_ON : Verdict.OPEN : Verdict.ENDS;
         }
         if (close > end) {
             boolean item = text.charAt(end) == ')' && isListMark(start, word, at);
-            return small || item ? Verdict.GOES_ON : Verdict.ENDS;
+            return item ? Verdict.GOES_ON_FOR_SURE : small ? Verdict.GOES_ON : Verdict.ENDS;
         }
         return afterStop(start, word, at, first, character);
     }
@@ -241,6 +259,9 @@ final class StopRules {
         }
         if (isDigit((char) character) && letters && Character.isLowerCase(text.charAt(word))
                 || isDigit(text.charAt(word)) && isLabel(start, word)) {
+            return Verdict.GOES_ON_FOR_SURE;
+        }
+        if (dotted && isTimeOfDay(start, word)) {
             return Verdict.GOES_ON_FOR_SURE;
         }
         boolean starter = abbreviations.isStarter(text, first, wordEnd(first));
@@ -290,6 +311,22 @@ final class StopRules {
             word = end + 1;
         }
         return false;
+    }
+
+    /** Whether the sentence is but one word and a number so far, as "At 5" before "a.m.". */
+    private boolean isTimeOfDay(int start, int word) {
+        int end = wordEnd(start);
+        if (end == start || end + 1 >= word || text.charAt(end) != ' ' || text.charAt(word) != 'a' && text.charAt(word) != 'p'
+                || !Character.isLetter(text.charAt(start)) || word - end > 7) {
+            return false;
+        }
+        for (int i = end + 1; i < word; i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && c != ':' && c != '.' && c != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the sentence is a label so far, as "Figure", and a number at {@code number} follows. */
