@@ -67,6 +67,11 @@ public final class TrainGaps {
         }
 
         @Override
+        boolean mayEnd(GapFeatures gap) {
+            return true;
+        }
+
+        @Override
         boolean ends(GapFeatures gap) {
             boolean answer = ends.get(gap.end());
             int[] places = new int[gap.count()];

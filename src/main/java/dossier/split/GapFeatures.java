@@ -18,7 +18,23 @@ final class GapFeatures {
     private final TextTraits traits;
     private final int[] hashes = new int[CAPACITY];
     private int count;
+
+    /** The gap, and the sentence that may end there. */
+    private int start;
     private int end;
+    private int next;
+    private int verdict;
+    /** The words next to the gap: where they stand, their hashes and shapes, and the signs between. */
+    private int leftFrom;
+    private int left;
+    private int leftShape;
+    private int marks;
+    private int marked;
+    private int open;
+    private int rightFrom;
+    private int rightTo;
+    private int right;
+    private int rightShape;
 
     /** How far the count of open brackets and quotes of the sentence has come, and what it is there. */
     private int counted;
@@ -31,7 +47,6 @@ final class GapFeatures {
     /** How many of the words don't begin with a small letter. */
     private int capitals;
     private int first;
-    private int firstShape;
     private int opened;
     /** The sign that the sentence before ends with. */
     private int previous;
@@ -64,47 +79,32 @@ final class GapFeatures {
     }
 
     /**
-     * Looks at the gap from {@code end} to {@code next}.
+     * Looks at the words on both sides of the gap from {@code end} to {@code next}: enough to see of most gaps inside sentences that
+     * they are no more.
      *
      * @param start where the sentence under way begins
      * @param verdict what the rules say of it, as a small number
      */
-    void look(int start, int end, int next, int verdict) {
+    void lookNear(int start, int end, int next, int verdict) {
+        this.start = start;
         this.end = end;
+        this.next = next;
+        this.verdict = verdict;
         count = 0;
-        countSigns(start, end);
-
         wordBefore(end);
-        int left = word(wordFrom, wordTo);
-        int leftShape = shape(wordFrom, wordTo);
-        int marks = marks(wordTo, end);
-        boolean only = wordFrom <= start;
-        int leftOpen = signBefore(wordFrom);
-        int leftClass = leftShape * 2 + (only ? 1 : 0);
-        wordBefore(wordFrom);
-        int left2 = word(wordFrom, wordTo);
-        int left2Shape = shape(wordFrom, wordTo) + (wordFrom < start ? 512 : 0);
-
+        leftFrom = wordFrom;
+        left = word(wordFrom, wordTo);
+        leftShape = shape(wordFrom, wordTo);
+        marks = marks(wordTo, end);
+        marked = marks * 31 + verdict;
         int core = signsAt(next);
-        int open = marks(next, core);
+        open = marks(next, core);
         wordAt(core);
-        int right = word(wordFrom, wordTo);
-        int rightShape = shape(wordFrom, wordTo);
-        int lower = traits.seen(wordFrom, wordTo);
-        int after = wordTo;
-        int rightMarks = after < to ? sign(text.charAt(after)) : 1;
-        int second = Whitespace.skip(text, skipSigns(after), to);
-        wordAt(signsAt(second));
-        int right2 = word(wordFrom, wordTo);
-        int right2Shape = shape(wordFrom, wordTo);
-
-        int length = Math.min(words, 1) + bucket(words) + bucket(end - start) * 16;
-        int rest = bucket(to - next);
-        int position = Math.min(bucket(start - from), 1) + (rest << 2);
-        int last = sign(text.charAt(to - 1));
-        int context = ((quotes & 1) == 0 ? 0 : quoted == start ? 1 : 2) + Math.min(2, Math.max(0, brackets)) * 3;
-        int marked = marks * 31 + verdict;
-
+        right = word(wordFrom, wordTo);
+        rightShape = shape(wordFrom, wordTo);
+        rightFrom = wordFrom;
+        rightTo = wordTo;
+        int leftClass = leftShape * 2 + (leftFrom <= start ? 1 : 0);
         add(1, marked);
         add(2, marked, rightShape + open * 31);
         add(3, marked, right);
@@ -112,26 +112,47 @@ final class GapFeatures {
         add(5, marked, leftClass + rightShape * 4096);
         add(6, right, rightShape + open * 31);
         add(7, left, leftClass);
-        add(8, marked, length);
-        add(9, marked, length + rightShape * 4096 + open * 31);
-        add(10, marked, rest);
-        add(11, marked, position + rightShape * 4096);
-        add(12, marked, left2);
-        add(13, left2Shape + leftShape * 4096, marked + rightShape * 31);
-        add(14, right2, rightShape + marks * 31);
-        add(15, rightShape + right2Shape * 4096, marked + open * 31);
-        add(16, marked, rightMarks + rightShape * 4096);
-        add(17, marked, context + rightShape * 4096);
-        add(18, marked, lower + (rightShape << 12));
-        add(19, traits.style() * 31 + marked, rightShape);
-        add(20, traits.style() * 31 + marked, last);
-        add(21, marked, last + rightShape * 31);
-        add(22, verdict, leftClass + rightShape * 4096);
-        add(23, marked, leftOpen + leftShape * 31);
-        add(24, left, rightShape + marks * 31);
+        add(8, verdict, leftClass + rightShape * 4096);
+        add(9, left, rightShape + marks * 31);
+    }
+
+    /** Looks farther, after {@link #lookNear}: at the words beyond, the sentence so far, the paragraph, the text. */
+    void lookFar() {
+        countSigns();
+        int leftOpen = signBefore(leftFrom);
+        wordBefore(leftFrom);
+        int left2 = word(wordFrom, wordTo);
+        int left2Shape = shape(wordFrom, wordTo) + (wordFrom < start ? 512 : 0);
+        int lower = traits.seen(rightFrom, rightTo);
+        int rightMarks = rightTo < to ? sign(text.charAt(rightTo)) : 1;
+        int second = Whitespace.skip(text, skipSigns(rightTo), to);
+        wordAt(signsAt(second));
+        int right2 = word(wordFrom, wordTo);
+        int right2Shape = shape(wordFrom, wordTo);
+        int length = Math.min(words, 1) + bucket(words) + bucket(end - start) * 16;
+        int rest = bucket(to - next);
+        int position = Math.min(bucket(start - from), 1) + (rest << 2);
+        int last = sign(text.charAt(to - 1));
+        int context = ((quotes & 1) == 0 ? 0 : quoted == start ? 1 : 2) + Math.min(2, Math.max(0, brackets)) * 3;
         int small = words + 1 - capitals;
         int title = small == 0 ? 0 : small * 4 < words ? 1 : 2;
         int ahead = ahead(next);
+        int style = traits.style() * 31 + marked;
+        add(10, marked, length);
+        add(11, marked, length + rightShape * 4096 + open * 31);
+        add(12, marked, rest);
+        add(13, marked, position + rightShape * 4096);
+        add(14, marked, left2);
+        add(15, left2Shape + leftShape * 4096, marked + rightShape * 31);
+        add(16, right2, rightShape + marks * 31);
+        add(17, rightShape + right2Shape * 4096, marked + open * 31);
+        add(18, marked, rightMarks + rightShape * 4096);
+        add(19, marked, context + rightShape * 4096);
+        add(20, marked, lower + (rightShape << 12));
+        add(21, style, rightShape);
+        add(22, style, last);
+        add(23, marked, last + rightShape * 31);
+        add(24, marked, leftOpen + leftShape * 31);
         add(25, marked, first + rightShape * 31);
         add(26, first, bucket(words) + marks * 64);
         add(27, marked, title + bucket(words) * 4 + rightShape * 4096);
@@ -153,7 +174,8 @@ final class GapFeatures {
         hashes[count++] = h ^ h >>> 16;
     }
 
-    private void countSigns(int start, int end) {
+    /** Counts the words and signs of the sentence up to the gap, from where the count had come. */
+    private void countSigns() {
         if (start != begun) {
             begun = start;
             counted = start;
@@ -163,7 +185,6 @@ final class GapFeatures {
             capitals = 0;
             wordAt(signsAt(start));
             first = word(wordFrom, wordTo);
-            firstShape = shape(wordFrom, wordTo);
             opened = sign(text.charAt(start));
             previous = start == from ? 0 : endSign(start);
         }

@@ -27,6 +27,9 @@ class GapModel {
         }
     }
 
+    /** No gap where a sentence ends scores less than this by the words next to it, but one in a hundred. */
+    private static final int LEAST = -100;
+
     private final byte[] weights;
 
     /** @param weights 2^{@value #BITS} weights */
@@ -42,6 +45,11 @@ class GapModel {
     /** The place of a feature's weight. */
     static int place(int hash) {
         return hash >>> 32 - BITS;
+    }
+
+    /** Whether a sentence may end at the gap, as far as the words next to it tell: false is final. */
+    boolean mayEnd(GapFeatures gap) {
+        return score(gap) > LEAST;
     }
 
     /** Whether a sentence ends at the gap that the features were looked up of. */

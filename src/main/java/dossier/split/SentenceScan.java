@@ -143,7 +143,11 @@ final class SentenceScan {
     }
 
     private boolean weigh(int end, int next, int verdict) {
-        gap.look(start, end, next, verdict);
+        gap.lookNear(start, end, next, verdict);
+        if (verdict == 0 && !model.mayEnd(gap)) {
+            return false;
+        }
+        gap.lookFar();
         return model.ends(gap);
     }
 
