@@ -23,18 +23,20 @@ import java.util.Set;
  * </pre>
  *
  * A line of a .jsonl file is {"doc": name, "sentences": [[start, end], ...], ..., "text": text}, offsets in code points. Of GUM
- * (documents named GUM_genre_name) only the genres whose texts may be used for any purpose are read. Each document is taken as it is,
- * with a line a paragraph, and wrapped at a width. The result depends on nothing but the files and the program: one thread, fixed seeds,
+ * (documents named GUM_genre_name) only the genres whose texts may be used for any purpose are read. Measured is each document as it is,
+ * with a line a paragraph, and wrapped at a width; with the last argument "errors" they are shown. The result depends on nothing but the files and the program: one thread, fixed seeds,
  * StrictMath.
  */
 public final class TrainGaps {
     private static final Set<String> FREE = Set.of("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage");
     private static final int FOLDS = 5;
-    private static final int EPOCHS = Integer.getInteger("epochs", 6);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.05"));
-    private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "3"));
+    private static final int EPOCHS = 6;
+    /** The step of AdaGrad. */
+    private static final double RATE = 0.05;
+    /** The strength of the Gaussian prior on each weight. */
+    private static final double PRIOR = 3;
     /** A feature seen at fewer gaps has no weight. */
-    private static final int RAREST = Integer.getInteger("rarest", 2);
+    private static final int RAREST = 2;
 
     /** A document with the ends of its sentences as offsets. */
     private record Gold(String name, String text, List<Span> sentences) {
@@ -57,11 +59,9 @@ public final class TrainGaps {
     private static final class Teacher extends GapModel {
         private final BitSet ends;
         private final List<Example> examples;
-        private final GapModel pupil;
 
-        Teacher(BitSet ends, GapModel pupil, List<Example> examples) {
+        Teacher(BitSet ends, List<Example> examples) {
             super(new byte[0]);
-            this.pupil = pupil;
             this.ends = ends;
             this.examples = examples;
         }
@@ -72,6 +72,11 @@ public final class TrainGaps {
         }
 
         @Override
+        boolean mustEnd(GapFeatures gap) {
+            return false;
+        }
+
+        @Override
         boolean ends(GapFeatures gap) {
             boolean answer = ends.get(gap.end());
             int[] places = new int[gap.count()];
@@ -79,7 +84,7 @@ public final class TrainGaps {
                 places[i] = place(gap.hash(i));
             }
             examples.add(new Example(places, answer));
-            return pupil == null ? answer : pupil.ends(gap);
+            return answer;
         }
     }
 
@@ -88,41 +93,22 @@ public final class TrainGaps {
         for (int i = 0; i < 2; i++) {
             golds.addAll(read(Path.of(args[i])));
         }
-        if (args.length > 2) {
+        if (args.length > 2 && args[2].endsWith(".bin")) {
             Files.write(Path.of(args[2]), learn(golds, -1));
             return;
         }
-        int shown = Integer.getInteger("errors", 0);
-        int folds = Integer.getInteger("folds", FOLDS);
+        boolean shown = args.length > 1 && args[args.length - 1].equals("errors");
         String[] layouts = {"as is", "nl1", "wrap72"};
         long[][][] counts = new long[3][4][3];
-        for (int fold = 0; fold < folds; fold++) {
-            byte[] train0 = learn(golds, fold);
-            GapModel model = new GapModel(train0);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            GapModel model = new GapModel(learn(golds, fold));
             for (int i = fold; i < golds.size(); i += FOLDS) {
                 for (int layout = 0; layout < 3; layout++) {
                     Gold gold = inLayout(golds.get(i), layout);
                     count(gold, null, counts[layout][gold.ewt() ? 0 : 2]);
                     List<Span> found = count(gold, model, counts[layout][gold.ewt() ? 1 : 3]);
-                    if (layout == 0 && shown > 0) {
-                        BitSet asked = new BitSet();
-                        byte[] bytes = train0;
-                        scan(gold, new GapModel(bytes) {
-                            @Override
-                            boolean ends(GapFeatures gap) {
-                                asked.set(gap.end());
-                                int at = gap.end();
-                                int score = score(gap);
-                                String t = gold.text();
-                                char l = t.charAt(at - 1);
-                                int nx = at;
-                                while (nx < t.length() && t.charAt(nx) <= ' ') nx++;
-                                char r = nx < t.length() ? t.charAt(nx) : ' ';
-                                System.out.println("SCORE " + (gold.ewt() ? "ewt " : "gum ") + (Character.isLetter(l) ? 'a' : Character.isDigit(l) ? '0' : l) + (Character.isUpperCase(r) ? 'A' : Character.isLetter(r) ? 'a' : r) + " " + score + " " + gold.ends().get(at));
-                                return super.ends(gap);
-                            }
-                        });
-                        show(gold, found, asked);
+                    if (layout == 0 && shown) {
+                        show(gold, found);
                     }
                 }
             }
@@ -137,13 +123,13 @@ public final class TrainGaps {
         }
     }
 
-    private static void show(Gold gold, List<Span> found, BitSet asked) {
+    private static void show(Gold gold, List<Span> found) {
         BitSet wrong = gold.ends();
         BitSet want = gold.ends();
         found.forEach(span -> wrong.flip(span.end()));
         String text = gold.text();
         for (int b = wrong.nextSetBit(0); b >= 0; b = wrong.nextSetBit(b + 1)) {
-            System.out.println((asked.get(b) ? "" : "UNASKED ") + (want.get(b) ? "MISSED " : "FALSE  ") + gold.name().substring(0, Math.min(14, gold.name().length())) + " "
+            System.out.println((want.get(b) ? "MISSED " : "FALSE  ") + gold.name().substring(0, Math.min(14, gold.name().length())) + " "
                     + (text.substring(Math.max(0, b - 60), b) + " | " + text.substring(b, Math.min(text.length(), b + 50)))
                             .replace('\n', '¶'));
         }
@@ -165,6 +151,7 @@ public final class TrainGaps {
         return found;
     }
 
+    /** The weights learnt from all documents but those of one fold; from all for -1. */
     private static byte[] learn(List<Gold> golds, int fold) {
         List<Gold> taken = new ArrayList<>();
         for (int i = 0; i < golds.size(); i++) {
@@ -173,43 +160,13 @@ public final class TrainGaps {
             }
         }
         List<Example> examples = new ArrayList<>();
-        if (!Boolean.getBoolean("jack")) {
-            examples(taken, -1, null, examples);
-        } else {
-            int parts = Integer.getInteger("parts", 2);
-            for (int part = 0; part < parts; part++) {
-                List<Example> others = new ArrayList<>();
-                for (int other = 0; other < parts; other++) {
-                    if (other != part) {
-                        examples(taken, other, null, others);
-                    }
-                }
-                examples(taken, part, new GapModel(train(others)), examples);
-            }
+        for (Gold gold : taken) {
+            scan(gold, new Teacher(gold.ends(), examples));
         }
         return train(examples);
     }
 
-    /** Adds the gaps of every so-and-so-manieth document. */
-    private static void examples(List<Gold> golds, int part, GapModel pupil, List<Example> examples) {
-        int parts = Integer.getInteger("parts", 2);
-        for (int i = 0; i < golds.size(); i++) {
-            if (part < 0 || i % parts == part) {
-                scan(golds.get(i), new Teacher(golds.get(i).ends(), pupil, examples));
-            }
-        }
-    }
-
-    private static final int DROP = Integer.getInteger("drop", 0);
-
-    private static long drops(Random random) {
-        long drops = -1;
-        for (int i = 0; i < DROP; i++) {
-            drops &= random.nextLong();
-        }
-        return drops;
-    }
-
+    /** The weights of a logistic regression, the mean of those after the later half of the passes, as bytes. */
     private static byte[] train(List<Example> examples) {
         int size = 1 << GapModel.BITS;
         int[] seen = new int[size];
@@ -239,19 +196,14 @@ public final class TrainGaps {
             for (int index : order) {
                 Example example = examples.get(index);
                 double score = 0;
-                int dropped = 0;
-                long drops = DROP == 0 ? 0 : drops(random);
-                int k = 0;
                 for (int place : example.places()) {
-                    score += (drops >>> k++ & 1) != 0 ? 0 : weights[place];
+                    score += weights[place];
                 }
                 double probability = 1 / (1 + StrictMath.exp(-score));
                 double error = probability - (example.ends() ? 1 : 0);
                 loss -= StrictMath.log(Math.max(1e-12, example.ends() ? probability : 1 - probability));
-                k = 0;
                 for (int place : example.places()) {
-                    boolean drop = (drops >>> k++ & 1) != 0;
-                    if (drop || seen[place] < RAREST) {
+                    if (seen[place] < RAREST) {
                         continue;
                     }
                     double gradient = error + PRIOR * weights[place] / seen[place];

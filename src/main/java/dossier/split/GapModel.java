@@ -30,6 +30,9 @@ class GapModel {
     /** No gap where a sentence ends scores less than this by the words next to it, but one in a hundred. */
     private static final int LEAST = -100;
 
+    /** Nearly no gap where the rules see an end, and none is, scores more than this by the words next to it. */
+    private static final int MOST = 150;
+
     private final byte[] weights;
 
     /** @param weights 2^{@value #BITS} weights */
@@ -37,9 +40,9 @@ class GapModel {
         this.weights = weights;
     }
 
-    /** The model that ships, for a language as two letters (null when it isn't known); null where it doesn't fit. */
+    /** The model that ships, for a language as two letters ; null where none fits, as when the language isn't known. */
     static GapModel of(String lang) {
-        return lang == null || lang.equals("en") ? Shipped.MODEL : null;
+        return "en".equals(lang) ? Shipped.MODEL : null;
     }
 
     /** The place of a feature's weight. */
@@ -50,6 +53,11 @@ class GapModel {
     /** Whether a sentence may end at the gap, as far as the words next to it tell: false is final. */
     boolean mayEnd(GapFeatures gap) {
         return score(gap) > LEAST;
+    }
+
+    /** Whether a sentence ends at the gap, as far as the words next to it tell: true is final. */
+    boolean mustEnd(GapFeatures gap) {
+        return score(gap) > MOST;
     }
 
     /** Whether a sentence ends at the gap that the features were looked up of. */

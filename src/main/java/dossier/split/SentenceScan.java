@@ -147,6 +147,9 @@ final class SentenceScan {
         if (verdict == 0 && !model.mayEnd(gap)) {
             return false;
         }
+        if (verdict == 1 && model.mustEnd(gap)) {
+            return true;
+        }
         gap.lookFar();
         return model.ends(gap);
     }
