@@ -19,10 +19,17 @@ final class SentenceScan {
     }
 
     private final String text;
-    private final int from;
-    private final int to;
+    private final Abbreviations abbreviations;
+    /** Null where none fits. */
+    private final GapModel model;
+    private final TextTraits traits;
     private final List<Span> sentences;
-    private final StopRules rules;
+    private int from;
+    private int to;
+    private StopRules rules;
+    private GapFeatures gap;
+    /** Where the gap ends that was judged last. */
+    private int judged;
     /** Where the sentence under way begins. */
     private int start;
     /** Whether the stretch without white space under way is an address, whose stops are its own. */
@@ -32,15 +39,29 @@ final class SentenceScan {
     /** The value of the last list mark of this paragraph; -1 when there was none. */
     private int lastMark = -1;
 
-    SentenceScan(String text, Span within, Abbreviations abbreviations, List<Span> sentences) {
-        this.text = text;
-        this.from = within.start();
-        this.to = within.end();
-        this.sentences = sentences;
-        this.rules = new StopRules(text, to, abbreviations);
+    /** @param sentences what the sentences found are added to */
+    SentenceScan(String text, String lang, List<Span> sentences) {
+        this(text, lang, GapModel.of(lang), sentences);
     }
 
-    void run() {
+    SentenceScan(String text, String lang, GapModel model, List<Span> sentences) {
+        this.text = text;
+        this.abbreviations = Abbreviations.of(lang);
+        this.model = model;
+        this.traits = model == null ? null : new TextTraits(text);
+        this.sentences = sentences;
+    }
+
+    /** Finds the sentences of a paragraph. */
+    void run(Span paragraph) {
+        from = paragraph.start();
+        to = paragraph.end();
+        rules = new StopRules(text, to, abbreviations);
+        gap = model == null ? null : new GapFeatures(text, from, to, traits);
+        address = false;
+        url = false;
+        lastMark = -1;
+        judged = -1;
         start = from;
         int at = from;
         wordBegins(from);
@@ -83,8 +104,8 @@ final class SentenceScan {
             return next;
         }
         boolean ends = next == close
-                ? rules.endsGlued(start, at, end, close, address)
-                : rules.ends(start, at, end, close, next);
+                ? endsGlued(at, end, close)
+                : ends(at, end, close, next);
         if (!ends) {
             return end;
         }
@@ -94,6 +115,43 @@ final class SentenceScan {
             wordBegins(start);
         }
         return start;
+    }
+
+    /** Whether a sentence ends at the marks from {@code at} to {@code end} before the gap from {@code close} to {@code next}. */
+    private boolean ends(int at, int end, int close, int next) {
+        StopRules.Verdict verdict = rules.verdict(start, at, end, close, next);
+        judged = next;
+        return switch (verdict) {
+            case ENDS_FOR_SURE -> true;
+            case GOES_ON_FOR_SURE -> false;
+            case ENDS -> model == null || weigh(close, next, 1);
+            case GOES_ON -> model != null && weigh(close, next, 2);
+            case OPEN -> {
+                boolean likely = rules.endsWhenOpen(start, at, end);
+                yield model == null ? likely : weigh(close, next, likely ? 3 : 4);
+            }
+        };
+    }
+
+    /** The same where no white space stands between. */
+    private boolean endsGlued(int at, int end, int close) {
+        boolean ends = rules.endsGlued(start, at, end, close, address);
+        if (model == null || address || at == start || !rules.mayBeGlued(at, end, close)) {
+            return ends;
+        }
+        return weigh(close, close, ends ? 5 : 6);
+    }
+
+    private boolean weigh(int end, int next, int verdict) {
+        gap.lookNear(start, end, next, verdict);
+        if (verdict == 0 && !model.mayEnd(gap)) {
+            return false;
+        }
+        if (verdict == 1 && model.mustEnd(gap)) {
+            return true;
+        }
+        gap.lookFar();
+        return model.ends(gap);
     }
 
     /** Ends the sentence after an emoticon that ends at {@code end} when a capital follows; answers where to go on. */
@@ -119,19 +177,24 @@ final class SentenceScan {
         if (at > start && rules.isFarewell(start, endBefore(at), at)) {
             end(endBefore(at));
         }
-        if (isPlainWord(c, at)) {
-            return;
-        }
-        if (ListMark.isBullet(c)) {
+        int end = isPlainWord(c, at) || c >= 128 ? 0 : ListMark.enumeratorEnd(text, at, to);
+        if (end > 0 && end < to) {
+            enumerator(at, end);
+        } else if (ListMark.isBullet(c)) {
             if (at > start && c != '·' && c != '∙') {
                 end(endBefore(at));
             }
-            return;
+        } else if (model != null && at != judged && at > start && isCandidate(c, at)) {
+            int gapStart = endBefore(at);
+            if (ListMark.end(text, start, gapStart + 1) != gapStart && weigh(gapStart, at, 0)) {
+                end(gapStart);
+            }
         }
-        int end = c < 128 ? ListMark.enumeratorEnd(text, at, to) : 0;
-        if (end == 0 || end == to) {
-            return;
-        }
+    }
+
+    /** Ends the sentence before the enumerator from {@code at} to {@code end} when a list begins or goes on here. */
+    private void enumerator(int at, int end) {
+        char c = text.charAt(at);
         int value = ListMark.value(text, at, end);
         boolean first = value == 1 || value == 1000 || value == 2000;
         boolean afterColon = first && at > start && text.charAt(endBefore(at) - 1) == ':' && c != '(' && c != '[';
@@ -140,10 +203,21 @@ final class SentenceScan {
         }
         if (at == start) {
             lastMark = value;
-        } else if (value >= 0 && value == lastMark + 1 && lastMark >= 0 && c != '[') {
+        } else if (lastMark >= 0 && c != '[' && (value == lastMark + 1 || first && c != '(' && lastMark % 1000 > value % 1000)) {
             lastMark = value;
             end(endBefore(at));
         }
+    }
+
+    /** Whether a sentence may begin with {@code c} at {@code at} where no mark stands. */
+    private boolean isCandidate(char c, int at) {
+        if (c >= 'a' && c <= 'z') {
+            char before = text.charAt(at - 1);
+            before = Whitespace.is(before) && at - 1 > start ? text.charAt(at - 2) : before;
+            return before < 128 ? (before < 'a' || before > 'z') && (before != ',' || text.charAt(at - 1) != ' ' || at - start < 20)
+                    : !Character.isLetter(before);
+        }
+        return c < 128 || !Character.isLetter(c) || Character.isUpperCase(c);
     }
 
     /** Whether {@code c} at {@code at} begins a word that is no enumerator: the cheap way out for nearly all. */

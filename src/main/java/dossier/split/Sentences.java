@@ -17,15 +17,10 @@ public final class Sentences {
      */
     public static List<Span> of(String text, String lang) {
         List<Span> sentences = new ArrayList<>();
-        Abbreviations abbreviations = Abbreviations.of(lang);
+        SentenceScan scan = new SentenceScan(text, lang, sentences);
         for (Paragraph paragraph : Layout.of(text)) {
-            of(text, paragraph, abbreviations, sentences);
+            scan.run(paragraph.span());
         }
         return sentences;
-    }
-
-    /** Adds the sentences of one paragraph to {@code sentences}. */
-    static void of(String text, Paragraph paragraph, Abbreviations abbreviations, List<Span> sentences) {
-        new SentenceScan(text, paragraph.span(), abbreviations, sentences).run();
     }
 }

@@ -86,9 +86,9 @@ public final class Splitter {
     private List<Unit> sentences(String text, String language) {
         List<Unit> units = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
-        Abbreviations abbreviations = Abbreviations.of(language);
+        SentenceScan scan = new SentenceScan(text, language, spans);
         for (Paragraph paragraph : Layout.of(text)) {
-            Sentences.of(text, paragraph, abbreviations, spans);
+            scan.run(paragraph.span());
             String kind = paragraph.kind() == Paragraph.Kind.PARAGRAPH ? "sentence" : paragraph.kind().label();
             for (Span span : spans) {
                 units.add(new Unit(span, kind));

@@ -11,7 +11,7 @@ final class StopRules {
     private static final int LONGEST_NAME = 40;
 
     /** What the rules say of a mark. */
-    private enum Verdict { ENDS, GOES_ON, OPEN }
+    enum Verdict { ENDS_FOR_SURE, GOES_ON_FOR_SURE, ENDS, GOES_ON, OPEN }
 
     private final String text;
     private final int to;
@@ -30,11 +30,20 @@ final class StopRules {
         while (end < to && Signs.ends(text.charAt(end))) {
             end++;
         }
+        if (isStopBeforeEllipsis(at)) {
+            return end;
+        }
         while (text.charAt(end - 1) == '.' && end + 1 < to && Whitespace.is(text.charAt(end)) && text.charAt(end + 1) == '.'
                 && (end + 2 == to || !Character.isLetterOrDigit(text.charAt(end + 2)))) {
             end += 2;
         }
         return end;
+    }
+
+    /** Whether a stop at {@code at} ends a word and an ellipsis of three stops with spaces between them follows: "so. . . . Then". */
+    private boolean isStopBeforeEllipsis(int at) {
+        return at > 0 && text.charAt(at) == '.' && Character.isLetter(text.charAt(at - 1)) && text.startsWith(" . . . ", at + 1)
+                && at + 8 < to && Character.isUpperCase(text.charAt(at + 8));
     }
 
     /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */
@@ -57,6 +66,11 @@ final class StopRules {
         while (at < to && at < end + 3 && isDigit(text.charAt(at))) {
             at++;
         }
+        int second = at + 1;
+        while (at > end && second < to && second < at + 4 && text.charAt(at) == ' ' && isDigit(text.charAt(second))) {
+            second++;
+        }
+        at = second > at + 1 ? second : at;
         boolean note = word && end == mark + 1 && at > end && at + 1 < to && text.charAt(at) == ' '
                 && Character.isUpperCase(text.charAt(at + 1));
         return note ? at : end;
@@ -125,16 +139,31 @@ final class StopRules {
     }
 
     /**
-     * Whether a sentence ends at the marks from {@code at} to {@code end}.
+     * Whether the marks from {@code at} to {@code end}, with no white space after their closing quotes at {@code close}, may stand
+     * between sentences: not those inside numbers, abbreviations and names of files.
+     */
+    boolean mayBeGlued(int at, int end, int close) {
+        char mark = text.charAt(end - 1);
+        char c = text.charAt(close);
+        if (Signs.endsForSure(mark) || Signs.isWide(mark) || at < 2 || close + 1 >= to || ",;:)]}%=/&….!?".indexOf(c) >= 0) {
+            return false;
+        }
+        if (end - at > 1 || mark == '!' || mark == '?') {
+            return true;
+        }
+        return !isDigit(c) && Character.isLetter(text.charAt(at - 2)) && (Character.isUpperCase(c) || !Character.isLetter(c))
+                && (close > end || Character.isLowerCase(text.charAt(at - 1)));
+    }
+
+    /**
+     * What the rules say of the marks from {@code at} to {@code end}.
      *
      * @param start where the sentence begins
      * @param close the offset after the closing quotes and brackets that follow
      * @param next the next character that is not white space; there is one, and white space before it
      */
-    boolean ends(int start, int at, int end, int close, int next) {
-        int word = wordStart(start, at);
-        Verdict verdict = verdict(start, word, at, end, close, next);
-        return verdict == Verdict.OPEN ? endsWhenOpen(word, at, end, close, next) : verdict == Verdict.ENDS;
+    Verdict verdict(int start, int at, int end, int close, int next) {
+        return verdict(start, wordStart(start, at), at, end, close, next);
     }
 
     /** Whether the stretch from {@code start} to {@code end} closes a letter ("Thanks,") and what follows at {@code next} is but a name. */
@@ -157,8 +186,9 @@ final class StopRules {
         return true;
     }
 
-    /** The default where no rule is sure: the place for a trained model. */
-    private boolean endsWhenOpen(int word, int at, int end, int close, int next) {
+    /** The default where no rule has a say. */
+    boolean endsWhenOpen(int start, int at, int end) {
+        int word = wordStart(start, at);
         char mark = text.charAt(end - 1);
         if (end - at > 1 && (mark == '.' || mark == '…') || mark == '…') {
             return false;
@@ -168,37 +198,44 @@ final class StopRules {
 
     private Verdict verdict(int start, int word, int at, int end, int close, int next) {
         char mark = text.charAt(end - 1);
-        if (Signs.endsForSure(mark)) {
-            return Verdict.ENDS;
+        if (Signs.endsForSure(mark) || isStopBeforeEllipsis(at) || close > end && isDigit(text.charAt(close - 1))) {
+            return Verdict.ENDS_FOR_SURE;
+        }
+        if (end - at == 5 && text.startsWith(". . .", at) && (at == start || Whitespace.is(text.charAt(at - 1)))) {
+            return Verdict.GOES_ON_FOR_SURE;
         }
         char following = text.charAt(next);
-        if (",;:)]}%=/&…".indexOf(following) >= 0 && Emoticons.end(text, next, to) == next || Signs.ends(following)) {
+        if (",;:)]}%=/&…".indexOf(following) >= 0 && Emoticons.end(text, next, to) == next) {
+            return Verdict.GOES_ON_FOR_SURE;
+        }
+        if (Signs.ends(following)) {
             return Verdict.GOES_ON;
         }
         int first = firstOfSentence(next);
         int character = first < to ? text.codePointAt(first) : ' ';
         boolean small = Character.isLowerCase(character);
         if ((following == '-' || following == '–' || following == '—') && small) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (at > start && text.charAt(at - 1) == '[' && close > end && text.charAt(end) == ']') {
             return Character.isUpperCase(character) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if (text.startsWith("[...]", next) || text.startsWith("[…]", next)) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (mark == '!' && (abbreviations.classes(text, word, at) & Abbreviations.EXCLAIMED) != 0) {
             return abbreviations.isStarter(text, first, wordEnd(first)) && !small ? Verdict.ENDS : Verdict.GOES_ON;
         }
-        if ((mark == '!' || mark == '?' || mark == '…') && close > end && first == next && isSpeech(first)) {
-            return Verdict.GOES_ON;
+        if ((mark == '!' || mark == '?' || mark == '…') && (close > end || small) && first == next && isSpeech(first)) {
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (mark != '.' || end - at > 1) {
-            return small ? close > end ? Verdict.GOES_ON : Verdict.OPEN : Verdict.ENDS;
+            boolean shout = end - at > 1 && close == end && mark != '.' && mark != '…' && Character.isUpperCase(character);
+            return shout ? Verdict.ENDS_FOR_SURE : small ? close > end ? Verdict.GOES_ON : Verdict.OPEN : Verdict.ENDS;
         }
         if (close > end) {
             boolean item = text.charAt(end) == ')' && isListMark(start, word, at);
-            return small || item ? Verdict.GOES_ON : Verdict.ENDS;
+            return item ? Verdict.GOES_ON_FOR_SURE : small ? Verdict.GOES_ON : Verdict.ENDS;
         }
         return afterStop(start, word, at, first, character);
     }
@@ -209,25 +246,28 @@ final class StopRules {
             return Character.isLowerCase(character) ? Verdict.OPEN : Verdict.ENDS;
         }
         if (isListMark(start, word, at)) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         int classes = abbreviations.classes(text, word, at) & Abbreviations.ABBREVIATION;
         boolean letters = isSingleLetter(word, at);
         boolean dotted = isDotted(word, at);
         if (Character.isLowerCase(character)) {
-            return classes != 0 || letters || dotted ? Verdict.GOES_ON : Verdict.OPEN;
+            return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE : Verdict.OPEN;
         }
         if ((classes & (Abbreviations.TITLE | Abbreviations.INNER)) != 0) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (isDigit((char) character) && letters && Character.isLowerCase(text.charAt(word))
                 || isDigit(text.charAt(word)) && isLabel(start, word)) {
-            return Verdict.GOES_ON;
+            return Verdict.GOES_ON_FOR_SURE;
+        }
+        if (dotted && isTimeOfDay(start, word)) {
+            return Verdict.GOES_ON_FOR_SURE;
         }
         boolean starter = abbreviations.isStarter(text, first, wordEnd(first));
         if ((classes & Abbreviations.NUMBER) != 0) {
             if (isDigit((char) character) || isRoman(first)) {
-                return Verdict.GOES_ON;
+                return Verdict.GOES_ON_FOR_SURE;
             }
             if ((classes & Abbreviations.END) == 0) {
                 return starter || at - word > 1 && Character.isLowerCase(text.charAt(word)) ? Verdict.ENDS : Verdict.GOES_ON;
@@ -271,6 +311,22 @@ final class StopRules {
             word = end + 1;
         }
         return false;
+    }
+
+    /** Whether the sentence is but one word and a number so far, as "At 5" before "a.m.". */
+    private boolean isTimeOfDay(int start, int word) {
+        int end = wordEnd(start);
+        if (end == start || end + 1 >= word || text.charAt(end) != ' ' || text.charAt(word) != 'a' && text.charAt(word) != 'p'
+                || !Character.isLetter(text.charAt(start)) || word - end > 7) {
+            return false;
+        }
+        for (int i = end + 1; i < word; i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && c != ':' && c != '.' && c != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the sentence is a label so far, as "Figure", and a number at {@code number} follows. */

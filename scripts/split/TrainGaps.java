@@ -1,0 +1,325 @@
+package dossier.split;
+
+import dossier.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Trains the model of gaps between sentences, or measures on folds what it would be worth.
+ *
+ * <pre>
+ * mvn -q -B -o compile
+ * javac -d target/training -cp target/classes scripts/split/TrainGaps.java
+ * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl
+ * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl src/main/resources/dossier/split/gaps.bin
+ * </pre>
+ *
+ * A line of a .jsonl file is {"doc": name, "sentences": [[start, end], ...], ..., "text": text}, offsets in code points. Of GUM
+ * (documents named GUM_genre_name) only the genres whose texts may be used for any purpose are read. Measured is each document as it is,
+ * with a line a paragraph, and wrapped at a width; with the last argument "errors" they are shown. The result depends on nothing but the files and the program: one thread, fixed seeds,
+ * StrictMath.
+ */
+public final class TrainGaps {
+    private static final Set<String> FREE = Set.of("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage");
+    private static final int FOLDS = 5;
+    private static final int EPOCHS = 6;
+    /** The step of AdaGrad. */
+    private static final double RATE = 0.05;
+    /** The strength of the Gaussian prior on each weight. */
+    private static final double PRIOR = 3;
+    /** A feature seen at fewer gaps has no weight. */
+    private static final int RAREST = 2;
+
+    /** A document with the ends of its sentences as offsets. */
+    private record Gold(String name, String text, List<Span> sentences) {
+        boolean ewt() {
+            return !name.startsWith("GUM_");
+        }
+
+        BitSet ends() {
+            BitSet ends = new BitSet();
+            sentences.forEach(span -> ends.set(span.end()));
+            return ends;
+        }
+    }
+
+    /** The places of the weights that a gap's features have, and whether a sentence ends there. */
+    private record Example(int[] places, boolean ends) {
+    }
+
+    /** Says of each gap what the gold says, and notes the gap down. */
+    private static final class Teacher extends GapModel {
+        private final BitSet ends;
+        private final List<Example> examples;
+
+        Teacher(BitSet ends, List<Example> examples) {
+            super(new byte[0]);
+            this.ends = ends;
+            this.examples = examples;
+        }
+
+        @Override
+        boolean mayEnd(GapFeatures gap) {
+            return true;
+        }
+
+        @Override
+        boolean mustEnd(GapFeatures gap) {
+            return false;
+        }
+
+        @Override
+        boolean ends(GapFeatures gap) {
+            boolean answer = ends.get(gap.end());
+            int[] places = new int[gap.count()];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = place(gap.hash(i));
+            }
+            examples.add(new Example(places, answer));
+            return answer;
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        List<Gold> golds = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            golds.addAll(read(Path.of(args[i])));
+        }
+        if (args.length > 2 && args[2].endsWith(".bin")) {
+            Files.write(Path.of(args[2]), learn(golds, -1));
+            return;
+        }
+        boolean shown = args.length > 1 && args[args.length - 1].equals("errors");
+        String[] layouts = {"as is", "nl1", "wrap72"};
+        long[][][] counts = new long[3][4][3];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            GapModel model = new GapModel(learn(golds, fold));
+            for (int i = fold; i < golds.size(); i += FOLDS) {
+                for (int layout = 0; layout < 3; layout++) {
+                    Gold gold = inLayout(golds.get(i), layout);
+                    count(gold, null, counts[layout][gold.ewt() ? 0 : 2]);
+                    List<Span> found = count(gold, model, counts[layout][gold.ewt() ? 1 : 3]);
+                    if (layout == 0 && shown) {
+                        show(gold, found);
+                    }
+                }
+            }
+        }
+        String[] names = {"ewt rules", "ewt model", "gum rules", "gum model"};
+        for (int k = 0; k < 4; k++) {
+            for (int layout = 0; layout < 3; layout++) {
+                long[] c = counts[layout][k];
+                System.out.printf("%s %-7s F %.2f (P %.2f R %.2f)%n", names[k], layouts[layout], 200.0 * c[0] / (c[1] + c[2]),
+                        100.0 * c[0] / c[2], 100.0 * c[0] / c[1]);
+            }
+        }
+    }
+
+    private static void show(Gold gold, List<Span> found) {
+        BitSet wrong = gold.ends();
+        BitSet want = gold.ends();
+        found.forEach(span -> wrong.flip(span.end()));
+        String text = gold.text();
+        for (int b = wrong.nextSetBit(0); b >= 0; b = wrong.nextSetBit(b + 1)) {
+            System.out.println((want.get(b) ? "MISSED " : "FALSE  ") + gold.name().substring(0, Math.min(14, gold.name().length())) + " "
+                    + (text.substring(Math.max(0, b - 60), b) + " | " + text.substring(b, Math.min(text.length(), b + 50)))
+                            .replace('\n', '¶'));
+        }
+    }
+
+    private static List<Span> count(Gold gold, GapModel model, long[] counts) {
+        List<Span> found = scan(gold, model);
+        Set<Span> want = Set.copyOf(gold.sentences());
+        counts[0] += found.stream().filter(want::contains).count();
+        counts[1] += want.size();
+        counts[2] += found.size();
+        return found;
+    }
+
+    private static List<Span> scan(Gold gold, GapModel model) {
+        List<Span> found = new ArrayList<>();
+        SentenceScan scan = new SentenceScan(gold.text(), "en", model, found);
+        Layout.of(gold.text()).forEach(paragraph -> scan.run(paragraph.span()));
+        return found;
+    }
+
+    /** The weights learnt from all documents but those of one fold; from all for -1. */
+    private static byte[] learn(List<Gold> golds, int fold) {
+        List<Gold> taken = new ArrayList<>();
+        for (int i = 0; i < golds.size(); i++) {
+            if (fold < 0 || i % FOLDS != fold) {
+                taken.add(golds.get(i));
+            }
+        }
+        List<Example> examples = new ArrayList<>();
+        for (Gold gold : taken) {
+            scan(gold, new Teacher(gold.ends(), examples));
+        }
+        return train(examples);
+    }
+
+    /** The weights of a logistic regression, the mean of those after the later half of the passes, as bytes. */
+    private static byte[] train(List<Example> examples) {
+        int size = 1 << GapModel.BITS;
+        int[] seen = new int[size];
+        for (Example example : examples) {
+            for (int place : example.places()) {
+                seen[place]++;
+            }
+        }
+        float[] weights = new float[size];
+        float[] squares = new float[size];
+        double[] sums = new double[size];
+        Arrays.fill(squares, 1e-3f);
+        int[] order = new int[examples.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        Random random = new Random(7);
+        double loss = 0;
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            for (int i = order.length - 1; i > 0; i--) {
+                int j = random.nextInt(i + 1);
+                int kept = order[i];
+                order[i] = order[j];
+                order[j] = kept;
+            }
+            loss = 0;
+            for (int index : order) {
+                Example example = examples.get(index);
+                double score = 0;
+                for (int place : example.places()) {
+                    score += weights[place];
+                }
+                double probability = 1 / (1 + StrictMath.exp(-score));
+                double error = probability - (example.ends() ? 1 : 0);
+                loss -= StrictMath.log(Math.max(1e-12, example.ends() ? probability : 1 - probability));
+                for (int place : example.places()) {
+                    if (seen[place] < RAREST) {
+                        continue;
+                    }
+                    double gradient = error + PRIOR * weights[place] / seen[place];
+                    squares[place] += (float) (gradient * gradient);
+                    weights[place] -= (float) (RATE * gradient / StrictMath.sqrt(squares[place]));
+                }
+            }
+            if (epoch >= EPOCHS / 2) {
+                for (int i = 0; i < size; i++) {
+                    sums[i] += weights[i];
+                }
+            }
+        }
+        double largest = 0;
+        for (double sum : sums) {
+            largest = Math.max(largest, Math.abs(sum));
+        }
+        byte[] bytes = new byte[size];
+        int used = 0;
+        for (int i = 0; i < size; i++) {
+            bytes[i] = (byte) Math.round(sums[i] / largest * 127);
+            used += bytes[i] != 0 ? 1 : 0;
+        }
+        System.err.printf("%d gaps, loss %.4f, %d weights, largest %.2f%n", order.length, loss / order.length, used,
+                largest / (EPOCHS - EPOCHS / 2));
+        return bytes;
+    }
+
+    /** The document as it is (0), with a line a paragraph (1), or wrapped at 72 columns (2). */
+    private static Gold inLayout(Gold gold, int layout) {
+        if (layout == 0) {
+            return gold;
+        }
+        if (layout == 2) {
+            return new Gold(gold.name(), wrapped(gold.text(), 72), gold.sentences());
+        }
+        StringBuilder text = new StringBuilder();
+        int[] moved = new int[gold.text().length() + 1];
+        for (int i = 0; i < gold.text().length(); i++) {
+            moved[i] = text.length();
+            char c = gold.text().charAt(i);
+            if (c != '\n' || text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+                text.append(c);
+            }
+        }
+        moved[gold.text().length()] = text.length();
+        List<Span> sentences = gold.sentences().stream().map(span -> new Span(moved[span.start()], moved[span.end() - 1] + 1)).toList();
+        return new Gold(gold.name(), text.toString(), sentences);
+    }
+
+    private static String wrapped(String text, int width) {
+        char[] chars = text.toCharArray();
+        int line = 0;
+        int space = -1;
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] == '\n') {
+                line = i + 1;
+                space = -1;
+            } else if (chars[i] == ' ') {
+                space = i;
+            }
+            if (i - line >= width && space > line) {
+                chars[space] = '\n';
+                line = space + 1;
+                space = -1;
+            }
+        }
+        return new String(chars);
+    }
+
+    private static List<Gold> read(Path path) throws IOException {
+        List<Gold> golds = new ArrayList<>();
+        for (String line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
+            String name = string(line, line.indexOf("\"doc\"") + 5);
+            if (name.startsWith("GUM_") && !FREE.contains(name.split("_")[1])) {
+                continue;
+            }
+            String text = string(line, line.lastIndexOf("\"text\":") + 6);
+            int at = line.indexOf("\"sentences\"");
+            at = line.indexOf('[', at);
+            int end = line.indexOf("]]", at);
+            List<Span> sentences = new ArrayList<>();
+            for (String pair : line.substring(at + 1, end).split("\\],? ?")) {
+                String[] ends = pair.replace("[", "").trim().split(", ?");
+                sentences.add(new Span(text.offsetByCodePoints(0, Integer.parseInt(ends[0].trim())),
+                        text.offsetByCodePoints(0, Integer.parseInt(ends[1].trim()))));
+            }
+            golds.add(new Gold(name, text, sentences));
+        }
+        return golds;
+    }
+
+    /** The JSON string whose opening quote is the first one from {@code at} on. */
+    private static String string(String line, int at) {
+        int i = line.indexOf('"', at) + 1;
+        StringBuilder out = new StringBuilder();
+        for (; line.charAt(i) != '"'; i++) {
+            char c = line.charAt(i);
+            if (c != '\\') {
+                out.append(c);
+                continue;
+            }
+            c = line.charAt(++i);
+            switch (c) {
+                case 'n' -> out.append('\n');
+                case 't' -> out.append('\t');
+                case 'r' -> out.append('\r');
+                case 'b' -> out.append('\b');
+                case 'f' -> out.append('\f');
+                case 'u' -> {
+                    out.append((char) Integer.parseInt(line.substring(i + 1, i + 5), 16));
+                    i += 4;
+                }
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package dossier.split;
+
+import dossier.text.Whitespace;
+
+/**
+ * What a text as a whole tells of its gaps: which of its words it also writes with a small letter, and how its writer uses
+ * capitals and stops. One pass over the text. Immutable.
+ */
+final class TextTraits {
+    private static final int SMALLEST = 1 << 10;
+    private static final int LARGEST = 1 << 20;
+
+    private final String text;
+    /** A bit for each hash of a word seen with a small letter; two words may share one. */
+    private final long[] small;
+    private final int mask;
+    private final int size;
+    private final int style;
+
+    TextTraits(String text) {
+        this.text = text;
+        int bits = SMALLEST;
+        while (bits < LARGEST && bits < text.length()) {
+            bits <<= 1;
+        }
+        small = new long[bits >> 6];
+        mask = bits - 1;
+        size = text.length() < 500 ? 0 : text.length() < 2000 ? 1 : text.length() < 8000 ? 2 : 3;
+        style = read();
+    }
+
+    private int read() {
+        int capital = 0;
+        int smallAfterStop = 0;
+        int capitals = 0;
+        int smalls = 0;
+        int length = text.length();
+        int at = 0;
+        char before = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                int h = 0;
+                while (at < length && (c = text.charAt(at)) >= 'a' && c <= 'z') {
+                    h = h * 31 + c;
+                    at++;
+                }
+                int bit = mix(h);
+                small[bit >> 6] |= 1L << bit;
+                smalls++;
+                smallAfterStop += before == '.' ? 1 : 0;
+            } else if (c >= 'A' && c <= 'Z') {
+                capital += before == '.' ? 1 : 0;
+                capitals++;
+            }
+            while (at < length && !Whitespace.is(text.charAt(at))) {
+                at++;
+            }
+            before = at > 0 ? text.charAt(at - 1) : 0;
+            before = before == '!' || before == '?' ? '.' : before;
+            while (at < length && Whitespace.is(text.charAt(at))) {
+                at++;
+            }
+        }
+        int careless = smallAfterStop == 0 ? 0 : smallAfterStop * 8 < capital ? 1 : smallAfterStop < capital ? 2 : 3;
+        int stops = capital + smallAfterStop;
+        int sparse = stops == 0 ? 0 : (capitals + smalls) / stops < 30 ? 1 : (capitals + smalls) / stops < 60 ? 2 : 3;
+        int shouting = capitals == 0 ? 0 : capitals * 8 < smalls ? 1 : capitals * 3 < smalls ? 2 : 3;
+        return careless + sparse * 4 + shouting * 16;
+    }
+
+    private int mix(int h) {
+        int mixed = h * 0x9E3779B1;
+        return (mixed ^ mixed >>> 15) & mask;
+    }
+
+    /** How the writer uses capitals and stops, below 64. */
+    int style() {
+        return style;
+    }
+
+    /** Whether the text writes the word also in small letters: 8 when it does, and the size of the text, below 8. */
+    int seen(int start, int end) {
+        int h = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                c += 32;
+            }
+            if (c < 'a' || c > 'z') {
+                break;
+            }
+            h = h * 31 + c;
+        }
+        int bit = mix(h);
+        return size + ((small[bit >> 6] & 1L << bit) != 0 ? 8 : 0);
+    }
+}
