@@ -20,6 +20,8 @@ import java.util.Map;
  */
 final class RowSink<R extends Record> {
     private static final int BATCH = 1000;
+    /** Tables of more columns have no room for bars. */
+    private static final int WIDEST_BARRED = 10;
 
     private final Columns<R> columns;
     private final Output.Choice choice;
@@ -59,7 +61,7 @@ final class RowSink<R extends Record> {
         boolean text = choice.format() == Format.TEXT;
         this.view = text && choice.columns().isEmpty() && choice.with().isEmpty() ? view : null;
         this.format = text ? null : choice.format().rows();
-        this.barred = text && this.view == null && choice.columns().isEmpty() && choice.with().isEmpty() ? columns.index("count") : -1;
+        this.barred = text && this.view == null && names.size() <= WIDEST_BARRED && choice.columns().isEmpty() && choice.with().isEmpty() ? columns.index("count") : -1;
         this.table = text && this.view == null ? new TextTable(barred < 0 ? names : barred(names)) : null;
         this.paint = target.isTerminal() && choice.colour() || choice.forcedColour() ? Paint.COLOUR : Paint.PLAIN;
         if (!choice.with().isEmpty() && doc < 0) {

@@ -5,6 +5,8 @@ package dossier.stats;
  * the share of part i in all words, p_i = f_i over the words of part i, n the number of parts.
  */
 final class Dispersion {
+    private static final double NOISE = 1e-12;
+
     private final int parts;
     private final double smallestShare;
     private final double[] differences;
@@ -56,6 +58,8 @@ final class Dispersion {
         }
         double mean = relative[id] / parts;
         double variance = Math.max(0, relativeSquares[id] / parts - mean * mean);
-        return 1 - Math.sqrt(variance) / mean / Math.sqrt(parts - 1);
+        double d = 1 - Math.sqrt(variance) / mean / Math.sqrt(parts - 1);
+        // A word of one document has 0, but for the rounding of the steps to it.
+        return d < NOISE ? 0 : d;
     }
 }

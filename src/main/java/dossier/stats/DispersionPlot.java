@@ -17,7 +17,7 @@ public final class DispersionPlot {
     private static final int TOP = 50;
     /** The longest name that is written out; the middle of a longer one gives way. */
     private static final int NAME = 40;
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7.5;
 
     private final String pattern;
     private final Map<String, Line> lines = new LinkedHashMap<>();

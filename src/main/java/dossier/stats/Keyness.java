@@ -14,6 +14,8 @@ package dossier.stats;
  * @param p the probability of an ll as high by chance: of the chi square distribution of one degree of freedom
  */
 public record Keyness(Double ll, Double g2, Double logRatio, Double chi2, Double bic, Double p) {
+    /** What rounding leaves of a zero. */
+    private static final double NOISE = 1e-9;
     private static final Keyness UNDEFINED = new Keyness(null, null, null, null, null, null);
 
     /**
@@ -44,6 +46,7 @@ public record Keyness(Double ll, Double g2, Double logRatio, Double chi2, Double
     /** The column ll alone; both texts have words. */
     static double logLikelihood(long count, long words, long referenceCount, long referenceWords) {
         double share = ((double) count + referenceCount) / ((double) words + referenceWords);
-        return Math.max(0, 2 * (LogLikelihood.cell(count, words * share) + LogLikelihood.cell(referenceCount, referenceWords * share)));
+        double ll = 2 * (LogLikelihood.cell(count, words * share) + LogLikelihood.cell(referenceCount, referenceWords * share));
+        return ll < NOISE ? 0 : ll;
     }
 }
