@@ -19,12 +19,15 @@ final class ComparisonSink {
     private final RowSink<DifferenceRow> sink;
     private final Target target;
     private final UnifiedText text;
+    private final SideBySide sideBySide;
 
-    ComparisonSink(Output.Choice choice, Target target) {
+    /** @param columns the width of both texts beside each other, in cells; 0 for the unified text */
+    ComparisonSink(Output.Choice choice, Target target, int columns) {
         this.sink = new RowSink<>(DifferenceRow.class, null, choice, target);
         this.target = target;
         boolean colour = target.isTerminal() && choice.colour() || choice.forcedColour();
         this.text = choice.format() == Format.TEXT && choice.columns().isEmpty() ? new UnifiedText(CONTEXT, colour ? COLOURS : Marks.BRACKETS) : null;
+        this.sideBySide = text != null && columns > 0 ? new SideBySide(columns, CONTEXT, colour) : null;
     }
 
     /** A comparison that is ready to be written. */
@@ -40,6 +43,10 @@ final class ComparisonSink {
         }
         StringBuilder out = new StringBuilder();
         try {
+            if (sideBySide != null) {
+                sideBySide.write(shown(pair.a()), shown(pair.b()), comparison.rows(), out);
+                return new Compared(name, differ, comparison.minimal(), target.bytes(out), null);
+            }
             text.write(shown(pair.a()), shown(pair.b()), comparison.rows(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

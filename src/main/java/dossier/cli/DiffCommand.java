@@ -7,6 +7,7 @@ import dossier.diff.FactKind;
 import dossier.diff.FactOptions;
 import dossier.diff.FactRow;
 import dossier.diff.Facts;
+import dossier.diff.HeatMap;
 import dossier.diff.Matrix;
 import dossier.diff.MatrixRow;
 import dossier.diff.PassageOptions;
@@ -15,6 +16,7 @@ import dossier.diff.Passages;
 import dossier.diff.Terms;
 import dossier.diff.TextComparison;
 import dossier.text.Document;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,6 +48,12 @@ final class DiffCommand extends CorpusCommand {
             "Passages: of at least this similarity, from 0 to 1 (default: 0.5).",
             "--min-similarity");
 
+    private final OptionSpec sideBySide = Options.flag("Texts, with -f text: both texts beside each other, in two columns as wide as the terminal.",
+            "--side-by-side");
+    private final OptionSpec svg = Options.text("FILE",
+            "Documents: also draw the matrix, as a heat map, to FILE.",
+            "--svg");
+
     DiffCommand(Surroundings surroundings) {
         super("diff", surroundings);
     }
@@ -64,7 +72,8 @@ final class DiffCommand extends CorpusCommand {
 
     @Override
     void declareOwn(CommandSpec to) {
-        to.addOption(by).addOption(ignoreCase).addOption(ignorePunctuation).addOption(about).addOption(minWords).addOption(minSimilarity);
+        to.addOption(by).addOption(ignoreCase).addOption(ignorePunctuation).addOption(about).addOption(minWords).addOption(minSimilarity)
+                .addOption(sideBySide).addOption(svg);
     }
 
     @Override
@@ -90,7 +99,7 @@ final class DiffCommand extends CorpusCommand {
             }
             case "document" -> {
                 Matrix matrix = new Matrix(passageOptions());
-                yield corpus(run, cleaner, choice, Unit.fold(unit, MatrixRow.class, matrix::part, matrix::add, matrix::rows, null));
+                yield matrix(run, cleaner, choice, matrix);
             }
             default -> two ? facts(unit, run, cleaner, choice) : corpus(run, cleaner, choice, factUnit(unit));
         };
@@ -106,6 +115,31 @@ final class DiffCommand extends CorpusCommand {
         } catch (IllegalArgumentException e) {
             throw new UsageError(e.getMessage());
         }
+    }
+
+    /** The matrix of documents, drawn too where that is asked for. */
+    private int matrix(Run run, Cleaner cleaner, Output.Choice choice, Matrix matrix) {
+        String file = Options.value(svg);
+        List<MatrixRow> drawn = new ArrayList<>();
+        int most = HeatMap.MOST * (HeatMap.MOST - 1) / 2;
+        int status = corpus(run, cleaner, choice, Unit.fold("document", MatrixRow.class, matrix::part, matrix::add, () -> {
+            Iterable<MatrixRow> rows = matrix.rows();
+            for (Iterator<MatrixRow> each = rows.iterator(); file != null && drawn.size() <= most && each.hasNext();) {
+                drawn.add(each.next());
+            }
+            return rows;
+        }, null));
+        if (file == null || status == Run.NOTHING) {
+            return status;
+        }
+        if (drawn.size() > most) {
+            throw new UsageError("--svg draws at most " + HeatMap.MOST + " documents");
+        }
+        try (Target target = Target.open(surroundings(), file)) {
+            target.write(HeatMap.of(drawn).toString().getBytes(StandardCharsets.UTF_8));
+            target.commit();
+        }
+        return status;
     }
 
     /** One fold over all documents of the paths. */
@@ -131,7 +165,7 @@ final class DiffCommand extends CorpusCommand {
         TextComparison comparison = new TextComparison(ComparisonUnit.valueOf(unit.toUpperCase(Locale.ROOT)),
                 new ComparisonOptions(Options.isGiven(ignoreCase), Options.isGiven(ignorePunctuation)));
         try (Target target = Target.open(surroundings(), output().file())) {
-            ComparisonSink sink = new ComparisonSink(choice, target);
+            ComparisonSink sink = new ComparisonSink(choice, target, Options.isGiven(sideBySide) ? surroundings().width() : 0);
             Pairs pairs = pairs(run, cleaner, two);
             boolean differ = !pairs.single().isEmpty();
             try (Ordered<Pairs.Pair, ComparisonSink.Compared> compared = new Ordered<>(pairs.pairs().iterator(),
