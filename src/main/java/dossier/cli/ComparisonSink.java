@@ -14,6 +14,8 @@ import java.util.List;
 /** Writes how texts differ: rows, or for reading the unified text of them. */
 final class ComparisonSink {
     private static final int CONTEXT = 3;
+    /** Of texts with more characters than this a person can't see at a glance that all of them differs. */
+    private static final int LARGE = 1 << 20;
     private static final Marks COLOURS = new Marks("\u001b[1m", "\u001b[0m", "\u001b[31m", "\u001b[0m", "\u001b[32m", "\u001b[0m");
 
     private final RowSink<DifferenceRow> sink;
@@ -30,28 +32,46 @@ final class ComparisonSink {
         this.sideBySide = text != null && columns > 0 ? new SideBySide(columns, CONTEXT, colour) : null;
     }
 
-    /** A comparison that is ready to be written. */
-    record Compared(String name, boolean differ, boolean minimal, byte[] bytes, RowSink.Prepared rows) {
+    /**
+     * A comparison that is ready to be written.
+     *
+     * @param remark what a person should know of it; null for nothing
+     */
+    record Compared(String name, boolean differ, String remark, byte[] bytes, RowSink.Prepared rows) {
     }
 
     /** Spells a comparison; in any thread. */
     Compared prepare(Pairs.Pair pair, Comparison comparison) {
         String name = pair.a().name() + ", " + pair.b().name();
         boolean differ = !comparison.rows().isEmpty();
+        String remark = remark(pair, comparison);
         if (text == null) {
-            return new Compared(name, differ, comparison.minimal(), null, sink.prepare(null, comparison.rows()));
+            return new Compared(name, differ, remark, null, sink.prepare(null, comparison.rows()));
         }
         StringBuilder out = new StringBuilder();
         try {
             if (sideBySide != null) {
                 sideBySide.write(shown(pair.a()), shown(pair.b()), comparison.rows(), out);
-                return new Compared(name, differ, comparison.minimal(), target.bytes(out), null);
+                return new Compared(name, differ, remark, target.bytes(out), null);
             }
             text.write(shown(pair.a()), shown(pair.b()), comparison.rows(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Compared(name, differ, comparison.minimal(), target.bytes(out), null);
+        return new Compared(name, differ, remark, target.bytes(out), null);
+    }
+
+    private static String remark(Pairs.Pair pair, Comparison comparison) {
+        int lengthA = pair.a().text().length();
+        int lengthB = pair.b().text().length();
+        if (comparison.rows().size() == 1 && lengthA > 0 && lengthB > 0 && lengthA + (long) lengthB > LARGE) {
+            DifferenceRow row = comparison.rows().get(0);
+            // The line ends that close both texts are no part of the row.
+            if (lengthA - row.aText().length() <= 2 && lengthB - row.bText().length() <= 2) {
+                return "the texts have nothing in common";
+            }
+        }
+        return comparison.minimal() ? null : "the texts differ too much to find the fewest changes; these are close to it";
     }
 
     /** The document as a terminal may show it: each control character one symbol, so that all offsets stay. */

@@ -172,8 +172,8 @@ final class DiffCommand extends CorpusCommand {
                     pair -> sink.prepare(pair, comparison.compare(pair.a(), pair.b())), run.jobs())) {
                 while (compared.hasNext()) {
                     ComparisonSink.Compared each = compared.next();
-                    if (!each.minimal()) {
-                        run.report().line(each.name() + ": the texts differ too much to find the fewest changes; these are close to it");
+                    if (each.remark() != null) {
+                        run.report().line(each.name() + ": " + each.remark());
                     }
                     differ |= sink.write(each);
                 }

@@ -3,6 +3,9 @@ package dossier.cli;
 import dossier.clean.Cleaner;
 import dossier.io.InputOptions;
 import dossier.text.Document;
+import dossier.text.Failure;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
     record Pair(Document a, Document b) {
     }
 
-    /** Two paths: the documents of the same name pair up; two single documents do whatever their names are. */
+    /** Two paths: the documents of the same name pair up; two single documents that are no folder's do whatever their names are. */
     static Pairs ofTwo(Run run, Input input, Surroundings surroundings, boolean raw, String exclude, Cleaner cleaner) {
         String pathA = input.paths().get(0);
         String pathB = input.paths().get(1);
@@ -29,7 +32,8 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
         if (a.isEmpty() || b.isEmpty()) {
             return new Pairs(List.of(), List.of(), false);
         }
-        if (a.size() == 1 && b.size() == 1) {
+        boolean folders = Files.isDirectory(Path.of(pathA)) && Files.isDirectory(Path.of(pathB));
+        if (a.size() == 1 && b.size() == 1 && !folders) {
             Document first = a.values().iterator().next();
             Document second = b.values().iterator().next();
             boolean sameName = first.name().equals(second.name());
@@ -63,7 +67,13 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
 
     private static Map<String, Document> documents(Run run, InputOptions options, Cleaner cleaner) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        run.forEachWhole(options, document -> Cleaned.of(document, cleaner), document -> documents.put(document.name(), document));
+        run.forEachWhole(options, document -> Cleaned.of(document, cleaner), document -> {
+            if (document.piece().last() && document.piece().index() == 0) {
+                documents.put(document.name(), document);
+            } else if (document.piece().last()) {
+                run.report().failure(new Failure(document.name(), 0, "too large to compare in the memory that Java has; more with DOSSIER_JAVA_OPTS=-Xmx…"));
+            }
+        });
         return documents;
     }
 }

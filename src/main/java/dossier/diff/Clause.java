@@ -13,8 +13,8 @@ final class Clause {
 
     /**
      * The first words that say something of the clause in which lexeme {@code at} stands, in small letters. A clause begins with its sentence,
-     * behind a comma, colon or semicolon, or with "while" and its like; one that begins with a participle or a relative ("having
-     * won", "which had") speaks of what the clause before it does, and one without such words before {@code at} too.
+     * behind a comma, colon or semicolon, or with "while" and its like; one that begins with a participle, a relative or a pronoun
+     * ("having won", "which had", "it took") speaks of what the clause before it does, and one without such words before {@code at} too.
      */
     static List<String> subject(List<Lexeme> lexemes, int at) {
         for (int end = at; end > 0; ) {
@@ -47,6 +47,9 @@ final class Clause {
 
     private static boolean leansBack(List<Lexeme> lexemes, int start) {
         String first = lexemes.get(start).text();
-        return first.length() > 4 && first.endsWith("ing") || first.equals("who") || first.equals("which") || first.equals("that");
+        return switch (first) {
+            case "who", "which", "that", "it", "he", "she", "they", "we", "i", "you" -> true;
+            default -> first.length() > 4 && first.endsWith("ing");
+        };
     }
 }

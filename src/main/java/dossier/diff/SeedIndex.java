@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class SeedIndex {
     /** A fingerprint with more places than this is of a set phrase, or of an agency report that everyone printed. */
-    private static final int MANY = 16;
+    static final int MANY = 16;
     /** How many earlier places of such a fingerprint are looked at, so that the work stays in proportion to the texts. */
     private static final int FEW = 4;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FactsTest {
     private static List<FactRow> compare(FactKind kind, String... texts) {
@@ -76,5 +78,27 @@ class FactsTest {
             b.append("In village ").append(Integer.toString(i, 36)).append("q the flood took ").append(i + 3).append(" houses. ");
         }
         assertThat(compare(FactKind.NUMBER, a.toString(), b.toString())).isNotNull();
+    }
+
+    /** Pairs of our own making: what each pair's rows have to be, and nothing else. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/gold/facts.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
+    void goldPairs(FactKind kind, String a, String b, String rows) {
+        List<String> expected = rows == null ? List.of() : List.of(rows.split("; "));
+        assertThat(compare(kind, a, b).stream().map(row -> row.a() + " > " + row.b()).toList()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void ofManyAccountsWhatOneStatesAloneIsOneRow() {
+        assertThat(compare(FactKind.NUMBER, "The storm cut power to 900 homes.", "The storm cut power to 900 homes.", "The minister visited 3 factories.",
+                "Nothing was said.")).containsExactly(new FactRow("factory", "3", null, "only a", "d2", 1L, 22L, null, null, null));
+    }
+
+    @Test
+    void aboutANameThatIsNoEntity() {
+        Facts facts = new Facts(FactKind.NUMBER, new FactOptions("power"));
+        facts.add(facts.part(document("a", "The storm cut power to 900 homes. It took 3 days.")));
+        facts.add(facts.part(document("b", "The storm cut power to 700 homes. It took 4 days.")));
+        assertThat(facts.rows()).extracting(FactRow::a).containsExactly("900");
     }
 }

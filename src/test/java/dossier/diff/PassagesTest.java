@@ -91,7 +91,7 @@ class PassagesTest {
         for (int i = 0; i < documents.length; i++) {
             documents[i] = document("d" + i, report);
         }
-        assertThat(passages(documents).size()).isBetween(documents.length - 1, documents.length * SeedIndex.PLACES);
+        assertThat(passages(documents).size()).isBetween(documents.length - 1, documents.length * SeedIndex.MANY);
     }
 
     @Test

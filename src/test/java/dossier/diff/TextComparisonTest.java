@@ -9,6 +9,7 @@ import dossier.text.Markup;
 import dossier.text.Metadata;
 import dossier.text.Source;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class TextComparisonTest {
     static Document document(String name, String text) {
@@ -70,6 +73,47 @@ class TextComparisonTest {
     void rowsMakeBOfABeyondTheBudget(@ForAll("texts") String a, @ForAll("texts") String b, @ForAll ComparisonUnit unit) {
         TextComparison hasty = new TextComparison(unit, ComparisonOptions.EXACT, 0, Long.MAX_VALUE);
         assertThat(applied(a, hasty.compare(document("a", a), document("b", b)).rows())).isEqualTo(b);
+    }
+
+    /** Sentences of made-up words; a share of the words of the second text is changed, and some line ends are. */
+    private static String[] editedPair(Random random, double share) {
+        StringBuilder a = new StringBuilder();
+        StringBuilder b = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            String word = "word" + (int) Math.pow(2000, random.nextDouble());
+            String gap = random.nextInt(15) == 0 ? ". " : random.nextInt(30) == 0 ? "\n\n" : " ";
+            a.append(word).append(gap);
+            int chance = (int) (random.nextDouble() / share * 3);
+            b.append(chance == 0 ? "" : word + (gap.length() == 2 && gap.charAt(0) == '\n' ? "\n" : gap)).append(chance == 1 ? "new" + random.nextInt(99) + " " : "");
+        }
+        return new String[] {a.toString(), b.toString()};
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.1, 0.5})
+    void largeTextsAreComparedBetweenEqualSentences(double share) {
+        for (int seed = 0; seed < 5; seed++) {
+            String[] pair = editedPair(new Random(seed), share);
+            TextComparison anchored = new TextComparison(ComparisonUnit.WORD, ComparisonOptions.EXACT, UnitDiff.BUDGET, 0);
+            Comparison comparison = anchored.compare(document("a", pair[0]), document("b", pair[1]));
+            assertThat(applied(pair[0], comparison.rows())).isEqualTo(pair[1]);
+            assertThat(changedWords(comparison.rows()))
+                    .isEqualTo(changedWords(compare(ComparisonUnit.WORD, ComparisonOptions.EXACT, pair[0], pair[1]).rows()));
+        }
+    }
+
+    private static long changedWords(List<DifferenceRow> rows) {
+        return rows.stream().flatMap(row -> Stream.of(row.aText(), row.bText())).flatMap(text -> Stream.of(text.strip().split("\\s+")))
+                .filter(word -> !word.isEmpty()).count();
+    }
+
+    @Property(tries = 200)
+    void rowsMakeBOfABetweenEqualSentences(@ForAll("texts") String a, @ForAll("texts") String b) {
+        String same = " This sentence is long enough to be an anchor. ";
+        TextComparison anchored = new TextComparison(ComparisonUnit.WORD, ComparisonOptions.EXACT, UnitDiff.BUDGET, 0);
+        String textA = a + same + b;
+        String textB = b + same + a;
+        assertThat(applied(textA, anchored.compare(document("a", textA), document("b", textB)).rows())).isEqualTo(textB);
     }
 
     @Test
