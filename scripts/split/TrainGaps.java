@@ -24,8 +24,8 @@ import java.util.Set;
  *
  * A line of a .jsonl file is {"doc": name, "sentences": [[start, end], ...], ..., "text": text}, offsets in code points. Of GUM
  * (documents named GUM_genre_name) only the genres whose texts may be used for any purpose are read. Measured is each document as it is,
- * with a line a paragraph, and wrapped at a width; with the last argument "errors" they are shown. The result depends on nothing but the files and the program: one thread, fixed seeds,
- * StrictMath.
+ * with a line a paragraph, and wrapped at a width; with the last argument "errors" they are shown. The result depends on nothing
+ * but the files and the program: one thread, fixed seeds, StrictMath.
  */
 public final class TrainGaps {
     private static final Set<String> FREE = Set.of("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage");

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 
 /**
  * A linear model (logistic regression) of whether a sentence ends at a gap: a weight of one byte for each hash of a feature.
- * {@code scripts/split} trains it. Immutable, but for what a program that trains it adds.
+ * {@code scripts/split} trains it. Immutable. The program that trains it answers in its place, from the gold.
  */
 class GapModel {
     /** The weights are a power of two in number: this. */
@@ -27,10 +27,10 @@ class GapModel {
         }
     }
 
-    /** No gap where a sentence ends scores less than this by the words next to it, but one in a hundred. */
+    /** A gap without a mark that scores less than this by the words next to it is judged by them alone. */
     private static final int LEAST = -100;
 
-    /** Nearly no gap where the rules see an end, and none is, scores more than this by the words next to it. */
+    /** A gap where the rules see an end and that scores more than this by the words next to it is judged by them alone. */
     private static final int MOST = 150;
 
     private final byte[] weights;
@@ -40,7 +40,7 @@ class GapModel {
         this.weights = weights;
     }
 
-    /** The model that ships, for a language as two letters ; null where none fits, as when the language isn't known. */
+    /** The model that ships, for a language as two letters; null where none fits, as when the language isn't known. */
     static GapModel of(String lang) {
         return "en".equals(lang) ? Shipped.MODEL : null;
     }
@@ -65,7 +65,7 @@ class GapModel {
         return score(gap) > 0;
     }
 
-    int score(GapFeatures gap) {
+    private int score(GapFeatures gap) {
         int sum = 0;
         for (int i = 0; i < gap.count(); i++) {
             sum += weights[place(gap.hash(i))];

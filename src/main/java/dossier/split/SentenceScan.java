@@ -5,8 +5,10 @@ import dossier.text.Whitespace;
 import java.util.List;
 
 /**
- * One scan over a paragraph that finds where its sentences end. It proposes an end after every mark that can end a sentence
- * and before every mark of a list; {@link StopRules} settles the first, the counting of the list's marks the second.
+ * One scan over each paragraph of a text that finds where its sentences end. It proposes an end after every mark that can end a
+ * sentence, before every mark of a list and, where a model fits, before every word with a capital and after all punctuation but a
+ * comma. {@link StopRules} and the counting of the list's marks settle what they are sure of, {@link GapModel} the rest; without
+ * a model the rules settle all.
  */
 final class SentenceScan {
     /** The ASCII characters that the scan passes over. */
