@@ -45,7 +45,7 @@ final class DiffCommand extends CorpusCommand {
             "Passages: of at least N words (default: 14).",
             "--min-words");
     private final OptionSpec minSimilarity = Options.text("X",
-            "Passages: of at least this similarity, from 0 to 1 (default: 0.5).",
+            "Passages: of at least this similarity, from 0 to 1 (default: 0.6).",
             "--min-similarity");
 
     private final OptionSpec sideBySide = Options.flag("Texts, with -f text: both texts beside each other, in two columns as wide as the terminal.",

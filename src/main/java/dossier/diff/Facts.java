@@ -68,8 +68,8 @@ public final class Facts {
     }
 
     /**
-     * The facts that differ, pair of accounts by pair, each in the order of the texts. Of two accounts also what only one of them states;
-     * of more, after the pairs, what one account states and no other does, with no second account.
+     * The facts that differ, pair of accounts by pair, each in the order of the texts. After them, of two accounts what only one of them
+     * states; of more, what one account states and no other does, with no second account.
      */
     public List<FactRow> rows() {
         List<Account> accounts = accounts();
@@ -137,8 +137,11 @@ public final class Facts {
             if (rival != null) {
                 Fact[] places = claim.nearest(rival);
                 rows.add(row(claim.subject(rival), places[0], places[1], "differ", left.name(), right.name()));
-            } else if (alone && alignment.isAloneInA(i) && claim.isCertain()) {
-                rows.add(row(claim.subject(claim), claim.first(), null, "only a", left.name(), right.name()));
+            }
+        }
+        for (int i = 0; i < a.size() && alone; i++) {
+            if (alignment.isAloneInA(i) && a.get(i).isCertain()) {
+                rows.add(row(a.get(i).subject(a.get(i)), a.get(i).first(), null, "only a", left.name(), right.name()));
             }
         }
         for (int j = 0; j < b.size() && alone; j++) {

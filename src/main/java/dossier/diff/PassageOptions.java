@@ -18,6 +18,6 @@ public record PassageOptions(int minWords, double minSimilarity) {
         }
     }
 
-    /** Fourteen words (less is often a set phrase), and half of them in common. */
-    public static final PassageOptions DEFAULT = new PassageOptions(14, 0.5);
+    /** Fourteen words (less is often a set phrase), and three in five of them in common. */
+    public static final PassageOptions DEFAULT = new PassageOptions(14, 0.6);
 }
