@@ -1,0 +1,56 @@
+package dossier.clean;
+
+/**
+ * Scores the blocks of a page in two steps: the first model sees each block, the second sees beside it how the first thought of the
+ * blocks around it and of the elements that they share (stacked sequential learning, Cohen and Carvalho 2005).
+ */
+final class BlockScores {
+    private static final int REACH = 3;
+
+    private final BlockFeatures features;
+    private final int size;
+    private final double[] first;
+    /** Sums over the blocks before each: characters, and characters likely to be text. */
+    private final double[] chars;
+    private final double[] likely;
+
+    BlockScores(PageBlocks blocks, BlockFeatures features) {
+        this.features = features;
+        size = blocks.size();
+        first = new double[size];
+        chars = new double[size + 1];
+        likely = new double[size + 1];
+        BlockModel model = BlockModel.first();
+        for (int i = 0; i < size; i++) {
+            first[i] = model.score(features.of(i));
+            double weight = blocks.get(i).shape().chars();
+            chars[i + 1] = chars[i] + weight;
+            likely[i + 1] = likely[i] + weight / (1 + Math.exp(-first[i]));
+        }
+    }
+
+    /** The log-odds that a block is text of the page. */
+    double score(int block) {
+        float[] row = features.of(block);
+        float[] all = java.util.Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS);
+        int at = row.length;
+        all[at++] = (float) first[block];
+        for (int d = 1; d <= REACH; d++) {
+            all[at++] = block - d < 0 ? -9 : (float) first[block - d];
+            all[at++] = block + d >= size ? -9 : (float) first[block + d];
+        }
+        double mass = Math.max(1, likely[size]);
+        all[at++] = (float) (mass / Math.max(1, chars[size]));
+        all[at++] = (float) (likely[block] / mass);
+        all[at++] = (float) mass;
+        int[] ranges = features.ranges();
+        for (int level = 0; level < BlockFeatures.LEVELS; level++) {
+            int from = ranges[2 * level];
+            int to = ranges[2 * level + 1];
+            double inside = likely[to] - likely[from];
+            all[at++] = (float) (inside / Math.max(1, chars[to] - chars[from]));
+            all[at++] = (float) (inside / mass);
+        }
+        return BlockModel.second().score(all);
+    }
+}
