@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * The features of a page's blocks, by which {@link BlockModel} tells text from furniture: the shape of the text, where it stands, what
  * stands beside it, what the elements around it are and say of themselves, how often their like is repeated, and what the page is.
  */
-final class BlockFeatures {
+final class BlockFeatures implements Features {
     /** Elements around a block that are looked at, each with more blocks than the one inside it. */
     static final int LEVELS = 4;
     private static final int WINDOW = 5;
@@ -177,14 +177,15 @@ final class BlockFeatures {
     }
 
     /** The features of a block; the array is used again by the next call. */
-    float[] of(int block) {
+    @Override
+    public float[] of(int block) {
         if (row == null) {
             row = new float[4096];
         }
         at = 0;
         PageBlocks.PageBlock b = blocks.get(block);
         TextShape shape = b.shape();
-        shape(shape);
+        shape.describe(this::put);
         position(block);
         for (int d : new int[] {-2, -1, 1, 2}) {
             neighbour(block + d);
@@ -221,31 +222,23 @@ final class BlockFeatures {
     }
 
     /** Of the block whose features were asked for last: the blocks that stand in each of the elements around it, from and to. */
-    int[] ranges() {
+    @Override
+    public int[] ranges() {
         return ranges;
+    }
+
+    @Override
+    public int size() {
+        return blocks.size();
+    }
+
+    @Override
+    public int chars(int block) {
+        return blocks.get(block).shape().chars();
     }
 
     private void put(double value) {
         row[at++] = (float) value;
-    }
-
-    private void shape(TextShape shape) {
-        double words = Math.max(1, shape.words());
-        put(shape.chars());
-        put(shape.words());
-        put(shape.linkDensity());
-        put(shape.isTerminated() ? 1 : 0);
-        put(shape.stops() / words);
-        put(shape.commas() / words);
-        put((double) shape.digits() / shape.chars());
-        put(shape.capitals() / words);
-        put(shape.shouted() / words);
-        put((double) shape.marks() / shape.chars());
-        put(shape.chars() / words);
-        int c = shape.text().codePointAt(0);
-        put(Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? 2 : Character.isDigit(c) ? 3 : 0);
-        int end = shape.text().charAt(shape.text().length() - 1);
-        put(end == ':' ? 1 : end == '?' ? 2 : end == '…' || shape.text().endsWith("...") ? 3 : end == '»' || end == '>' || end == '→' ? 4 : 0);
     }
 
     private void position(int block) {

@@ -17,19 +17,28 @@ final class BlockModel {
     /** Where each tree begins. */
     private final int[] roots;
 
-    private static final class Holder {
-        private static final BlockModel FIRST = new BlockModel(Lexicon.entries(BlockModel.class, "html-model-1.txt"));
-        private static final BlockModel SECOND = new BlockModel(Lexicon.entries(BlockModel.class, "html-model-2.txt"));
+    private static final class Pages {
+        private static final BlockModel FIRST = read("html-model-1.txt");
+        private static final BlockModel SECOND = read("html-model-2.txt");
     }
 
-    /** The model that sees a block alone. */
-    static BlockModel first() {
-        return Holder.FIRST;
+    private static final class Texts {
+        private static final BlockModel FIRST = read("text-model-1.txt");
+        private static final BlockModel SECOND = read("text-model-2.txt");
     }
 
-    /** The model that sees what the first one thought of the blocks around. */
-    static BlockModel second() {
-        return Holder.SECOND;
+    private static BlockModel read(String name) {
+        return new BlockModel(Lexicon.entries(BlockModel.class, name));
+    }
+
+    /** The model of a step, 1 or 2, for the blocks of pages of HTML. */
+    static BlockModel ofPages(int step) {
+        return step == 1 ? Pages.FIRST : Pages.SECOND;
+    }
+
+    /** The model of a step, 1 or 2, for the units of pages saved as text. */
+    static BlockModel ofTexts(int step) {
+        return step == 1 ? Texts.FIRST : Texts.SECOND;
     }
 
     private BlockModel(List<String[]> lines) {

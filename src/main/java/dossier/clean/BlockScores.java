@@ -1,35 +1,36 @@
 package dossier.clean;
 
 /**
- * Scores the blocks of a page in two steps: the first model sees each block, the second sees beside it how the first thought of the
+ * Scores blocks in two steps: the first model sees each block, the second sees beside it how the first thought of the
  * blocks around it and of the elements that they share (stacked sequential learning, Cohen and Carvalho 2005).
  */
 final class BlockScores {
     private static final int REACH = 3;
 
-    private final BlockFeatures features;
+    private final Features features;
+    private final BlockModel second;
     private final int size;
     private final double[] first;
     /** Sums over the blocks before each: characters, and characters likely to be text. */
     private final double[] chars;
     private final double[] likely;
 
-    BlockScores(PageBlocks blocks, BlockFeatures features) {
+    BlockScores(Features features, BlockModel firstModel, BlockModel secondModel) {
+        second = secondModel;
         this.features = features;
-        size = blocks.size();
+        size = features.size();
         first = new double[size];
         chars = new double[size + 1];
         likely = new double[size + 1];
-        BlockModel model = BlockModel.first();
         for (int i = 0; i < size; i++) {
-            first[i] = model.score(features.of(i));
-            double weight = blocks.get(i).shape().chars();
+            first[i] = firstModel.score(features.of(i));
+            double weight = features.chars(i);
             chars[i + 1] = chars[i] + weight;
             likely[i + 1] = likely[i] + weight / (1 + Math.exp(-first[i]));
         }
     }
 
-    /** The log-odds that a block is text of the page. */
+    /** The log-odds that a block is text. */
     double score(int block) {
         float[] row = features.of(block);
         float[] all = java.util.Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS);
@@ -44,13 +45,13 @@ final class BlockScores {
         all[at++] = (float) (likely[block] / mass);
         all[at++] = (float) mass;
         int[] ranges = features.ranges();
-        for (int level = 0; level < BlockFeatures.LEVELS; level++) {
+        for (int level = 0; level < ranges.length / 2; level++) {
             int from = ranges[2 * level];
             int to = ranges[2 * level + 1];
             double inside = likely[to] - likely[from];
             all[at++] = (float) (inside / Math.max(1, chars[to] - chars[from]));
             all[at++] = (float) (inside / mass);
         }
-        return BlockModel.second().score(all);
+        return second.score(all);
     }
 }

@@ -65,7 +65,7 @@ final class MainContent {
     /** Drops what is no text of the page. */
     MainContent choose() {
         boolean[] isText = new boolean[tree.size()];
-        BlockScores scores = new BlockScores(blocks, features);
+        BlockScores scores = new BlockScores(features, BlockModel.ofPages(1), BlockModel.ofPages(2));
         Set<String> paragraphs = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             boolean likely = scores.score(i) > 0;

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Writes the blocks of a folder's gzipped pages and their features, for {@code scripts/clean/train.py}: document, features, ranges of blocks, text. */
+/** Writes the blocks of a folder's gzipped pages, or of its texts and Markdown, and their features, for {@code scripts/clean/train.py}: document, features, ranges of blocks, text. */
 final class BlockFeatureDump {
     private BlockFeatureDump() {
     }
@@ -28,21 +28,45 @@ final class BlockFeatureDump {
     }
 
     private static void dump(Path file, BufferedWriter out) throws IOException {
-        String html;
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String name = file.getFileName().toString();
+        if (name.endsWith(".gz")) {
+            try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                page(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), out);
+            }
+        } else {
+            text(name, Files.readString(file), out);
         }
+    }
+
+    private static void page(String name, String html, BufferedWriter out) throws IOException {
         Document page = Parser.htmlParser().setTrackPosition(true).setMaxDepth(256).parseInput(html, "");
         MainContent content = new MainContent(new HtmlTree(page), HtmlMetadata.of(page), Set.of());
         for (int i = 0; i < content.blocks().size(); i++) {
-            StringBuilder line = new StringBuilder(file.getFileName().toString());
-            for (float value : content.features().of(i)) {
-                line.append('\t').append(value);
-            }
-            for (int range : content.features().ranges()) {
-                line.append('\t').append(range);
-            }
-            out.write(line.append('\t').append(content.blocks().get(i).shape().text().replace('\t', ' ')).append('\n').toString());
+            write(name, content.features(), i, content.blocks().get(i).shape().text(), out);
         }
+    }
+
+    private static void text(String name, String text, BufferedWriter out) throws IOException {
+        dossier.text.Document document = MessyTexts.document(text);
+        document = document.edited(CharacterPass.edits(document.text()));
+        MarkdownPass.Reduced reduced = name.endsWith(".md") ? MarkdownPass.reduceMarkdown(document.text())
+                : MarkdownPass.reduce(document.text());
+        document = document.edited(reduced.edits());
+        List<Unit> units = Layout.of(document.text()).units(reduced.links());
+        UnitFeatures features = new UnitFeatures(Furniture.judgeByRules(units, document.metadata()));
+        for (int i = 0; i < units.size(); i++) {
+            write(name, features, i, units.get(i).text().replace('\n', ' '), out);
+        }
+    }
+
+    private static void write(String name, Features features, int i, String text, BufferedWriter out) throws IOException {
+        StringBuilder line = new StringBuilder(name);
+        for (float value : features.of(i)) {
+            line.append('\t').append(value);
+        }
+        for (int range : features.ranges()) {
+            line.append('\t').append(range);
+        }
+        out.write(line.append('\t').append(text.replace('\t', ' ')).append('\n').toString());
     }
 }
