@@ -1,7 +1,7 @@
 package dossier.clean;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -201,7 +201,7 @@ final class BlockFeatures implements Features {
             put(value);
         }
         if (row.length != at) {
-            row = java.util.Arrays.copyOf(row, at);
+            row = Arrays.copyOf(row, at);
         }
         return row;
     }

@@ -1,5 +1,7 @@
 package dossier.clean;
 
+import java.util.Arrays;
+
 /**
  * Scores blocks in two steps: the first model sees each block, the second sees beside it how the first thought of the
  * blocks around it and of the elements that they share (stacked sequential learning, Cohen and Carvalho 2005).
@@ -33,7 +35,7 @@ final class BlockScores {
     /** The log-odds that a block is text. */
     double score(int block) {
         float[] row = features.of(block);
-        float[] all = java.util.Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS);
+        float[] all = Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS);
         int at = row.length;
         all[at++] = (float) first[block];
         for (int d = 1; d <= REACH; d++) {

@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import dossier.text.Lexicon;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class ElementTraits {
                     }
                 }
             }
-            NAMES = java.util.Arrays.copyOf(names, BITS.size());
+            NAMES = Arrays.copyOf(names, BITS.size());
         }
     }
 

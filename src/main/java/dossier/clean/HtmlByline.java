@@ -84,7 +84,7 @@ final class HtmlByline {
                 && Byline.isName(shape.text(), true) && BylineDate.find(shape.text(), 0) == null) {
             author = shape.text();
         }
-        if (user == null && shape.words() <= 3 && features.isInside(i, "user") && features.isInside(i, "link") && isUserName(shape)) {
+        if (user == null && shape.words() <= 2 && shape.commas() == 0 && features.isInside(i, "user") && features.isInside(i, "link") && isUserName(shape)) {
             user = shape.text();
         }
         if (date == null && !isChange(i)) {

@@ -133,11 +133,11 @@ final class HtmlMetadata {
         while (to - from > 1 && (isSite(parts.get(to - 1), site) || to - from > 2 && isShort(parts.get(to - 1)))) {
             to--;
         }
-        while (to - from > 1 && isSite(parts.get(from), site)) {
+        while (to - from > 2 && isSite(parts.get(from), site)) {
             from++;
         }
-        if (from == 0 && to == parts.size() && to > 1 && (isShort(parts.get(to - 1)) || marks.get(to - 2).equals(" | ")
-                && parts.get(to - 1).split(" ").length <= 5) && parts.get(to - 1).length() < clean.length() / 2) {
+        if (from == 0 && to == parts.size() && to > 1 && (marks.get(to - 2).equals(" | ")
+                && parts.get(to - 1).split(" ").length <= 5 || isShort(parts.get(to - 1)) && parts.get(to - 1).length() < clean.length() / 2)) {
             to--;
         }
         StringBuilder out = new StringBuilder(parts.get(from));

@@ -2,8 +2,8 @@ package dossier.clean;
 
 import dossier.text.Whitespace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -51,7 +51,7 @@ final class PageBlocks {
             }
             if (tag.equals("br")) {
                 breaks++;
-                separate(' ');
+                separate();
                 if (breaks == 2) {
                     close();
                 }
@@ -79,7 +79,7 @@ final class PageBlocks {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (Whitespace.is(c)) {
-                separate(' ');
+                separate();
             } else {
                 text.append(c);
                 linked += inLink[node] ? 1 : 0;
@@ -87,9 +87,9 @@ final class PageBlocks {
         }
     }
 
-    private void separate(char mark) {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != mark) {
-            text.append(mark);
+    private void separate() {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
         }
     }
 
@@ -119,9 +119,8 @@ final class PageBlocks {
     }
 
     /** For each node a sum over the blocks that stand inside it. */
-    int[] sums(java.util.function.ToIntFunction<PageBlock> value) {
+    int[] sums(ToIntFunction<PageBlock> value) {
         int[] sums = new int[tree.size()];
-        Arrays.fill(sums, 0);
         for (PageBlock block : blocks) {
             sums[block.owner] += value.applyAsInt(block);
         }
