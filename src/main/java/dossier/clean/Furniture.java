@@ -16,6 +16,14 @@ final class Furniture {
      * @param known what is known of the document already
      */
     static Judgement judge(List<Unit> units, Metadata known) {
+        Judgement judgement = judgeByRules(units, known);
+        new MainStretch(judgement).apply();
+        new EdgeRules(judgement).belowText();
+        return judgement;
+    }
+
+    /** What is told before the text as a whole is looked at. */
+    static Judgement judgeByRules(List<Unit> units, Metadata known) {
         Judgement judgement = new Judgement(units);
         judgement.found(known.title(), known.author(), known.date());
         EdgeRules edges = new EdgeRules(judgement);
@@ -24,8 +32,6 @@ final class Furniture {
         new TopRules(judgement).apply();
         new CommentThread(judgement).apply();
         new TailRules(judgement).apply();
-        new MainStretch(judgement).apply();
-        edges.belowText();
         return judgement;
     }
 }

@@ -12,6 +12,9 @@ final class HtmlHints {
     static final String MAIN = "+";
     private static final int LONGEST_NAME = 400;
     private static final Map<String, String> TAGS = read("html-tags.txt");
+    /** Tags whose content is furniture on most pages, and text on some. */
+    private static final Map<String, String> FURNITURE = Map.of("nav", "navigation", "menu", "navigation", "footer", "footer", "aside",
+            "aside", "dialog", "dialog", "button", "form", "label", "form", "noscript", "script", "form", "form", "header", "header");
     private static final Map<String, String> WORDS = read("html-hints.txt");
 
     private HtmlHints() {
@@ -28,6 +31,16 @@ final class HtmlHints {
     /** The kind of furniture that a tag always is; null for other tags. */
     static String ofTag(String tag) {
         return TAGS.get(tag);
+    }
+
+    /** The kind of furniture that a tag is on most pages; null for other tags. */
+    static String ofFurnitureTag(String tag) {
+        return FURNITURE.get(tag);
+    }
+
+    /** Whether a tag is furniture always, or on most pages. */
+    static boolean isFurnitureTag(String tag) {
+        return TAGS.containsKey(tag) || FURNITURE.containsKey(tag) && !tag.equals("form") && !tag.equals("header");
     }
 
     /** The kind of furniture that its names tell of an element, {@link #MAIN} for the text of the page, null when they tell nothing. */

@@ -1,7 +1,9 @@
 package dossier.clean;
 
 import dossier.text.Metadata;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -23,24 +25,43 @@ final class HtmlMetadata {
 
     private final Document page;
     private final Map<String, String> metas;
+    private final JsonLd json;
+    /** What JSON-LD and meta tags say. */
+    private final Metadata said;
+    private final Metadata found;
 
     private HtmlMetadata(Document page) {
         this.page = page;
         metas = metas(page);
+        json = JsonLd.of(page);
+        said = Metadata.NONE.with("author", first(json.author(), name(meta(AUTHORS)))).with("date", first(day(json.date()), day(meta(DATES))));
+        found = read();
     }
 
-    static Metadata of(Document page) {
-        return new HtmlMetadata(page).read();
+    static HtmlMetadata of(Document page) {
+        return new HtmlMetadata(page);
+    }
+
+    String title() {
+        return found.title();
+    }
+
+    /** The text as JSON-LD gives it; null when it doesn't. */
+    String articleBody() {
+        return json.body();
+    }
+
+    PageTraits traits(PageBlocks blocks) {
+        return new PageTraits(url(), meta("og:type"), json.raw(), blocks);
     }
 
     private Metadata read() {
-        JsonLd json = JsonLd.of(page);
         String site = meta("og:site_name");
         String title = first(json.headline(), meta(TITLES), heading(), page.title());
         return Metadata.NONE
                 .with("title", title == null ? null : withoutSite(title, site))
                 .with("author", first(json.author(), name(meta(AUTHORS)), author()))
-                .with("date", first(day(json.date()), day(meta(DATES)), time()))
+                .with("date", first(day(json.date()), day(meta(DATES)), time(), dayInUrl(url())))
                 .with("lang", lang())
                 .with("url", url());
     }
@@ -84,45 +105,138 @@ final class HtmlMetadata {
         return heading == null || page.select("h1").size() > 1 || heading.text().length() > 250 ? null : heading.text();
     }
 
-    /** A title without the site's name: the page's heading when it is a part of the title, else the part that is not the site's name. */
+    /** A title without the site's name: the page's heading when it is a part of the title, else the parts that are not the site's name. */
     private String withoutSite(String title, String site) {
-        String clean = title.replace('\n', ' ').strip();
-        int first = -1;
-        int last = -1;
-        for (String mark : TITLE_MARKS) {
-            int at = clean.indexOf(mark);
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
-            last = Math.max(last, clean.lastIndexOf(mark));
-        }
-        if (first < 0) {
+        String clean = title.replace('\n', ' ').replace('\u00a0', ' ').strip();
+        List<String> parts = new ArrayList<>();
+        List<String> marks = new ArrayList<>();
+        split(clean, parts, marks);
+        if (parts.size() == 1) {
             return clean;
+        }
+        for (Element heading : page.select("h1, h2, h3")) {
+            String words = heading.text().strip();
+            int from = parts.indexOf(words);
+            if (from >= 0 && !isSite(words, site) && (heading.normalName().equals("h1") || words.length() * 3 > clean.length())) {
+                return words;
+            }
         }
         for (Element heading : page.select("h1")) {
             String words = heading.text().strip();
             int at = words.isEmpty() ? -1 : clean.indexOf(words);
-            boolean startsPart = at == 0 || at > 0 && clean.charAt(at - 1) == ' ' && at >= first;
-            if (startsPart && (at + words.length() == clean.length() || isMark(clean, at + words.length()))) {
+            if (at == 0 && startsMark(clean, words.length()) || at > 0 && at + words.length() == clean.length()) {
                 return words;
             }
         }
-        String before = clean.substring(0, last).strip();
-        String after = clean.substring(clean.indexOf(' ', last + 1)).strip();
-        if (site != null && before.equalsIgnoreCase(site.strip())) {
-            return after;
+        int from = 0;
+        int to = parts.size();
+        while (to - from > 1 && (isSite(parts.get(to - 1), site) || to - from > 2 && isShort(parts.get(to - 1)))) {
+            to--;
         }
-        boolean isSite = site != null && after.equalsIgnoreCase(site.strip())
-                || clean.startsWith(" | ", last) && after.split(" ").length <= 5 || after.length() * 2 < before.length()
-                && after.split(" ").length <= 4;
-        return isSite ? before : clean;
+        while (to - from > 2 && isSite(parts.get(from), site)) {
+            from++;
+        }
+        if (from == 0 && to == parts.size() && to > 1 && (marks.get(to - 2).equals(" | ")
+                && parts.get(to - 1).split(" ").length <= 5 || isShort(parts.get(to - 1)) && parts.get(to - 1).length() < clean.length() / 2)) {
+            to--;
+        }
+        StringBuilder out = new StringBuilder(parts.get(from));
+        for (int i = from + 1; i < to; i++) {
+            out.append(marks.get(i - 1)).append(parts.get(i));
+        }
+        return out.toString();
     }
 
-    private static boolean isMark(String title, int at) {
+    private static void split(String title, List<String> parts, List<String> marks) {
+        int start = 0;
+        for (int at = 0; at < title.length(); at++) {
+            for (String mark : TITLE_MARKS) {
+                if (title.startsWith(mark, at) && at > start) {
+                    parts.add(title.substring(start, at).strip());
+                    marks.add(mark);
+                    start = at + mark.length();
+                    at = start - 1;
+                    break;
+                }
+            }
+        }
+        parts.add(title.substring(start).strip());
+    }
+
+    private static boolean startsMark(String title, int at) {
         for (String mark : TITLE_MARKS) {
             if (title.startsWith(mark, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Up to four words, as names of sites are. */
+    private static boolean isShort(String part) {
+        return part.length() <= 30 && part.split(" ").length <= 4;
+    }
+
+    /** Whether a part of a title names the site: as its metadata or its address do. */
+    private boolean isSite(String part, String site) {
+        String letters = letters(part);
+        if (letters.isEmpty()) {
+            return true;
+        }
+        if (site != null && (letters.equals(letters(site)) || letters.length() > 3 && letters(site).contains(letters))) {
+            return true;
+        }
+        String host = letters(host());
+        return letters.length() >= 4 && host.contains(letters) || host.length() >= 4 && letters.contains(host) && isShort(part);
+    }
+
+    /** The name in the site's address, without what stands before and after it. */
+    private String host() {
+        String url = url() == null ? "" : url();
+        int start = url.indexOf("//");
+        if (start < 0) {
+            return "";
+        }
+        int end = url.indexOf('/', start + 2);
+        String[] labels = url.substring(start + 2, end < 0 ? url.length() : end).split("\\.");
+        int last = labels.length - 2;
+        boolean isSecondLevel = last > 0 && labels[last].length() <= 3 && labels[last + 1].length() == 2;
+        return last < 0 ? "" : labels[isSecondLevel ? last - 1 : last];
+    }
+
+    private static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The day in an address such as {@code /2019/07/31/}; null when there is none. */
+    private static String dayInUrl(String url) {
+        for (int at = url == null ? -1 : url.indexOf("/20"); at >= 0; at = url.indexOf("/20", at + 1)) {
+            if (url.length() >= at + 11 && url.charAt(at + 5) == '/' && url.charAt(at + 8) == '/') {
+                BylineDate date = BylineDate.find(url.substring(at + 1, at + 11).replace('/', '-'), 0);
+                if (date != null) {
+                    return date.iso();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The metadata, with what the lines around the headline say of author and date where metadata proper say nothing. */
+    Metadata with(HtmlByline byline) {
+        Metadata all = found;
+        if (said.author() == null && byline.author() != null) {
+            all = all.with("author", byline.author());
+        }
+        if (said.date() == null && byline.date() != null) {
+            all = all.with("date", byline.date());
+        }
+        return all;
     }
 
     /** An author's name; null for an address or a text too long to be a name. */

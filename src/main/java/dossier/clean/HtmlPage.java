@@ -26,12 +26,12 @@ record HtmlPage(List<Edit> edits, List<Block> dropped, Metadata metadata) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Document page = parser.parseInput(source, "");
         HtmlTree tree = new HtmlTree(page);
-        Metadata metadata = HtmlMetadata.of(page);
-        MainContent content = new MainContent(tree, metadata.title(), keep);
+        HtmlMetadata metadata = HtmlMetadata.of(page);
+        MainContent content = new MainContent(tree, metadata, keep).choose();
         List<Block> dropped = new ArrayList<>(content.dropped());
         if (html.length() > LARGEST) {
             dropped.add(new Block(new Span(LARGEST, html.length()), false, "rest", "page-too-large"));
         }
-        return new HtmlPage(new HtmlText(html, tree, content).edits(), dropped, metadata);
+        return new HtmlPage(new HtmlText(html, tree, content).edits(), dropped, metadata.with(content.byline(metadata.title())));
     }
 }

@@ -3,53 +3,110 @@ package dossier.clean;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page's JSON-LD says of its article (schema.org).
- *
- * @param headline null when there is none
- * @param author the first author's name; null when there is none
- * @param date {@code datePublished} as written; null when there is none
+ * What a page's JSON-LD says of its article (schema.org): the first object of an article's type in it, and where there is none the first
+ * that says when it was published. Broken JSON counts as far as it goes.
  */
-record JsonLd(String headline, String author, String date) {
-    private static final JsonLd NONE = new JsonLd(null, null, null);
-    private static final JsonFactory JSON = new JsonFactory();
+final class JsonLd {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
 
     /** An object under construction. */
     private static final class Frame {
         final String key;
         String type = "";
+        String id;
         String headline;
         String name;
-        String author;
         String date;
+        String body;
+        final List<String> authors = new ArrayList<>();
 
         Frame(String key) {
             this.key = key;
         }
 
         boolean isArticle() {
-            return type.endsWith("Article") || type.endsWith("Posting") || type.endsWith("Report");
+            return type.endsWith("Article") || type.endsWith("Posting") || type.endsWith("Report") || type.equals("Review")
+                    || type.equals("Recipe");
+        }
+
+        boolean isPage() {
+            return isArticle() || type.endsWith("Page") || type.equals("Question") || type.equals("Product");
         }
     }
 
-    /** The first article in the page's JSON-LD; broken JSON counts as far as it goes. */
+    private final StringBuilder raw = new StringBuilder();
+    /** Names of the objects that are referred to by their {@code @id}. */
+    private final Map<String, String> names = new HashMap<>();
+    private Frame article;
+    private Frame page;
+
+    private JsonLd() {
+    }
+
     static JsonLd of(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            JsonLd found = read(script.data());
-            if (found != null) {
-                return found;
+        JsonLd found = new JsonLd();
+        for (Element script : page.getElementsByTag("script")) {
+            if (script.attr("type").startsWith("application/ld+json")) {
+                String json = script.data();
+                found.raw.append(json).append('\n');
+                found.read(json);
             }
         }
-        return NONE;
+        return found;
     }
 
-    private static JsonLd read(String json) {
+    /** All of it as written. */
+    String raw() {
+        return raw.toString();
+    }
+
+    /** The article's headline; null when there is none. */
+    String headline() {
+        return article == null ? null : text(article.headline != null ? article.headline : article.name);
+    }
+
+    /** The authors' names, apart by a comma; null when there is none. */
+    String author() {
+        Frame frame = article != null && !article.authors.isEmpty() ? article : page;
+        if (frame == null) {
+            return null;
+        }
+        List<String> authors = new ArrayList<>();
+        for (String author : frame.authors) {
+            String name = text(names.getOrDefault(author, author));
+            if (name != null && !name.isBlank() && name.indexOf('#') < 0 && !authors.contains(name.strip())) {
+                authors.add(name.strip());
+            }
+        }
+        return authors.isEmpty() ? null : String.join(", ", authors);
+    }
+
+    /** {@code datePublished} as written; null when there is none. */
+    String date() {
+        return article != null && article.date != null ? article.date : page == null ? null : page.date;
+    }
+
+    /** {@code articleBody}; null when there is none. */
+    String body() {
+        return article == null ? null : text(article.body);
+    }
+
+    private void read(String json) {
         Deque<Frame> frames = new ArrayDeque<>();
         Deque<String> arrays = new ArrayDeque<>();
         try (JsonParser parser = JSON.createParser(json)) {
@@ -66,10 +123,7 @@ record JsonLd(String headline, String author, String date) {
                     case VALUE_STRING -> set(frames.peek(), key, parser.getText());
                     case END_OBJECT -> {
                         Frame done = frames.pop();
-                        if (done.isArticle() && done.headline != null) {
-                            return new JsonLd(text(done.headline), text(done.author), done.date);
-                        }
-                        hand(done, frames.peek());
+                        close(done, frames.peek());
                         key = done.key;
                     }
                     default -> {
@@ -78,9 +132,11 @@ record JsonLd(String headline, String author, String date) {
                 }
             }
         } catch (IOException e) {
-            return null;
+            while (!frames.isEmpty()) {
+                Frame open = frames.pop();
+                close(open, frames.peek());
+            }
         }
-        return null;
     }
 
     private static void set(Frame frame, String key, String value) {
@@ -89,19 +145,34 @@ record JsonLd(String headline, String author, String date) {
         }
         switch (key) {
             case "@type" -> frame.type = frame.isArticle() ? frame.type : value;
+            case "@id" -> frame.id = value;
             case "headline" -> frame.headline = value;
             case "name" -> frame.name = value;
-            case "author" -> frame.author = frame.author == null ? value : frame.author;
+            case "author" -> frame.authors.add(value);
             case "datePublished" -> frame.date = value;
+            case "articleBody" -> frame.body = value;
             default -> {
                 // Not asked for.
             }
         }
     }
 
-    private static void hand(Frame done, Frame parent) {
-        if (parent != null && done.key.equals("author") && parent.author == null) {
-            parent.author = done.name;
+    private void close(Frame done, Frame parent) {
+        if (done.id != null && done.name != null) {
+            names.putIfAbsent(done.id, done.name);
+        }
+        if (parent != null && done.key.equals("author")) {
+            String author = done.name != null ? done.name : done.id;
+            if (author != null) {
+                parent.authors.add(author);
+            }
+        }
+        if (done.isArticle() && (done.headline != null || done.body != null || done.name != null) && (article == null
+                || article.body == null && done.body != null)) {
+            article = done;
+        }
+        if (done.isPage() && done.date != null && page == null) {
+            page = done;
         }
     }
 

@@ -32,54 +32,26 @@ final class MainStretch {
     }
 
     private void dropOutside() {
-        double sum = 0;
-        double best = 0;
-        int start = 0;
-        int from = 0;
-        int to = 0;
-        for (int i = 0; i < judgement.size(); i++) {
-            sum += weight(i);
-            if (sum <= 0) {
-                sum = 0;
-                start = i + 1;
-            } else if (sum > best) {
-                best = sum;
-                from = start;
-                to = i + 1;
+        BlockScores scores = new BlockScores(new UnitFeatures(judgement), BlockModel.ofTexts(1), BlockModel.ofTexts(2));
+        boolean[] isText = new boolean[judgement.size()];
+        int characters = 0;
+        int first = -1;
+        for (int i = 0; i < isText.length; i++) {
+            isText[i] = scores.score(i) > 0;
+            if (isText[i] && judgement.isFree(i)) {
+                characters += judgement.unit(i).length();
+                first = first < 0 ? i : first;
             }
         }
-        if (characters(from, to) < FEWEST_CHARACTERS) {
+        if (characters < FEWEST_CHARACTERS) {
             return;
         }
-        int headline = headline(from);
-        for (int i = 0; i < judgement.size(); i++) {
-            if ((i < from || i >= to) && i != headline && !isPart(i)) {
-                judgement.mark(i, "outside", "outside-main-stretch");
+        int headline = headline(first);
+        for (int i = 0; i < isText.length; i++) {
+            if (!isText[i] && i != headline && !isPart(i)) {
+                judgement.mark(i, "outside", "outside-main-text");
             }
         }
-    }
-
-    /** How much a unit speaks for running text, about 1 for 100 characters; against it, below 0. */
-    private double weight(int i) {
-        Unit unit = judgement.unit(i);
-        if (!judgement.isFree(i)) {
-            return -1;
-        }
-        if (unit.isProse()) {
-            return Math.min(5, unit.length() / 100.0);
-        }
-        if (unit.linked() >= 0.9) {
-            return -1.5;
-        }
-        return unit.words() <= 3 ? -1 : unit.isTerminated() ? 0.3 : -0.5;
-    }
-
-    private int characters(int from, int to) {
-        int sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += judgement.isFree(i) ? judgement.unit(i).length() : 0;
-        }
-        return sum;
     }
 
     private boolean isPart(int i) {

@@ -1,0 +1,59 @@
+package dossier.clean;
+
+import java.util.Arrays;
+
+/**
+ * Scores blocks in two steps: the first model sees each block, the second sees beside it how the first thought of the
+ * blocks around it and of the elements that they share (stacked sequential learning, Cohen and Carvalho 2005).
+ */
+final class BlockScores {
+    private static final int REACH = 3;
+
+    private final Features features;
+    private final BlockModel second;
+    private final int size;
+    private final double[] first;
+    /** Sums over the blocks before each: characters, and characters likely to be text. */
+    private final double[] chars;
+    private final double[] likely;
+
+    BlockScores(Features features, BlockModel firstModel, BlockModel secondModel) {
+        second = secondModel;
+        this.features = features;
+        size = features.size();
+        first = new double[size];
+        chars = new double[size + 1];
+        likely = new double[size + 1];
+        for (int i = 0; i < size; i++) {
+            first[i] = firstModel.score(features.of(i));
+            double weight = features.chars(i);
+            chars[i + 1] = chars[i] + weight;
+            likely[i + 1] = likely[i] + weight / (1 + Math.exp(-first[i]));
+        }
+    }
+
+    /** The log-odds that a block is text. */
+    double score(int block) {
+        float[] row = features.of(block);
+        float[] all = Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS);
+        int at = row.length;
+        all[at++] = (float) first[block];
+        for (int d = 1; d <= REACH; d++) {
+            all[at++] = block - d < 0 ? -9 : (float) first[block - d];
+            all[at++] = block + d >= size ? -9 : (float) first[block + d];
+        }
+        double mass = Math.max(1, likely[size]);
+        all[at++] = (float) (mass / Math.max(1, chars[size]));
+        all[at++] = (float) (likely[block] / mass);
+        all[at++] = (float) mass;
+        int[] ranges = features.ranges();
+        for (int level = 0; level < ranges.length / 2; level++) {
+            int from = ranges[2 * level];
+            int to = ranges[2 * level + 1];
+            double inside = likely[to] - likely[from];
+            all[at++] = (float) (inside / Math.max(1, chars[to] - chars[from]));
+            all[at++] = (float) (inside / mass);
+        }
+        return second.score(all);
+    }
+}

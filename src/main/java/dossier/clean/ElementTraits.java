@@ -1,0 +1,116 @@
+package dossier.clean;
+
+import dossier.text.Lexicon;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element's tag, class, id, role and microdata say of it, as a set of traits. The traits and the words that give them are in {@code
+ * html-traits.txt}; not safe for use by several threads.
+ */
+final class ElementTraits {
+    private static final int LONGEST_NAME = 400;
+
+    /** The words of names and the tags, each with the bits of its traits. */
+    private static final class Table {
+        static final Map<String, Long> TAGS = new HashMap<>();
+        static final Map<String, Long> WORDS = new HashMap<>();
+        static final Map<String, Integer> BITS = new HashMap<>();
+        static final String[] NAMES;
+
+        static {
+            String[] names = new String[Long.SIZE];
+            for (String[] entry : Lexicon.entries(ElementTraits.class, "html-traits.txt")) {
+                int bit = BITS.computeIfAbsent(entry[0], name -> BITS.size());
+                names[bit] = entry[0];
+                for (int i = 1; i < entry.length; i++) {
+                    for (String word : entry[i].split(" ")) {
+                        Map<String, Long> table = word.startsWith("<") ? TAGS : WORDS;
+                        table.merge(word.startsWith("<") ? word.substring(1) : word, 1L << bit, (a, b) -> a | b);
+                    }
+                }
+            }
+            NAMES = Arrays.copyOf(names, BITS.size());
+        }
+    }
+
+    private final Map<String, Long> seen = new HashMap<>();
+
+    /** How many traits there are; their bits are 0 to one less. */
+    static int count() {
+        return Table.NAMES.length;
+    }
+
+    static String name(int bit) {
+        return Table.NAMES[bit];
+    }
+
+    /** The bit of a trait. */
+    static int bit(String name) {
+        return Table.BITS.get(name);
+    }
+
+    /** The traits of an element as a set of bits. */
+    long of(Element element) {
+        long traits = Table.TAGS.getOrDefault(element.normalName(), 0L);
+        if (element.attributesSize() == 0) {
+            return traits;
+        }
+        traits |= ofName(element.attr("class")) | ofName(element.attr("id")) | ofName(element.attr("role"))
+                | ofName(element.attr("itemprop"));
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || hides(element.attr("style"))) {
+            traits |= 1L << bit("hidden");
+        }
+        return traits;
+    }
+
+    private static boolean hides(String style) {
+        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    }
+
+    private long ofName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return 0;
+        }
+        Long known = seen.get(name);
+        if (known == null) {
+            known = read(name);
+            seen.put(name, known);
+        }
+        return known;
+    }
+
+    /** The traits of a name's words and pairs of words. Words end at marks, at a change of case, and at digits. */
+    private static long read(String name) {
+        long traits = 0;
+        String before = "";
+        for (int at = 0; at < name.length(); ) {
+            int end = at;
+            while (end < name.length() && isInside(name, at, end)) {
+                end++;
+            }
+            if (end == at) {
+                before = name.charAt(at) == ' ' ? "" : before;
+                at++;
+                continue;
+            }
+            String word = name.substring(at, end).toLowerCase(Locale.ROOT);
+            traits |= Table.WORDS.getOrDefault(word, 0L);
+            if (!before.isEmpty()) {
+                traits |= Table.WORDS.getOrDefault(before + "-" + word, 0L);
+            }
+            before = word;
+            at = end;
+        }
+        return traits;
+    }
+
+    private static boolean isInside(String name, int start, int at) {
+        char c = name.charAt(at);
+        boolean startsWord = at > start && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(at - 1));
+        return Character.isLetter(c) && !startsWord;
+    }
+}

@@ -1,0 +1,132 @@
+package dossier.clean;
+
+import dossier.text.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The blocks of text of a page: what stands between two boundaries of block elements, or between two line breaks in a row. In order of
+ * the page.
+ */
+final class PageBlocks {
+    /**
+     * A block of text.
+     *
+     * @param owner the block element that it stands in
+     * @param first its first text node
+     * @param end the node after its last text node
+     * @param shape what its text looks like
+     */
+    record PageBlock(int owner, int first, int end, TextShape shape) {
+    }
+
+    private final HtmlTree tree;
+    private final boolean[] gone;
+    private final boolean[] inLink;
+    private final int[] owners;
+    private final List<PageBlock> blocks = new ArrayList<>();
+
+    private final StringBuilder text = new StringBuilder();
+    private int linked;
+    private int owner = -1;
+    private int first;
+    private int last;
+
+    PageBlocks(HtmlTree tree, boolean[] gone) {
+        this.tree = tree;
+        this.gone = gone;
+        inLink = new boolean[tree.size()];
+        owners = new int[tree.size()];
+        int breaks = 0;
+        for (int i = 1; i < tree.size(); i++) {
+            int parent = tree.parent(i);
+            String tag = tree.tag(i);
+            boolean isBlock = !tag.isEmpty() && HtmlText.isBlock(tag);
+            inLink[i] = inLink[parent] || tag.equals("a") && tree.node(i).hasAttr("href");
+            owners[i] = isBlock ? i : owners[parent];
+            if (gone[i]) {
+                continue;
+            }
+            if (tag.equals("br")) {
+                breaks++;
+                separate();
+                if (breaks == 2) {
+                    close();
+                }
+            } else if (isBlock) {
+                close();
+            }
+            TextNode node = tree.text(i);
+            if (node != null && !node.isBlank()) {
+                breaks = 0;
+                if (owners[i] != owner) {
+                    close();
+                }
+                add(i, node.getWholeText());
+            }
+        }
+        close();
+    }
+
+    private void add(int node, String words) {
+        if (text.length() == 0) {
+            owner = owners[node];
+            first = node;
+        }
+        last = node;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Whitespace.is(c)) {
+                separate();
+            } else {
+                text.append(c);
+                linked += inLink[node] ? 1 : 0;
+            }
+        }
+    }
+
+    private void separate() {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    private void close() {
+        if (text.length() > 0) {
+            blocks.add(new PageBlock(owner, first, last + 1, TextShape.of(text.toString().strip(), linked)));
+        }
+        text.setLength(0);
+        linked = 0;
+        owner = -1;
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    PageBlock get(int i) {
+        return blocks.get(i);
+    }
+
+    /** Marks the text nodes of a block in {@code marks}. */
+    void mark(int block, boolean[] marks) {
+        PageBlock b = blocks.get(block);
+        for (int i = b.first; i < b.end; i++) {
+            marks[i] |= tree.text(i) != null && !gone[i];
+        }
+    }
+
+    /** For each node a sum over the blocks that stand inside it. */
+    int[] sums(ToIntFunction<PageBlock> value) {
+        int[] sums = new int[tree.size()];
+        for (PageBlock block : blocks) {
+            sums[block.owner] += value.applyAsInt(block);
+        }
+        for (int i = tree.size() - 1; i > 0; i--) {
+            sums[tree.parent(i)] += sums[i];
+        }
+        return sums;
+    }
+}

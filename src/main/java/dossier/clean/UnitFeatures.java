@@ -1,0 +1,138 @@
+package dossier.clean;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The features of the units of a saved page's text: the shape of each, where it stands, what stands around it, what the rules said. */
+final class UnitFeatures implements Features {
+    private static final int[] REACHES = {2, 5, 12};
+    private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
+
+    private final Judgement judgement;
+    private final TextShape[] shapes;
+    private final int[] chars;
+    private final int[] running;
+    private final int[] told;
+    private final int[] repeated;
+    private final String title;
+    private int titleAt = -1;
+    private final int[] ranges = new int[2 * (REACHES.length + 1)];
+    private float[] row = new float[128];
+    private int at;
+
+    UnitFeatures(Judgement judgement) {
+        this.judgement = judgement;
+        int n = judgement.size();
+        title = judgement.title() == null ? "" : Phrases.folded(judgement.title());
+        shapes = new TextShape[n];
+        chars = new int[n + 1];
+        running = new int[n + 1];
+        told = new int[n + 1];
+        repeated = new int[n];
+        Map<String, Integer> texts = new HashMap<>();
+        for (int i = 0; i < n; i++) {
+            Unit unit = judgement.unit(i);
+            shapes[i] = TextShape.of(unit.text().replace('\n', ' '), (int) (unit.linked() * unit.length()));
+            chars[i + 1] = chars[i] + shapes[i].chars();
+            running[i + 1] = running[i] + shapes[i].running();
+            told[i + 1] = told[i] + (judgement.isFree(i) ? 0 : 1);
+            texts.merge(unit.text(), 1, Integer::sum);
+            if (titleAt < 0 && !title.isEmpty() && unit.length() < 250 && Phrases.folded(unit.text()).equals(title)) {
+                titleAt = i;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            repeated[i] = texts.get(judgement.unit(i).text());
+        }
+    }
+
+    @Override
+    public int size() {
+        return shapes.length;
+    }
+
+    @Override
+    public int chars(int i) {
+        return shapes[i].chars();
+    }
+
+    @Override
+    public int[] ranges() {
+        return ranges;
+    }
+
+    @Override
+    public float[] of(int i) {
+        at = 0;
+        TextShape shape = shapes[i];
+        shape.describe(this::put);
+        int n = shapes.length;
+        double all = Math.max(1, running[n]);
+        put(running[i]);
+        put(running[n] - running[i + 1]);
+        put(running[i] / all);
+        put((double) i / n);
+        put(repeated[i]);
+        put(judgement.isFree(i) ? 0 : 1);
+        put(told[i]);
+        put(told[n] - told[i]);
+        put(judgement.unit(i).isProse() ? 1 : 0);
+        put(judgement.unit(i).breakBefore() == Unit.Break.LINE ? 1 : 0);
+        put(judgement.unit(i).text().startsWith("- ") ? 1 : 0);
+        for (int d : NEIGHBOURS) {
+            neighbour(i + d);
+        }
+        window(i);
+        put(titleAt < 0 ? -1 : i < titleAt ? -1 : running[i] - running[titleAt]);
+        put(titleAt < 0 ? 0 : i - titleAt);
+        Phrases.Phrase phrase = Phrases.of(shape.text());
+        put(phrase == null ? 0 : 1 + phrase.place().ordinal());
+        BylineDate date = shape.words() > 12 ? null : BylineDate.find(shape.text(), 0);
+        put(date == null ? 0 : 1);
+        put(running[n]);
+        put((double) running[n] / Math.max(1, chars[n]));
+        put(n);
+        row = row.length == at ? row : Arrays.copyOf(row, at);
+        return row;
+    }
+
+    private void put(double value) {
+        row[at++] = (float) value;
+    }
+
+    private void neighbour(int i) {
+        boolean exists = i >= 0 && i < shapes.length;
+        put(exists ? shapes[i].chars() : -1);
+        put(exists ? shapes[i].linkDensity() : -1);
+        put(exists ? shapes[i].isTerminated() ? 1 : 0 : -1);
+        put(exists ? judgement.isFree(i) ? 0 : 1 : -1);
+    }
+
+    private void window(int i) {
+        int n = shapes.length;
+        for (int r = 0; r < REACHES.length; r++) {
+            int from = Math.max(0, i - REACHES[r]);
+            int to = Math.min(n, i + 1 + REACHES[r]);
+            ranges[2 * r] = from;
+            ranges[2 * r + 1] = to;
+            put(running[i] - running[from]);
+            put(running[to] - running[i + 1]);
+            put((double) (running[to] - running[from]) / Math.max(1, chars[to] - chars[from]));
+            put(told[i] - told[from]);
+            put(told[to] - told[i]);
+        }
+        ranges[2 * REACHES.length] = 0;
+        ranges[2 * REACHES.length + 1] = n;
+        int before = 0;
+        while (before < 20 && i - before - 1 >= 0 && !shapes[i - before - 1].isRunning()) {
+            before++;
+        }
+        int after = 0;
+        while (after < 20 && i + after + 1 < n && !shapes[i + after + 1].isRunning()) {
+            after++;
+        }
+        put(before);
+        put(after);
+    }
+}
