@@ -57,6 +57,15 @@ final class Evidence {
         return styles[words.segment(word)];
     }
 
+    /**
+     * How the document writes a capitalised word elsewhere, in 16 classes: how often in small letters (never, once, twice, more) against how
+     * often with a capital inside sentences (the same four).
+     */
+    int usage(int word) {
+        Counts count = counts.get(words.word(word).toLowerCase(Locale.ROOT));
+        return count == null ? 0 : Math.min(count.lower, 3) * 4 + Math.min(count.capital, 3);
+    }
+
     /** Whether the document has a capitalised word in small letters too, and not much less often. */
     boolean isWordInSmallLetters(int word) {
         Counts count = counts.get(words.word(word).toLowerCase(Locale.ROOT));
