@@ -29,6 +29,26 @@ final class Candidates {
         return all;
     }
 
+    /** These with those of {@code other} that name events, which put out what they overlap. */
+    Candidates withEventsOf(Candidates other) {
+        Candidates merged = new Candidates();
+        int next = 0;
+        for (Candidate event : other.all) {
+            if (event.type() != EntityType.EVENT) {
+                continue;
+            }
+            while (next < all.size() && all.get(next).to() <= event.from()) {
+                merged.all.add(all.get(next++));
+            }
+            while (next < all.size() && all.get(next).from() < event.to()) {
+                next++;
+            }
+            merged.all.add(event);
+        }
+        merged.all.addAll(all.subList(next, all.size()));
+        return merged;
+    }
+
     /** The mentions that these are; each must have a type. */
     List<Mention> mentions(NameWords words) {
         List<Mention> mentions = new ArrayList<>(all.size());

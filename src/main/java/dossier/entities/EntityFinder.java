@@ -24,9 +24,8 @@ public final class EntityFinder {
         ReadText read = new ReadText(document);
         Tagger tagger = new Tagger(model == null ? TagModel.get() : model);
         NameWords words = read.words();
-        Candidates names = Tagger.names(words, tagger.tags(words, read.features()));
-        Elections.join(words, names.all());
-        List<Mention> mentions = names.mentions(words);
+        Candidates names = Tagger.names(words, tagger.tags(words, read.features())).withEventsOf(read.candidates());
+        List<Mention> mentions = Works.add(document.text(), words, NameLexicon.get(), names.mentions(words));
         return new NamedText(document, read.sentences(), mentions, StatedAliases.of(document.text(), mentions));
     }
 }

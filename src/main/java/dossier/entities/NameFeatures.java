@@ -29,6 +29,7 @@ final class NameFeatures {
     private final int[] lists;
     private final int[] runStart;
     private final int[] runEnd;
+    private final Recurrence recurrence;
 
     private int[] out;
     private int size;
@@ -64,6 +65,7 @@ final class NameFeatures {
             runEnd[i] = i + 1 < n && runStart[i + 1] != i + 1 ? runEnd[i + 1] : i;
         }
         gap[n] = OUTSIDE;
+        recurrence = new Recurrence(words, lower, rules);
     }
 
     private boolean isSame(int i, int j) {
@@ -271,6 +273,16 @@ final class NameFeatures {
             add(52, lists[last], list);
             add(53, rule, lower[last]);
             add(54, suffix3[i], s * 31 + opens);
+            int kinds = recurrence.kinds(i);
+            add(55, kinds);
+            add(56, kinds, rule);
+            for (int k = 0; k < Recurrence.PLACES; k++) {
+                int place = recurrence.place(i, k);
+                if (place >= 0) {
+                    add(57, word(place - 1, place));
+                    add(58, word(place + 1, place));
+                }
+            }
         }
         return size;
     }

@@ -12,6 +12,7 @@ final class ReadText {
     private final NameWords words;
     private final List<Mention> ruled;
     private final byte[] labels;
+    private final Candidates found;
     private final NameFeatures features;
 
     ReadText(Document document) {
@@ -20,7 +21,7 @@ final class ReadText {
         words = NameWords.of(text, sentences);
         NameLexicon lexicon = NameLexicon.get();
         Evidence evidence = new Evidence(words, lexicon);
-        Candidates found = new Candidates();
+        found = new Candidates();
         RunReader reader = new RunReader(words, lexicon, evidence, found);
         new RunFinder(words, lexicon, evidence).each(reader::read);
         Elections.join(words, found.all());
@@ -40,6 +41,11 @@ final class ReadText {
 
     NameFeatures features() {
         return features;
+    }
+
+    /** What the rules take for names. */
+    Candidates candidates() {
+        return found;
     }
 
     /** What the rules alone find. */
