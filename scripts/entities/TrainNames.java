@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 final class TrainNames {
     private static final int PASSES = Integer.getInteger("passes", 8);
     private static final int SEEDS = Integer.getInteger("seeds", 2);
-    private static final double DROPPED = 0.15;
+    private static final double DROPPED = Double.parseDouble(System.getProperty("dropped", "0.15"));
     /** Features seen less often are left out. */
     private static final int SEEN = 2;
     private static final int LOG_SLOTS = Integer.getInteger("slots", 18);

@@ -25,28 +25,12 @@ final class Candidates {
         }
     }
 
-    List<Candidate> all() {
-        return all;
+    void add(Candidate name) {
+        all.add(name);
     }
 
-    /** These with those of {@code other} that name events, which put out what they overlap. */
-    Candidates withEventsOf(Candidates other) {
-        Candidates merged = new Candidates();
-        int next = 0;
-        for (Candidate event : other.all) {
-            if (event.type() != EntityType.EVENT) {
-                continue;
-            }
-            while (next < all.size() && all.get(next).to() <= event.from()) {
-                merged.all.add(all.get(next++));
-            }
-            while (next < all.size() && all.get(next).from() < event.to()) {
-                next++;
-            }
-            merged.all.add(event);
-        }
-        merged.all.addAll(all.subList(next, all.size()));
-        return merged;
+    List<Candidate> all() {
+        return all;
     }
 
     /** The mentions that these are; each must have a type. */

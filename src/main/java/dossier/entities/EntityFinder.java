@@ -24,7 +24,9 @@ public final class EntityFinder {
         ReadText read = new ReadText(document);
         Tagger tagger = new Tagger(model == null ? TagModel.get() : model);
         NameWords words = read.words();
-        Candidates names = Tagger.names(words, tagger.tags(words, read.features())).withEventsOf(read.candidates());
+        Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
+        Candidates known = new KnownNames(words, NameLexicon.get()).join(tagged, read.candidates());
+        Candidates names = NameEdges.cut(words, NameLexicon.get(), known);
         List<Mention> mentions = Works.add(document.text(), words, NameLexicon.get(), names.mentions(words));
         return new NamedText(document, read.sentences(), mentions, StatedAliases.of(document.text(), mentions));
     }

@@ -68,37 +68,35 @@ final class TagModel {
 
     /**
      * Writes what each tag is worth for a word with the first {@code n} features (at most 255) into {@code scores} from {@code at} on.
-     * Eight weights are added at a time: bytes apart in the 16-bit lanes of four longs.
+     * {@code seconds} is room for as many longs as features. Eight weights are added at a time: bytes apart in the 16-bit lanes of four longs.
      */
-    void score(int[] features, int n, int[] scores, int at) {
-        int mask = (1 << 32 - shift) - 1;
+    void score(int[] features, int n, int[] scores, int at, long[] seconds) {
         long even1 = 0;
         long odd1 = 0;
         long even2 = 0;
         long odd2 = 0;
         int found = 0;
+        // All rows are asked for before any is looked at, so that the memory answers many at once.
+        for (int f = 0; f < n; f++) {
+            seconds[f] = (long) LONGS.get(table, HEADER + (features[f] >>> shift) * ROW + 8);
+        }
         for (int f = 0; f < n; f++) {
             int hash = features[f];
-            long print = print(hash);
             int slot = hash >>> shift;
-            while (true) {
-                int offset = HEADER + slot * ROW;
-                long second = (long) LONGS.get(table, offset + 8);
-                long own = second >>> 40;
-                if (own == print) {
-                    long first = (long) LONGS.get(table, offset);
-                    even1 += first & EVEN;
-                    odd1 += first >>> 8 & EVEN;
-                    even2 += second & EVEN;
-                    odd2 += second >>> 8 & EVEN;
-                    found++;
-                    break;
+            long second = seconds[f];
+            if (second >>> 40 != print(hash)) {
+                slot = second >>> 40 == 0 ? -1 : further(slot, print(hash));
+                if (slot < 0) {
+                    continue;
                 }
-                if (own == 0) {
-                    break;
-                }
-                slot = slot + 1 & mask;
+                second = (long) LONGS.get(table, HEADER + slot * ROW + 8);
             }
+            long first = (long) LONGS.get(table, HEADER + slot * ROW);
+            even1 += first & EVEN;
+            odd1 += first >>> 8 & EVEN;
+            even2 += second & EVEN;
+            odd2 += second >>> 8 & EVEN;
+            found++;
         }
         int nothing = 128 * found;
         for (int lane = 0; lane < 4; lane++) {
@@ -109,6 +107,22 @@ final class TagModel {
             scores[at + 8 + 2 * lane] = (int) (even2 >>> 16 * lane & 0xFFFF) - nothing;
             if (lane < 2) {
                 scores[at + 9 + 2 * lane] = (int) (odd2 >>> 16 * lane & 0xFFFF) - nothing;
+            }
+        }
+    }
+
+    /** The slot after {@code slot} with the feature's row; -1 when there is none. */
+    private int further(int slot, long print) {
+        int mask = (1 << 32 - shift) - 1;
+        int at = slot;
+        while (true) {
+            at = at + 1 & mask;
+            long own = (long) LONGS.get(table, HEADER + at * ROW + 8) >>> 40;
+            if (own == print) {
+                return at;
+            }
+            if (own == 0) {
+                return -1;
             }
         }
     }

@@ -7,6 +7,7 @@ final class TagPath {
     private final TagModel model;
     private int[] scores = new int[64 * TagModel.TAGS];
     private byte[] back = new byte[64 * TagModel.TAGS];
+    private final long[] room = new long[NameFeatures.MOST];
     private int count;
 
     TagPath(TagModel model) {
@@ -23,7 +24,7 @@ final class TagPath {
             scores = Arrays.copyOf(scores, scores.length * 2);
             back = Arrays.copyOf(back, back.length * 2);
         }
-        model.score(features, n, scores, count * TagModel.TAGS);
+        model.score(features, n, scores, count * TagModel.TAGS, room);
         count++;
     }
 

@@ -1,0 +1,65 @@
+package dossier.entities;
+
+import dossier.entities.Candidates.Candidate;
+import java.util.List;
+
+/** Joins what the rules are certain of to what the model has found. */
+final class KnownNames {
+    /** Names in the lists of as many words are names for certain. */
+    private static final int LONG = 2;
+
+    private final NameWords words;
+    private final NameLexicon lexicon;
+
+    KnownNames(NameWords words, NameLexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The names of the model with those events and long listed names of the rules that are not among them, which put out what
+     * they overlap, and with those listed peoples, and places before a hyphen ("US-backed"), that overlap nothing.
+     */
+    Candidates join(Candidates model, Candidates rules) {
+        List<Candidate> found = model.all();
+        Candidates joined = new Candidates();
+        int next = 0;
+        for (Candidate rule : rules.all()) {
+            while (next < found.size() && found.get(next).to() <= rule.from()) {
+                joined.add(found.get(next++));
+            }
+            boolean free = next == found.size() || found.get(next).from() >= rule.to();
+            if (free ? isListed(rule) : wins(rule, found.get(next))) {
+                joined.add(rule);
+                while (next < found.size() && found.get(next).from() < rule.to()) {
+                    next++;
+                }
+            }
+        }
+        while (next < found.size()) {
+            joined.add(found.get(next++));
+        }
+        return joined;
+    }
+
+    private boolean isListed(Candidate rule) {
+        if (!rule.sure() || rule.type() == EntityType.EVENT) {
+            return rule.sure();
+        }
+        boolean compounded = rule.to() < words.count() && words.isGlued(rule.to());
+        boolean certain = rule.type() == EntityType.NORP || rule.type() == EntityType.LOC && compounded;
+        return certain && lexicon.phrase(text(rule)) == rule.type();
+    }
+
+    private boolean wins(Candidate rule, Candidate overlapped) {
+        if (rule.type() == EntityType.EVENT) {
+            return true;
+        }
+        boolean inside = overlapped.from() >= rule.from() && overlapped.to() <= rule.to();
+        return inside && rule.to() - rule.from() >= LONG && lexicon.phrase(text(rule)) == rule.type();
+    }
+
+    private String text(Candidate name) {
+        return Phrases.text(words, name.from(), name.to());
+    }
+}
