@@ -26,7 +26,8 @@ public final class EntityFinder {
         NameWords words = read.words();
         Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
         Candidates known = new KnownNames(words, NameLexicon.get()).join(tagged, read.candidates());
-        Candidates names = NameEdges.cut(words, NameLexicon.get(), known);
+        Candidates cut = NameEdges.cut(words, NameLexicon.get(), known);
+        Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), cut).names();
         List<Mention> mentions = Works.add(document.text(), words, NameLexicon.get(), names.mentions(words));
         return new NamedText(document, read.sentences(), mentions, StatedAliases.of(document.text(), mentions));
     }

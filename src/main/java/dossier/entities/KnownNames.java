@@ -55,8 +55,21 @@ final class KnownNames {
         if (rule.type() == EntityType.EVENT) {
             return true;
         }
+        if (rule.type() == EntityType.NORP && overlapped.type() != EntityType.NORP && isPeoples(overlapped)) {
+            return true;
+        }
         boolean inside = overlapped.from() >= rule.from() && overlapped.to() <= rule.to();
         return inside && rule.to() - rule.from() >= LONG && lexicon.phrase(text(rule)) == rule.type();
+    }
+
+    /** Whether a name is made of nothing but listed peoples, as in "Sunni Muslims". */
+    private boolean isPeoples(Candidate name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (lexicon.phrase(words.word(i)) != EntityType.NORP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String text(Candidate name) {

@@ -82,6 +82,22 @@ final class NameFeatures {
         return false;
     }
 
+    /** Whether what stands before the word parts names: a semicolon, a colon, a bracket. */
+    boolean isApart(int i) {
+        for (int at = i == 0 ? words.start(i) : words.end(i - 1); at < words.start(i); at++) {
+            char c = text.charAt(at);
+            if (c == ';' || c == ':' || c == '(' || c == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word before is a possessive. */
+    boolean isOwned(int i) {
+        return i > 0 && isSame(i, i - 1) && NameWords.isApostrophe(text.charAt(words.end(i - 1)));
+    }
+
     private void hash(int i) {
         String word = words.word(i);
         int n = word.length();

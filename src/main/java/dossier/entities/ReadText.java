@@ -13,6 +13,7 @@ final class ReadText {
     private final List<Mention> ruled;
     private final byte[] labels;
     private final Candidates found;
+    private final Evidence evidence;
     private final NameFeatures features;
 
     ReadText(Document document) {
@@ -20,7 +21,7 @@ final class ReadText {
         sentences = Sentences.of(text, document.metadata().lang());
         words = NameWords.of(text, sentences);
         NameLexicon lexicon = NameLexicon.get();
-        Evidence evidence = new Evidence(words, lexicon);
+        evidence = new Evidence(words, lexicon);
         found = new Candidates();
         RunReader reader = new RunReader(words, lexicon, evidence, found);
         new RunFinder(words, lexicon, evidence).each(reader::read);
@@ -46,6 +47,10 @@ final class ReadText {
     /** What the rules take for names. */
     Candidates candidates() {
         return found;
+    }
+
+    Evidence evidence() {
+        return evidence;
     }
 
     /** What the rules alone find. */

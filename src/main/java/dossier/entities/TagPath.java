@@ -18,13 +18,23 @@ final class TagPath {
         count = 0;
     }
 
-    /** Adds the next word of the stretch. */
-    void add(int[] features, int n) {
+    /**
+     * Adds the next word of the stretch.
+     *
+     * @param apart whether no name goes on with it
+     * @param owned whether no person's name does
+     */
+    void add(int[] features, int n, boolean apart, boolean owned) {
         if ((count + 1) * TagModel.TAGS + 3 > scores.length) {
             scores = Arrays.copyOf(scores, scores.length * 2);
             back = Arrays.copyOf(back, back.length * 2);
         }
         model.score(features, n, scores, count * TagModel.TAGS, room);
+        if (apart || owned) {
+            for (int tag = 2; tag < (apart ? TagModel.TAGS : 3); tag += 2) {
+                scores[count * TagModel.TAGS + tag] = Integer.MIN_VALUE / 4;
+            }
+        }
         count++;
     }
 
@@ -35,7 +45,7 @@ final class TagPath {
         }
         int tagged = TagModel.TAGS;
         for (int tag = 0; tag < tagged; tag++) {
-            scores[tag] = tag > 0 && tag % 2 == 0 ? Integer.MIN_VALUE / 2 : scores[tag] + model.transition(0, tag);
+            scores[tag] = tag > 0 && tag % 2 == 0 ? Integer.MIN_VALUE / 4 : scores[tag] + model.transition(0, tag);
         }
         for (int i = 1; i < count; i++) {
             int row = i * tagged;

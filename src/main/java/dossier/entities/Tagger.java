@@ -25,7 +25,7 @@ final class Tagger {
                 from = active ? i : i + 1;
             }
             if (active) {
-                path.add(buffer, features.of(i, buffer));
+                path.add(buffer, features.of(i, buffer), features.isApart(i), features.isOwned(i));
             }
         }
         return tags;
