@@ -37,15 +37,18 @@ import java.util.stream.Stream;
  * OUT/NAME.jsonl, to be scored.
  */
 final class TrainNames {
-    private static final int PASSES = Integer.getInteger("passes", 8);
-    private static final int SEEDS = Integer.getInteger("seeds", 2);
-    private static final double DROPPED = Double.parseDouble(System.getProperty("dropped", "0.15"));
+    private static final int PASSES = 8;
+    /** Perceptrons that differ in the order of the texts and in what they drop; their weights are averaged. */
+    private static final int SEEDS = 2;
+    /** The share of the features that each word of a pass goes without. */
+    private static final double DROPPED = 0.15;
     /** Features seen less often are left out. */
     private static final int SEEN = 2;
-    private static final int LOG_SLOTS = Integer.getInteger("slots", 18);
+    private static final int LOG_SLOTS = 18;
+    /** The share of the slots that are used at most: the rows with the greatest weights. */
     private static final double LOAD = 0.85;
     /** The weight of one step of a byte. */
-    private static final double STEP = Double.parseDouble(System.getProperty("step", "0.12"));
+    private static final double STEP = 0.12;
     private static final int TAGS = TagModel.TAGS;
     private static final Pattern ROW = Pattern.compile("\\{\"doc\": \"([^\"]+)\", \"start\": (\\d+), \"end\": (\\d+),.*\"type\": \"([A-Z]+)\".*");
     private static final Pattern TYPES = Pattern.compile("\"types\":\\s*\\[([^\\]]*)\\]");

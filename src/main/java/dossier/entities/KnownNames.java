@@ -18,7 +18,7 @@ final class KnownNames {
 
     /**
      * The names of the model with those events and long listed names of the rules that are not among them, which put out what
-     * they overlap, and with those listed peoples, and places before a hyphen ("US-backed"), that overlap nothing.
+     * they overlap, and with those listed peoples, acronyms, and places before a hyphen ("US-backed"), that overlap nothing.
      */
     Candidates join(Candidates model, Candidates rules) {
         List<Candidate> found = model.all();
@@ -47,7 +47,9 @@ final class KnownNames {
             return rule.sure();
         }
         boolean compounded = rule.to() < words.count() && words.isGlued(rule.to());
-        boolean certain = rule.type() == EntityType.NORP || rule.type() == EntityType.LOC && compounded;
+        boolean acronym = rule.to() - rule.from() == 1 && words.shape(rule.from()) == NameWords.CAPITALS;
+        boolean certain = rule.type() == EntityType.NORP || rule.type() == EntityType.LOC && compounded
+                || rule.type() == EntityType.ORG && acronym;
         return certain && lexicon.phrase(text(rule)) == rule.type();
     }
 
@@ -57,6 +59,9 @@ final class KnownNames {
         }
         if (rule.type() == EntityType.NORP && overlapped.type() != EntityType.NORP && isPeoples(overlapped)) {
             return true;
+        }
+        if (rule.type() == EntityType.PERSON && overlapped.type() == EntityType.PERSON) {
+            return rule.sure() && overlapped.to() == rule.to() && overlapped.from() > rule.from();
         }
         boolean inside = overlapped.from() >= rule.from() && overlapped.to() <= rule.to();
         return inside && rule.to() - rule.from() >= LONG && lexicon.phrase(text(rule)) == rule.type();

@@ -29,7 +29,8 @@ final class NameEdges {
         for (int end = from + 1; end < name.to() && end <= from + LONGEST_TITLE; end++) {
             String next = words.word(end);
             boolean named = words.isCapitalised(end) && !lexicon.isCommon(next) && !lexicon.isTitle(next);
-            if (named && !lexicon.isGivenName(words.word(from)) && lexicon.isTitle(Phrases.text(words, from, end))) {
+            String title = Phrases.text(words, from, end);
+            if (named && lexicon.isTitle(title) && (lexicon.isTitleOfName(title) || !lexicon.isGivenName(title))) {
                 return end;
             }
         }
