@@ -17,8 +17,9 @@ final class KnownNames {
     }
 
     /**
-     * The names of the model with those events and long listed names of the rules that are not among them, which put out what
-     * they overlap, and with those listed peoples, acronyms, and places before a hyphen ("US-backed"), that overlap nothing.
+     * The names of the model; those events and long listed names of the rules that are not among them, which put out what they overlap;
+     * the listed peoples, acronyms and places before a hyphen ("US-backed"), and the persons with a given name and another one, that
+     * overlap nothing. What the model leaves out of a name, the rules put back: given names, and what follows an "of".
      */
     Candidates join(Candidates model, Candidates rules) {
         List<Candidate> found = model.all();
@@ -46,6 +47,9 @@ final class KnownNames {
         if (!rule.sure() || rule.type() == EntityType.EVENT) {
             return rule.sure();
         }
+        if (rule.type() == EntityType.PERSON) {
+            return rule.to() - rule.from() > 1 && lexicon.isGivenName(words.word(rule.from()));
+        }
         boolean compounded = rule.to() < words.count() && words.isGlued(rule.to());
         boolean acronym = rule.to() - rule.from() == 1 && words.shape(rule.from()) == NameWords.CAPITALS;
         boolean certain = rule.type() == EntityType.NORP || rule.type() == EntityType.LOC && compounded
@@ -62,6 +66,11 @@ final class KnownNames {
         }
         if (rule.type() == EntityType.PERSON && overlapped.type() == EntityType.PERSON) {
             return rule.sure() && overlapped.to() == rule.to() && overlapped.from() > rule.from();
+        }
+        if (rule.sure() && rule.type() == EntityType.ORG && overlapped.type() == EntityType.ORG && overlapped.from() == rule.from()
+                && overlapped.to() < rule.to()) {
+            String word = words.word(overlapped.to());
+            return word.equals("of") || word.equals("for");
         }
         boolean inside = overlapped.from() >= rule.from() && overlapped.to() <= rule.to();
         return inside && rule.to() - rule.from() >= LONG && lexicon.phrase(text(rule)) == rule.type();
