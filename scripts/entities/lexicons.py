@@ -14,7 +14,7 @@ import sys
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 PEOPLE = re.compile(r"\b(native|inhabitant|member|adherent|follower|believer|people|resident|person|relating|supporter)\b")
 NO_PEOPLE = {"God", "Christ", "Father", "Mother", "Saint", "Pope", "Devil", "Sabbath", "Bible", "Congress", "May", "March", "Internet"}
-LOCATION, PERSON = 15, 18
+GROUP, LOCATION, PERSON = 14, 15, 18
 OUT = pathlib.Path(__file__).resolve().parents[2] / "src/main/resources/dossier/entities"
 
 
@@ -39,7 +39,7 @@ def write(name, source, words):
 
 def main():
     wordnet, training = map(pathlib.Path, sys.argv[1:3])
-    places, people, given, family = (set() for _ in range(4))
+    places, people, given, family, groups = (set() for _ in range(5))
     for file, words, instance, gloss in synsets(wordnet / "data.noun"):
         for word in (w for w in words if w[:1].isupper() and len(w) > 2 and not any(c.isdigit() for c in w)):
             parts = word.split()
@@ -50,6 +50,8 @@ def main():
                     given.add(parts[0])
                 if "." not in parts[-1] and parts[-1][0].isupper() and len(parts[-1]) > 2:
                     family.add(parts[-1])
+            elif file == GROUP and sum(part[0].isupper() for part in parts) > 1 and re.fullmatch(r"[^\W\d_].*[^\W\d_]", word):
+                groups.add(word)
             elif not instance and file == PERSON and len(parts) == 1 and PEOPLE.search(gloss) and word not in NO_PEOPLE and "-" not in word:
                 people.add(word)
     for _, words, _, gloss in synsets(wordnet / "data.adj"):
@@ -85,6 +87,7 @@ def main():
     given -= places - firsts.keys()
 
     write("baked-places.txt", "Places of WordNet 3.0.", {p for p in places if p not in people and p.lower() not in common})
+    write("baked-groups.txt", "Groups of WordNet 3.0 with names of several words.", {g for g in groups if g not in places})
     write("baked-peoples.txt", "Peoples and adherents of WordNet 3.0.", people)
     write("baked-given-names.txt", "Given names of WordNet 3.0 and of the training data.", given)
     write("baked-family-names.txt", "Family names of WordNet 3.0.", family)

@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,20 @@ final class Candidates {
         }
     }
 
+    void add(Candidate name) {
+        all.add(name);
+    }
+
     List<Candidate> all() {
         return all;
+    }
+
+    /** The mentions that these are; each must have a type. */
+    List<Mention> mentions(NameWords words) {
+        List<Mention> mentions = new ArrayList<>(all.size());
+        for (Candidate name : all) {
+            mentions.add(new Mention(new Span(words.start(name.from()), words.end(name.to() - 1)), name.type(), words.sentence(name.from())));
+        }
+        return mentions;
     }
 }

@@ -18,8 +18,8 @@ final class Elections {
     static void join(NameWords words, List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            int year = candidate.from() - 1;
-            if (year < 0 || words.shape(year) != NameWords.NUMBER || words.word(year).length() != 4 || !words.follows(candidate.from())) {
+            int year = isYear(words, candidate.from()) && candidate.to() > candidate.from() + 1 ? candidate.from() : candidate.from() - 1;
+            if (year < 0 || !isYear(words, year) || !words.follows(year + 1)) {
                 continue;
             }
             int end = tailEnd(words, candidate.to());
@@ -27,6 +27,10 @@ final class Elections {
                 candidates.set(i, new Candidate(year, end, EntityType.EVENT, true));
             }
         }
+    }
+
+    private static boolean isYear(NameWords words, int i) {
+        return words.shape(i) == NameWords.NUMBER && words.word(i).length() == 4;
     }
 
     private static int tailEnd(NameWords words, int from) {

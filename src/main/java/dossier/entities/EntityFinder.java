@@ -1,27 +1,34 @@
 package dossier.entities;
 
-import dossier.split.Sentences;
 import dossier.text.Document;
-import dossier.text.Span;
 import java.util.List;
 
 /**
- * Finds the names in documents, one at a time: runs of capitalised words, judged by what the document shows of each word, cut and
- * typed by lexicons of titles, given names, places, peoples and head nouns. Safe for use by several threads.
+ * Finds the names in documents, one at a time: a trained sequence model over what lists, rules and the document itself show of each
+ * word. Safe for use by several threads.
  */
 public final class EntityFinder {
+    private final TagModel model;
+
+    /** A finder with the model that ships. */
+    public EntityFinder() {
+        this(null);
+    }
+
+    EntityFinder(TagModel model) {
+        this.model = model;
+    }
+
     /** The names in a document. */
     public NamedText find(Document document) {
-        String text = document.text();
-        List<Span> sentences = Sentences.of(text, document.metadata().lang());
-        NameWords words = NameWords.of(text, sentences);
-        NameLexicon lexicon = NameLexicon.get();
-        Evidence evidence = new Evidence(words, lexicon);
-        Candidates found = new Candidates();
-        RunReader reader = new RunReader(words, lexicon, evidence, found);
-        new RunFinder(words, lexicon, evidence).each(reader::read);
-        Elections.join(words, found.all());
-        List<Mention> mentions = Works.add(text, words, lexicon, new Consistency(words, lexicon, found).mentions());
-        return new NamedText(document, sentences, mentions, StatedAliases.of(text, mentions));
+        ReadText read = new ReadText(document);
+        Tagger tagger = new Tagger(model == null ? TagModel.get() : model);
+        NameWords words = read.words();
+        Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
+        Candidates known = new KnownNames(words, NameLexicon.get()).join(tagged, read.candidates());
+        Candidates cut = NameEdges.cut(words, NameLexicon.get(), known);
+        Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), cut).names();
+        List<Mention> mentions = Works.add(document.text(), words, NameLexicon.get(), names.mentions(words));
+        return new NamedText(document, read.sentences(), mentions, StatedAliases.of(document.text(), mentions));
     }
 }

@@ -21,6 +21,8 @@ final class Evidence {
     private final NameLexicon lexicon;
     private final Style[] styles;
     private final Map<String, Counts> counts = new HashMap<>();
+    /** For each word with a capital the counts of it in small letters. */
+    private final Counts[] own;
 
     Evidence(NameWords words, NameLexicon lexicon) {
         this.words = words;
@@ -35,9 +37,11 @@ final class Evidence {
             styles[words.segment(from)] = style(from, to);
             from = to;
         }
+        own = new Counts[n];
         for (int i = 0; i < n; i++) {
             if (words.isCapitalised(i)) {
                 Counts count = counts.computeIfAbsent(words.word(i).toLowerCase(Locale.ROOT), word -> new Counts());
+                own[i] = count;
                 if (style(i) == Style.PLAIN && !words.opens(i)) {
                     count.capital++;
                 }
@@ -57,16 +61,29 @@ final class Evidence {
         return styles[words.segment(word)];
     }
 
+    /**
+     * How the document writes a capitalised word elsewhere, in 16 classes: how often in small letters (never, once, twice, more) against how
+     * often with a capital inside sentences (the same four).
+     */
+    int usage(int word) {
+        Counts count = of(word);
+        return count == null ? 0 : Math.min(count.lower, 3) * 4 + Math.min(count.capital, 3);
+    }
+
     /** Whether the document has a capitalised word in small letters too, and not much less often. */
     boolean isWordInSmallLetters(int word) {
-        Counts count = counts.get(words.word(word).toLowerCase(Locale.ROOT));
+        Counts count = of(word);
         return count != null && count.lower > 0 && count.lower * 3 >= count.capital;
     }
 
     /** Whether the document writes a word with a capital inside sentences, and never or seldom without. */
     boolean isCapitalisedInside(int word) {
-        Counts count = counts.get(words.word(word).toLowerCase(Locale.ROOT));
+        Counts count = of(word);
         return count != null && count.capital > 3 * count.lower;
+    }
+
+    private Counts of(int word) {
+        return words.isCapitalised(word) ? own[word] : counts.get(words.word(word).toLowerCase(Locale.ROOT));
     }
 
     private Style style(int from, int to) {

@@ -1,0 +1,110 @@
+package dossier.entities;
+
+import dossier.entities.Candidates.Candidate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the names of a document agree: what is a name in one place is one in the others, and of one type. */
+final class Agreement {
+    private static final EntityType[] TYPES = EntityType.values();
+    /** Names of more words are not looked for. */
+    private static final int LONGEST = 6;
+
+    private final NameWords words;
+    private final NameLexicon lexicon;
+    private final Evidence evidence;
+    private final List<Candidate> found;
+    /** For each name how often it has each type. */
+    private final Map<String, int[]> types = new HashMap<>();
+    /** Last words of persons' names of several words. */
+    private final Set<String> families = new HashSet<>();
+    /** First words of groups' names of several words. */
+    private final Set<String> groups = new HashSet<>();
+
+    Agreement(NameWords words, NameLexicon lexicon, Evidence evidence, Candidates names) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+        found = names.all();
+        for (Candidate name : found) {
+            types.computeIfAbsent(Phrases.text(words, name.from(), name.to()), text -> new int[TYPES.length])[name.type().ordinal()]++;
+            if (name.to() - name.from() > 1 && name.type() == EntityType.PERSON) {
+                families.add(words.word(name.to() - 1));
+            }
+            if (name.to() - name.from() > 1 && name.type() == EntityType.ORG) {
+                groups.add(words.word(name.from()));
+            }
+        }
+    }
+
+    Candidates names() {
+        Candidates names = new Candidates();
+        int next = 0;
+        for (int i = 0; i < words.count(); ) {
+            if (next < found.size() && found.get(next).from() == i) {
+                Candidate name = found.get(next++);
+                names.add(name.from(), name.to(), type(name), true);
+                i = name.to();
+                continue;
+            }
+            int limit = next < found.size() ? found.get(next).from() : words.count();
+            int end = words.isCapitalised(i) && evidence.style(i) == Evidence.Style.PLAIN ? known(i, limit) : i;
+            if (end > i) {
+                names.add(i, end, main(types.get(Phrases.text(words, i, end))), true);
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return names;
+    }
+
+    private EntityType type(Candidate name) {
+        String word = words.word(name.from());
+        boolean single = name.to() - name.from() == 1;
+        boolean place = lexicon.phrase(word) == EntityType.LOC;
+        boolean family = families.contains(word);
+        boolean group = groups.contains(word);
+        if (single && family && !group && (name.type() == EntityType.ORG || name.type() == EntityType.LOC)) {
+            return EntityType.PERSON;
+        }
+        if (single && group && !family && !place && (name.type() == EntityType.PERSON || name.type() == EntityType.LOC)) {
+            return EntityType.ORG;
+        }
+        int[] counts = types.get(Phrases.text(words, name.from(), name.to()));
+        EntityType main = main(counts);
+        return counts[main.ordinal()] > 2 * counts[name.type().ordinal()] ? main : name.type();
+    }
+
+    /** The type that a name has most often. */
+    private static EntityType main(int[] counts) {
+        int best = 0;
+        for (int type = 1; type < counts.length; type++) {
+            best = counts[type] > counts[best] ? type : best;
+        }
+        return TYPES[best];
+    }
+
+    private int known(int from, int limit) {
+        int end = from;
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
+            if (i > from) {
+                if (!words.isGlued(i) && !words.follows(i)) {
+                    break;
+                }
+                text.append(words.isGlued(i) ? '-' : ' ');
+            }
+            text.append(words.word(i));
+            int[] counts = types.get(text.toString());
+            boolean wanted = counts != null && (main(counts) != EntityType.ORG || words.shape(from) == NameWords.CAPITALS);
+            if (wanted && (i > from || counts[main(counts).ordinal()] > 1 && !words.opens(i)) && main(counts) != EntityType.WORK) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,134 @@
+package dossier.entities;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * The weights of a linear sequence model over hashed features, in one flat array: the transitions between tags, then an open-addressing
+ * table with a row of 16 bytes for each feature, 13 weights of one byte (128 is nothing) and 24 bits of the feature's hash. Safe for
+ * use by several threads.
+ */
+final class TagModel {
+    /** The tags: 0 for no name; 1 + 2t for the first and 2 + 2t for each further word of a name of type t. */
+    static final int TAGS = 13;
+    /** The first bytes of the table, {@value} before its rows: the logarithm of its size, then the transitions as shorts. */
+    static final int HEADER = 1024;
+    /** The bytes of a row. */
+    static final int ROW = 16;
+
+    private static final String RESOURCE = "names.model";
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
+
+    private final byte[] table;
+    private final int shift;
+    private final int[] transitions = new int[TAGS * TAGS];
+
+    /** @param table the whole model; it is not copied */
+    TagModel(byte[] table) {
+        this.table = table;
+        shift = 32 - table[0];
+        if (table.length != HEADER + (ROW << table[0])) {
+            throw new IllegalArgumentException("a model of " + table.length + " bytes");
+        }
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = (short) SHORTS.get(table, 2 + 2 * i);
+        }
+    }
+
+    /** The model that ships; read at the first call. */
+    static TagModel get() {
+        return Holder.MODEL;
+    }
+
+    private static final class Holder {
+        static final TagModel MODEL = read();
+    }
+
+    private static TagModel read() {
+        try (InputStream in = TagModel.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + RESOURCE);
+            }
+            return new TagModel(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What it is worth that the tag {@code to} follows the tag {@code from}. */
+    int transition(int from, int to) {
+        return transitions[from * TAGS + to];
+    }
+
+    /**
+     * Writes what each tag is worth for a word with the first {@code n} features (at most 255) into {@code scores} from {@code at} on.
+     * {@code seconds} is room for as many longs as features. Eight weights are added at a time: bytes apart in the 16-bit lanes of four longs.
+     */
+    void score(int[] features, int n, int[] scores, int at, long[] seconds) {
+        long even1 = 0;
+        long odd1 = 0;
+        long even2 = 0;
+        long odd2 = 0;
+        int found = 0;
+        // All rows are asked for before any is looked at, so that the memory answers many at once.
+        for (int f = 0; f < n; f++) {
+            seconds[f] = (long) LONGS.get(table, HEADER + (features[f] >>> shift) * ROW + 8);
+        }
+        for (int f = 0; f < n; f++) {
+            int hash = features[f];
+            int slot = hash >>> shift;
+            long second = seconds[f];
+            if (second >>> 40 != print(hash)) {
+                slot = second >>> 40 == 0 ? -1 : further(slot, print(hash));
+                if (slot < 0) {
+                    continue;
+                }
+                second = (long) LONGS.get(table, HEADER + slot * ROW + 8);
+            }
+            long first = (long) LONGS.get(table, HEADER + slot * ROW);
+            even1 += first & EVEN;
+            odd1 += first >>> 8 & EVEN;
+            even2 += second & EVEN;
+            odd2 += second >>> 8 & EVEN;
+            found++;
+        }
+        int nothing = 128 * found;
+        for (int lane = 0; lane < 4; lane++) {
+            scores[at + 2 * lane] = (int) (even1 >>> 16 * lane & 0xFFFF) - nothing;
+            scores[at + 2 * lane + 1] = (int) (odd1 >>> 16 * lane & 0xFFFF) - nothing;
+        }
+        for (int lane = 0; lane < 3; lane++) {
+            scores[at + 8 + 2 * lane] = (int) (even2 >>> 16 * lane & 0xFFFF) - nothing;
+            if (lane < 2) {
+                scores[at + 9 + 2 * lane] = (int) (odd2 >>> 16 * lane & 0xFFFF) - nothing;
+            }
+        }
+    }
+
+    /** The slot after {@code slot} with the feature's row; -1 when there is none. */
+    private int further(int slot, long print) {
+        int mask = (1 << 32 - shift) - 1;
+        int at = slot;
+        while (true) {
+            at = at + 1 & mask;
+            long own = (long) LONGS.get(table, HEADER + at * ROW + 8) >>> 40;
+            if (own == print) {
+                return at;
+            }
+            if (own == 0) {
+                return -1;
+            }
+        }
+    }
+
+    /** What a row keeps of its feature's hash; never 0, which is an empty row's. */
+    static long print(int hash) {
+        return Math.max(1, hash & 0xFFFFFF);
+    }
+}

@@ -1,0 +1,51 @@
+package dossier.entities;
+
+/** Finds the names of a document by the sequence model. Safe for use by several threads. */
+final class Tagger {
+    private static final EntityType[] TYPES = EntityType.values();
+
+    private final TagModel model;
+
+    Tagger(TagModel model) {
+        this.model = model;
+    }
+
+    /** The tag of each word. */
+    byte[] tags(NameWords words, NameFeatures features) {
+        int n = words.count();
+        byte[] tags = new byte[n];
+        TagPath path = new TagPath(model);
+        int[] buffer = new int[NameFeatures.MOST];
+        int from = 0;
+        for (int i = 0; i <= n; i++) {
+            boolean active = i < n && features.isActive(i);
+            if (i == n || !active || i > from && words.sentence(i) != words.sentence(from)) {
+                path.best(tags, from);
+                path.clear();
+                from = active ? i : i + 1;
+            }
+            if (active) {
+                path.add(buffer, features.of(i, buffer), features.isApart(i), features.isOwned(i));
+            }
+        }
+        return tags;
+    }
+
+    /** The names that the tags say. */
+    static Candidates names(NameWords words, byte[] tags) {
+        Candidates names = new Candidates();
+        for (int i = 0; i < tags.length; ) {
+            if (tags[i] == 0) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < tags.length && tags[end] == tags[i] + 1 && words.sentence(end) == words.sentence(i)) {
+                end++;
+            }
+            names.add(i, end, TYPES[(tags[i] - 1) / 2], true);
+            i = end;
+        }
+        return names;
+    }
+}

@@ -1,0 +1,81 @@
+package dossier.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TagModelTest {
+    private static final int LOG = 3;
+
+    private static byte[] empty() {
+        byte[] table = new byte[TagModel.HEADER + (TagModel.ROW << LOG)];
+        table[0] = LOG;
+        return table;
+    }
+
+    private static void put(byte[] table, int hash, int... weights) {
+        int slot = hash >>> 32 - LOG;
+        while (table[TagModel.HEADER + slot * TagModel.ROW + 13] != 0) {
+            slot = slot + 1 & (1 << LOG) - 1;
+        }
+        int at = TagModel.HEADER + slot * TagModel.ROW;
+        for (int tag = 0; tag < TagModel.TAGS; tag++) {
+            table[at + tag] = (byte) (128 + (tag < weights.length ? weights[tag] : 0));
+        }
+        for (int i = 0; i < 3; i++) {
+            table[at + 13 + i] = (byte) (TagModel.print(hash) >> 8 * i);
+        }
+    }
+
+    private static int[] scores(TagModel model, int... features) {
+        int[] scores = new int[TagModel.TAGS];
+        model.score(features, features.length, scores, 0, new long[features.length]);
+        return scores;
+    }
+
+    @Test
+    void addsTheWeightsOfTheFeaturesThatItHas() {
+        byte[] table = empty();
+        put(table, 0xFFFFFFFF, 1, -2, 3, -4, 5, -6, 7, -8, 9, -10, 11, -12, 13);
+        put(table, 0xFFFFFFFE, 127, -127, 127, -127, 127, -127, 127, -127, 127, -127, 127, -127, 127);
+        TagModel model = new TagModel(table);
+        assertThat(scores(model, 0xFFFFFFFF)).containsExactly(1, -2, 3, -4, 5, -6, 7, -8, 9, -10, 11, -12, 13);
+        assertThat(scores(model, 0xFFFFFFFE, 0xFFFFFFFE, 0xFFFFFFFF)).startsWith(255, -256).endsWith(-266, 267);
+        assertThat(scores(model, 0x00000001, 0xFFFFFFF0)).containsOnly(0);
+    }
+
+    @Test
+    void refusesATableOfAnotherSize() {
+        assertThatThrownBy(() -> new TagModel(new byte[TagModel.HEADER])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNameGoesOnOnlyWithItsOwnType() {
+        Random random = new Random(5);
+        byte[] table = empty();
+        for (int hash = 0; hash < 6; hash++) {
+            int[] weights = random.ints(TagModel.TAGS, -100, 100).toArray();
+            put(table, hash << 29 | 1 << hash, weights);
+        }
+        TagPath path = new TagPath(new TagModel(table));
+        for (int round = 0; round < 200; round++) {
+            int n = 1 + random.nextInt(150);
+            boolean[] apart = new boolean[n];
+            path.clear();
+            for (int i = 0; i < n; i++) {
+                int hash = random.nextInt(6);
+                apart[i] = random.nextInt(4) == 0;
+                path.add(new int[] {hash << 29 | 1 << hash}, 1, apart[i], false);
+            }
+            byte[] tags = new byte[n];
+            path.best(tags, 0);
+            for (int i = 0; i < n; i++) {
+                boolean inside = tags[i] > 0 && tags[i] % 2 == 0;
+                int before = i == 0 ? 0 : tags[i - 1];
+                assertThat(!inside || !apart[i] && (before == tags[i] || before == tags[i] - 1)).isTrue();
+            }
+        }
+    }
+}
