@@ -13,7 +13,7 @@ public final class Sentences {
      * The sentences of a text, in order, without overlap, without white space at their ends; what lies between them is white
      * space only. Takes time linear in the text's length, whatever the text.
      *
-     * @param lang the language as two letters; null when it isn't known
+     * @param lang the language as two letters; null when it isn't known: rules alone decide then, without the model of a language
      */
     public static List<Span> of(String text, String lang) {
         List<Span> sentences = new ArrayList<>();
