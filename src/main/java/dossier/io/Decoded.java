@@ -26,7 +26,6 @@ final class Decoded {
     private final int mark;
     private final boolean complete;
     private final Charset charset;
-    private final boolean marked;
 
     /** @param given the character set; null when it is to be detected */
     Decoded(Bytes bytes, Charset given) {
@@ -47,14 +46,13 @@ final class Decoded {
         complete = ended;
         Encodings.Mark found = Encodings.mark(buffer, count);
         boolean fits = found != null && (given == null || found.charset().name().startsWith(given.name()));
-        marked = fits;
         mark = fits ? found.length() : 0;
         charset = fits ? found.charset() : given != null ? given : Encodings.of(buffer, count, ended);
     }
 
-    /** The offset of a NUL among the first 8 KiB of what no byte order mark says is a text; -1 when there is none. */
+    /** The offset of a NUL among the first 8 KiB of what is no text in UTF-16 or UTF-32; -1 when there is none. */
     int binaryAt() {
-        if (marked && charset.name().startsWith("UTF-16") || marked && charset.name().startsWith("UTF-32")) {
+        if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
             return -1;
         }
         for (int i = 0; i < Math.min(length, BINARY); i++) {

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Tells which character set bytes are written in: by their byte order mark; else UTF-8 when they are well-formed UTF-8, or all
+ * Tells which character set bytes are written in: by their byte order mark; else UTF-16 when its NULs show it; else UTF-8 when they are well-formed UTF-8, or all
  * but; else windows-1252.
  */
 public final class Encodings {
@@ -63,6 +63,10 @@ public final class Encodings {
         Mark mark = mark(bytes, length);
         if (mark != null) {
             return mark.charset();
+        }
+        Charset wide = Utf16.of(bytes, length, whole);
+        if (wide != null) {
+            return wide;
         }
         long wellFormed = 0;
         long malformed = 0;
