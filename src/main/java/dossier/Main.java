@@ -14,6 +14,9 @@ public final class Main {
     /** The version of this build; a test holds it against the project's. */
     public static final String VERSION = "0.1.0";
 
+    /** Output that could not be written. */
+    private static final int NOTHING = 2;
+
     private Main() {
     }
 
@@ -31,7 +34,22 @@ public final class Main {
 
     /** Runs a command line in the given surroundings and gives its exit status. */
     public static int run(String[] args, Surroundings surroundings) {
-        return CommandLines.run(args, surroundings, VERSION);
+        try {
+            return CommandLines.run(args, surroundings, VERSION);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return lost(surroundings, e instanceof OutOfMemoryError ? "out of memory; more with DOSSIER_JAVA_OPTS=-Xmx…" : "out of stack");
+        }
+    }
+
+    /** Says why a run could not go on. */
+    private static int lost(Surroundings surroundings, String why) {
+        try {
+            surroundings.err().write(("dossier: " + why + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Standard error is closed: the exit status alone tells.
+            return NOTHING;
+        }
+        return NOTHING;
     }
 
     private static boolean isVersion(String[] args) {

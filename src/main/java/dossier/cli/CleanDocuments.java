@@ -4,6 +4,7 @@ import dossier.clean.Cleaner;
 import dossier.clean.DocumentRow;
 import dossier.io.Columns;
 import dossier.io.Format;
+import dossier.io.TextTable;
 import dossier.text.Document;
 import dossier.text.Place;
 import java.util.List;
@@ -84,7 +85,7 @@ final class CleanDocuments {
     }
 
     private void whole(Document document, boolean header) {
-        String above = header ? (anyText ? "\n" : NO_PARAGRAPH) + "==> " + document.name() + " <==\n" : NO_PARAGRAPH;
+        String above = header ? (anyText ? "\n" : NO_PARAGRAPH) + "==> " + TextTable.oneLine(document.name()) + " <==\n" : NO_PARAGRAPH;
         anyText = true;
         target.write(target.bytes(sink.visible(above + document.text())));
         endText(document);

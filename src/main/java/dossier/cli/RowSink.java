@@ -22,6 +22,8 @@ final class RowSink<R extends Record> {
     private static final int BATCH = 1000;
     /** Tables of more columns have no room for bars. */
     private static final int WIDEST_BARRED = 10;
+    /** About how many characters are spelled before they are turned to bytes. */
+    private static final int STRETCH = 1 << 16;
 
     private final Columns<R> columns;
     private final Output.Choice choice;
@@ -91,8 +93,8 @@ final class RowSink<R extends Record> {
         return new Origin(path == null ? document.name() : path, with);
     }
 
-    /** Rows that are ready to be written: their bytes, or the values of a table. */
-    record Prepared(byte[] bytes, List<Object[]> rows) {
+    /** Rows that are ready to be written: their bytes, stretch by stretch, or the values of a table. */
+    record Prepared(List<byte[]> bytes, List<Object[]> rows) {
     }
 
     /**
@@ -110,9 +112,14 @@ final class RowSink<R extends Record> {
             }
             return new Prepared(null, values);
         }
+        List<byte[]> stretches = new ArrayList<>();
         StringBuilder out = new StringBuilder();
         boolean first = true;
         for (R row : rows) {
+            if (out.length() > STRETCH) {
+                stretches.add(spelled(out));
+                out.setLength(0);
+            }
             if (!first) {
                 out.append(view != null ? view.between() : format.between());
             }
@@ -127,7 +134,12 @@ final class RowSink<R extends Record> {
         if (first) {
             return new Prepared(null, null);
         }
-        return new Prepared(view != null ? target.bytes(out) : target.plainBytes(out), null);
+        stretches.add(spelled(out));
+        return new Prepared(stretches, null);
+    }
+
+    private byte[] spelled(StringBuilder out) {
+        return view != null ? target.bytes(out) : target.plainBytes(out);
     }
 
     private Origin origin(R row, Origin known) {
@@ -160,7 +172,7 @@ final class RowSink<R extends Record> {
                 target.write(target.bytes(view != null ? view.between() : format.between()));
             }
             anyRow = true;
-            target.write(prepared.bytes);
+            prepared.bytes.forEach(target::write);
         }
         target.show();
     }
@@ -238,7 +250,7 @@ final class RowSink<R extends Record> {
                 write(new Prepared(null, Collections.singletonList(values)));
             } else {
                 format.row(out, names, values);
-                write(new Prepared(target.plainBytes(out), null));
+                write(new Prepared(List.of(target.plainBytes(out)), null));
             }
         }
         openRow = null;

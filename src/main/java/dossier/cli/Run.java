@@ -9,7 +9,9 @@ import dossier.text.Document;
 import dossier.text.Failure;
 import dossier.text.Read;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -47,15 +49,15 @@ final class Run {
         return jobs;
     }
 
-    /** What became of one read: its result, or why there is none. */
-    private record Outcome<T>(T result, Failure failure) {
+    /** What became of one read: its document and what the work on it came to, or why there is none. */
+    private record Outcome<T>(Document document, T result, Failure failure) {
     }
 
     /**
      * Works on every document of the input.
      *
      * @param work what is done with each, in parallel; what it throws is that document's failure
-     * @param take takes the results, in order
+     * @param take takes the results, in order; what it throws is the document's failure too
      * @return whether there was any document
      */
     <T> boolean forEach(InputOptions input, Function<Document, T> work, Consumer<T> take) {
@@ -74,11 +76,13 @@ final class Run {
                 Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), jobs)) {
             while (results.hasNext()) {
                 Outcome<T> outcome = results.next();
-                if (outcome.failure != null) {
-                    report.failure(outcome.failure);
-                } else {
+                Failure failure = outcome.failure;
+                if (failure == null) {
                     any = true;
-                    take.accept(outcome.result);
+                    failure = failure(outcome.document, () -> take.accept(outcome.result));
+                }
+                if (failure != null) {
+                    report.failure(failure);
                 }
             }
         } catch (IOException e) {
@@ -114,23 +118,35 @@ final class Run {
 
     private <T> Outcome<T> outcome(Read read, Function<Document, T> work) {
         if (read instanceof Failure failure) {
-            return new Outcome<>(null, failure);
+            return new Outcome<>(null, null, failure);
         }
         Document document = (Document) read;
+        List<T> result = new ArrayList<>(1);
+        Failure failure = failure(document, () -> result.add(work.apply(document)));
+        return new Outcome<>(document, failure == null ? result.get(0) : null, failure);
+    }
+
+    /** Why a step of the work on a document failed; null when it did not. */
+    private Failure failure(Document document, Runnable step) {
         try {
-            return new Outcome<>(work.apply(document), null);
+            step.run();
+            return null;
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return new Outcome<>(null, failed(document, "too large or too deeply nested to work on ("
-                    + (e instanceof OutOfMemoryError ? "out of memory; more with DOSSIER_JAVA_OPTS=-Xmx…" : "out of stack") + ")"));
-        } catch (Unwritable | UsageError e) {
+            return failed(document, tooLarge(e));
+        } catch (Unwritable | UsageError | CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
             // A fault of ours, in one document: it is named, and the other documents go on.
             if (surroundings.environment().containsKey("DOSSIER_DEBUG")) {
                 e.printStackTrace();
             }
-            return new Outcome<>(null, failed(document, "left out after an internal error (" + e + "); please report it, with this file"));
+            return failed(document, "left out after an internal error (" + e + "); please report it, with this file");
         }
+    }
+
+    private static String tooLarge(VirtualMachineError e) {
+        return "too large or too deeply nested to work on ("
+                + (e instanceof OutOfMemoryError ? "out of memory; more with DOSSIER_JAVA_OPTS=-Xmx…" : "out of stack") + ")";
     }
 
     private static Failure failed(Document document, String message) {

@@ -68,18 +68,27 @@ public final class Passages {
         List<Passage> passages = new ArrayList<>();
         SeedIndex index = new SeedIndex();
         int[] bases = new int[texts.size() + 1];
+        int indexed = 0;
         for (int b = 0; b < texts.size(); b++) {
-            int[] words = texts.get(b).words;
-            int[] chosen = Fingerprints.of(words);
-            collect(b, seeds(words, chosen, index), bases, passages);
-            for (int word : chosen) {
-                index.add(Fingerprints.gram(words, word), Math.addExact(bases[b], word));
+            // What a text shares with its own earlier pieces would only hide what it shares with other texts.
+            while (whole(indexed) < whole(b)) {
+                index(indexed, bases[indexed], index);
+                indexed++;
             }
+            int[] words = texts.get(b).words;
+            collect(b, seeds(words, Fingerprints.of(words), index), bases, passages);
             bases[b + 1] = Math.addExact(bases[b], words.length);
         }
         passages.sort(Comparator.comparingInt(Passage::a).thenComparingInt(p -> p.found().where().aFrom()).thenComparingInt(Passage::b)
                 .thenComparingInt(p -> p.found().where().bFrom()));
         return passages;
+    }
+
+    private void index(int n, int base, SeedIndex index) {
+        int[] words = texts.get(n).words;
+        for (int word : Fingerprints.of(words)) {
+            index.add(Fingerprints.gram(words, word), Math.addExact(base, word));
+        }
     }
 
     /** The words of text number {@code n} as hashes, in order. */
@@ -117,7 +126,7 @@ public final class Passages {
             while (to < seeds.length && (int) (seeds[to] >>> 32) < bases[a + 1]) {
                 to++;
             }
-            if (to - from > 1 && whole(a) != whole(b)) {
+            if (to - from > 1) {
                 int[] inA = new int[to - from];
                 int[] inB = new int[to - from];
                 for (int i = from; i < to; i++) {

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * can't be read is a {@link Failure} in its place; bad data is no exception. To be read by one thread; the figures of progress may be
  * asked for by others.
  *
- * <p>A plain text above 4 Mi UTF-16 units comes in pieces: consecutive documents of one name. An HTML page is read whole, up to 64
+ * <p>A plain text above 512 Ki UTF-16 units comes in pieces: consecutive documents of one name. An HTML page is read whole, up to 64
  * Mi units, a record up to 256 Mi; in a small heap these two are less. Raw documents are not clean; rows that dossier wrote are.
  */
 public final class Corpus implements Iterator<Read>, Meter, Closeable {

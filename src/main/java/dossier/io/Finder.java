@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
@@ -86,7 +87,9 @@ final class Finder {
         } catch (InvalidPathException e) {
             return Found.fault(typed, "no path of a file on this system");
         } catch (IOException e) {
-            return Found.fault(typed, linkReason(Path.of(typed), e));
+            // Java can't pass on bytes of a name that are no characters; in a folder it finds such files.
+            boolean odd = e instanceof NoSuchFileException && typed.indexOf('\uFFFD') >= 0;
+            return Found.fault(typed, odd ? "a name that is not in UTF-8; the folder that it is in can be read" : linkReason(Path.of(typed), e));
         }
     }
 

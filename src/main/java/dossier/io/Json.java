@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -112,10 +113,20 @@ final class Json {
             return "the JSON ends before it is complete";
         }
         String message = e.getOriginalMessage();
+        return e instanceof StreamConstraintsException ? limit(message) : "broken JSON: " + firstLine(message);
+    }
+
+    private static String firstLine(String message) {
         int end = message.indexOf('\n');
-        message = end < 0 ? message : message.substring(0, end);
-        // A limit's message goes on to name the setting in code.
-        int setting = message.indexOf(", from `");
-        return "broken JSON: " + (setting < 0 ? message : message.substring(0, setting) + ")");
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    /** Says which of the limits that {@link #Json} sets was passed; the parser's message names settings in code. */
+    private static String limit(String message) {
+        return message.startsWith("Document nesting") ? "JSON nested more than " + NESTING + " deep"
+                : message.startsWith("Number") ? "a number of more than " + StreamReadConstraints.DEFAULT_MAX_NUM_LEN + " digits"
+                : message.startsWith("Name") ? "a column name of more than " + StreamReadConstraints.DEFAULT_MAX_NAME_LEN + " characters"
+                : message.startsWith("String") ? "a text that is longer than there is memory for; more with DOSSIER_JAVA_OPTS=-Xmx…"
+                : "JSON beyond what can be read";
     }
 }

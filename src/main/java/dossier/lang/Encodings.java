@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 public final class Encodings {
     /** What text is taken for that is not UTF-8. */
     public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** Bytes: four characters of four. Less may be anything. */
+    private static final int LEAST_UTF_32 = 16;
 
     /**
      * Well-formed sequences of more than one byte that outweigh a malformed one. In text of one-byte character sets hardly any
@@ -67,12 +69,18 @@ public final class Encodings {
         if (mark != null) {
             return mark.charset();
         }
+        Charset wide = Utf16.of(bytes, length, whole);
+        if (wide != null) {
+            return wide;
+        }
         long wellFormed = 0;
         long malformed = 0;
         long controls = 0;
+        boolean nul = false;
         for (int i = 0; i < length; ) {
             if (bytes[i] >= 0) {
                 controls += bytes[i] < ' ' && !(bytes[i] >= '\t' && bytes[i] <= '\r') ? 1 : 0;
+                nul |= bytes[i] == 0;
                 i++;
                 continue;
             }
@@ -96,6 +104,10 @@ public final class Encodings {
             }
         }
         Charset likely = LikelyCharset.of(bytes, length);
+        if (nul) {
+            // Of what has NULs only units of four bytes are still text; all else is left as it is, and told to be binary.
+            return likely != null && likely.name().startsWith("UTF-32") && length >= LEAST_UTF_32 ? likely : StandardCharsets.UTF_8;
+        }
         return likely == null ? WINDOWS_1252 : likely;
     }
 

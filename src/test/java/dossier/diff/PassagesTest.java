@@ -85,6 +85,17 @@ class PassagesTest {
     }
 
     @Test
+    void whatATextRepeatsInItsPiecesHidesNoOtherText() {
+        Document text = document("b", String.join(" ", words(100)));
+        Document[] documents = new Document[SeedIndex.MANY * 2 + 2];
+        documents[0] = text.named("a");
+        for (int i = 1; i < documents.length; i++) {
+            documents[i] = text.with(new Piece(i - 1, (i - 1) * text.codePointLength(), i == documents.length - 1));
+        }
+        assertThat(passages(documents)).hasSize(documents.length - 1).extracting(PassageRow::doc).containsOnly("a");
+    }
+
+    @Test
     void manyCopiesStayInProportion() {
         String report = String.join(" ", words(200));
         Document[] documents = new Document[300];

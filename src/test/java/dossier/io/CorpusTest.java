@@ -151,12 +151,17 @@ class CorpusTest {
     }
 
     @Test
+    void aNameThatTheSystemCouldNotDecodeIsSaidToBeOne() {
+        assertThat(shown(Reading.paths(folder.resolve("caf\uFFFD.txt")))).singleElement().asString().contains("a name that is not in UTF-8");
+    }
+
+    @Test
     void aLargeTextIsDecidedOnItsBeginning() throws IOException {
-        byte[] bytes = bytes("x".repeat(5 << 20) + "é");
+        byte[] bytes = bytes("x".repeat((5 << 20) + 1) + "é");
         bytes[bytes.length - 1] = (byte) 0xFF;
         List<Document> pieces = Reading.documents(Reading.paths(write("a.txt", bytes)));
-        assertThat(pieces).hasSize(2);
-        assertThat(pieces.get(1).text()).endsWith("x\uFFFD\uFFFD");
+        assertThat(pieces).hasSize(11);
+        assertThat(pieces.get(10).text()).endsWith("x\uFFFD\uFFFD");
     }
 
     @Test

@@ -143,6 +143,12 @@ class RecordsTest {
     }
 
     @Test
+    void limitsAreNamedInPlainWords() {
+        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(2000) + "\n{\"text\":\"a\",\"n\":" + "9".repeat(1001) + "}\n{\"text\":\"b\"}")))
+                .containsExactly("!stdin:1: JSON nested more than 1000 deep", "!stdin:2: a number of more than 1000 digits", "stdin=b");
+    }
+
+    @Test
     void aBrokenJsonLineFailsAlone() {
         List<String> shown = shown(Reading.input(Kind.JSONL, "{\"id\":1,\"text\":\"a\"}\n{\"text\":\n\n[1]\n{\"text\":\"b\"} {}\n{\"id\":2,\"text\":\"c\"}"));
         assertThat(shown).hasSize(5).startsWith("1=a", "!stdin:2: the JSON ends before it is complete", "!stdin:4: no JSON object",
@@ -155,7 +161,7 @@ class RecordsTest {
         assertThat(shown(Reading.input(Kind.JSON, "[{\"id\":1,\"text\":\"a\"},"))).hasSize(2).startsWith("1=a");
         assertThat(shown(Reading.input(Kind.JSON, "[1,2,3]"))).containsExactly("!stdin:1: a JSON value that is no object");
         assertThat(shown(Reading.input(Kind.JSON, "[]"))).isEmpty();
-        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(5000)))).hasSize(1).first().asString().contains("1000)").doesNotContain("StreamRead");
+        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(5000)))).hasSize(1).first().asString().contains("nested more than 1000 deep").doesNotContain("StreamRead");
     }
 
     @Test

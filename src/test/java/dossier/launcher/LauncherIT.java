@@ -89,6 +89,7 @@ class LauncherIT {
     @Test
     void aClosedStandardInputHasNothingInIt() throws IOException, InterruptedException {
         assertThat(home.sh("dossier clean - <&-").status()).isNotZero();
+        assertThat(home.sh("DOSSIER_CORPUS=texts/a.txt dossier clean <&-").out()).isEqualTo("Anna Smith went to Paris on 1 March 2020.\n");
         assertThat(home.sh("dossier clean texts/a.txt <&-").out()).isEqualTo("Anna Smith went to Paris on 1 March 2020.\n");
     }
 
