@@ -16,6 +16,7 @@ final class NameLexicon {
     private final Map<String, EntityType> phrases = new HashMap<>(2048);
     private final WordList peoples = WordList.of("baked-peoples.txt");
     private final WordList places = WordList.of("baked-places.txt");
+    private final WordList groups = WordList.of("baked-groups.txt");
     private final Map<String, EntityType> heads = new HashMap<>(1024);
     private final Map<String, Boolean> titles = new HashMap<>(256);
     private final Set<String> groupBeginnings = new HashSet<>();
@@ -129,12 +130,13 @@ final class NameLexicon {
     /** What the words, apart by single spaces, name as a whole; null when they stand in no list. */
     EntityType phrase(String name) {
         EntityType type = phrases.get(name);
-        return type != null ? type : isPeople(name) ? EntityType.NORP : places.contains(name) ? EntityType.LOC : null;
+        return type != null ? type : isPeople(name) ? EntityType.NORP : places.contains(name) ? EntityType.LOC
+                : groups.contains(name) ? EntityType.ORG : null;
     }
 
     /** Whether a name of several words in the lists begins with {@code word}. */
     boolean opensPhrase(String word) {
-        return openers.contains(word) || places.opens(word);
+        return openers.contains(word) || places.opens(word) || groups.opens(word);
     }
 
     /** What a name is that has {@code word} as its head; null when it is no head. */

@@ -1,8 +1,6 @@
 package dossier.entities;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dossier.text.Lexicon;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -20,7 +18,6 @@ final class TagModel {
     /** The bytes of a row. */
     static final int ROW = 16;
 
-    private static final String RESOURCE = "names.model";
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EVEN = 0x00FF00FF00FF00FFL;
@@ -47,18 +44,7 @@ final class TagModel {
     }
 
     private static final class Holder {
-        static final TagModel MODEL = read();
-    }
-
-    private static TagModel read() {
-        try (InputStream in = TagModel.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
-            }
-            return new TagModel(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        static final TagModel MODEL = new TagModel(Lexicon.bytes(TagModel.class, "names.model"));
     }
 
     /** What it is worth that the tag {@code to} follows the tag {@code from}. */
