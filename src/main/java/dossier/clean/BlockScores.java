@@ -8,11 +8,15 @@ import java.util.Arrays;
  */
 final class BlockScores {
     private static final int REACH = 3;
+    /** Of so many blocks the features are remembered from one step to the other; of more they are read twice, to save memory. */
+    private static final int REMEMBERED = 20_000;
 
     private final Features features;
     private final BlockModel second;
     private final int size;
     private final double[] first;
+    private final float[][] rows;
+    private final int[][] ranges;
     /** Sums over the blocks before each: characters, and characters likely to be text. */
     private final double[] chars;
     private final double[] likely;
@@ -22,10 +26,17 @@ final class BlockScores {
         this.features = features;
         size = features.size();
         first = new double[size];
+        rows = new float[Math.min(size, REMEMBERED)][];
+        ranges = new int[rows.length][];
         chars = new double[size + 1];
         likely = new double[size + 1];
         for (int i = 0; i < size; i++) {
-            first[i] = firstModel.score(features.of(i));
+            float[] row = features.of(i);
+            first[i] = firstModel.score(row);
+            if (i < rows.length) {
+                rows[i] = row.clone();
+                ranges[i] = features.ranges().clone();
+            }
             double weight = features.chars(i);
             chars[i + 1] = chars[i] + weight;
             likely[i + 1] = likely[i] + weight / (1 + Math.exp(-first[i]));
@@ -34,7 +45,8 @@ final class BlockScores {
 
     /** The log-odds that a block is text. */
     double score(int block) {
-        float[] row = features.of(block);
+        float[] row = block < rows.length ? rows[block] : features.of(block);
+        int[] ranges = block < rows.length ? this.ranges[block] : features.ranges();
         float[] all = Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS);
         int at = row.length;
         all[at++] = (float) first[block];
@@ -46,7 +58,6 @@ final class BlockScores {
         all[at++] = (float) (mass / Math.max(1, chars[size]));
         all[at++] = (float) (likely[block] / mass);
         all[at++] = (float) mass;
-        int[] ranges = features.ranges();
         for (int level = 0; level < ranges.length / 2; level++) {
             int from = ranges[2 * level];
             int to = ranges[2 * level + 1];
