@@ -50,6 +50,9 @@ class Input {
             String corpus = surroundings.environment().get("DOSSIER_CORPUS");
             chosen = List.of(surroundings.hasInput() ? "-" : corpus == null || corpus.isEmpty() ? "seeds" : corpus);
         }
+        if (chosen.contains("-") && surroundings.stdin() == Surroundings.Stream.CLOSED) {
+            throw new UsageError("standard input is closed: there is nothing to read from -");
+        }
         return new InputOptions(chosen, kind(), charset(), Options.value(textColumn, "text"), Options.value(idColumn), Options.isGiven(eachRow), raw,
                 exclude == null ? null : Path.of(exclude));
     }
