@@ -19,15 +19,7 @@ final class Misreading {
     static {
         for (String name : NAMES) {
             if (Charset.isSupported(name)) {
-                ALL.add(new Misreading(name));
-            }
-        }
-        for (int i = 0; i < ALL.size(); i++) {
-            for (char c = 0x80; c < CHARS; c++) {
-                int b = ALL.get(i).byteOf(c);
-                if (b >= 0xC2 && b <= 0xF4) {
-                    LEADS[c] |= (short) (1 << i);
-                }
+                ALL.add(new Misreading(name, ALL.size()));
             }
         }
     }
@@ -35,7 +27,7 @@ final class Misreading {
     private final String name;
     private final byte[] bytes = new byte[CHARS];
 
-    private Misreading(String name) {
+    private Misreading(String name, int number) {
         this.name = name;
         boolean isWindows = !name.startsWith("x-Mac") && !name.startsWith("IBM");
         if (isWindows) {
@@ -43,12 +35,22 @@ final class Misreading {
                 bytes[b] = (byte) b;
             }
         }
-        byte[] one = new byte[1];
-        for (int b = 0x80; b < 0x100; b++) {
-            one[0] = (byte) b;
-            char c = new String(one, Charset.forName(name)).charAt(0);
+        byte[] upper = new byte[0x80];
+        for (int i = 0; i < upper.length; i++) {
+            upper[i] = (byte) (0x80 + i);
+        }
+        // One character for each byte; of one that is not defined, the replacement character, which lies beyond the table.
+        String decoded = new String(upper, Charset.forName(name));
+        for (int i = 0; i < upper.length; i++) {
+            char c = decoded.charAt(i);
             if (c < CHARS) {
-                bytes[c] = (byte) b;
+                bytes[c] = upper[i];
+            }
+        }
+        for (int b = 0xC2; b <= 0xF4; b++) {
+            char c = decoded.charAt(b - 0x80);
+            if (c < CHARS) {
+                LEADS[c] |= (short) (1 << number);
             }
         }
     }

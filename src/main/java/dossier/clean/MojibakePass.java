@@ -47,7 +47,17 @@ final class MojibakePass {
     }
 
     static List<Edit> edits(String text) {
-        return new MojibakePass(text).find();
+        return isAscii(text) ? List.of() : new MojibakePass(text).find();
+    }
+
+    /** Then no table of character sets needs to be made. */
+    private static boolean isAscii(String text) {
+        for (int i = 0, n = text.length(); i < n; i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Edit> find() {

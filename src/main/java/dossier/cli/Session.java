@@ -246,6 +246,13 @@ final class Session {
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().clear();
         builder.environment().putAll(environment);
+        // As the user has it: the launcher tells what LC_ALL was where Java needed another.
+        String locale = System.getProperty("dossier.lc_all");
+        if (locale != null && locale.isEmpty()) {
+            builder.environment().remove("LC_ALL");
+        } else if (locale != null) {
+            builder.environment().put("LC_ALL", locale);
+        }
         if (data == null) {
             builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
         }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,23 +29,8 @@ public record Surroundings(InputStream in, Stream stdin, OutputStream out, Strea
 
     /** The surroundings of this process. The launcher tells in system properties what its shell could see; else the kernel is asked. */
     public static Surroundings ofProcess(InputStream in, OutputStream out, OutputStream err) {
-        return new Surroundings(in, stream("stdin", 0), out, stream("stdout", 1), err, stream("stderr", 2), usersEnvironment(),
+        return new Surroundings(in, stream("stdin", 0), out, stream("stdout", 1), err, stream("stderr", 2), System.getenv(),
                 width(System.getProperty("dossier.width")));
-    }
-
-    /** The environment as the user has it: the launcher tells what LC_ALL was where Java needed another. */
-    private static Map<String, String> usersEnvironment() {
-        String locale = System.getProperty("dossier.lc_all");
-        if (locale == null) {
-            return System.getenv();
-        }
-        Map<String, String> own = new HashMap<>(System.getenv());
-        if (locale.isEmpty()) {
-            own.remove("LC_ALL");
-        } else {
-            own.put("LC_ALL", locale);
-        }
-        return own;
     }
 
     private static Stream stream(String name, int descriptor) {
