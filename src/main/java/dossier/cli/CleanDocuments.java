@@ -37,14 +37,19 @@ final class CleanDocuments {
         this.mayBeSeveral = mayBeSeveral;
     }
 
-    /** A clean document, and its row spelled where that needs no other. */
-    record Step(Document document, RowSink.Prepared prepared) {
+    /**
+     * A clean document, and its row spelled where that needs no other.
+     *
+     * @param inPlace whether its pieces join as they stand, for they were clean before
+     */
+    record Step(Document document, RowSink.Prepared prepared, boolean inPlace) {
     }
 
     Step part(Document raw) {
         Document document = Cleaned.of(raw, cleaner);
         boolean whole = document.piece().index() == 0 && document.piece().last();
-        return new Step(document, asText || !whole ? null : sink.prepare(document, List.of(DocumentRow.of(document))));
+        return new Step(document, asText || !whole ? null : sink.prepare(document, List.of(DocumentRow.of(document))),
+                raw.isClean());
     }
 
     void take(Step step) {
@@ -55,14 +60,16 @@ final class CleanDocuments {
             sink.write(step.prepared);
             return;
         }
-        Document document = cleaned.laid(step.document);
-        String joint = cleaned.joint(document);
+        Document document = step.inPlace ? step.document : cleaned.laid(step.document);
+        String joint = step.inPlace ? "" : cleaned.joint(document);
         if (asText) {
             text(document, joint);
         } else {
             piece(document, joint);
         }
-        cleaned.after(document);
+        if (!step.inPlace) {
+            cleaned.after(document);
+        }
     }
 
     private void text(Document document, String joint) {
