@@ -44,12 +44,15 @@ final class Cleaned {
     void after(Document laid) {
         if (!laid.text().isEmpty()) {
             end = laid.codePoint(laid.text().length());
-            joint = jointAfter(laid.source().text());
+            joint = jointAfter(laid.source().text(), laid.text());
         }
     }
 
-    /** Pieces are cut at a paragraph's end, a line's, or within a line: the clean text shows the same. */
-    private static String jointAfter(String raw) {
+    /**
+     * Pieces are cut at a paragraph's end, a line's, or within a line: the clean text shows the same. Where cleaning has set the piece's
+     * last lines apart as paragraphs, the next line is one too.
+     */
+    private static String jointAfter(String raw, String clean) {
         int from = raw.length();
         int lines = 0;
         while (from > 0 && Whitespace.is(raw.charAt(from - 1))) {
@@ -58,7 +61,11 @@ final class Cleaned {
                 lines++;
             }
         }
-        return lines > 1 ? "\n\n" : lines == 1 ? "\n" : from < raw.length() ? " " : "";
+        if (lines == 0) {
+            return from < raw.length() ? " " : "";
+        }
+        int last = clean.lastIndexOf('\n');
+        return lines > 1 || last > 0 && clean.charAt(last - 1) == '\n' ? "\n\n" : "\n";
     }
 
     /** The whole text of a document as a span. */

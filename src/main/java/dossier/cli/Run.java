@@ -71,6 +71,7 @@ final class Run {
 
     private <T> boolean forEach(Corpus documents, Function<Document, T> work, Consumer<T> take) {
         boolean any = false;
+        Failure last = null;
         try (Corpus corpus = documents;
                 Progress progress = Progress.of(surroundings, report, corpus);
                 Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), jobs)) {
@@ -81,9 +82,11 @@ final class Run {
                     any = true;
                     failure = failure(outcome.document, () -> take.accept(outcome.result));
                 }
-                if (failure != null) {
+                // The pieces of one text fail for one reason.
+                if (failure != null && !failure.equals(last)) {
                     report.failure(failure);
                 }
+                last = failure != null ? failure : last;
             }
         } catch (IOException e) {
             report.failure(new Failure("input", 0, "can't be closed: " + Reasons.of(e)));
