@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.io.Format;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -90,7 +91,24 @@ final class Output {
         String noColor = surroundings.environment().get("NO_COLOR");
         boolean auto = when.equals("auto") && (noColor == null || noColor.isEmpty()) && !"dumb".equals(surroundings.environment().get("TERM"));
         boolean always = when.equals("always");
-        return new Choice(chosen, Options.values(columns), Options.values(with), always || auto, always);
+        return new Choice(chosen, named(columns), named(with), always || auto, always);
+    }
+
+    /**
+     * The column names that an option gives, without the spaces around them.
+     *
+     * @throws UsageError for an empty name, and for one that is given twice: a row has a column once
+     */
+    private static List<String> named(OptionSpec option) {
+        List<String> names = new ArrayList<>();
+        for (String value : Options.values(option)) {
+            String name = value.strip();
+            if (name.isEmpty() || names.contains(name)) {
+                throw new UsageError(option.longestName() + " takes names of columns, each once; " + (name.isEmpty() ? "one is empty" : "'" + name + "' is there twice"));
+            }
+            names.add(name);
+        }
+        return List.copyOf(names);
     }
 
     private static Format named(String option, String name) {

@@ -69,6 +69,11 @@ final class RowSink<R extends Record> {
         if (!choice.with().isEmpty() && doc < 0) {
             throw new UsageError("--with needs rows of documents, and these rows have no column doc");
         }
+        for (String name : choice.with()) {
+            if (columns.names().contains(name)) {
+                throw new UsageError("--with: these rows have a column " + name + " of their own");
+            }
+        }
     }
 
     private static List<String> barred(List<String> names) {
