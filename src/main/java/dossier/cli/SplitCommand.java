@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,7 +114,7 @@ final class SplitCommand extends CorpusCommand {
         }
         Assignment assignment = assignment();
         Output.Choice files = output().hasFormat() ? choice : choice.as(Format.JSONL);
-        String ending = files.format() == Format.TEXT ? "txt" : files.format().name().toLowerCase(Locale.ROOT);
+        String ending = files.format().ending();
         Path folder = Path.of(output().file());
         try {
             Files.createDirectories(folder);

@@ -140,7 +140,8 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
         }
         Decoded text = new Decoded(bytes, options.encoding());
         int nul = options.from() == null && options.encoding() == null ? text.binaryAt() : -1;
-        if (nul >= 0) {
+        // A NUL in records that have begun as such is the fault of its record.
+        if (nul >= 0 && !Sniffer.kind(text.head(), options.textColumn()).isRecords()) {
             return "a binary file (a NUL byte at offset " + nul + "); --from or --encoding settles what it is";
         }
         Kind kind = options.from() != null ? options.from() : kind(found, text);

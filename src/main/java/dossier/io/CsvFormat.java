@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 
 /** CSV after RFC 4180, with a header row; lines end in LF. */
-final class CsvFormat extends SeparatedFormat {
+class CsvFormat extends SeparatedFormat {
     private final CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     @Override

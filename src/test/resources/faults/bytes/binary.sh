@@ -4,10 +4,12 @@ python '
 import random
 random.seed(5)
 for kind in ["txt", "md", "html", "json", "jsonl", "csv", "tsv", "gz", "warc", "bin", "pdf"]:
-    data = bytes(random.randrange(256) for n in range(60000))
+    data = bytes(random.randrange(256) for n in range(20000))
     open("noise." + kind, "wb").write(data)
-    open("png." + kind, "wb").write(b"\x89PNG\r\n\x1a\n" + data)
-    open("zeros." + kind, "wb").write(bytes(60000))
+open("png.txt", "wb").write(b"\x89PNG\r\n\x1a\n" + data)
+open("png.html", "wb").write(b"\x89PNG\r\n\x1a\n" + data)
+open("zeros.txt", "wb").write(bytes(20000))
+open("zeros.csv", "wb").write(bytes(20000))
 '
 for file in noise.* png.* zeros.*; do
     run $file -f jsonl

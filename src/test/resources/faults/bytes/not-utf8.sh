@@ -5,7 +5,7 @@ samples = {"stray": b"Anna \xff\xfe\x80 Smith", "cut": b"Anna Smith \xe2\x82", "
            "beyond": b"Anna \xf4\x90\x80\x80\xf8\x88\x80\x80\x80 Smith", "all": bytes(range(256)) * 4, "high": bytes(range(128, 256)) * 40}
 for name, data in samples.items():
     open(name + ".txt", "wb").write(b"She won 54 seats in Paris. " + data + b" went home on 1 March 2020.\n" * 3)
-    open(name + ".jsonl", "wb").write(b"{\"text\": \"good\"}\n{\"text\": \"" + data.replace(b"\"", b"").replace(b"\\", b"").replace(b"\n", b"") + b"\"}\n{\"text\": \"also good\"}\n")
+    open(name + ".jsonl", "wb").write(b"{\"text\": \"good\"}\n{\"text\": \"" + data.replace(b"\"", b"").replace(b"\\", b"").translate(None, b"\r\n") + b"\"}\n{\"text\": \"also good\"}\n")
 '
 for name in stray cut overlong surrogate beyond all high; do
     run $name.txt -f jsonl
