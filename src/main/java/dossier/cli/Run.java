@@ -181,6 +181,15 @@ final class Run {
         }
     }
 
+    /** The same for a unit that has to see each text whole, and takes documents as they stand. */
+    <P, R extends Record> int wholeRows(InputOptions input, Unit<P, R> unit, Output.Choice choice, String file) {
+        try (Target target = Target.open(surroundings, file)) {
+            RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
+            UnitRun<P, R> work = new UnitRun<>(unit, null, sink);
+            return written(forEachWhole(input, work::part, work::take), unit, sink, target);
+        }
+    }
+
     /** The same for a unit that can work on bytes, of input that {@link Utf8Corpus#suits}. */
     <P, R extends Record> int rows(InputOptions input, Utf8Unit<P, R> utf8, Output.Choice choice, String file) {
         Unit<P, R> unit = utf8.unit();

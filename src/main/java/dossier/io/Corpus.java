@@ -139,6 +139,13 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
             bytes = new Bytes(new Unclosed(standardInput), bytesRead);
         }
         Decoded text = new Decoded(bytes, options.encoding());
+        if (options.from() == Kind.WARC || options.from() == null && text.isWarc()) {
+            if (!text.isWarc()) {
+                return "no WARC file: it begins otherwise";
+            }
+            reads = new WebArchive(bytes, text, found, options, names, limits);
+            return null;
+        }
         int nul = options.from() == null && options.encoding() == null ? text.binaryAt() : -1;
         // A NUL in records that have begun as such is the fault of its record.
         if (nul >= 0 && !Sniffer.kind(text.head(), options.textColumn()).isRecords()) {
@@ -146,7 +153,7 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
         }
         Kind kind = options.from() != null ? options.from() : kind(found, text);
         if (kind == Kind.WARC) {
-            return "a WARC file; this version does not read web archives";
+            return "no WARC file: it begins otherwise";
         }
         if (kind.isRecords()) {
             RecordReader records = RecordReader.of(kind, bytes, text, limits.record());
@@ -162,9 +169,6 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
 
     private Kind kind(Found found, Decoded text) {
         String head = text.head();
-        if (head.startsWith("WARC/")) {
-            return Kind.WARC;
-        }
         Kind kind = found.file() == null ? null : Kind.byEnding(found.name());
         if (kind == null) {
             return Sniffer.kind(head, options.textColumn());
