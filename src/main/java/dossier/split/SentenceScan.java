@@ -184,11 +184,9 @@ final class SentenceScan {
 
     private boolean weigh(int end, int next, int verdict) {
         gap.lookNear(start, end, next, verdict);
-        if (verdict == 0 && !model.mayEnd(gap)) {
-            return false;
-        }
-        if (verdict == 1 && model.mustEnd(gap)) {
-            return true;
+        int sure = model.gate(gap);
+        if (sure != 0) {
+            return sure > 0;
         }
         gap.lookFar();
         return model.ends(gap);
