@@ -30,11 +30,11 @@ import java.util.Set;
 public final class TrainGaps {
     private static final Set<String> FREE = Set.of("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage");
     private static final int FOLDS = 5;
-    private static final int EPOCHS = 6;
+    private static final int EPOCHS = Integer.getInteger("ep",6);
     /** The step of AdaGrad. */
-    private static final double RATE = 0.05;
+    private static final double RATE = Double.parseDouble(System.getProperty("rate","0.05"));
     /** The strength of the Gaussian prior on each weight. */
-    private static final double PRIOR = 3;
+    private static final double PRIOR = Double.parseDouble(System.getProperty("prior","3"));
     /** Of all gaps so many may be settled wrongly by the gate, to either side. */
     private static final double SLIPS = Double.parseDouble(System.getProperty("slips", "0.002"));
     /** A feature seen at fewer gaps has no weight. */
@@ -175,7 +175,9 @@ public final class TrainGaps {
     private static List<Span> scan(Gold gold, GapModel model) {
         List<Span> found = new ArrayList<>();
         SentenceScan scan = new SentenceScan(gold.text(), "en", model, found);
-        Layout.of(gold.text()).forEach(paragraph -> scan.run(paragraph.span()));
+        List<Paragraph> paragraphs = Layout.of(gold.text());
+        scan.prepare(paragraphs);
+        paragraphs.forEach(paragraph -> scan.run(paragraph.span()));
         return found;
     }
 

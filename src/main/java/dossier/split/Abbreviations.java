@@ -25,6 +25,8 @@ final class Abbreviations {
     static final int FAREWELL = 128;
     /** A name that is written with an exclamation mark. */
     static final int EXCLAIMED = 256;
+    /** No abbreviation: a day of the week or a month. */
+    static final int CALENDAR = 512;
     /** The classes of abbreviations. */
     static final int ABBREVIATION = TITLE | NUMBER | INNER | END;
 
@@ -72,6 +74,7 @@ final class Abbreviations {
             case "label" -> LABEL;
             case "farewell" -> FAREWELL;
             case "exclaimed" -> EXCLAIMED;
+            case "calendar" -> CALENDAR;
             case "ordinal" -> 0;
             default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + name);
         };

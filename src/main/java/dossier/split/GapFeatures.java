@@ -1,5 +1,6 @@
 package dossier.split;
 
+import dossier.text.Span;
 import dossier.text.Whitespace;
 
 /**
@@ -10,7 +11,7 @@ import dossier.text.Whitespace;
 final class GapFeatures {
     private static final int WORD_LIMIT = 40;
     /** More than any gap has. */
-    private static final int CAPACITY = 40;
+    private static final int CAPACITY = 64;
 
     /** What letters a word has, as bits. */
     private static final int SMALL = 1;
@@ -51,6 +52,7 @@ final class GapFeatures {
     private final int from;
     private final int to;
     private final TextTraits traits;
+    private final Abbreviations abbreviations;
     private final int[] hashes = new int[CAPACITY];
     private int count;
 
@@ -95,7 +97,8 @@ final class GapFeatures {
     private int word;
     private int shape;
 
-    GapFeatures(String text, int from, int to, TextTraits traits) {
+    GapFeatures(String text, int from, int to, TextTraits traits, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
         this.text = text;
         this.from = from;
         this.to = to;
@@ -201,6 +204,33 @@ final class GapFeatures {
         add(30, marked, previous + rightShape * 512);
         add(31, marked, title + ahead * 4);
         add(32, previous * 4 + title, bucket(words) + marks * 64);
+        int again = right == first && right != 0 ? 1 : 0;
+        add(33, marked, again * 64 + bucket(words));
+        add(34, right, right2Shape + marks * 512);
+        add(35, left, left2Shape + rightShape * 1024);
+        add(36, left2, leftShape + rightShape * 512 + marks * 262144);
+        add(37, right * 31 + right2, marks);
+        add(38, left2Shape + leftShape * 1024, rightShape + right2Shape * 512 + marks * 262144);
+        add(39, marked, rightMarks + right2Shape * 1024);
+        add(40, left * 31 + left2, rightShape);
+        int kinds = abbreviations.classes(text, rightFrom, rightTo) >> 4;
+        int edges = traits.edges(left, right);
+        add(41, marked, kinds + rightShape * 64);
+        add(42, marks, kinds + title * 64 + leftShape * 256);
+        add(43, marks, edges + rightShape * 4 + leftShape * 4096);
+        add(44, right, rightMarks + marks * 512);
+        add(45, kinds + right2Shape * 64, marked + leftShape * 31);
+    }
+
+    /** Notes which words stand at the edges of a paragraph. */
+    static void edges(String text, Span paragraph, Abbreviations abbreviations, TextTraits traits) {
+        GapFeatures ends = new GapFeatures(text, paragraph.start(), paragraph.end(), traits, abbreviations);
+        ends.wordBefore(paragraph.end());
+        if (ends.wordTo == paragraph.end()) {
+            traits.ends(ends.word);
+        }
+        ends.wordAt(ends.signsAt(paragraph.start()));
+        traits.begins(ends.word);
     }
 
     private void add(int template, int value) {

@@ -51,6 +51,14 @@ final class SentenceScan {
         this.candidates = new Candidates(text);
     }
 
+    void prepare(List<Paragraph> paragraphs) {
+        if (traits != null) {
+            for (Paragraph paragraph : paragraphs) {
+                GapFeatures.edges(text, paragraph.span(), abbreviations, traits);
+            }
+        }
+    }
+
     /** Finds the sentences of a paragraph. */
     void run(Span paragraph) {
         from = paragraph.start();
@@ -59,7 +67,7 @@ final class SentenceScan {
         marks = new Marks(text, to);
         rules = new StopRules(text, to, abbreviations, words, marks);
         glued = new GluedRules(text, to, abbreviations, words);
-        gap = model == null ? null : new GapFeatures(text, from, to, traits);
+        gap = model == null ? null : new GapFeatures(text, from, to, traits, abbreviations);
         addressEnd = from;
         afterUrl = from;
         lastMark = -1;

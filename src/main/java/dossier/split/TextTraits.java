@@ -92,6 +92,21 @@ final class TextTraits {
         return c <= ' ' || c >= 0x85 && Whitespace.is(c);
     }
 
+    private final long[] beginning = new long[64];
+    private final long[] ending = new long[64];
+
+    void begins(int word) {
+        beginning[word >> 6 & 63] |= 1L << word;
+    }
+
+    void ends(int word) {
+        ending[word >> 6 & 63] |= 1L << word;
+    }
+
+    int edges(int left, int right) {
+        return ((ending[left >> 6 & 63] & 1L << left) != 0 ? 1 : 0) + ((beginning[right >> 6 & 63] & 1L << right) != 0 ? 2 : 0);
+    }
+
     private int mix(int h) {
         int mixed = h * 0x9E3779B1;
         return (mixed ^ mixed >>> 15) & mask;
