@@ -22,15 +22,17 @@ final class NameForm {
     private final String[] metaphones;
     private final boolean acronym;
     private final String key;
+    private final String joined;
+    private final NameForm single;
 
     NameForm(String surface, EntityType type) {
+        this(surface, type, words(surface, type));
+    }
+
+    private NameForm(String surface, EntityType type, List<String> parts) {
         this.surface = surface;
         this.type = type;
         acronym = StatedAliases.isAcronym(surface);
-        List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
-        if (type == EntityType.NORP && parts.size() == 1) {
-            parts = List.of(singular(parts.get(0)));
-        }
         words = parts.toArray(new String[0]);
         sounds = new Romanisation[words.length];
         metaphones = new String[words.length];
@@ -40,6 +42,14 @@ final class NameForm {
             metaphones[i] = metaphone == null ? "" : metaphone;
         }
         key = String.join(" ", words);
+        joined = String.join("", words);
+        boolean servant = type == EntityType.PERSON && words.length == 2 && words[0].equals("abd");
+        single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(joined)) : null;
+    }
+
+    private static List<String> words(String surface, EntityType type) {
+        List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
+        return type == EntityType.NORP && parts.size() == 1 ? List.of(singular(parts.get(0))) : parts;
     }
 
     private static List<String> plainWords(String surface) {
@@ -49,7 +59,14 @@ final class NameForm {
             if (at == surface.length() || Character.isWhitespace(surface.charAt(at)) || NameWords.isHyphen(surface.charAt(at))
                     || surface.charAt(at) == '/') {
                 String plain = Romanisation.plain(surface.substring(from, at));
-                if (!plain.isEmpty() && !(parts.isEmpty() && plain.equals("the"))) {
+                boolean glued = at < surface.length() && NameWords.isHyphen(surface.charAt(at)) && ARTICLES.contains(plain);
+                if (plain.startsWith("mc") && plain.length() > 4) {
+                    plain = "mac" + plain.substring(2);
+                }
+                if (at == from + 1 && surface.charAt(from) == '&') {
+                    plain = "and";
+                }
+                if (!plain.isEmpty() && !plain.equals("the") && !(glued && !parts.isEmpty())) {
                     parts.add(plain);
                 }
                 from = at + 1;
@@ -72,13 +89,16 @@ final class NameForm {
     private static List<String> persons(String surface) {
         List<String> all = plainWords(surface);
         List<String> parts = new ArrayList<>(all.size());
+        boolean whole = all.size() == 2 || all.size() == 3 && ARTICLES.contains(all.get(1));
         for (int i = 0; i < all.size(); i++) {
             String part = all.get(i);
             boolean last = i + 1 == all.size();
             if (!last && (ARTICLES.contains(part) || PARTICLES.contains(part) || SONS.contains(part) && i > 0)) {
                 continue;
             }
-            if (!last && SERVANTS.contains(part)) {
+            if (!last && whole && i == 0 && SERVANTS.contains(part)) {
+                parts.add("abd");
+            } else if (!last && SERVANTS.contains(part)) {
                 int next = ARTICLES.contains(all.get(i + 1)) && i + 2 < all.size() ? i + 2 : i + 1;
                 parts.add("abd" + all.get(next));
                 i = next;
@@ -106,6 +126,16 @@ final class NameForm {
     /** The words, apart by spaces: equal keys are one name. */
     String key() {
         return key;
+    }
+
+    /** The words as one. */
+    String joined() {
+        return joined;
+    }
+
+    /** This as a name of one word, "Abdul Mahdi" too; null when it is none. */
+    NameForm single() {
+        return single;
     }
 
     int size() {

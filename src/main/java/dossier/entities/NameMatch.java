@@ -2,13 +2,18 @@ package dossier.entities;
 
 import java.util.Set;
 
-/** Tells how well two names agree: 0 when they can't name one thing, else up to 100. */
+/** Tells how well two names of groups or places, or of one word, agree: 0 when they can't name one thing, else up to 100. */
 final class NameMatch {
     /** How two words agree. */
     static final int NONE = 0;
     static final int NEAR = 1;
     static final int SOUND = 2;
     static final int SAME = 3;
+
+    /** Names up to this distance agree. */
+    static final int AGREE = 120;
+    /** Names from this distance on can't be names of one thing. */
+    static final int CONFLICT = 220;
 
     private static final Set<String> LOOSE_HEADS = Set.of("alliance", "coalition", "bloc", "list", "movement", "party", "organization",
             "organisation", "corps", "group",
@@ -22,78 +27,10 @@ final class NameMatch {
     private NameMatch() {
     }
 
+    /** How two words agree. */
     static int words(NameForm a, int i, NameForm b, int j) {
-        String x = a.word(i);
-        String y = b.word(j);
-        if (x.equals(y)) {
-            return SAME;
-        }
-        int clashes = a.sound(i).clashes(b.sound(j));
-        if (clashes == 0 && a.sound(i).consonants().length() > 0) {
-            return SOUND;
-        }
-        int consonants = a.sound(i).consonants().length();
-        if (clashes == 1 && consonants >= 3) {
-            return NEAR;
-        }
-        int shorter = Math.min(x.length(), y.length());
-        if (shorter < 4 || x.charAt(0) != y.charAt(0) && clashes != 0) {
-            return NONE;
-        }
-        int distance = distance(x, y, 2);
-        if (distance <= 1 && shorter >= 5 || distance <= 2 && shorter >= 5 && !a.metaphone(i).isEmpty()
-                && a.metaphone(i).equals(b.metaphone(j))) {
-            return NEAR;
-        }
-        return NONE;
-    }
-
-    /** Two names of persons, each of two words or more. */
-    static int persons(NameForm a, NameForm b) {
-        if (a.size() > b.size()) {
-            return persons(b, a);
-        }
-        if (a.key().equals(b.key())) {
-            return 100;
-        }
-        if (a.size() == 0) {
-            return 0;
-        }
-        if (a.size() == 2 && b.size() == 2 && a.word(0).equals(b.word(1)) && a.word(1).equals(b.word(0))) {
-            return 90;
-        }
-        int near = 0;
-        int sound = 0;
-        int j = 0;
-        for (int i = 0; i < a.size(); i++) {
-            int level = NONE;
-            while (j < b.size()) {
-                level = given(a, i, b, j);
-                if (level != NONE || i == 0) {
-                    break;
-                }
-                j++;
-            }
-            if (level == NONE) {
-                return 0;
-            }
-            near += level == NEAR ? 1 : 0;
-            sound += level == SOUND ? 1 : 0;
-            j++;
-        }
-        int extra = b.size() - a.size();
-        boolean lastMeet = j == b.size();
-        if (near > 1 || near > 0 && extra > 0 || a.size() == 1 && extra > 0 || extra > 0 && !lastMeet && a.size() < 2) {
-            return 0;
-        }
-        return 95 - 20 * near - 5 * sound - 10 * extra - (lastMeet ? 0 : 20);
-    }
-
-    private static int given(NameForm a, int i, NameForm b, int j) {
-        if (i == 0 && j == 0 && (a.word(0).length() == 1 || b.word(0).length() == 1)) {
-            return a.word(0).charAt(0) == b.word(0).charAt(0) ? SOUND : NONE;
-        }
-        return words(a, i, b, j);
+        int distance = WordMatch.distance(a, i, b, j);
+        return a.word(i).equals(b.word(j)) ? SAME : distance <= WordMatch.ALIKE ? SOUND : distance <= WordMatch.FAR ? NEAR : NONE;
     }
 
     /** Two names of one word. */

@@ -143,7 +143,7 @@ final class Resolution {
         Map<String, TreeSet<Integer>> byInitials = new HashMap<>();
         for (int i = 0; i < forms.size(); i++) {
             NameForm form = forms.get(i);
-            if (!form.isAcronym() && form.size() >= 3 && form.type() != EntityType.PERSON) {
+            if (!form.isAcronym() && form.size() >= 2 && form.type() != EntityType.PERSON) {
                 for (String initials : Acronyms.of(form.surface())) {
                     byInitials.computeIfAbsent(initials, key -> new TreeSet<>()).add(i);
                 }

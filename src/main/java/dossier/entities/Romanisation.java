@@ -10,33 +10,46 @@ import java.util.Arrays;
 final class Romanisation {
     private static final int A = 1;
     private static final int E = 2;
-    private static final int I = 4;
-    private static final int U = 8;
+    static final int I = 4;
+    static final int U = 8;
+
+    /** Units up to this one are vowels: the sum of their kinds. */
+    static final char LAST_VOWEL = A | E | I | U;
 
     private final String consonants;
     /** The kinds of vowels before each consonant, and after the last one. */
     private final int[] vowels;
+    private final String units;
 
-    private Romanisation(String consonants, int[] vowels) {
+    private Romanisation(String consonants, int[] vowels, String units) {
         this.consonants = consonants;
         this.vowels = vowels;
+        this.units = units;
     }
 
     /** The sound of a plain word. */
     static Romanisation of(String plain) {
         StringBuilder consonants = new StringBuilder();
+        StringBuilder units = new StringBuilder();
         int[] vowels = new int[plain.length() + 1];
         for (int at = 0; at < plain.length(); ) {
             char c = plain.charAt(at);
             char next = at + 1 < plain.length() ? plain.charAt(at + 1) : 0;
             int vowel = vowel(c, next, at);
             if (vowel != 0) {
+                if (vowels[consonants.length()] == 0) {
+                    units.append((char) vowel);
+                } else {
+                    units.setCharAt(units.length() - 1, (char) (units.charAt(units.length() - 1) | vowel));
+                }
                 vowels[consonants.length()] |= vowel;
                 at++;
                 continue;
             }
-            char sound = digraph(c, next);
-            int length = 2;
+            boolean sch = c == 's' && plain.startsWith("sch", at);
+            boolean tch = c == 't' && plain.startsWith("tch", at);
+            char sound = sch ? 'S' : tch ? 'C' : digraph(c, next);
+            int length = sch || tch ? 3 : 2;
             if (sound == 0) {
                 sound = single(c, next);
                 length = 1;
@@ -46,10 +59,11 @@ final class Romanisation {
             boolean doubled = n > 0 && consonants.charAt(n - 1) == sound && vowels[n] == 0;
             if (!silent && !doubled) {
                 consonants.append(sound);
+                units.append(sound);
             }
             at += length;
         }
-        return new Romanisation(consonants.toString(), Arrays.copyOf(vowels, consonants.length() + 1));
+        return new Romanisation(consonants.toString(), Arrays.copyOf(vowels, consonants.length() + 1), units.toString());
     }
 
     /** Lower-case letters and digits without accents, the rest gone. */
@@ -89,6 +103,11 @@ final class Romanisation {
         return consonants;
     }
 
+    /** The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. */
+    String units() {
+        return units;
+    }
+
     /** How many of the places between the consonants have vowels that no spelling confuses; -1 when the consonants differ. */
     int clashes(Romanisation other) {
         if (!consonants.equals(other.consonants)) {
@@ -108,7 +127,7 @@ final class Romanisation {
     }
 
     /** The kinds that a spelling may confuse with these. */
-    private static int reach(int vowels) {
+    static int reach(int vowels) {
         int reach = vowels;
         if ((vowels & A) != 0) {
             reach |= E;

@@ -34,7 +34,7 @@ final class ShortNames {
     }
 
     private boolean isShort(int form) {
-        return forms.get(form).type() == EntityType.PERSON && forms.get(form).size() == 1;
+        return forms.get(form).type() == EntityType.PERSON && forms.get(form).single() != null;
     }
 
     /** The clusters that a document's mentions belong to. */
@@ -45,7 +45,7 @@ final class ShortNames {
         for (int i = 0; i < mentions.length; i++) {
             int form = mentions[i];
             roots[i] = clusters.find(form);
-            if (isShort(form) && clusters.members(roots[i]).stream().noneMatch(this::isFull)) {
+            if (isShort(form) && (isFull(form) || clusters.members(roots[i]).stream().noneMatch(this::isFull))) {
                 // A name meant the same all through a document, unless someone else of that name has come up since.
                 int meant = inDocument(mentions, i);
                 if (meant < 0) {
@@ -82,7 +82,7 @@ final class ShortNames {
     }
 
     private int level(int shortForm, int fullForm) {
-        NameForm name = forms.get(shortForm);
+        NameForm name = forms.get(shortForm).single();
         NameForm full = forms.get(fullForm);
         int family = NameMatch.words(name, 0, full, full.size() - 1);
         if (family != NameMatch.NONE) {
@@ -116,7 +116,7 @@ final class ShortNames {
     }
 
     private int inCorpus(int form) {
-        NameForm name = forms.get(form);
+        NameForm name = forms.get(form).single();
         Set<Integer> meant = new TreeSet<>();
         for (int full : families.getOrDefault(name.sound(0).consonants(), Set.of())) {
             NameForm candidate = forms.get(full);
