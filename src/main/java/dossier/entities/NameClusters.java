@@ -158,6 +158,10 @@ final class NameClusters {
         if (!isNamedGroup(a) || !isNamedGroup(b)) {
             return 0;
         }
+        boolean firms = (person || otherPerson) && (NameMatch.isFirm(a) || NameMatch.isFirm(b));
+        if (firms && (a.type() == EntityType.ORG || b.type() == EntityType.ORG)) {
+            return Math.max(0, NameMatch.cores(a, b) - 5);
+        }
         return a.key().equals(b.key()) ? 80 : person != otherPerson && (a.size() == 1 || b.size() == 1) ? NameMatch.groups(a, b) : 0;
     }
 
@@ -173,6 +177,9 @@ final class NameClusters {
     private static Set<String> keys(NameForm name) {
         Set<String> keys = new HashSet<>();
         int n = name.size();
+        if (n > 1 && (name.type() == EntityType.PERSON || name.type() == EntityType.ORG)) {
+            addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
+        }
         if (name.type() == EntityType.PERSON && n > 1) {
             keys.add("family " + name.sound(n - 1).consonants());
             keys.add("sound " + name.metaphone(n - 1));
@@ -180,6 +187,9 @@ final class NameClusters {
                 keys.add("given " + name.sound(0).consonants() + ' ' + name.word(i).charAt(0));
             }
             keys.add("joined " + name.joined());
+            if (name.eastAsian() != null) {
+                keys.add("east " + name.eastAsian());
+            }
             String first = coarse(name.sound(0).consonants());
             for (int i = 1; i < n; i++) {
                 String other = coarse(name.sound(i).consonants());
@@ -187,7 +197,7 @@ final class NameClusters {
             }
         } else if (n > 0) {
             keys.add("joined " + name.joined());
-            addGroupKeys(name, 0, NameMatch.coreEnd(name), keys);
+            addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
             addGroupKeys(name, NameMatch.looseStart(name), NameMatch.looseEnd(name), keys);
         }
         return keys;

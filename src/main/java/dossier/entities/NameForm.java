@@ -24,6 +24,7 @@ final class NameForm {
     private final String key;
     private final String joined;
     private final NameForm single;
+    private final String eastAsian;
 
     NameForm(String surface, EntityType type) {
         this(surface, type, words(surface, type));
@@ -45,6 +46,7 @@ final class NameForm {
         joined = String.join("", words);
         boolean servant = type == EntityType.PERSON && words.length == 2 && words[0].equals("abd");
         single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(joined)) : null;
+        eastAsian = EastAsianNames.sounds(this);
     }
 
     private static List<String> words(String surface, EntityType type) {
@@ -85,9 +87,21 @@ final class NameForm {
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 
+    /** "SergeiLavrov" with the space that was lost in it. */
+    private static String parted(String surface) {
+        for (int i = 3; i + 3 <= surface.length(); i++) {
+            if (Character.isUpperCase(surface.charAt(i)) && Character.isLowerCase(surface.charAt(i - 1)) && Character.isLowerCase(surface.charAt(i + 1))) {
+                int from = surface.lastIndexOf(' ', i) + 1;
+                return i - from >= 4 && NameLexicon.get().isGivenName(surface.substring(from, i)) ? surface.substring(0, i) + ' ' + surface.substring(i)
+                        : surface;
+            }
+        }
+        return surface;
+    }
+
     /** Articles and "son of" left out, "servant of" made one word with what follows. */
     private static List<String> persons(String surface) {
-        List<String> all = plainWords(surface);
+        List<String> all = plainWords(parted(surface));
         List<String> parts = new ArrayList<>(all.size());
         boolean whole = all.size() == 2 || all.size() == 3 && ARTICLES.contains(all.get(1));
         for (int i = 0; i < all.size(); i++) {
@@ -131,6 +145,11 @@ final class NameForm {
     /** The words as one. */
     String joined() {
         return joined;
+    }
+
+    /** What {@link EastAsianNames#sounds} says. */
+    String eastAsian() {
+        return eastAsian;
     }
 
     /** This as a name of one word, "Abdul Mahdi" too; null when it is none. */

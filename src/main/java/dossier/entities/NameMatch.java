@@ -18,12 +18,6 @@ final class NameMatch {
     private static final Set<String> LOOSE_HEADS = Set.of("alliance", "coalition", "bloc", "list", "movement", "party", "organization",
             "organisation", "corps", "group",
             "militia", "brigades", "brigade", "forces", "front", "faction", "organisations", "organizations", "network", "force");
-    private static final Set<String> FIRM_FORMS = Set.of("inc", "incorporated", "ltd", "limited", "plc", "llc", "corp", "corporation",
-            "company", "co", "sa", "ag", "gmbh",
-            "nv", "bv", "spa", "ab", "asa", "oyj", "as", "a", "s", "p", "l", "c", "sarl", "srl", "llp", "kg", "se", "aktiengesellschaft",
-                    "public", "pjsc", "ojsc", "oao", "ooo",
-            "pte", "pty", "the", "holding", "holdings", "g", "m", "b", "h");
-
     private NameMatch() {
     }
 
@@ -53,15 +47,25 @@ final class NameMatch {
         if (a.isAcronym() || b.isAcronym()) {
             return 0;
         }
-        int endA = coreEnd(a);
-        int endB = coreEnd(b);
-        if (endA == endB && endA > 0) {
-            int score = aligned(a, 0, b, 0, endA);
-            if (score > 0) {
-                return score - (a.size() == endA && b.size() == endB ? 0 : 5);
-            }
-        }
-        return loose(a, b);
+        int core = cores(a, b);
+        return core > 0 ? core : loose(a, b);
+    }
+
+    /** Whether a name has a legal form of firms. */
+    static boolean isFirm(NameForm name) {
+        int from = FirmForms.opening(name);
+        return from > 0 || coreEnd(name, 0) < name.size();
+    }
+
+    /** The names of two firms without their legal forms. */
+    static int cores(NameForm a, NameForm b) {
+        int fromA = FirmForms.opening(a);
+        int fromB = FirmForms.opening(b);
+        int endA = coreEnd(a, fromA);
+        int endB = coreEnd(b, fromB);
+        int score = endA - fromA == endB - fromB ? aligned(a, fromA, b, fromB, endA - fromA) : 0;
+        boolean whole = endA - fromA == a.size() && endB - fromB == b.size();
+        return score == 0 ? 0 : score - (whole ? 0 : 5);
     }
 
     private static int aligned(NameForm a, int fromA, NameForm b, int fromB, int length) {
@@ -69,6 +73,9 @@ final class NameMatch {
         int sound = 0;
         for (int i = 0; i < length; i++) {
             int level = words(a, fromA + i, b, fromB + i);
+            if (level == NONE && length > 1 && PlacesAndPeoples.areOne(a.word(fromA + i), b.word(fromB + i))) {
+                level = SOUND;
+            }
             if (level == NONE || level == NEAR && Math.min(a.word(fromA + i).length(), b.word(fromB + i).length()) < 5) {
                 return 0;
             }
@@ -79,9 +86,9 @@ final class NameMatch {
     }
 
     /** Without the legal forms of firms at the end. */
-    static int coreEnd(NameForm a) {
+    static int coreEnd(NameForm a, int from) {
         int end = a.size();
-        while (end > 1 && FIRM_FORMS.contains(a.word(end - 1))) {
+        while (end > from + 1 && FirmForms.isPart(a.word(end - 1))) {
             end--;
         }
         return end;

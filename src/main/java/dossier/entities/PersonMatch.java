@@ -22,6 +22,9 @@ final class PersonMatch {
         if (a.joined().length() >= 8 && a.joined().equals(b.joined())) {
             return 5;
         }
+        if (a.eastAsian() != null && b.eastAsian() != null) {
+            return a.eastAsian().equals(b.eastAsian()) ? 20 : NameMatch.CONFLICT;
+        }
         int straight = aligned(a, b, 0);
         if (straight <= NameMatch.AGREE || b.size() < 2) {
             return straight;
@@ -50,7 +53,7 @@ final class PersonMatch {
             if (from > 0 && best > WordMatch.ALIKE) {
                 return NameMatch.CONFLICT;
             }
-            if (i == 0 && best > 2 * WordMatch.FAR) {
+            if (best > 2 * WordMatch.FAR) {
                 return NameMatch.CONFLICT;
             }
             distance += best * (i == 0 ? FIRST : i + 1 == n ? LAST : MIDDLE) / 100;
