@@ -62,7 +62,7 @@ final class NameClusters {
                     int a = block.get(i);
                     int b = block.get(j);
                     int distance = seen.add((long) a << 32 | b) ? distance(a, b) : NameMatch.CONFLICT;
-                    if (distance <= 120) {
+                    if (distance <= NameMatch.AGREE) {
                         pairs.add(new Pair(a, b, distance));
                     }
                 }
@@ -122,7 +122,7 @@ final class NameClusters {
                 sum += distance;
             }
         }
-        return sum <= (long) NameMatch.AGREE * members.get(a).size() * members.get(b).size();
+        return sum <= (long) NameMatch.AGREE_ON_THE_WHOLE * members.get(a).size() * members.get(b).size();
     }
 
     private int distance(int i, int j) {
@@ -147,7 +147,7 @@ final class NameClusters {
         if (a.size() == 1 && b.size() == 1) {
             boolean listed = a.type() != b.type() || a.type() == EntityType.LOC || a.type() == EntityType.NORP;
             boolean people = a.type() == EntityType.NORP;
-            return listed && isListed(a) && isListed(b) || people != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
+            return listed && isListed(a) && isListed(b) && !(a.type() == b.type() && a.joined().length() > 5 && WordMatch.distance(a, 0, b, 0) == 0) || people != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
         }
         if (person && otherPerson) {
             return a.joined().length() >= 8 && a.joined().equals(b.joined()) ? 90 : 0;
@@ -208,12 +208,12 @@ final class NameClusters {
         StringBuilder classes = new StringBuilder(2);
         for (int i = 0; i < consonants.length() && classes.length() < 2; i++) {
             char c = switch (consonants.charAt(i)) {
-                case 's', 'z', 'S', 'C', 'j' -> 's';
-                case 'k', 'x', 'g' -> 'k';
+                case 's', 'z', 'S' -> 's';
+                case 'k', 'x', 'g', 'C' -> 'k';
                 case 'v', 'w', 'b', 'f', 'p' -> 'b';
                 case 'd', 't' -> 't';
                 case 'm', 'n' -> 'n';
-                case 'h' -> 0;
+                case 'h', 'j' -> 0;
                 default -> consonants.charAt(i);
             };
             if (c != 0 && (classes.length() == 0 || classes.charAt(classes.length() - 1) != c)) {
@@ -230,6 +230,13 @@ final class NameClusters {
             String sound = name.sound(i).consonants();
             sounds.append(' ').append(sound.length() < 2 ? name.word(i) : sound);
             metaphones.append(' ').append(name.metaphone(i));
+        }
+        if (to - from > 1) {
+            StringBuilder initials = new StringBuilder("initials ");
+            for (int i = from; i < to; i++) {
+                initials.append(name.word(i).charAt(0));
+            }
+            keys.add(initials.append(' ').append(name.word(to - 1)).toString());
         }
         keys.add(sounds.toString());
         keys.add(metaphones.toString());

@@ -7,18 +7,21 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** A name taken apart for comparison: its words without articles and accents, and how each sounds. */
 final class NameForm {
-    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul", "ur", "us", "ud", "uz", "il", "ol", "e");
+    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ez", "ul", "ur", "us", "ud", "uz", "il", "ol", "e");
     private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le",
             "van", "von", "der", "den", "ter",
             "ten", "zu", "y");
     private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
     private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
     private final String surface;
     private final EntityType type;
     private final String[] words;
     private final Romanisation[] sounds;
+    /** The words in continental spelling; null where that is the same. */
+    private final Romanisation[] continental;
     private final String[] metaphones;
     private final boolean acronym;
     private final String key;
@@ -36,16 +39,19 @@ final class NameForm {
         acronym = StatedAliases.isAcronym(surface);
         words = parts.toArray(new String[0]);
         sounds = new Romanisation[words.length];
+        continental = new Romanisation[words.length];
         metaphones = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             sounds[i] = Romanisation.of(words[i]);
+            String other = Romanisation.continental(words[i]);
+            continental[i] = other.equals(words[i]) ? null : Romanisation.of(other);
             String metaphone = METAPHONE.doubleMetaphone(words[i]);
             metaphones[i] = metaphone == null ? "" : metaphone;
         }
         key = String.join(" ", words);
-        joined = String.join("", words);
+        joined = Romanisation.plain(surface);
         boolean servant = type == EntityType.PERSON && words.length == 2 && words[0].equals("abd");
-        single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(joined)) : null;
+        single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(words[0] + words[1])) : null;
         eastAsian = EastAsianNames.sounds(this);
     }
 
@@ -87,6 +93,15 @@ final class NameForm {
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 
+    /** "Lavrov, Sergei" with the given name first. */
+    private static String turned(String surface) {
+        int comma = surface.indexOf(", ");
+        if (comma < 0 || GENERATIONS.contains(Romanisation.plain(surface.substring(comma + 2)))) {
+            return surface;
+        }
+        return surface.substring(comma + 2) + ' ' + surface.substring(0, comma);
+    }
+
     /** "SergeiLavrov" with the space that was lost in it. */
     private static String parted(String surface) {
         for (int i = 3; i + 3 <= surface.length(); i++) {
@@ -101,7 +116,10 @@ final class NameForm {
 
     /** Articles and "son of" left out, "servant of" made one word with what follows. */
     private static List<String> persons(String surface) {
-        List<String> all = plainWords(parted(surface));
+        List<String> all = plainWords(turned(parted(surface)));
+        if (all.size() > 2 && GENERATIONS.contains(all.get(all.size() - 1))) {
+            all = all.subList(0, all.size() - 1);
+        }
         List<String> parts = new ArrayList<>(all.size());
         boolean whole = all.size() == 2 || all.size() == 3 && ARTICLES.contains(all.get(1));
         for (int i = 0; i < all.size(); i++) {
@@ -171,6 +189,11 @@ final class NameForm {
 
     Romanisation sound(int i) {
         return sounds[i];
+    }
+
+    /** The word as {@link Romanisation#continental} spelling sounds; null where that is no other. */
+    Romanisation continental(int i) {
+        return continental[i];
     }
 
     String metaphone(int i) {

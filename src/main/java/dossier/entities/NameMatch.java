@@ -12,6 +12,8 @@ final class NameMatch {
 
     /** Names up to this distance agree. */
     static final int AGREE = 120;
+    /** Clusters up to this distance on average agree. */
+    static final int AGREE_ON_THE_WHOLE = 140;
     /** Names from this distance on can't be names of one thing. */
     static final int CONFLICT = 220;
 
@@ -73,7 +75,7 @@ final class NameMatch {
         int sound = 0;
         for (int i = 0; i < length; i++) {
             int level = words(a, fromA + i, b, fromB + i);
-            if (level == NONE && length > 1 && PlacesAndPeoples.areOne(a.word(fromA + i), b.word(fromB + i))) {
+            if (level < SOUND && length > 1 && PlacesAndPeoples.areOne(a.word(fromA + i), b.word(fromB + i))) {
                 level = SOUND;
             }
             if (level == NONE || level == NEAR && Math.min(a.word(fromA + i).length(), b.word(fromB + i).length()) < 5) {

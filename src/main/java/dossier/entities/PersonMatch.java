@@ -6,8 +6,9 @@ final class PersonMatch {
     private static final int FIRST = 80;
     private static final int MIDDLE = 60;
     private static final int MORE = 25;
-    private static final int INITIAL = 30;
     private static final int TURNED = 20;
+    /** "Tayyip Erdogan" and "Recep Tayyip Erdogan": so far that nothing else may differ. */
+    private static final int WITHOUT_FIRST = 110;
 
     private PersonMatch() {
     }
@@ -25,12 +26,22 @@ final class PersonMatch {
         if (a.eastAsian() != null && b.eastAsian() != null) {
             return a.eastAsian().equals(b.eastAsian()) ? 20 : NameMatch.CONFLICT;
         }
+        if (differInInitials(a, b)) {
+            return NameMatch.CONFLICT;
+        }
         int straight = aligned(a, b, 0);
         if (straight <= NameMatch.AGREE || b.size() < 2) {
             return straight;
         }
         // "Surname, Given" and "Given Surname": the last word first, or the first one last.
-        int turned = Math.min(aligned(a, b, 1), aligned(a, b, b.size() - 1)) + TURNED;
+        int turned = aligned(a, b, b.size() - 1);
+        if (a.size() == b.size()) {
+            turned = Math.min(turned, aligned(a, b, 1));
+        }
+        turned += TURNED;
+        if (b.size() == a.size() + 1 && b.key().endsWith(" " + a.key())) {
+            return WITHOUT_FIRST;
+        }
         return turned <= NameMatch.AGREE ? turned : straight;
     }
 
@@ -56,12 +67,15 @@ final class PersonMatch {
             if (best > 2 * WordMatch.FAR) {
                 return NameMatch.CONFLICT;
             }
+            if (i + 1 == n && best > WordMatch.FAR) {
+                distance += WordMatch.FAR;
+            }
             distance += best * (i == 0 ? FIRST : i + 1 == n ? LAST : MIDDLE) / 100;
             j++;
         }
         if (j < m) {
             // The last words differ: "Abdul Rahman" and "Abdul Rahman Salim".
-            distance += n < 2 || m - n > 2 ? NameMatch.CONFLICT : 20;
+            distance += n < 2 || m - n > n ? NameMatch.CONFLICT : 20;
         } else if (n == 2 && m - n > 2) {
             distance += NameMatch.CONFLICT;
         }
@@ -69,12 +83,13 @@ final class PersonMatch {
     }
 
     private static int given(NameForm a, NameForm b, int at) {
-        String x = a.word(0);
-        String y = b.word(at);
-        if (x.length() == 1 || y.length() == 1) {
-            return x.charAt(0) == y.charAt(0) ? INITIAL : WordMatch.OTHER;
-        }
         int distance = WordMatch.distance(a, 0, b, at);
-        return distance > WordMatch.ALIKE && PetNames.areOne(x, y) ? WordMatch.ALIKE : distance;
+        return distance > WordMatch.ALIKE && PetNames.areOne(a.word(0), b.word(at)) ? WordMatch.ALIKE : distance;
+    }
+
+    /** "George W." and "George H. W.": the first middle names, one of them an initial, differ. */
+    private static boolean differInInitials(NameForm a, NameForm b) {
+        return a.size() > 2 && b.size() > 2 && (a.word(1).length() == 1 || b.word(1).length() == 1) && a.word(1).charAt(0) != b.word(1).charAt(0)
+                && a.word(0).length() > 1 && b.word(0).length() > 1;
     }
 }

@@ -71,6 +71,9 @@ final class Resolution {
             int first = -1;
             for (String name : group.names()) {
                 Integer place = places.get(new NameTable.Name(name, group.type()));
+                if (place == null && group.type() != EntityType.NORP) {
+                    place = places.get(new NameTable.Name(name, group.type() == EntityType.LOC ? EntityType.ORG : EntityType.LOC));
+                }
                 if (place != null && first < 0) {
                     first = place;
                 } else if (place != null) {

@@ -31,7 +31,7 @@ final class Romanisation {
     static Romanisation of(String plain) {
         StringBuilder consonants = new StringBuilder();
         StringBuilder units = new StringBuilder();
-        int[] vowels = new int[plain.length() + 1];
+        int[] vowels = new int[2 * plain.length() + 1];
         for (int at = 0; at < plain.length(); ) {
             char c = plain.charAt(at);
             char next = at + 1 < plain.length() ? plain.charAt(at + 1) : 0;
@@ -46,12 +46,11 @@ final class Romanisation {
                 at++;
                 continue;
             }
-            boolean sch = c == 's' && plain.startsWith("sch", at);
-            boolean tch = c == 't' && plain.startsWith("tch", at);
-            char sound = sch ? 'S' : tch ? 'C' : digraph(c, next);
-            int length = sch || tch ? 3 : 2;
+            String several = longGraph(plain, at);
+            char sound = several == null ? digraph(c, next) : several.charAt(0);
+            int length = several == null ? 2 : several.length();
             if (sound == 0) {
-                sound = single(c, next);
+                sound = c == 'x' && at > 0 ? 'k' : c == 'c' && at >= 2 && at + 1 == plain.length() && plain.endsWith("vic") ? 'C' : single(c, next);
                 length = 1;
             }
             boolean silent = c == 'h' && (next == 0 && at > 0);
@@ -60,6 +59,10 @@ final class Romanisation {
             if (!silent && !doubled) {
                 consonants.append(sound);
                 units.append(sound);
+            }
+            if (c == 'x' && at > 0) {
+                consonants.append('s');
+                units.append('s');
             }
             at += length;
         }
@@ -156,6 +159,21 @@ final class Romanisation {
         return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
     }
 
+    /** Three letters or more for one sound: the sound's sign, and as many further characters as there are further letters; else null. */
+    private static String longGraph(String plain, int at) {
+        char c = plain.charAt(at);
+        if (c != 's' && c != 't' && c != 'd') {
+            return null;
+        }
+        return plain.startsWith("tsch", at) ? "Csch" : plain.startsWith("sch", at) ? "Sch" : plain.startsWith("tch", at) ? "Cch"
+                : plain.startsWith("dsch", at) ? "jsch" : plain.startsWith("dzh", at) ? "jzh" : null;
+    }
+
+    /** The word as German, Polish or Serbian spelling has it: j is y, w is v. The word itself when it has neither. */
+    static String continental(String plain) {
+        return plain.indexOf('j') < 0 && plain.indexOf('w') < 0 ? plain : plain.replace("dsch", "dzh").replace("dj", "dzh").replace('j', 'y').replace('w', 'v');
+    }
+
     private static char digraph(char c, char next) {
         if (next == 'h') {
             return switch (c) {
@@ -172,6 +190,9 @@ final class Romanisation {
         }
         if (c == 'c' && next == 'k') {
             return 'k';
+        }
+        if (c == 't' && (next == 's' || next == 'z')) {
+            return 'z';
         }
         return c == 'd' && next == 'j' ? 'j' : 0;
     }

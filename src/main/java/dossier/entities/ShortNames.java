@@ -63,6 +63,8 @@ final class ShortNames {
                 roots[i] = clusters.find(meant);
             } else if (isGroup(form)) {
                 roots[i] = partial.computeIfAbsent(form, name -> ofLongerGroup(mentions, name));
+            } else if (isFull(form)) {
+                roots[i] = partial.computeIfAbsent(form, name -> ofLongerPerson(mentions, name));
             }
         }
         return roots;
@@ -134,6 +136,18 @@ final class ShortNames {
             boolean end = name.size() > 1 && other.size() == name.size() + 1 && other.key().endsWith(" " + name.key());
             boolean beginning = name.size() == 1 && other.size() == 2 && other.key().startsWith(name.key() + " ") && isHeaded(other);
             if (other.type() == EntityType.ORG && (end || beginning)) {
+                longer.add(clusters.find(mention));
+            }
+        }
+        return longer.size() == 1 ? longer.iterator().next() : clusters.find(form);
+    }
+
+    /** "Santa Anna" in a document that names one person with these words at the end of a longer name: that one. */
+    private int ofLongerPerson(int[] mentions, int form) {
+        String end = " " + forms.get(form).key();
+        Set<Integer> longer = new TreeSet<>();
+        for (int mention : mentions) {
+            if (isFull(mention) && forms.get(mention).key().endsWith(end)) {
                 longer.add(clusters.find(mention));
             }
         }

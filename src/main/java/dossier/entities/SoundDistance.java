@@ -8,6 +8,7 @@ final class SoundDistance {
     /** A consonant more, less, or another one. */
     static final int CONSONANT = 100;
     private static final int VOWEL_CLASH = 60;
+    private static final int ENDS_CLASH = 90;
     private static final int VOWEL_INSIDE = 35;
     private static final int VOWEL_LAST = 45;
     private static final int VOWEL_FIRST = 75;
@@ -48,7 +49,7 @@ final class SoundDistance {
             row[0] = last[0] + single(a, i - 1);
             int best = row[0];
             for (int j = 1; j <= b.length(); j++) {
-                int cost = last[j - 1] + both(a.charAt(i - 1), b.charAt(j - 1));
+                int cost = last[j - 1] + both(a.charAt(i - 1), b.charAt(j - 1), i == a.length() && j == b.length());
                 cost = Math.min(cost, last[j] + single(a, i - 1));
                 row[j] = Math.min(cost, row[j - 1] + single(b, j - 1));
                 best = Math.min(best, row[j]);
@@ -75,17 +76,21 @@ final class SoundDistance {
         if (unit == 'v' && at > 0 && (units.charAt(at - 1) & ~Romanisation.LAST_VOWEL) == 0 && (units.charAt(at - 1) & Romanisation.U) != 0) {
             return VOWEL_INSIDE;
         }
-        return unit == 'h' || unit == 'w' ? 35 : unit == 'j' && at > 0 ? 60 : CONSONANT;
+        return unit == 'h' || unit == 'w' ? at == 0 ? VOWEL_FIRST : 35 : unit == 'j' && at > 0 ? 60 : CONSONANT;
     }
 
-    private static int both(char a, char b) {
+    private static int both(char a, char b, boolean atEnd) {
         if (a == b) {
             return 0;
         }
         boolean vowelA = a <= Romanisation.LAST_VOWEL;
         boolean vowelB = b <= Romanisation.LAST_VOWEL;
         if (vowelA && vowelB) {
-            return (a & b) != 0 ? 10 : (a & Romanisation.reach(b)) != 0 || (Romanisation.reach(a) & b) != 0 ? 15 : VOWEL_CLASH;
+            int onlyA = a & ~b;
+            int onlyB = b & ~a;
+            boolean clash = onlyA != 0 && onlyB != 0 && (onlyA & Romanisation.reach(onlyB)) == 0 && (Romanisation.reach(onlyA) & onlyB) == 0;
+            boolean shared = (a & b) != 0;
+            return clash ? atEnd ? ENDS_CLASH : shared ? VOWEL_LAST : VOWEL_CLASH : shared ? 10 : 15;
         }
         if (vowelA || vowelB) {
             char consonant = vowelA ? b : a;
