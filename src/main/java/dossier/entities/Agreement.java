@@ -71,7 +71,7 @@ final class Agreement {
         boolean place = lexicon.phrase(word) == EntityType.LOC;
         boolean family = families.contains(word);
         boolean group = groups.contains(word);
-        if (single && name.type() == EntityType.NORP && givens.contains(word) && lexicon.isGivenName(word)) {
+        if (single && name.type() == EntityType.NORP && givens.contains(word) && lexicon.isGivenName(word) && !lexicon.isChiefPeople(word)) {
             return EntityType.PERSON;
         }
         if (single && family && !group && (name.type() == EntityType.ORG || name.type() == EntityType.LOC)) {

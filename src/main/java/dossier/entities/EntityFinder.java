@@ -27,7 +27,8 @@ public final class EntityFinder {
         Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
         Candidates known = new KnownNames(words, NameLexicon.get(), read.evidence()).join(tagged, read.candidates());
         Candidates cut = NameEdges.cut(words, NameLexicon.get(), known);
-        Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), cut).names();
+        Candidates beside = new Neighbours(words, NameLexicon.get(), read.evidence(), cut).names();
+        Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), beside).names();
         List<Mention> mentions = Works.add(document.text(), words, NameLexicon.get(), names.mentions(words));
         return new NamedText(document, read.sentences(), mentions, StatedAliases.of(document.text(), mentions));
     }

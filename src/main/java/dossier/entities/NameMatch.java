@@ -118,6 +118,11 @@ final class NameMatch {
         return score == 0 ? 0 : score - 15;
     }
 
+    /** Whether a word is a noun that the name of a group may have or lack: "Alliance". */
+    static boolean isLooseHead(String word) {
+        return LOOSE_HEADS.contains(Romanisation.plain(word));
+    }
+
     static int looseStart(NameForm a) {
         return a.size() > 1 && a.word(0).equals("islamic") ? 1 : 0;
     }

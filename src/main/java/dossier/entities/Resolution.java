@@ -18,6 +18,8 @@ final class Resolution {
     /** For each number of the table the place of its form in {@link #forms}. */
     private final int[] formOf;
     private final List<NameForm> forms = new ArrayList<>();
+    /** For each number of the table the type that the corpus as a whole tells. */
+    private final EntityType[] types;
     private final NameClusters clusters;
 
     Resolution(NameTable names, List<int[]> documents, List<List<StatedAlias>> stated, Aliases corrections) {
@@ -25,7 +27,11 @@ final class Resolution {
         this.documents = documents;
         this.stated = stated;
         this.corrections = corrections;
-        int[] main = names.byMainType();
+        int[] main = new CorpusTypes(names).main();
+        types = new EntityType[main.length];
+        for (int i = 0; i < main.length; i++) {
+            types[i] = names.name(main[i]).type();
+        }
         Set<Integer> distinct = new HashSet<>();
         for (int number : main) {
             distinct.add(number);
@@ -59,7 +65,7 @@ final class Resolution {
             }
             roots[d] = shortNames.resolve(inDocument);
         }
-        return new EntityNaming(names, documents, roots, corrections).entities();
+        return new EntityNaming(names, types, documents, roots, corrections).entities();
     }
 
     private void joinEquivalents() {
