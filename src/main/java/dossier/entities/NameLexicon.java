@@ -118,6 +118,11 @@ final class NameLexicon {
                 || n > 1 && name.endsWith("s") && hasPluralInS(name.substring(0, n - 1)) && peoples.contains(name.substring(0, n - 1));
     }
 
+    /** Whether a word is a people in the short list: one of which texts speak more than of persons of this name. */
+    boolean isChiefPeople(String word) {
+        return phrases.get(word) == EntityType.NORP;
+    }
+
     private static boolean isChangedInPlural(String people) {
         return people.endsWith("man") && people.length() > 6;
     }
