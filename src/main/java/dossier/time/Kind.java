@@ -39,6 +39,8 @@ enum Kind {
     WEEKDAYS,
     UNIT,
     UNITS,
+    /** h: a unit only where it is glued to its number, as in 3h. */
+    UNIT_LETTER,
     SEASON,
     /** A season that is a common word too. */
     SEASON_WEAK,
@@ -47,6 +49,8 @@ enum Kind {
     PARTS,
     /** noon, midnight: a time of the clock by name. */
     CLOCK,
+    /** EST, GMT: a time zone, its value is hours from Greenwich; only in capitals behind a time of the clock. */
+    ZONE,
     /** yesterday, today, tomorrow: days from now. */
     DAY_NAME,
     TONIGHT,
@@ -62,6 +66,10 @@ enum Kind {
     CURRENT,
     /** future. */
     FUTURE,
+    /** fiscal: a year of accounts or schools, which is none of the calendar. */
+    FISCAL,
+    /** latter: the second of two halves. */
+    LATTER,
     THAT,
     SAME,
     AGO,

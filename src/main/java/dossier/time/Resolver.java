@@ -2,6 +2,8 @@ package dossier.time;
 
 import dossier.text.Span;
 import dossier.time.Phrase.Ambiguous;
+import dossier.time.Phrase.Fiscal;
+import dossier.time.Phrase.FiscalBeside;
 import dossier.time.Phrase.Fixed;
 import dossier.time.Phrase.InYear;
 import dossier.time.Phrase.Length;
@@ -96,6 +98,9 @@ final class Resolver {
         if (phrase instanceof Recurring recurring) {
             return new Timex(span, Timex.Type.SET, recurring.value(), each.mod(), null, null);
         }
+        if (phrase instanceof Reference reference && reference.value().equals("PRESENT_REF") && !narrative && endsRange(each)) {
+            return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), written.toLocalDate(), written.toLocalDate());
+        }
         if (phrase instanceof Reference reference) {
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null, null);
         }
@@ -104,6 +109,9 @@ final class Resolver {
         }
         if (phrase instanceof Shift shift && (shift.unit().ofClock() || shift.quantity().isVague())) {
             return shifted(span, shift, each.mod());
+        }
+        if (phrase instanceof FiscalBeside fiscal && written != null) {
+            phrase = new Fiscal(written.getYear() + fiscal.count());
         }
         Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
@@ -122,6 +130,14 @@ final class Resolver {
             value += each.clock();
         }
         return new Timex(span, type, value, each.mod(), period == null ? null : period.first(), period == null ? null : period.last());
+    }
+
+    /** Whether "now" is an end of a stretch of time: between now and May, from now until May, from May until now. */
+    private boolean endsRange(Found now) {
+        boolean between = tokens.isWord(now.from() - 1, "between") && tokens.is(now.to(), Kind.AND);
+        boolean from = tokens.is(now.from() - 1, Kind.FROM) && tokens.is(now.to(), Kind.TO);
+        boolean until = tokens.is(now.from() - 1, Kind.TO) && now.to() - now.from() == 1;
+        return between || from || until;
     }
 
     /**
@@ -240,7 +256,7 @@ final class Resolver {
         }
         long back = ChronoUnit.DAYS.between(before.first(), from);
         long ahead = ChronoUnit.DAYS.between(from, after.first());
-        int direction = Tense.of(tokens, where.from(), where.to());
+        int direction = tokens.isWord(where.from() - 1, "since") ? -1 : Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
     }
 

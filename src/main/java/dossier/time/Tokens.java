@@ -71,6 +71,11 @@ final class Tokens {
         return i < 0 || i >= count ? 0 : ends[i] - starts[i];
     }
 
+    /** Whether the token is this word of lower-case letters, whatever its case. */
+    boolean isWord(int i, String word) {
+        return length(i) == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
+    }
+
     String text(int i) {
         return text.substring(starts[i], ends[i]);
     }
