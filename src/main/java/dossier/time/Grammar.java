@@ -55,7 +55,7 @@ final class Grammar {
             case IN:
                 return inFuture(i);
             case AT:
-                boolean present = tokens.isWord(i + 1, "present");
+                boolean present = tokens.isWord(i + 1, "present") && !tokens.is(i + 2, Kind.OTHER);
                 return present ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : phased(i, false);
             default:
                 return phased(i, false);
@@ -66,7 +66,7 @@ final class Grammar {
     private boolean isAttribute(Found date) {
         boolean noun = (tokens.is(date.to(), Kind.OTHER) || tokens.is(date.to(), Kind.FISCAL)) && !tokens.isClose(date.to());
         Kind first = tokens.kind(date.from());
-        boolean adjective = first == Kind.REFERENCE || first == Kind.CURRENT || first == Kind.FREQUENCY;
+        boolean adjective = first == Kind.REFERENCE || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
         boolean calendar = date.phrase() instanceof Yearless
                 || date.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0;
         return adjective || noun && calendar && first != Kind.PHASE_OF;
@@ -281,6 +281,9 @@ final class Grammar {
                 return lengths.adverb(i);
             case REFERENCE:
                 return lengths.reference(i);
+            case FORMER:
+                boolean attribute = tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i);
+                return attribute ? Found.of(i, i + 1, new Phrase.Reference("PAST_REF")) : null;
             default:
                 return relatives.at(i, definite);
         }

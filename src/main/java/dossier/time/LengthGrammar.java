@@ -125,7 +125,8 @@ final class LengthGrammar {
             case EARLIER:
                 return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
             case LATER:
-                return tokens.is(end + 1, Kind.THAN) || tokens.is(end + 1, Kind.THIS) ? null
+                boolean thisUnit = tokens.is(end + 1, Kind.THIS) && tokens.is(end + 2, Kind.UNIT);
+                return tokens.is(end + 1, Kind.THAN) || thisUnit ? null
                         : Found.of(i, end + 1, new Shift(quantity, grain, 1, null, Anchor.SAID));
             case BEFORE, AFTER, FROM:
                 return shiftFromDate(i, end, quantity, grain);

@@ -79,7 +79,8 @@ final class RelativeGrammar {
             case PART:
                 return part(i, next, count, anchor);
             case TIME_NOUN:
-                return count != 0 || !tokens.text(next).equals("time") ? null
+                boolean period = tokens.isWord(next, "period") && tokens.is(i - 1, Kind.IN);
+                return count != 0 || !period && !tokens.isWord(next, "time") ? null
                         : Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"));
             default:
                 return count == 0 ? null : window(i, next, count, anchor);

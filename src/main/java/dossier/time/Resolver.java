@@ -38,13 +38,16 @@ final class Resolver {
     private static final int NEAR = 31;
     /** How far the date that news counts from may lie behind, in tokens. */
     private static final int FARTHEST_SAID = 100;
+    /** How far behind "had" the date of its clause may stand, in tokens. */
+    private static final int PERFECT = 12;
+    /** A line that heads a section has no more tokens before its date. */
+    private static final int HEADING = 12;
 
     private final Tokens tokens;
     private final List<Found> found;
     private final LocalDateTime written;
     private final boolean narrative;
-    /** The last date said, a year at the coarsest; null before the first. */
-    private Period said;
+    private final Story story = new Story();
     private int saidAt;
 
     private Resolver(Tokens tokens, List<Found> found, LocalDateTime written) {
@@ -59,7 +62,10 @@ final class Resolver {
         Resolver resolver = new Resolver(tokens, found, written);
         List<Timex> timexes = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            timexes.add(resolver.timex(i));
+            Timex timex = resolver.timex(i);
+            if (timex != null) {
+                timexes.add(timex);
+            }
         }
         return timexes;
     }
@@ -88,7 +94,7 @@ final class Resolver {
     private Timex timex(int index) {
         Found each = found.get(index);
         if (!narrative && each.from() - saidAt > FARTHEST_SAID) {
-            said = null;
+            story.forget();
         }
         Span span = new Span(tokens.start(each.from()), tokens.end(each.to() - 1));
         Phrase phrase = each.phrase();
@@ -102,6 +108,9 @@ final class Resolver {
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), written.toLocalDate(), written.toLocalDate());
         }
         if (phrase instanceof Reference reference) {
+            if (tokens.is(each.from(), Kind.FORMER) && !narrative) {
+                return null;
+            }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null, null);
         }
         if (phrase instanceof Window window) {
@@ -121,7 +130,7 @@ final class Resolver {
             return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null, null);
         }
         if (period != null && movesOn(period, each)) {
-            said = period;
+            story.comesTo(period);
             saidAt = each.to();
         }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
@@ -141,25 +150,82 @@ final class Resolver {
     }
 
     /**
-     * Whether what the text tells goes on from a date: not from its own date, which bylines repeat, nor from one that lies ahead of
-     * what it tells, that ends a stretch of time ("until 1975"), or that is part of a name ("the Conference of 1954"); nor does a
-     * year take back its month.
+     * Whether what the text tells goes on from a date: not from its own date, which bylines repeat, nor from one that looks back (the
+     * year before, "had left in 1941") or ahead of what it tells, that ends a stretch of time ("until 1975"), or that is part of a name
+     * ("the Conference of 1954"); nor does a year take back its month.
      */
     private boolean movesOn(Period period, Found where) {
         boolean own = written != null && period.grain() == Grain.DAY && period.first().equals(written.toLocalDate());
         if (period.grain().compareTo(Grain.YEAR) < 0 || own) {
             return false;
         }
-        if (said == null || period.grain() != Grain.YEAR) {
+        Period said = story.said();
+        if (said == null || isHeading(where)) {
+            return true;
+        }
+        if (narrative && (looksBack(where.phrase()) || isSubordinate(where) && period.last().isBefore(said.first())
+                || tokens.is(where.from() - 1, Kind.TO) && tokens.value(where.from() - 1) == 0
+                && period.first().isAfter(said.last()) && where.phrase() instanceof Fixed && !followsJoined(where))) {
+            return false;
+        }
+        if (period.grain() != Grain.YEAR) {
             return true;
         }
         boolean same = said.isFinerThan(Grain.YEAR) && said.first().getYear() == period.first().getYear();
         int before = where.from() - 1;
-        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.is(before, Kind.IN)
-                && tokens.text(before).equals("since");
+        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.isWord(before, "since");
         boolean name = tokens.is(before, Kind.OF) && tokens.isCapital(before - 1);
         boolean ahead = Tense.of(tokens, where.from(), where.to()) > 0 && period.first().isAfter(said.first());
+        if (same) {
+            // The year is said again: the story is still there.
+            story.comesTo(said);
+        }
         return !same && !end && !name && !ahead;
+    }
+
+    /** The year before, two years earlier. */
+    private static boolean looksBack(Phrase phrase) {
+        return phrase instanceof Relative relative && relative.count() < 0 || phrase instanceof Named named && named.count() < 0
+                || phrase instanceof Shift shift && shift.direction() < 0;
+    }
+
+    /** Whether "had" tells that its clause looks back. */
+    private boolean isSubordinate(Found where) {
+        for (int i = where.from() - 1; i > where.from() - PERFECT && !tokens.endsSentence(i) && !tokens.isMark(i, ','); i--) {
+            if (tokens.isWord(i, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date before a "to" is the other end of a range: from March to May. */
+    private boolean followsJoined(Found where) {
+        for (Found each : found) {
+            if (each.to() == where.from() - 1) {
+                return true;
+            }
+            if (each.from() >= where.from()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date ends a line of its own that heads a section: Campaign of 1905. */
+    private boolean isHeading(Found where) {
+        if (!tokens.is(where.to(), Kind.BREAK)) {
+            return false;
+        }
+        for (int i = where.from() - 1; i > where.from() - HEADING; i--) {
+            if (tokens.is(i, Kind.BREAK) || tokens.is(i, Kind.NONE)) {
+                return true;
+            }
+            if (tokens.endsSentence(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The day of a time of day that is said without one. */
@@ -169,6 +235,7 @@ final class Resolver {
             return null;
         }
         if (narrative) {
+            Period said = story.said();
             return said != null && said.grain() == Grain.DAY ? said : null;
         }
         return new Period(Grain.DAY, written.toLocalDate());
@@ -189,13 +256,14 @@ final class Resolver {
             return yearless(yearly, found.get(index));
         }
         if (phrase instanceof YearPart part) {
-            return yearPart(part, found.get(index));
+            Period linked = linkedPart(part, index);
+            return linked != null ? linked : yearPart(part, found.get(index));
         }
         if (phrase instanceof Relative relative) {
             return relative(relative);
         }
         if (phrase instanceof Named named) {
-            Period anchor = anchor(named.anchor());
+            Period anchor = anchor(narrative && story.said() != null ? Anchor.SAID : named.anchor());
             return anchor == null ? null : NamedPeriod.of(named.count(), named.name(), anchor.first());
         }
         if (phrase instanceof Shift shift) {
@@ -211,6 +279,16 @@ final class Resolver {
         return null;
     }
 
+    /** A season that the date right after it gives the year: the spring and early summer of 1943. */
+    private Period linkedPart(YearPart part, int index) {
+        if (index + 1 >= found.size() || !(found.get(index + 1).phrase() instanceof Fixed next)) {
+            return null;
+        }
+        int join = found.get(index).to();
+        boolean joined = (tokens.is(join, Kind.AND) || tokens.is(join, Kind.TO)) && found.get(index + 1).from() == join + 1;
+        return joined && next.period().grain() == part.grain() ? NamedPeriod.calendar(part, next.period().first().getYear()) : null;
+    }
+
     /** The day on which the text was written; null when that isn't known. */
     private Period day() {
         return written == null ? null : new Period(Grain.DAY, written.toLocalDate());
@@ -218,7 +296,7 @@ final class Resolver {
 
     /** What a phrase counts from; null when that isn't known. */
     private Period anchor(Anchor anchor) {
-        return anchor == Anchor.THAT || anchor == Anchor.SAID && said != null ? said : day();
+        return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
     }
 
     /** A month or day that the date right after it gives the year: from January to April 2015. */
@@ -240,13 +318,13 @@ final class Resolver {
 
     /** A month, a day, or a holiday, of a year that isn't said. */
     private Period yearless(Phrase phrase, Found where) {
-        Period anchor = narrative ? said : day();
+        Period anchor = narrative ? story.said() : day();
         if (anchor == null) {
             return null;
         }
         LocalDate from = anchor.first();
         if (narrative) {
-            return told(phrase, anchor);
+            return tokens.isWord(where.from() - 1, "since") ? story.toldSince(phrase) : story.told(phrase);
         }
         Period same = NamedPeriod.in(from.getYear(), phrase);
         Period before = same == null || same.first().isAfter(from) ? near(phrase, from.getYear(), -1) : same;
@@ -271,7 +349,7 @@ final class Resolver {
 
     /** A day or month by name, or a weekday, which helps to find the year. */
     private Period dayOrMonth(Yearless yearless, Found where) {
-        Period anchor = narrative ? said : day();
+        Period anchor = narrative ? story.said() : day();
         if (anchor == null) {
             return null;
         }
@@ -285,19 +363,6 @@ final class Resolver {
             }
         }
         return yearless(yearless, where);
-    }
-
-    /** Narrative goes on: of a month in the half year behind the last date it says so, of one in the half year ahead it may. */
-    private static Period told(Phrase phrase, Period anchor) {
-        LocalDate from = anchor.first();
-        Period same = NamedPeriod.in(from.getYear(), phrase);
-        if (same == null || !anchor.isFinerThan(Grain.YEAR)) {
-            return same;
-        }
-        int month = same.first().getMonthValue();
-        boolean forward = Math.floorMod(month - from.getMonthValue(), 12) <= 6;
-        boolean turn = forward ? month < from.getMonthValue() : month > from.getMonthValue();
-        return turn ? NamedPeriod.in(from.getYear() + (forward ? 1 : -1), phrase) : same;
     }
 
     /** A weekday, or a day of the month, near the anchor. */
@@ -325,13 +390,16 @@ final class Resolver {
     }
 
     private Period yearPart(YearPart part, Found where) {
-        Period anchor = narrative ? said : day();
+        if (narrative) {
+            return story.told(part);
+        }
+        Period anchor = day();
         if (anchor == null) {
             return null;
         }
         int year = anchor.first().getYear();
         Period same = NamedPeriod.calendar(part, year);
-        int direction = narrative ? 0 : Tense.of(tokens, where.from(), where.to());
+        int direction = Tense.of(tokens, where.from(), where.to());
         if (direction < 0 && same.first().isAfter(anchor.first())) {
             return NamedPeriod.calendar(part, year - 1);
         }
@@ -339,7 +407,8 @@ final class Resolver {
     }
 
     private Period relative(Relative relative) {
-        Period anchor = anchor(relative.anchor());
+        boolean told = narrative && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY;
+        Period anchor = anchor(told ? Anchor.SAID : relative.anchor());
         if (anchor == null || anchor.grain().compareTo(relative.unit()) < 0) {
             return null;
         }

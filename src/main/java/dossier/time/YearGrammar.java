@@ -171,11 +171,18 @@ final class YearGrammar {
         boolean ended = after == Kind.NONE || after == Kind.BREAK || after == Kind.MARK;
         boolean set = tokens.isMark(i - 1, '(') || tokens.isDash(i - 1) || tokens.isDash(i + 1) || tokens.isMark(i + 1, ')')
                 || tokens.isInitial(i) && ended;
-        boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1) && (value % 100 == 0 || before == Kind.OF || before == Kind.ABOUT);
+        boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
+                && (value % 100 == 0 || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
         return (led || set) && (ended || before == Kind.IN) && value < 2100;
+    }
+
+    /** Whether a word looks like a plural: what a number counts. */
+    private boolean isPlural(int i) {
+        String word = tokens.text(i);
+        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
     }
 
     /** Whether the mark before a number makes it a price or a number in a series. */
