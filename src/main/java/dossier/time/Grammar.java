@@ -45,7 +45,8 @@ final class Grammar {
     private Found at(int i) {
         switch (tokens.kind(i)) {
             case TO:
-                boolean toDate = tokens.isWord(i + 1, "date") && tokens.isWord(i, "to") && !tokens.is(i + 2, Kind.OTHER);
+                boolean toDate = tokens.isWord(i + 1, "date") && tokens.isWord(i, "to") && !tokens.is(i + 2, Kind.THE)
+                        && !tokens.is(i + 2, Kind.A) && !tokens.is(i + 2, Kind.POSSESSIVE) && !tokens.isWord(i + 2, "back");
                 return toDate ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : null;
             case OTHER, MARK, BREAK, WAS, WILL, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
                 return null;
@@ -55,7 +56,7 @@ final class Grammar {
             case IN:
                 return inFuture(i);
             case AT:
-                boolean present = tokens.isWord(i + 1, "present") && !tokens.is(i + 2, Kind.OTHER);
+                boolean present = tokens.is(i + 1, Kind.PRESENT) && !tokens.is(i + 2, Kind.OTHER);
                 return present ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : phased(i, false);
             default:
                 return phased(i, false);
@@ -260,6 +261,10 @@ final class Grammar {
                 return weekdayOfWeek(inYear(dates.at(i)));
             case UNITS:
                 return lengths.units(i);
+            case PRESENT:
+                int day = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+                boolean presentDay = tokens.is(day, Kind.UNIT) && tokens.value(day) == Grain.DAY.ordinal();
+                return presentDay ? Found.of(i, day + 1, new Phrase.Reference("PRESENT_REF")) : null;
             case FISCAL:
                 return fiscal.at(i);
             case LATTER:
@@ -282,7 +287,7 @@ final class Grammar {
             case REFERENCE:
                 return lengths.reference(i);
             case FORMER:
-                boolean attribute = tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i);
+                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED)) && !tokens.isCapital(i);
                 return attribute ? Found.of(i, i + 1, new Phrase.Reference("PAST_REF")) : null;
             default:
                 return relatives.at(i, definite);

@@ -105,6 +105,8 @@ enum Kind {
     REFERENCE,
     /** time, moment, period: a reference only after this, that, at the. */
     TIME_NOUN,
+    /** present: a reference in "present-day" and "at present". */
+    PRESENT,
     /** former: a reference to the past in narrative. */
     FORMER,
     ERA,

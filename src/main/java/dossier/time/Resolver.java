@@ -164,8 +164,7 @@ final class Resolver {
             return true;
         }
         if (narrative && (looksBack(where.phrase()) || isSubordinate(where) && period.last().isBefore(said.first())
-                || tokens.is(where.from() - 1, Kind.TO) && tokens.value(where.from() - 1) == 0
-                && period.first().isAfter(said.last()) && where.phrase() instanceof Fixed && !followsJoined(where))) {
+                || where.phrase() instanceof Fixed && period.first().isAfter(said.last()) && endsStretch(where) && !followsJoined(where))) {
             return false;
         }
         if (period.grain() != Grain.YEAR) {
@@ -193,6 +192,19 @@ final class Resolver {
     private boolean isSubordinate(Found where) {
         for (int i = where.from() - 1; i > where.from() - PERFECT && !tokens.endsSentence(i) && !tokens.isMark(i, ','); i--) {
             if (tokens.isWord(i, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date ends a stretch of time that began before: until 1975, until the fall of Budapest in February 1945. */
+    private boolean endsStretch(Found where) {
+        if (tokens.is(where.from() - 1, Kind.TO)) {
+            return true;
+        }
+        for (int i = where.from() - 1; i > where.from() - PERFECT && !tokens.endsSentence(i) && !tokens.isMark(i, ','); i--) {
+            if (tokens.is(i, Kind.TO) && (tokens.isWord(i, "until") || tokens.isWord(i, "till"))) {
                 return true;
             }
         }
@@ -279,14 +291,27 @@ final class Resolver {
         return null;
     }
 
-    /** A season that the date right after it gives the year: the spring and early summer of 1943. */
+    /**
+     * A season that the date after it gives the year: the spring and early summer of 1943; their main summer offensive in June 1942, in
+     * a narrative.
+     */
     private Period linkedPart(YearPart part, int index) {
         if (index + 1 >= found.size() || !(found.get(index + 1).phrase() instanceof Fixed next)) {
             return null;
         }
         int join = found.get(index).to();
-        boolean joined = (tokens.is(join, Kind.AND) || tokens.is(join, Kind.TO)) && found.get(index + 1).from() == join + 1;
-        return joined && next.period().grain() == part.grain() ? NamedPeriod.calendar(part, next.period().first().getYear()) : null;
+        int there = found.get(index + 1).from();
+        Period same = NamedPeriod.calendar(part, next.period().first().getYear());
+        boolean joined = there == join + 1 && (tokens.is(join, Kind.AND) || tokens.is(join, Kind.TO) || tokens.isDash(join));
+        if (joined && next.period().grain() == part.grain()) {
+            return same;
+        }
+        boolean within = narrative && there - join < PERFECT && next.period().isFinerThan(Grain.YEAR)
+                && !next.period().first().isBefore(same.first()) && !next.period().last().isAfter(same.last());
+        for (int i = join; within && i < there; i++) {
+            within = !tokens.endsSentence(i);
+        }
+        return within ? same : null;
     }
 
     /** The day on which the text was written; null when that isn't known. */
@@ -324,7 +349,7 @@ final class Resolver {
         }
         LocalDate from = anchor.first();
         if (narrative) {
-            return tokens.isWord(where.from() - 1, "since") ? story.toldSince(phrase) : story.told(phrase);
+            return told(phrase, where);
         }
         Period same = NamedPeriod.in(from.getYear(), phrase);
         Period before = same == null || same.first().isAfter(from) ? near(phrase, from.getYear(), -1) : same;
@@ -336,6 +361,11 @@ final class Resolver {
         long ahead = ChronoUnit.DAYS.between(from, after.first());
         int direction = tokens.isWord(where.from() - 1, "since") ? -1 : Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
+    }
+
+    /** What has no year in a narrative. */
+    private Period told(Phrase phrase, Found where) {
+        return tokens.isWord(where.from() - 1, "since") || isSubordinate(where) ? story.toldBack(phrase) : story.told(phrase);
     }
 
     /** The nearest year's on one side: 29 February is not in all. */
@@ -391,7 +421,7 @@ final class Resolver {
 
     private Period yearPart(YearPart part, Found where) {
         if (narrative) {
-            return story.told(part);
+            return told(part, where);
         }
         Period anchor = day();
         if (anchor == null) {

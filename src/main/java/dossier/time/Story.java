@@ -9,6 +9,9 @@ final class Story {
     /** What a month or day inside of a year that was said costs, in days: a year is less exact an anchor than a month. */
     private static final int INSIDE_YEAR = 90;
 
+    /** What the very month that was said costs, in days. */
+    private static final int SAME_MONTH = 150;
+
     private final Period[] recent = new Period[MEMORY];
     private int count;
 
@@ -45,8 +48,8 @@ final class Story {
         return best;
     }
 
-    /** The same behind "since": the last one that the story has passed. */
-    Period toldSince(Phrase phrase) {
+    /** The same behind "since", or where "had" looks back: the last one that the story has passed. */
+    Period toldBack(Phrase phrase) {
         Period said = said();
         Period there = said == null ? null : NamedPeriod.in(said.first().getYear(), phrase);
         return there == null || !there.first().isAfter(said.last()) ? there : NamedPeriod.in(said.first().getYear() - 1, phrase);
@@ -54,6 +57,10 @@ final class Story {
 
     /** How far a period lies from what the story had come to. */
     private static long cost(Period anchor, Period there) {
+        if (there.equals(anchor) && there.grain() == Grain.MONTH) {
+            // Who means the month just said says "that month".
+            return SAME_MONTH;
+        }
         if (!there.first().isAfter(anchor.last()) && !there.last().isBefore(anchor.first())) {
             return anchor.grain() == Grain.YEAR ? INSIDE_YEAR : 0;
         }
