@@ -58,7 +58,7 @@ final class Resolver {
     }
 
     /** The expressions with their values. */
-    static List<Timex> resolve(Tokens tokens, List<Found> found, LocalDateTime written) {
+    static TimedText resolve(Tokens tokens, List<Found> found, LocalDateTime written) {
         Resolver resolver = new Resolver(tokens, found, written);
         List<Timex> timexes = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
@@ -67,7 +67,7 @@ final class Resolver {
                 timexes.add(timex);
             }
         }
-        return timexes;
+        return new TimedText(tokens, timexes, resolver.narrative);
     }
 
     private static boolean isNarrative(List<Found> found, LocalDateTime written) {

@@ -29,6 +29,21 @@ final class Tokens {
         kinds[count++] = (byte) kind.ordinal();
     }
 
+    /** The first token that begins at {@code offset} or later. */
+    int from(int offset) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int count() {
         return count;
     }
