@@ -62,7 +62,7 @@ final class DateGrammar {
                 || tokens.is(lead, Kind.IN) && tokens.text(lead).equals("by"));
         boolean ends = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
-            case NONE, BREAK, AND, TO, AT, ON, FOR, FROM, WAS, WILL, THE -> true;
+            case NONE, BREAK, AND, TO, AT, ON, FOR, FROM, WAS, WILL, AUXILIARY, THE -> true;
             default -> false;
         };
         return digits && led && ends ? Found.of(i, i + 1, new Yearless(0, tokens.value(i), 0)) : null;

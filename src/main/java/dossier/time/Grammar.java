@@ -48,7 +48,7 @@ final class Grammar {
                 boolean toDate = tokens.isWord(i + 1, "date") && tokens.isWord(i, "to") && !tokens.is(i + 2, Kind.THE)
                         && !tokens.is(i + 2, Kind.A) && !tokens.is(i + 2, Kind.POSSESSIVE) && !tokens.isWord(i + 2, "back");
                 return toDate ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : null;
-            case OTHER, MARK, BREAK, WAS, WILL, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
+            case OTHER, MARK, BREAK, WAS, WILL, AUXILIARY, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
                 return null;
             case THE:
                 Found definite = phased(i + 1, true);

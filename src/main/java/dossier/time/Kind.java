@@ -129,6 +129,8 @@ enum Kind {
     WILL,
     /** A word for a past action: was, said. */
     WAS,
+    /** A form of to be or to have in the present: is, has, being. */
+    AUXILIARY,
     /** his, her: what follows is an age. */
     POSSESSIVE,
     /** The first word of a holiday's name. */

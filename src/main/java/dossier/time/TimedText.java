@@ -25,13 +25,25 @@ public final class TimedText {
         return narrative;
     }
 
-    /** Whether a sentence of it tells of what was: it has a verb in the past, not only one of what will be or would be. */
+    /** Whether a sentence of it tells of what was then: it has a verb in the simple past. */
     public boolean tellsPast(Span sentence) {
         for (int i = tokens.from(sentence.start()); i < tokens.count() && tokens.start(i) < sentence.end(); i++) {
-            if (tokens.is(i, Kind.WAS) && !tokens.is(i - 1, Kind.WILL) && !tokens.is(i - 2, Kind.WILL)) {
+            if (tokens.is(i, Kind.WAS) && !isParticiple(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Has called, was to be disarmed, Iran-backed, the troubled nation; "had" before another verb is not the simple past either. */
+    private boolean isParticiple(int i) {
+        Kind before = tokens.kind(i - 1);
+        boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE || tokens.isDash(i - 1);
+        boolean perfect = tokens.isWord(i, "had") && (tokens.is(i + 1, Kind.WAS) || tokens.is(i + 2, Kind.WAS));
+        return attribute || perfect || isAuxiliary(i - 1) || isAuxiliary(i - 2);
+    }
+
+    private boolean isAuxiliary(int i) {
+        return tokens.is(i, Kind.AUXILIARY) || tokens.is(i, Kind.WILL) || tokens.isWord(i, "had") || tokens.isWord(i, "been");
     }
 }
