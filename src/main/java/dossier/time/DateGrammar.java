@@ -21,7 +21,8 @@ final class DateGrammar {
     Found at(int i) {
         return switch (tokens.kind(i)) {
             case NUMBER -> number(i);
-            case ORDINAL, CARDINAL -> first(dayMonth(i), years.century(i), partOfYear(i), years.inWords(i), bareDay(i));
+            case ORDINAL, CARDINAL -> first(dayMonth(i), years.century(i), partOfYear(i), years.inWords(i),
+                    tokens.is(i, Kind.ORDINAL) ? new IslamicDates(tokens).at(i) : null, bareDay(i));
             case LATTER -> partOfYear(i);
             case MONTH, MONTH_WEAK -> month(i);
             case WEEKDAY, WEEKDAY_WEAK -> weekday(i);
@@ -50,6 +51,9 @@ final class DateGrammar {
         }
         if (found == null) {
             found = dayMonth(i);
+        }
+        if (found == null) {
+            found = new IslamicDates(tokens).at(i);
         }
         return found != null ? found : years.at(i);
     }

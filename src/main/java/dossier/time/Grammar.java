@@ -65,7 +65,7 @@ final class Grammar {
 
     /** Whether the article belongs to the noun behind: the recent victory, the daily counts, the mid-May elections. */
     private boolean isAttribute(Found date) {
-        boolean noun = (tokens.is(date.to(), Kind.OTHER) || tokens.is(date.to(), Kind.FISCAL)) && !tokens.isClose(date.to());
+        boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
         Kind first = tokens.kind(date.from());
         boolean adjective = first == Kind.REFERENCE || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
         boolean calendar = date.phrase() instanceof Yearless

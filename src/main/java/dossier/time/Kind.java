@@ -110,6 +110,8 @@ enum Kind {
     /** former: a reference to the past in narrative. */
     FORMER,
     ERA,
+    /** AH: the era of the Islamic calendar, in capitals. */
+    ISLAMIC_ERA,
     AM_PM,
     OCLOCK,
     QUARTER_LETTER,

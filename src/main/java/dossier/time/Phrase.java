@@ -94,7 +94,10 @@ sealed interface Phrase {
         if (this instanceof Within within) {
             return within.unit() == Grain.DAY;
         }
-        return this instanceof Ambiguous || this instanceof Yearly || this instanceof Impossible || this instanceof Shift shift
+        if (this instanceof Yearly yearly) {
+            return yearly.holiday().isDay();
+        }
+        return this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
                 && shift.unit() == Grain.DAY;
     }
 

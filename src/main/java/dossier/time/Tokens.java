@@ -86,6 +86,12 @@ final class Tokens {
         return i < 0 || i >= count ? 0 : ends[i] - starts[i];
     }
 
+    /** Whether the token is a word that may be a noun or its adjective, and nothing of time by itself. */
+    boolean isNoun(int i) {
+        Kind kind = kind(i);
+        return kind == Kind.OTHER || kind == Kind.HOLIDAY || kind == Kind.FISCAL || kind == Kind.FORMER || kind == Kind.PRESENT;
+    }
+
     /** Whether the token is this word of lower-case letters, whatever its case. */
     boolean isWord(int i, String word) {
         return length(i) == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());

@@ -103,7 +103,7 @@ final class YearGrammar {
     /** A year in words, where a preposition shows that it counts nothing. */
     Found inWords(int i) {
         boolean led = switch (tokens.kind(i - 1)) {
-            case IN, FROM, TO, BEFORE, AFTER, PHASE, OF -> true;
+            case IN, FROM, TO, BEFORE, AFTER, PHASE, OF, AND -> true;
             default -> false;
         };
         Year year = YearWords.at(tokens, i);
