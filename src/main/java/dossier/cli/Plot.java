@@ -6,9 +6,12 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that draws what a command counted. */
 final class Plot {
-    private final OptionSpec svg = Options.text("FILE",
-            "Also draw: words by rank and frequency (word), where in the documents the hits stand (concordance), the words that differ "
-                    + "most (keyword). FILE is in SVG and appears whole or not at all.", "--svg");
+    private final OptionSpec svg;
+
+    /** @param what what is drawn, for the help */
+    Plot(String what) {
+        svg = Options.text("FILE", "Also draw: " + what + ". FILE is in SVG and appears whole or not at all.", "--svg");
+    }
 
     void declare(CommandSpec to) {
         to.addOption(svg);

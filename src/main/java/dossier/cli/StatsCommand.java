@@ -68,7 +68,8 @@ final class StatsCommand extends CorpusCommand {
     private final OptionSpec lower = Options.flag("Count words in lower case (the default).", "--lower");
     private final OptionSpec keepCase = Options.flag("Count words as they are written.", "--keep-case");
     private final OptionSpec definitions = Options.flag("Say how every column is defined, with its source, and count nothing.", "--definitions");
-    private final Plot plot = new Plot();
+    private final Plot plot = new Plot("words by rank and frequency (word), where in the documents the hits stand (concordance), the words "
+            + "that differ most (keyword)");
     private final Selection selection = new Selection();
 
     StatsCommand(Surroundings surroundings) {

@@ -5,11 +5,13 @@ import dossier.timeline.EventRow;
 import dossier.timeline.TimeMentions;
 import dossier.timeline.Timeline;
 import dossier.timeline.TimelineOptions;
+import dossier.timeline.TimelinePlot;
 import dossier.timeline.TimexRow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,6 +32,8 @@ final class TimelineCommand extends CorpusCommand {
             "Events: only those up to this day, month or year; --from DATE: only those from it on.",
             "--to");
 
+    private final Plot plot = new Plot("events, each document in a lane, those that several tell of joined");
+
     TimelineCommand(Surroundings surroundings) {
         super("timeline", surroundings, new DatedInput());
     }
@@ -37,7 +41,7 @@ final class TimelineCommand extends CorpusCommand {
     @Override
     Help help() {
         return new Help("Put dated statements in the order of time, each with its source.",
-                List.of("dossier timeline [--by event|mention] [--entity NAME] [--from DATE] [--to DATE] [PATH...]"),
+                List.of("dossier timeline [--by event|mention] [--entity NAME] [--from DATE] [--to DATE] [--svg FILE] [PATH...]"),
                 "Finds the time expressions of the texts (TIMEX3: DATE, TIME, DURATION, SET), resolves relative ones against the date of the "
                 + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; other_dates are what other accounts give for it. "
                 + "What can't be dated is not listed, nothing is guessed.",
@@ -49,6 +53,7 @@ final class TimelineCommand extends CorpusCommand {
     @Override
     void declareOwn(CommandSpec spec) {
         spec.addOption(by).addOption(entity).addOption(date).addOption(to);
+        plot.declare(spec);
     }
 
     @Override
@@ -59,14 +64,26 @@ final class TimelineCommand extends CorpusCommand {
         if (given != null && own == null) {
             throw new UsageError("--date takes a day, as 2018-05-12, not '" + given + "'");
         }
+        if (plot.isWanted() && !unit.equals(UNITS.get(0))) {
+            throw new UsageError("--svg draws --by event, and nothing else");
+        }
         return switch (unit) {
             case "event" -> {
                 Timeline timeline = new Timeline(new TimelineOptions(Options.value(entity), first("--from", input().fromDate()),
                         last("--to", Options.value(to)), own));
-                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView()));
+                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, drawn(timeline), new EventView()));
             }
             case "mention" -> run(Unit.perDocument(unit, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
             default -> throw noUnit(unit, UNITS);
+        };
+    }
+
+    /** The rows, from which the drawing is made too when one is wanted. */
+    private Supplier<Iterable<EventRow>> drawn(Timeline timeline) {
+        return () -> {
+            List<EventRow> rows = timeline.rows();
+            plot.write(surroundings(), () -> TimelinePlot.of(rows));
+            return rows;
         };
     }
 

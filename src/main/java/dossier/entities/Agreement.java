@@ -58,11 +58,23 @@ final class Agreement {
             if (end > i) {
                 names.add(i, end, main(types.get(Phrases.text(words, i, end))), true);
                 i = end;
+            } else if (isFamilyAlone(i)) {
+                names.add(i, i + 1, EntityType.PERSON, true);
+                i++;
             } else {
                 i++;
             }
         }
         return names;
+    }
+
+    /** Whether a word is the family name, alone, of a person whom the document names in full, though it is a common word too: Jobs. */
+    private boolean isFamilyAlone(int i) {
+        boolean family = words.isCapitalised(i) && words.shape(i) == NameWords.CAPITALISED && families.contains(words.word(i))
+                && evidence.style(i) == Evidence.Style.PLAIN && lexicon.isCommon(words.word(i));
+        boolean joined = i + 1 < words.count() && words.follows(i + 1) && words.isCapitalised(i + 1)
+                || i > 0 && words.follows(i) && words.isCapitalised(i - 1);
+        return family && !joined && !evidence.isWordInSmallLetters(i);
     }
 
     private EntityType type(Candidate name) {

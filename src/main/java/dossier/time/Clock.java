@@ -21,12 +21,57 @@ record Clock(String value, int next) {
     /** The clock time that begins at token {@code i}, or the part of the day; null when there is none. */
     static Clock at(Tokens tokens, int i) {
         return switch (tokens.kind(i)) {
-            case NUMBER -> digits(tokens, i);
-            case CARDINAL -> tokens.value(i) <= 12 ? hour(tokens, i, i + 1, 0, -1) : null;
+            case NUMBER -> zoned(tokens, i, digits(tokens, i));
+            case CARDINAL -> zoned(tokens, i, tokens.value(i) <= 12 ? hour(tokens, i, i + 1, 0, -1) : null);
+            case HALF, UNIT -> ClockWords.at(tokens, i);
+            case A -> tokens.is(i + 1, Kind.UNIT) ? ClockWords.at(tokens, i + 1) : null;
             case CLOCK -> isName(tokens, i) ? null : new Clock("T" + Period.pad(tokens.value(i), 2) + ":00", i + 1);
             case PART -> isName(tokens, i) ? null : new Clock(DayPart.of(tokens.value(i)).clock(), i + 1);
             default -> null;
         };
+    }
+
+    /** The time, or one in words, with the part of the day and the zone behind it. */
+    private static Clock zoned(Tokens tokens, int i, Clock clock) {
+        if (clock == null) {
+            return ClockWords.at(tokens, i);
+        }
+        return clock.inPartAfter(tokens).inZone(tokens);
+    }
+
+    /** The time, when am, pm or a part of the day follows: 9:30 in the evening, 11 at night. */
+    Clock inHalf(Tokens tokens) {
+        if (tokens.is(next, Kind.AM_PM)) {
+            int hour = Integer.parseInt(value, 1, 3, 10);
+            return hour > 12 ? this : new Clock("T" + Period.pad(hour % 12 + tokens.value(next), 2) + value.substring(3), next + 1);
+        }
+        return inPartAfter(tokens);
+    }
+
+    /** The same for a part of the day alone. */
+    Clock inPartAfter(Tokens tokens) {
+        boolean the = tokens.is(next, Kind.IN) && tokens.is(next + 1, Kind.THE);
+        boolean night = tokens.is(next, Kind.AT);
+        int part = the ? next + 2 : next + 1;
+        boolean early = tokens.is(part, Kind.PHASE) && tokens.is(part + 1, Kind.PART);
+        part = early ? part + 1 : part;
+        if (!the && !night || !tokens.is(part, Kind.PART) || night != tokens.text(part).equals("night")) {
+            return this;
+        }
+        return new Clock(inPart(DayPart.of(tokens.value(part)).clock()), part + 1);
+    }
+
+    /** The time with its zone, when that follows: 9:34 p.m. EST, 10:00 GMT, 8 am local time. */
+    private Clock inZone(Tokens tokens) {
+        boolean clockTime = Character.isDigit(value.charAt(1));
+        if (clockTime && tokens.is(next, Kind.ZONE) && tokens.isShouted(next)) {
+            int hours = tokens.value(next);
+            String zone = hours == 0 ? "Z" : (hours < 0 ? "-" : "+") + Period.pad(Math.abs(hours), 2);
+            return new Clock(value + zone, next + 1);
+        }
+        boolean place = tokens.is(next, Kind.OTHER) && tokens.is(next + 1, Kind.TIME_NOUN) && tokens.text(next + 1).equals("time")
+                && (tokens.isCapital(next) || tokens.text(next).equals("local"));
+        return place ? new Clock(value, next + 2) : this;
     }
 
     /** Whether a capital makes the word a part of a name, as in Evening Standard. */
@@ -36,6 +81,9 @@ record Clock(String value, int next) {
     }
 
     private static Clock digits(Tokens tokens, int i) {
+        if (tokens.length(i) == 4) {
+            return military(tokens, i);
+        }
         int hour = tokens.value(i);
         boolean glued = tokens.isGlued(i) && !(tokens.length(i - 1) == 1 && tokens.text(i - 1).equals("T"));
         if (hour < 0 || hour > 24 || tokens.length(i) > 2 || glued) {
@@ -60,6 +108,23 @@ record Clock(String value, int next) {
                 : new Clock(time(hour, tokens.value(i + 2), second), seconds ? i + 5 : i + 3);
     }
 
+    /** Four digits: 0730, 1900 GMT, 2130 hours. */
+    private static Clock military(Tokens tokens, int i) {
+        int value = tokens.value(i);
+        boolean alone = !tokens.isGlued(i) && !(tokens.isClose(i) && tokens.is(i - 1, Kind.MARK) && !tokens.isDash(i - 1));
+        if (!alone || value < 0 || value / 100 > 23 || value % 100 > 59) {
+            return null;
+        }
+        Clock clock = new Clock(time(value / 100, value % 100, -1), i + 1);
+        boolean hours = tokens.is(i + 1, Kind.UNITS) && tokens.value(i + 1) == Grain.HOUR.ordinal();
+        if (hours && tokens.is(i - 1, Kind.AT) || hours && value < 1000) {
+            return new Clock(clock.value(), i + 2);
+        }
+        boolean zero = value < 1000 && value >= 100 && (tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN)
+                || tokens.is(i - 1, Kind.FROM) || tokens.isDash(i - 1) || tokens.is(i - 1, Kind.TO));
+        return zero || tokens.is(i + 1, Kind.ZONE) && tokens.isShouted(i + 1) ? clock : null;
+    }
+
     /** A time that am, pm or o'clock marks as one. */
     private static Clock hour(Tokens tokens, int i, int end, int minute, int second) {
         int hour = tokens.value(i);
@@ -70,6 +135,16 @@ record Clock(String value, int next) {
                 && tokens.text(end).equals("o") && tokens.text(end + 2).equals("clock");
         if (clockWord) {
             return new Clock(time(hour, minute, second), end + 3);
+        }
+        if (tokens.isGlued(end) && !tokens.isGlued(end + 1)) {
+            String letters = tokens.text(end);
+            if (letters.equals("ish")) {
+                return new Clock(time(hour, minute, second), end + 1);
+            }
+            boolean told = end > i + 1 || tokens.is(i - 1, Kind.AT);
+            if (told && hour <= 12 && (letters.equals("a") || letters.equals("p"))) {
+                return new Clock(time(hour % 12 + (letters.equals("p") ? 12 : 0), minute, second), end + 1);
+            }
         }
         int after = end;
         int half = -1;

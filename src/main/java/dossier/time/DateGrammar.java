@@ -21,7 +21,9 @@ final class DateGrammar {
     Found at(int i) {
         return switch (tokens.kind(i)) {
             case NUMBER -> number(i);
-            case ORDINAL, CARDINAL -> first(dayMonth(i), years.century(i), partOfYear(i));
+            case ORDINAL, CARDINAL -> first(dayMonth(i), years.century(i), partOfYear(i), years.inWords(i),
+                    tokens.is(i, Kind.ORDINAL) ? new IslamicDates(tokens).at(i) : null, bareDay(i));
+            case LATTER -> partOfYear(i);
             case MONTH, MONTH_WEAK -> month(i);
             case WEEKDAY, WEEKDAY_WEAK -> weekday(i);
             case DECADE -> years.decade(i);
@@ -50,13 +52,33 @@ final class DateGrammar {
         if (found == null) {
             found = dayMonth(i);
         }
+        if (found == null) {
+            found = new IslamicDates(tokens).at(i);
+        }
         return found != null ? found : years.at(i);
+    }
+
+    /** On the 12th, by the 15th: a day of the month that is spoken of. */
+    private Found bareDay(int i) {
+        boolean digits = tokens.is(i, Kind.ORDINAL) && tokens.value(i) <= 31 && Character.isDigit(tokens.text(i).charAt(0));
+        int lead = tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1;
+        boolean led = tokens.is(lead, Kind.ON) || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
+                || tokens.is(lead, Kind.IN) && tokens.text(lead).equals("by"));
+        boolean ends = switch (tokens.kind(i + 1)) {
+            case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
+            case NONE, BREAK, AND, TO, AT, ON, FOR, FROM, WAS, WILL, AUXILIARY, THE -> true;
+            default -> false;
+        };
+        return digits && led && ends ? Found.of(i, i + 1, new Yearless(0, tokens.value(i), 0)) : null;
     }
 
     /** The token after a day of the month at {@code i}; {@code i} when there is none. */
     private int afterDay(int i) {
         int value = tokens.value(i);
         if (tokens.is(i, Kind.NUMBER)) {
+            if (tokens.isClose(i) && (tokens.isMark(i - 1, '$') || tokens.isMark(i - 1, '\u00a3') || tokens.isMark(i - 1, '\u20ac'))) {
+                return i;
+            }
             boolean day = tokens.length(i) <= 2 && value >= 1 && value <= 31;
             boolean other = tokens.isMark(i + 1, '%') || tokens.isMark(i + 1, ':') && tokens.isClose(i + 2) || tokens.is(i + 1, Kind.AM_PM)
                     || tokens.isMark(i + 1, '.') && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2);
@@ -164,7 +186,8 @@ final class DateGrammar {
         boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.is(i + 1, Kind.OTHER)
                 && !tokens.isCapital(i + 1);
         boolean abbreviated = tokens.length(i) < 5 && tokens.value(i) != 5;
-        return led && (capital || !abbreviated) && !surname || capital && listed || noun && !abbreviated;
+        boolean post = abbreviated && tokens.value(i) != 3 && tokens.is(i - 1, Kind.IN) && !tokens.is(i + 1, Kind.OTHER);
+        return led && (capital || !abbreviated || post) && !surname || capital && listed || noun && !abbreviated;
     }
 
     private boolean isLed(int i) {
@@ -242,12 +265,14 @@ final class DateGrammar {
 
     /** The second half of 2008, the first quarter. */
     private Found partOfYear(int i) {
-        boolean half = tokens.is(i + 1, Kind.HALF) && tokens.value(i) <= 2;
-        boolean quarter = tokens.is(i + 1, Kind.UNIT) && tokens.value(i + 1) == Grain.QUARTER.ordinal() && tokens.value(i) <= 4;
+        int index = tokens.is(i, Kind.LATTER) ? 2 : tokens.value(i);
+        boolean half = tokens.is(i + 1, Kind.HALF) && index <= 2;
+        boolean quarter = tokens.is(i + 1, Kind.UNIT) && tokens.value(i + 1) == Grain.QUARTER.ordinal() && index <= 4
+                && !tokens.is(i, Kind.LATTER);
         if (!half && !quarter || tokens.is(i, Kind.CARDINAL)) {
             return null;
         }
-        return partOfYear(i, i + 2, half ? Grain.HALF_YEAR : Grain.QUARTER, tokens.value(i), quarter);
+        return partOfYear(i, i + 2, half ? Grain.HALF_YEAR : Grain.QUARTER, index, quarter);
     }
 
     /** 2019 Q1, 2019-Q1. */

@@ -40,7 +40,11 @@ public final class DocumentDate {
         if (clock < 0 || clock + 1 >= value.length() || !Character.isDigit(value.charAt(clock + 1))) {
             return LocalTime.MIDNIGHT;
         }
-        String time = value.substring(clock + 1);
+        int zone = clock + 1;
+        while (zone < value.length() && (Character.isDigit(value.charAt(zone)) || value.charAt(zone) == ':')) {
+            zone++;
+        }
+        String time = value.substring(clock + 1, zone);
         return time.startsWith("24") ? LocalTime.MIDNIGHT : LocalTime.parse(time);
     }
 }

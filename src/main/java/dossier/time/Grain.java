@@ -17,10 +17,16 @@ enum Grain {
     MINUTE("M"),
     SECOND("S");
 
+    private static final Grain[] ALL = values();
+
     private final String letter;
 
     Grain(String letter) {
         this.letter = letter;
+    }
+
+    static Grain of(int ordinal) {
+        return ALL[ordinal];
     }
 
     /** Whether it is a unit of the clock. */

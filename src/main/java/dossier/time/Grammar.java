@@ -20,6 +20,7 @@ final class Grammar {
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
     private final ListGrammar lists;
+    private final FiscalGrammar fiscal;
     private final List<Found> found = new ArrayList<>();
 
     private Grammar(Tokens tokens) {
@@ -28,6 +29,7 @@ final class Grammar {
         this.relatives = new RelativeGrammar(tokens, dates);
         this.lengths = new LengthGrammar(tokens, dates, relatives);
         this.lists = new ListGrammar(tokens);
+        this.fiscal = new FiscalGrammar(tokens);
     }
 
     /** The expressions of a text, in order, without overlap. */
@@ -37,18 +39,25 @@ final class Grammar {
             Found next = grammar.at(i);
             i = next == null ? i + 1 : grammar.take(next);
         }
-        return grammar.found;
+        return new ClockRanges(tokens).joined(grammar.found);
     }
 
     private Found at(int i) {
         switch (tokens.kind(i)) {
-            case OTHER, MARK, BREAK, WAS, WILL, AND, TO, ON, COUNTED, NUMBERED, POSSESSIVE:
+            case TO:
+                boolean toDate = tokens.isWord(i + 1, "date") && tokens.isWord(i, "to") && !tokens.is(i + 2, Kind.THE)
+                        && !tokens.is(i + 2, Kind.A) && !tokens.is(i + 2, Kind.POSSESSIVE) && !tokens.isWord(i + 2, "back");
+                return toDate ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : null;
+            case OTHER, MARK, BREAK, WAS, WILL, AUXILIARY, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
                 return null;
             case THE:
                 Found definite = phased(i + 1, true);
                 return definite == null || isAttribute(definite) ? definite : definite.from(i);
             case IN:
                 return inFuture(i);
+            case AT:
+                boolean present = tokens.is(i + 1, Kind.PRESENT) && !tokens.is(i + 2, Kind.OTHER);
+                return present ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : phased(i, false);
             default:
                 return phased(i, false);
         }
@@ -56,9 +65,9 @@ final class Grammar {
 
     /** Whether the article belongs to the noun behind: the recent victory, the daily counts, the mid-May elections. */
     private boolean isAttribute(Found date) {
-        boolean noun = tokens.is(date.to(), Kind.OTHER) && !tokens.isClose(date.to());
+        boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
         Kind first = tokens.kind(date.from());
-        boolean adjective = first == Kind.REFERENCE || first == Kind.CURRENT || first == Kind.FREQUENCY;
+        boolean adjective = first == Kind.REFERENCE || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
         boolean calendar = date.phrase() instanceof Yearless
                 || date.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0;
         return adjective || noun && calendar && first != Kind.PHASE_OF;
@@ -92,8 +101,8 @@ final class Grammar {
                 boolean the = of && tokens.is(i + 2, Kind.THE);
                 Found date = of ? timed(the ? i + 3 : i + 2, the) : null;
                 boolean unit = of && !the && date == null && tokens.is(i + 2, Kind.UNIT) && !tokens.isCapital(i + 2);
-                if (unit && !Grain.values()[tokens.value(i + 2)].ofClock()) {
-                    date = Found.of(i + 2, i + 3, new Relative(0, Grain.values()[tokens.value(i + 2)], Anchor.SAID));
+                if (unit && !Grain.of(tokens.value(i + 2)).ofClock()) {
+                    date = Found.of(i + 2, i + 3, new Relative(0, Grain.of(tokens.value(i + 2)), Anchor.SAID));
                 }
                 return modified(i, date, phase(tokens.value(i)));
             }
@@ -147,7 +156,10 @@ final class Grammar {
             return clockFirst(i, clock, definite);
         }
         Found date = plain(i, definite);
-        if (date == null || date.clock() != null && !tokens.is(date.to(), Kind.AT) || !date.phrase().isDate() || !date.phrase().isDay()) {
+        if (date != null && date.phrase() instanceof Recurring recurring) {
+            return everyDayAt(date, recurring);
+        }
+        if (date == null || date.clock() != null && !tokens.is(date.to(), Kind.AT) && !tokens.is(date.to(), Kind.ABOUT) || !date.phrase().isDate() || !date.phrase().isDay()) {
             return date;
         }
         int next = date.to();
@@ -155,18 +167,54 @@ final class Grammar {
             next++;
         }
         boolean at = tokens.is(next, Kind.AT);
-        if (at || tokens.is(next, Kind.THE)) {
+        boolean about = tokens.is(at ? next + 1 : next, Kind.ABOUT);
+        boolean by = tokens.is(next, Kind.IN) && tokens.text(next).equals("by");
+        if (at || by) {
+            next++;
+        }
+        if (about || tokens.is(next, Kind.THE)) {
             next++;
         }
         if (tokens.length(next) == 1 && tokens.isGlued(next) && tokens.text(next).equals("T")) {
             next++;
         }
         Clock after = Clock.at(tokens, next);
-        if (after == null && at && tokens.is(next, Kind.NUMBER) && tokens.value(next) >= 1 && tokens.value(next) <= 12
-                && tokens.endsSentence(next + 1)) {
-            after = new Clock("T" + Period.pad(tokens.value(next), 2) + ":00", next + 1);
+        if (after == null && (tokens.is(next, Kind.BEFORE) || tokens.is(next, Kind.AFTER) || tokens.is(next, Kind.FOR))) {
+            after = Clock.at(tokens, next + 1);
+            after = after != null && Character.isDigit(after.value().charAt(1)) ? after : null;
+        }
+        if (tokens.is(next, Kind.AM_PM) && date.phrase() instanceof Relative) {
+            after = new Clock(tokens.value(next) == 0 ? DayPart.MO.clock() : DayPart.AF.clock(), next + 1);
+        }
+        if (after == null && (at || about || by)) {
+            after = bareHour(next);
         }
         return after == null ? date : date.at(after.inPart(date.clock()), after.next());
+    }
+
+    /** Every evening at 7:13 p.m. */
+    private Found everyDayAt(Found date, Recurring recurring) {
+        Clock clock = tokens.is(date.to(), Kind.AT) ? Clock.at(tokens, date.to() + 1) : null;
+        boolean day = recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-");
+        if (clock == null || !day || !Character.isDigit(clock.value().charAt(1))) {
+            return date;
+        }
+        int part = recurring.value().indexOf('T');
+        String days = recurring.value().equals("P1D") ? "XXXX-XX-XX" : part < 0 ? recurring.value() : recurring.value().substring(0, part);
+        return Found.of(date.from(), clock.next(), new Recurring(days + clock.value()));
+    }
+
+    /** The hour without am or pm that stands behind a day: on Friday at 5. */
+    private Clock bareHour(int i) {
+        boolean hour = tokens.is(i, Kind.NUMBER) && tokens.length(i) <= 2 && tokens.value(i) >= 1 && tokens.value(i) <= 12;
+        if (!hour) {
+            return null;
+        }
+        boolean half = tokens.isMark(i + 1, '.') && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2) && tokens.length(i + 2) == 2
+                && tokens.value(i + 2) < 60;
+        int end = half ? i + 3 : i + 1;
+        boolean ends = tokens.endsSentence(end) || tokens.isMark(end, ',') || tokens.is(end, Kind.AND) || tokens.is(end, Kind.FOR);
+        return ends ? new Clock("T" + Period.pad(tokens.value(i), 2) + ":" + (half ? tokens.text(i + 2) : "00"), end) : null;
     }
 
     /** 3 pm on Friday, the night of 8 February; a time of the day alone. */
@@ -185,11 +233,11 @@ final class Grammar {
             next++;
         }
         Found date = tokens.is(next, Kind.PART) ? null : plain(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
-        boolean number = tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.CLOCK);
+        boolean number = Character.isDigit(clock.value().charAt(1));
         if (date != null && date.phrase().isDate() && date.phrase().isDay() && (date.clock() == null || number) && (joined || number)) {
             return date.from(i).at(clock.value(), date.to());
         }
-        if (number || tokens.is(i, Kind.CARDINAL)) {
+        if (number) {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }
         // A bare part of the day: only where it is said when.
@@ -213,6 +261,14 @@ final class Grammar {
                 return weekdayOfWeek(inYear(dates.at(i)));
             case UNITS:
                 return lengths.units(i);
+            case PRESENT:
+                int day = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+                boolean presentDay = tokens.is(day, Kind.UNIT) && tokens.value(day) == Grain.DAY.ordinal();
+                return presentDay ? Found.of(i, day + 1, new Phrase.Reference("PRESENT_REF")) : null;
+            case FISCAL:
+                return fiscal.at(i);
+            case LATTER:
+                return inYear(dates.at(i));
             case WEEKDAYS:
                 boolean name = tokens.isCapital(i + 1) && tokens.is(i + 1, Kind.OTHER);
                 return name ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-" + tokens.value(i)));
@@ -230,6 +286,9 @@ final class Grammar {
                 return lengths.adverb(i);
             case REFERENCE:
                 return lengths.reference(i);
+            case FORMER:
+                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED)) && !tokens.isCapital(i);
+                return attribute ? Found.of(i, i + 1, new Phrase.Reference("PAST_REF")) : null;
             default:
                 return relatives.at(i, definite);
         }
@@ -270,7 +329,7 @@ final class Grammar {
             return null;
         }
         Quantity quantity = Quantity.at(tokens, i + 1);
-        Grain grain = Grain.values()[tokens.value(length.to() - 1)];
+        Grain grain = Grain.of(tokens.value(length.to() - 1));
         boolean unit = tokens.is(length.to() - 1, Kind.UNIT) || tokens.is(length.to() - 1, Kind.UNITS);
         return unit ? Found.of(i, length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
     }

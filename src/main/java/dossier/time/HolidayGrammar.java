@@ -4,13 +4,17 @@ import dossier.text.Lexicon;
 import dossier.time.Phrase.Fixed;
 import dossier.time.Phrase.Yearly;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds the names of holidays. */
+/** Finds the names of holidays, and of the months of the Islamic calendar. */
 final class HolidayGrammar {
     /** The most tokens of a name: saint valentine ' s day. */
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
+
+    private static final int RAMADAN = 9;
 
     private final Tokens tokens;
 
@@ -20,12 +24,21 @@ final class HolidayGrammar {
 
     /** Read when a text first has the first word of a holiday's name. */
     private static final class Names {
+        /** What names begin with, up to the ends of their words and marks. */
+        static final Set<String> BEGINNINGS = new HashSet<>();
         static final Map<String, Holiday> ALL = read();
 
         private static Map<String, Holiday> read() {
             Map<String, Holiday> names = new HashMap<>();
             for (String[] entry : Lexicon.entries(HolidayGrammar.class, "holidays.tsv")) {
-                names.put(entry[0], Holiday.of(entry[1]));
+                String name = entry[0];
+                names.put(name, Holiday.of(entry[1]));
+                for (int i = 1; i < name.length(); i++) {
+                    boolean word = Character.isLetterOrDigit(name.charAt(i)) && Character.isLetterOrDigit(name.charAt(i - 1));
+                    if (!word) {
+                        BEGINNINGS.add(name.substring(0, i));
+                    }
+                }
             }
             return names;
         }
@@ -33,26 +46,53 @@ final class HolidayGrammar {
 
     /** The longest name that begins at token {@code i}, with its year when that follows; null when there is none. */
     Found at(int i) {
+        boolean led = tokens.is(i - 1, Kind.PREVIOUS) || tokens.is(i - 1, Kind.NEXT) || tokens.is(i - 1, Kind.LAST)
+                || tokens.is(i - 1, Kind.THIS);
+        Found name = name(i);
+        if (name == null) {
+            return null;
+        }
+        int end = name.to();
+        if (end == i + 1 && (!tokens.isCapital(i) && !led || isPersonsName(name))
+                || tokens.is(end, Kind.OTHER) && tokens.isCapital(end)) {
+            return null;
+        }
+        Found islamic = new IslamicDates(tokens).withYear(name);
+        if (islamic != null) {
+            return islamic;
+        }
+        Year year = new YearGrammar(tokens).after(end, false);
+        Period there = year == null ? null : ((Yearly) name.phrase()).holiday().in(year.number());
+        return there == null ? name : Found.of(i, year.next(), new Fixed(there));
+    }
+
+    /** Whether a month of the Islamic calendar is a person's name too, and nothing shows that the month is meant: Safar, Rajab. */
+    private boolean isPersonsName(Found name) {
+        boolean month = ((Yearly) name.phrase()).holiday() instanceof Holiday.IslamicDay islamic && !islamic.isDay()
+                && islamic.month() != RAMADAN;
+        return month && !switch (tokens.kind(name.from() - 1)) {
+            case IN, OF, PHASE, LAST, NEXT, THIS -> true;
+            default -> tokens.is(name.to(), Kind.NUMBER);
+        };
+    }
+
+    /** The name alone. */
+    Found name(int i) {
         StringBuilder name = new StringBuilder();
-        Holiday holiday = null;
-        int end = i;
+        Found longest = null;
         for (int at = i; at < i + LONGEST && (tokens.length(at) > 0 && !tokens.is(at, Kind.BREAK)); at++) {
             if (at > i && !tokens.isClose(at)) {
                 name.append(' ');
             }
-            name.append(tokens.text(at).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+            name.append(tokens.text(at).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\''));
             Holiday known = Names.ALL.get(name.toString());
             if (known != null) {
-                holiday = known;
-                end = at + 1;
+                longest = Found.of(i, at + 1, new Yearly(known));
+            }
+            if (!Names.BEGINNINGS.contains(name.toString())) {
+                break;
             }
         }
-        boolean single = end == i + 1;
-        if (holiday == null || single && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.PREVIOUS) && !tokens.is(i - 1, Kind.NEXT)
-                || tokens.is(end, Kind.OTHER) && tokens.isCapital(end)) {
-            return null;
-        }
-        Year year = new YearGrammar(tokens).after(end, false);
-        return year == null ? Found.of(i, end, new Yearly(holiday)) : Found.of(i, year.next(), new Fixed(holiday.in(year.number())));
+        return longest;
     }
 }

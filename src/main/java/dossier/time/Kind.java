@@ -39,6 +39,8 @@ enum Kind {
     WEEKDAYS,
     UNIT,
     UNITS,
+    /** h: a unit only where it is glued to its number, as in 3h. */
+    UNIT_LETTER,
     SEASON,
     /** A season that is a common word too. */
     SEASON_WEAK,
@@ -47,6 +49,8 @@ enum Kind {
     PARTS,
     /** noon, midnight: a time of the clock by name. */
     CLOCK,
+    /** EST, GMT: a time zone, its value is hours from Greenwich; only in capitals behind a time of the clock. */
+    ZONE,
     /** yesterday, today, tomorrow: days from now. */
     DAY_NAME,
     TONIGHT,
@@ -62,6 +66,10 @@ enum Kind {
     CURRENT,
     /** future. */
     FUTURE,
+    /** fiscal: a year of accounts or schools, which is none of the calendar. */
+    FISCAL,
+    /** latter: the second of two halves. */
+    LATTER,
     THAT,
     SAME,
     AGO,
@@ -97,7 +105,13 @@ enum Kind {
     REFERENCE,
     /** time, moment, period: a reference only after this, that, at the. */
     TIME_NOUN,
+    /** present: a reference in "present-day" and "at present". */
+    PRESENT,
+    /** former: a reference to the past in narrative. */
+    FORMER,
     ERA,
+    /** AH: the era of the Islamic calendar, in capitals. */
+    ISLAMIC_ERA,
     AM_PM,
     OCLOCK,
     QUARTER_LETTER,
@@ -117,6 +131,8 @@ enum Kind {
     WILL,
     /** A word for a past action: was, said. */
     WAS,
+    /** A form of to be or to have in the present: is, has, being. */
+    AUXILIARY,
     /** his, her: what follows is an age. */
     POSSESSIVE,
     /** The first word of a holiday's name. */

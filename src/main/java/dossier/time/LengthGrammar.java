@@ -26,6 +26,10 @@ final class LengthGrammar {
         if (tokens.is(quantity.next(), Kind.TIMES)) {
             return frequency(i, quantity.next());
         }
+        Found window = relatives.countedWindow(i, quantity);
+        if (window != null) {
+            return window;
+        }
         int unit = unitAfter(quantity.next());
         if (unit < 0 || tokens.isCapital(unit) && !tokens.isShouted(unit)) {
             return null;
@@ -41,10 +45,14 @@ final class LengthGrammar {
         if (tokens.is(i, Kind.NUMBER) && tokens.is(i - 1, Kind.NUMBERED)) {
             return null;
         }
-        boolean half = tokens.is(unit + 1, Kind.AND) && tokens.is(unit + 2, Kind.A) && tokens.is(unit + 3, Kind.HALF)
-                && quantity.whole() > 0;
+        int halfWord = tokens.is(unit + 2, Kind.A) ? unit + 3 : unit + 2;
+        boolean half = tokens.is(unit + 1, Kind.AND) && tokens.is(halfWord, Kind.HALF) && quantity.whole() > 0;
         Quantity whole = half ? new Quantity(quantity.count() + ".5", quantity.next()) : quantity;
-        int end = half ? unit + 4 : unit + 1;
+        int end = half ? halfWord + 1 : unit + 1;
+        Found compound = half ? null : compound(i, unit, quantity, grain);
+        if (compound != null) {
+            return compound;
+        }
         Found shift = shift(i, end, whole, grain);
         if (shift != null) {
             return shift;
@@ -53,6 +61,34 @@ final class LengthGrammar {
             return Found.of(i, end, new Recurring(grain.duration("1")));
         }
         return Found.of(i, end, new Length(grain.duration(whole.count())));
+    }
+
+    /** Three hours and 30 minutes, two years, three months. */
+    private Found compound(int i, int unit, Quantity quantity, Grain grain) {
+        int next = tokens.isMark(unit + 1, ',') ? unit + 2 : unit + 1;
+        next = tokens.is(next, Kind.AND) ? next + 1 : next;
+        Quantity minor = quantity.whole() > 0 && !tokens.is(next, Kind.VAGUE) ? Quantity.at(tokens, next) : null;
+        if (minor == null || minor.whole() == 0) {
+            return null;
+        }
+        int second = unitAfter(minor.next());
+        boolean finer = second == minor.next() && isWithin(grain(second), grain) && !tokens.is(second + 1, Kind.AGO)
+                && !tokens.is(second + 1, Kind.EARLIER) && !tokens.is(second + 1, Kind.LATER) && !tokens.is(second + 1, Kind.BEFORE)
+                && !tokens.is(second + 1, Kind.AFTER);
+        return finer ? Found.of(i, second + 1, new Length(grain.duration(quantity.count())
+                + grain(second).duration(minor.count()).substring(grain.ofClock() ? 2 : 1))) : null;
+    }
+
+    /** Whether a unit may follow a coarser one in a length of time: hours and minutes, years and months. */
+    private static boolean isWithin(Grain minor, Grain major) {
+        return switch (major) {
+            case YEAR -> minor == Grain.MONTH || minor == Grain.WEEK || minor == Grain.DAY;
+            case MONTH, WEEK -> minor == Grain.DAY;
+            case DAY -> minor == Grain.HOUR;
+            case HOUR -> minor == Grain.MINUTE;
+            case MINUTE -> minor == Grain.SECOND;
+            default -> false;
+        };
     }
 
     /** Whether "a year" at {@code i} says how often or how much: $5 a year, once a year. */
@@ -69,11 +105,16 @@ final class LengthGrammar {
         for (int fillers = 0; fillers < 2 && (tokens.is(at, Kind.FILLER) || tokens.is(at, Kind.MORE)); fillers++) {
             at++;
         }
+        if (tokens.is(at, Kind.UNIT_LETTER)) {
+            boolean after = tokens.is(at + 1, Kind.AGO) || tokens.is(at + 1, Kind.LATER);
+            boolean plain = tokens.value(at) == Grain.HOUR.ordinal() && !tokens.isMark(at + 1, '/');
+            return tokens.isGlued(at) && !tokens.isGlued(at + 1) && (after || plain) ? at : -1;
+        }
         return tokens.is(at, Kind.UNIT) || tokens.is(at, Kind.UNITS) ? at : -1;
     }
 
     private Grain grain(int unit) {
-        return Grain.values()[tokens.value(unit)];
+        return Grain.of(tokens.value(unit));
     }
 
     /** The same with ago, later, before … behind it; null when nothing of it follows. */
@@ -84,7 +125,8 @@ final class LengthGrammar {
             case EARLIER:
                 return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
             case LATER:
-                return tokens.is(end + 1, Kind.THAN) || tokens.is(end + 1, Kind.THIS) ? null
+                boolean thisUnit = tokens.is(end + 1, Kind.THIS) && tokens.is(end + 2, Kind.UNIT);
+                return tokens.is(end + 1, Kind.THAN) || thisUnit ? null
                         : Found.of(i, end + 1, new Shift(quantity, grain, 1, null, Anchor.SAID));
             case BEFORE, AFTER, FROM:
                 return shiftFromDate(i, end, quantity, grain);
@@ -177,7 +219,15 @@ final class LengthGrammar {
     /** Daily, annual. */
     Found adverb(int i) {
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.isCapital(i + 1));
-        return name ? null : Found.of(i, i + 1, new Recurring(grain(i).duration("1")));
+        if (name) {
+            return null;
+        }
+        // Bi-monthly, semi-annual.
+        boolean joined = tokens.isMark(i - 1, '-') && tokens.isClose(i) && tokens.isClose(i - 1);
+        boolean two = joined && tokens.isWord(i - 2, "bi");
+        boolean half = joined && tokens.isWord(i - 2, "semi") && grain(i) == Grain.YEAR;
+        String value = two ? grain(i).duration("2") : half ? Grain.MONTH.duration("6") : grain(i).duration("1");
+        return Found.of(two || half ? i - 2 : i, i + 1, new Recurring(value));
     }
 
     /** Now, recently, recent years. */

@@ -72,7 +72,7 @@ final class ListGrammar {
     /** Whether what stands at {@code i} shows that the number before it counts nothing. */
     private boolean endsDay(int i) {
         return switch (tokens.kind(i)) {
-            case MARK, NONE, BREAK, AND, TO, IN, ON, AT, FROM, WAS, WILL, THE, FOR, BEFORE, AFTER -> true;
+            case MARK, NONE, BREAK, AND, TO, IN, ON, AT, FROM, WAS, WILL, AUXILIARY, THE, FOR, BEFORE, AFTER -> true;
             case NUMBER -> tokens.length(i) == 4;
             default -> false;
         };

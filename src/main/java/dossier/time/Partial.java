@@ -1,6 +1,7 @@
 package dossier.time;
 
 import dossier.time.Phrase.Ambiguous;
+import dossier.time.Phrase.Fiscal;
 import dossier.time.Phrase.Impossible;
 import dossier.time.Phrase.InYear;
 import dossier.time.Phrase.Named;
@@ -45,6 +46,9 @@ final class Partial {
         }
         if (phrase instanceof InYear inYear) {
             return value(inYear.name());
+        }
+        if (phrase instanceof Fiscal fiscal) {
+            return "FY" + Period.pad(fiscal.year(), 4);
         }
         Grain unit = phrase instanceof Relative relative ? relative.unit() : phrase instanceof Shift shift ? shift.unit()
                 : phrase instanceof Within within ? within.unit() : Grain.HOUR;

@@ -11,10 +11,15 @@ import java.time.temporal.TemporalAdjusters;
  *
  * @param grain its unit, {@link Grain#DAY} at the finest
  * @param first its first day
+ * @param end its last day when it is a month or year of another calendar; null when it is one of the Gregorian calendar
  */
-record Period(Grain grain, LocalDate first) {
+record Period(Grain grain, LocalDate first, LocalDate end) {
     /** The years that are told apart. */
     private static final int FARTHEST = 9999;
+
+    Period(Grain grain, LocalDate first) {
+        this(grain, first, null);
+    }
 
     /** The day; null when the calendar has none such or the year is beyond all texts. */
     static Period day(int year, int month, int day) {
@@ -76,7 +81,7 @@ record Period(Grain grain, LocalDate first) {
 
     /** The last day. */
     LocalDate last() {
-        return switch (grain) {
+        return end != null ? end : switch (grain) {
             case CENTURY -> first.plusYears(99).with(TemporalAdjusters.lastDayOfYear());
             case DECADE -> first.plusYears(9).with(TemporalAdjusters.lastDayOfYear());
             case YEAR -> first.with(TemporalAdjusters.lastDayOfYear());
@@ -131,6 +136,9 @@ record Period(Grain grain, LocalDate first) {
 
     /** Its value in TIMEX3: {@code 2018-05-12}, {@code 2018-W20}, {@code 1943-SU}, {@code 198}, {@code BC0480}. */
     String value() {
+        if (end != null) {
+            return dayValue(first) + "/" + dayValue(end);
+        }
         return switch (grain) {
             case CENTURY -> first.getYear() > 0 ? pad(first.getYear() / 100, 2)
                     : "BC" + pad((1 - first.getYear()) / 100 - 1, 2);
@@ -140,15 +148,15 @@ record Period(Grain grain, LocalDate first) {
             case SEASON -> yearValue() + "-" + "SPSUFAWI".substring(first.getMonthValue() / 3 * 2 - 2, first.getMonthValue() / 3 * 2);
             case QUARTER -> yearValue() + "-Q" + (first.getMonthValue() + 2) / 3;
             case MONTH -> yearValue() + "-" + pad(first.getMonthValue(), 2);
-            case FORTNIGHT -> dayValue() + "/P2W";
+            case FORTNIGHT -> dayValue(first) + "/P2W";
             case WEEK -> weekValue();
             case WEEKEND -> weekValue() + "-WE";
-            default -> dayValue();
+            default -> dayValue(first);
         };
     }
 
-    private String dayValue() {
-        return yearValue() + "-" + pad(first.getMonthValue(), 2) + "-" + pad(first.getDayOfMonth(), 2);
+    private static String dayValue(LocalDate day) {
+        return yearValue(day.getYear()) + "-" + pad(day.getMonthValue(), 2) + "-" + pad(day.getDayOfMonth(), 2);
     }
 
     private String weekValue() {
@@ -157,7 +165,11 @@ record Period(Grain grain, LocalDate first) {
     }
 
     private String yearValue() {
-        return first.getYear() > 0 ? pad(first.getYear(), 4) : "BC" + pad(1 - first.getYear(), 4);
+        return yearValue(first.getYear());
+    }
+
+    private static String yearValue(int year) {
+        return year > 0 ? pad(year, 4) : "BC" + pad(1 - year, 4);
     }
 
     static String pad(int number, int digits) {

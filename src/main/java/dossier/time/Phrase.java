@@ -50,6 +50,14 @@ sealed interface Phrase {
     record Within(int index, Grain unit, Phrase whole) implements Phrase {
     }
 
+    /** A fiscal year. */
+    record Fiscal(int year) implements Phrase {
+    }
+
+    /** This fiscal year (0), the last one (-1). */
+    record FiscalBeside(int count) implements Phrase {
+    }
+
     /** A day that isn't said: a time of the day stands alone. */
     record SomeDay() implements Phrase {
     }
@@ -83,8 +91,19 @@ sealed interface Phrase {
         if (this instanceof InYear inYear) {
             return inYear.name().isDay();
         }
-        return this instanceof Ambiguous || this instanceof Yearly || this instanceof Impossible || this instanceof Shift shift
+        if (this instanceof Within within) {
+            return within.unit() == Grain.DAY;
+        }
+        if (this instanceof Yearly yearly) {
+            return yearly.holiday().isDay();
+        }
+        return this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
                 && shift.unit() == Grain.DAY;
+    }
+
+    /** Whether one of this and another phrase is a time of the day without its day, which the other may name. */
+    default boolean isClockOf(Phrase other) {
+        return this instanceof SomeDay && other.isDay() || other instanceof SomeDay && isDay();
     }
 
     /** Whether it is a date, resolved or not. */

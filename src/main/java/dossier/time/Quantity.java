@@ -71,6 +71,15 @@ record Quantity(String count, int next) {
         if (tokens.isMark(i - 1, '.') && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER)) {
             return null;
         }
+        if (tokens.isMark(i + 1, '\u00bd') && tokens.isClose(i + 1)) {
+            return new Quantity(tokens.value(i) + ".5", i + 2);
+        }
+        boolean fraction = tokens.is(i + 1, Kind.NUMBER) && tokens.value(i + 1) == 1 && tokens.isMark(i + 2, '/')
+                && tokens.is(i + 3, Kind.NUMBER) && tokens.value(i + 3) == 2 && tokens.isClose(i + 2) && tokens.isClose(i + 3);
+        if (fraction) {
+            // 2 1/2 years.
+            return new Quantity(tokens.value(i) + ".5", i + 4);
+        }
         return withHalf(tokens, String.valueOf(tokens.value(i)), i + 1);
     }
 

@@ -36,7 +36,7 @@ final class RelativeGrammar {
             case THIS -> tokens.is(i + 1, Kind.LAST) ? from(i, at(i + 1, false)) : tokens.is(i + 1, Kind.NEXT)
                     && !tokens.is(i + 2, Kind.UNIT)
                     ? from(i, counted(i + 1, 0, Anchor.WRITTEN, definite)) : counted(i, 0, Anchor.WRITTEN, definite);
-            case CURRENT -> tokens.is(i + 1, Kind.UNIT) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
+            case CURRENT -> tokens.is(i + 1, Kind.UNIT) || tokens.is(i + 1, Kind.FISCAL) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
             case FUTURE -> reference(i, "FUTURE_REF");
             case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.THAT, definite))
                     : counted(i, 0, Anchor.THAT, definite);
@@ -66,6 +66,11 @@ final class RelativeGrammar {
         switch (tokens.kind(next)) {
             case UNIT:
                 return unit(i, next, count, anchor);
+            case FILLER:
+                return tokens.is(next + 1, Kind.UNIT) ? from(i, unit(i, next + 1, count, anchor)) : window(i, next, count, anchor);
+            case FISCAL:
+                boolean year = tokens.is(next + 1, Kind.UNIT) && tokens.value(next + 1) == Grain.YEAR.ordinal();
+                return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
                         : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));
@@ -74,7 +79,8 @@ final class RelativeGrammar {
             case PART:
                 return part(i, next, count, anchor);
             case TIME_NOUN:
-                return count != 0 || !tokens.text(next).equals("time") ? null
+                boolean period = tokens.isWord(next, "period") && tokens.is(i - 1, Kind.IN);
+                return count != 0 || !period && !tokens.isWord(next, "time") ? null
                         : Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"));
             default:
                 return count == 0 ? null : window(i, next, count, anchor);
@@ -82,7 +88,7 @@ final class RelativeGrammar {
     }
 
     private Grain grain(int unit) {
-        return Grain.values()[tokens.value(unit)];
+        return Grain.of(tokens.value(unit));
     }
 
     private Found unit(int i, int unit, int count, Anchor anchor) {
@@ -131,6 +137,19 @@ final class RelativeGrammar {
         }
         boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
         return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
+    }
+
+    /** The two previous weeks, 5 past minutes: the number, which begins at {@code i}, comes first. */
+    Found countedWindow(int i, Quantity quantity) {
+        int direction = switch (tokens.kind(quantity.next())) {
+            case LAST, PREVIOUS -> -1;
+            case NEXT, FOLLOWING -> 1;
+            default -> 0;
+        };
+        int unit = quantity.next() + 1;
+        boolean units = direction != 0 && tokens.is(unit, Kind.UNITS) && !tokens.isCapital(unit) && !quantity.count().equals("1");
+        boolean said = tokens.is(quantity.next(), Kind.PREVIOUS) || tokens.is(quantity.next(), Kind.FOLLOWING);
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, said ? Anchor.SAID : Anchor.WRITTEN)) : null;
     }
 
     /** Week 10, of the year that is spoken of. */

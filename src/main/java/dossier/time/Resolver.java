@@ -2,6 +2,8 @@ package dossier.time;
 
 import dossier.text.Span;
 import dossier.time.Phrase.Ambiguous;
+import dossier.time.Phrase.Fiscal;
+import dossier.time.Phrase.FiscalBeside;
 import dossier.time.Phrase.Fixed;
 import dossier.time.Phrase.InYear;
 import dossier.time.Phrase.Length;
@@ -36,13 +38,16 @@ final class Resolver {
     private static final int NEAR = 31;
     /** How far the date that news counts from may lie behind, in tokens. */
     private static final int FARTHEST_SAID = 100;
+    /** How far behind "had" the date of its clause may stand, in tokens. */
+    private static final int PERFECT = 12;
+    /** A line that heads a section has no more tokens before its date. */
+    private static final int HEADING = 12;
 
     private final Tokens tokens;
     private final List<Found> found;
     private final LocalDateTime written;
     private final boolean narrative;
-    /** The last date said, a year at the coarsest; null before the first. */
-    private Period said;
+    private final Story story = new Story();
     private int saidAt;
 
     private Resolver(Tokens tokens, List<Found> found, LocalDateTime written) {
@@ -53,13 +58,16 @@ final class Resolver {
     }
 
     /** The expressions with their values. */
-    static List<Timex> resolve(Tokens tokens, List<Found> found, LocalDateTime written) {
+    static TimedText resolve(Tokens tokens, List<Found> found, LocalDateTime written) {
         Resolver resolver = new Resolver(tokens, found, written);
         List<Timex> timexes = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            timexes.add(resolver.timex(i));
+            Timex timex = resolver.timex(i);
+            if (timex != null) {
+                timexes.add(timex);
+            }
         }
-        return timexes;
+        return new TimedText(tokens, timexes, resolver.narrative);
     }
 
     private static boolean isNarrative(List<Found> found, LocalDateTime written) {
@@ -86,7 +94,7 @@ final class Resolver {
     private Timex timex(int index) {
         Found each = found.get(index);
         if (!narrative && each.from() - saidAt > FARTHEST_SAID) {
-            said = null;
+            story.forget();
         }
         Span span = new Span(tokens.start(each.from()), tokens.end(each.to() - 1));
         Phrase phrase = each.phrase();
@@ -96,7 +104,13 @@ final class Resolver {
         if (phrase instanceof Recurring recurring) {
             return new Timex(span, Timex.Type.SET, recurring.value(), each.mod(), null, null);
         }
+        if (phrase instanceof Reference reference && reference.value().equals("PRESENT_REF") && !narrative && endsRange(each)) {
+            return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), written.toLocalDate(), written.toLocalDate());
+        }
         if (phrase instanceof Reference reference) {
+            if (tokens.is(each.from(), Kind.FORMER) && !narrative) {
+                return null;
+            }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null, null);
         }
         if (phrase instanceof Window window) {
@@ -104,6 +118,9 @@ final class Resolver {
         }
         if (phrase instanceof Shift shift && (shift.unit().ofClock() || shift.quantity().isVague())) {
             return shifted(span, shift, each.mod());
+        }
+        if (phrase instanceof FiscalBeside fiscal && written != null) {
+            phrase = new Fiscal(written.getYear() + fiscal.count());
         }
         Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
@@ -113,7 +130,7 @@ final class Resolver {
             return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null, null);
         }
         if (period != null && movesOn(period, each)) {
-            said = period;
+            story.comesTo(period);
             saidAt = each.to();
         }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
@@ -124,26 +141,103 @@ final class Resolver {
         return new Timex(span, type, value, each.mod(), period == null ? null : period.first(), period == null ? null : period.last());
     }
 
+    /** Whether "now" is an end of a stretch of time: between now and May, from now until May, from May until now. */
+    private boolean endsRange(Found now) {
+        boolean between = tokens.isWord(now.from() - 1, "between") && tokens.is(now.to(), Kind.AND);
+        boolean from = tokens.is(now.from() - 1, Kind.FROM) && tokens.is(now.to(), Kind.TO);
+        boolean until = tokens.is(now.from() - 1, Kind.TO) && now.to() - now.from() == 1;
+        return between || from || until;
+    }
+
     /**
-     * Whether what the text tells goes on from a date: not from its own date, which bylines repeat, nor from one that lies ahead of
-     * what it tells, that ends a stretch of time ("until 1975"), or that is part of a name ("the Conference of 1954"); nor does a
-     * year take back its month.
+     * Whether what the text tells goes on from a date: not from its own date, which bylines repeat, nor from one that looks back (the
+     * year before, "had left in 1941") or ahead of what it tells, that ends a stretch of time ("until 1975"), or that is part of a name
+     * ("the Conference of 1954"); nor does a year take back its month.
      */
     private boolean movesOn(Period period, Found where) {
         boolean own = written != null && period.grain() == Grain.DAY && period.first().equals(written.toLocalDate());
         if (period.grain().compareTo(Grain.YEAR) < 0 || own) {
             return false;
         }
-        if (said == null || period.grain() != Grain.YEAR) {
+        Period said = story.said();
+        if (said == null || isHeading(where)) {
+            return true;
+        }
+        if (narrative && (looksBack(where.phrase()) || isSubordinate(where) && period.last().isBefore(said.first())
+                || where.phrase() instanceof Fixed && period.first().isAfter(said.last()) && endsStretch(where) && !followsJoined(where))) {
+            return false;
+        }
+        if (period.grain() != Grain.YEAR) {
             return true;
         }
         boolean same = said.isFinerThan(Grain.YEAR) && said.first().getYear() == period.first().getYear();
         int before = where.from() - 1;
-        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.is(before, Kind.IN)
-                && tokens.text(before).equals("since");
+        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.isWord(before, "since");
         boolean name = tokens.is(before, Kind.OF) && tokens.isCapital(before - 1);
         boolean ahead = Tense.of(tokens, where.from(), where.to()) > 0 && period.first().isAfter(said.first());
+        if (same) {
+            // The year is said again: the story is still there.
+            story.comesTo(said);
+        }
         return !same && !end && !name && !ahead;
+    }
+
+    /** The year before, two years earlier. */
+    private static boolean looksBack(Phrase phrase) {
+        return phrase instanceof Relative relative && relative.count() < 0 || phrase instanceof Named named && named.count() < 0
+                || phrase instanceof Shift shift && shift.direction() < 0;
+    }
+
+    /** Whether "had" tells that its clause looks back. */
+    private boolean isSubordinate(Found where) {
+        for (int i = where.from() - 1; i > where.from() - PERFECT && !tokens.endsSentence(i) && !tokens.isMark(i, ','); i--) {
+            if (tokens.isWord(i, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date ends a stretch of time that began before: until 1975, until the fall of Budapest in February 1945. */
+    private boolean endsStretch(Found where) {
+        if (tokens.is(where.from() - 1, Kind.TO)) {
+            return true;
+        }
+        for (int i = where.from() - 1; i > where.from() - PERFECT && !tokens.endsSentence(i) && !tokens.isMark(i, ','); i--) {
+            if (tokens.is(i, Kind.TO) && (tokens.isWord(i, "until") || tokens.isWord(i, "till"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date before a "to" is the other end of a range: from March to May. */
+    private boolean followsJoined(Found where) {
+        for (Found each : found) {
+            if (each.to() == where.from() - 1) {
+                return true;
+            }
+            if (each.from() >= where.from()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date ends a line of its own that heads a section: Campaign of 1905. */
+    private boolean isHeading(Found where) {
+        if (!tokens.is(where.to(), Kind.BREAK)) {
+            return false;
+        }
+        for (int i = where.from() - 1; i > where.from() - HEADING; i--) {
+            if (tokens.is(i, Kind.BREAK) || tokens.is(i, Kind.NONE)) {
+                return true;
+            }
+            if (tokens.endsSentence(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The day of a time of day that is said without one. */
@@ -153,6 +247,7 @@ final class Resolver {
             return null;
         }
         if (narrative) {
+            Period said = story.said();
             return said != null && said.grain() == Grain.DAY ? said : null;
         }
         return new Period(Grain.DAY, written.toLocalDate());
@@ -173,13 +268,14 @@ final class Resolver {
             return yearless(yearly, found.get(index));
         }
         if (phrase instanceof YearPart part) {
-            return yearPart(part, found.get(index));
+            Period linked = linkedPart(part, index);
+            return linked != null ? linked : yearPart(part, found.get(index));
         }
         if (phrase instanceof Relative relative) {
             return relative(relative);
         }
         if (phrase instanceof Named named) {
-            Period anchor = anchor(named.anchor());
+            Period anchor = anchor(narrative && story.said() != null ? Anchor.SAID : named.anchor());
             return anchor == null ? null : NamedPeriod.of(named.count(), named.name(), anchor.first());
         }
         if (phrase instanceof Shift shift) {
@@ -195,6 +291,29 @@ final class Resolver {
         return null;
     }
 
+    /**
+     * A season that the date after it gives the year: the spring and early summer of 1943; their main summer offensive in June 1942, in
+     * a narrative.
+     */
+    private Period linkedPart(YearPart part, int index) {
+        if (index + 1 >= found.size() || !(found.get(index + 1).phrase() instanceof Fixed next)) {
+            return null;
+        }
+        int join = found.get(index).to();
+        int there = found.get(index + 1).from();
+        Period same = NamedPeriod.calendar(part, next.period().first().getYear());
+        boolean joined = there == join + 1 && (tokens.is(join, Kind.AND) || tokens.is(join, Kind.TO) || tokens.isDash(join));
+        if (joined && next.period().grain() == part.grain()) {
+            return same;
+        }
+        boolean within = narrative && there - join < PERFECT && next.period().isFinerThan(Grain.YEAR)
+                && !next.period().first().isBefore(same.first()) && !next.period().last().isAfter(same.last());
+        for (int i = join; within && i < there; i++) {
+            within = !tokens.endsSentence(i);
+        }
+        return within ? same : null;
+    }
+
     /** The day on which the text was written; null when that isn't known. */
     private Period day() {
         return written == null ? null : new Period(Grain.DAY, written.toLocalDate());
@@ -202,7 +321,7 @@ final class Resolver {
 
     /** What a phrase counts from; null when that isn't known. */
     private Period anchor(Anchor anchor) {
-        return anchor == Anchor.THAT || anchor == Anchor.SAID && said != null ? said : day();
+        return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
     }
 
     /** A month or day that the date right after it gives the year: from January to April 2015. */
@@ -224,13 +343,13 @@ final class Resolver {
 
     /** A month, a day, or a holiday, of a year that isn't said. */
     private Period yearless(Phrase phrase, Found where) {
-        Period anchor = narrative ? said : day();
+        Period anchor = narrative ? story.said() : day();
         if (anchor == null) {
             return null;
         }
         LocalDate from = anchor.first();
         if (narrative) {
-            return told(phrase, anchor);
+            return told(phrase, where);
         }
         Period same = NamedPeriod.in(from.getYear(), phrase);
         Period before = same == null || same.first().isAfter(from) ? near(phrase, from.getYear(), -1) : same;
@@ -240,8 +359,13 @@ final class Resolver {
         }
         long back = ChronoUnit.DAYS.between(before.first(), from);
         long ahead = ChronoUnit.DAYS.between(from, after.first());
-        int direction = Tense.of(tokens, where.from(), where.to());
+        int direction = tokens.isWord(where.from() - 1, "since") ? -1 : Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
+    }
+
+    /** What has no year in a narrative. */
+    private Period told(Phrase phrase, Found where) {
+        return tokens.isWord(where.from() - 1, "since") || isSubordinate(where) ? story.toldBack(phrase) : story.told(phrase);
     }
 
     /** The nearest year's on one side: 29 February is not in all. */
@@ -255,7 +379,7 @@ final class Resolver {
 
     /** A day or month by name, or a weekday, which helps to find the year. */
     private Period dayOrMonth(Yearless yearless, Found where) {
-        Period anchor = narrative ? said : day();
+        Period anchor = narrative ? story.said() : day();
         if (anchor == null) {
             return null;
         }
@@ -269,19 +393,6 @@ final class Resolver {
             }
         }
         return yearless(yearless, where);
-    }
-
-    /** Narrative goes on: of a month in the half year behind the last date it says so, of one in the half year ahead it may. */
-    private static Period told(Phrase phrase, Period anchor) {
-        LocalDate from = anchor.first();
-        Period same = NamedPeriod.in(from.getYear(), phrase);
-        if (same == null || !anchor.isFinerThan(Grain.YEAR)) {
-            return same;
-        }
-        int month = same.first().getMonthValue();
-        boolean forward = Math.floorMod(month - from.getMonthValue(), 12) <= 6;
-        boolean turn = forward ? month < from.getMonthValue() : month > from.getMonthValue();
-        return turn ? NamedPeriod.in(from.getYear() + (forward ? 1 : -1), phrase) : same;
     }
 
     /** A weekday, or a day of the month, near the anchor. */
@@ -309,13 +420,16 @@ final class Resolver {
     }
 
     private Period yearPart(YearPart part, Found where) {
-        Period anchor = narrative ? said : day();
+        if (narrative) {
+            return told(part, where);
+        }
+        Period anchor = day();
         if (anchor == null) {
             return null;
         }
         int year = anchor.first().getYear();
         Period same = NamedPeriod.calendar(part, year);
-        int direction = narrative ? 0 : Tense.of(tokens, where.from(), where.to());
+        int direction = Tense.of(tokens, where.from(), where.to());
         if (direction < 0 && same.first().isAfter(anchor.first())) {
             return NamedPeriod.calendar(part, year - 1);
         }
@@ -323,7 +437,8 @@ final class Resolver {
     }
 
     private Period relative(Relative relative) {
-        Period anchor = anchor(relative.anchor());
+        boolean told = narrative && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY;
+        Period anchor = anchor(told ? Anchor.SAID : relative.anchor());
         if (anchor == null || anchor.grain().compareTo(relative.unit()) < 0) {
             return null;
         }

@@ -18,6 +18,11 @@ public final class TimeTagger {
      * @param date the date (and time) of that text, which relative expressions start from; null when it isn't known
      */
     public List<Timex> tag(String text, Span within, LocalDateTime date) {
+        return read(text, within, date).timexes();
+    }
+
+    /** The same, with what else the words tell of time. */
+    public TimedText read(String text, Span within, LocalDateTime date) {
         Tokens tokens = Lexer.scan(text, within.start(), within.end());
         return Resolver.resolve(tokens, Grammar.scan(tokens), date);
     }

@@ -29,6 +29,21 @@ final class Tokens {
         kinds[count++] = (byte) kind.ordinal();
     }
 
+    /** The first token that begins at {@code offset} or later. */
+    int from(int offset) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int count() {
         return count;
     }
@@ -69,6 +84,17 @@ final class Tokens {
     /** The number of UTF-16 units of the token. */
     int length(int i) {
         return i < 0 || i >= count ? 0 : ends[i] - starts[i];
+    }
+
+    /** Whether the token is a word that may be a noun or its adjective, and nothing of time by itself. */
+    boolean isNoun(int i) {
+        Kind kind = kind(i);
+        return kind == Kind.OTHER || kind == Kind.HOLIDAY || kind == Kind.FISCAL || kind == Kind.FORMER || kind == Kind.PRESENT;
+    }
+
+    /** Whether the token is this word of lower-case letters, whatever its case. */
+    boolean isWord(int i, String word) {
+        return length(i) == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
     }
 
     String text(int i) {

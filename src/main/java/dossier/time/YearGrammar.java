@@ -24,9 +24,13 @@ final class YearGrammar {
         } else if (tokens.is(at, Kind.OF) || tokens.is(at, Kind.IN) && tokens.text(at).equalsIgnoreCase("in")) {
             at++;
         }
+        if (tokens.is(at, Kind.CARDINAL)) {
+            Year words = YearWords.at(tokens, at);
+            return words == null || tokens.is(words.next(), Kind.COUNTED) ? null : words;
+        }
         if (tokens.isMark(at, '\'') || tokens.isMark(at, '\u2019')) {
-            boolean short_ = tokens.is(at + 1, Kind.NUMBER) && tokens.length(at + 1) == 2 && tokens.isClose(at + 1);
-            return short_ ? new Year(ofTwoDigits(tokens.value(at + 1)), at + 2) : null;
+            boolean two = tokens.is(at + 1, Kind.NUMBER) && tokens.length(at + 1) == 2 && tokens.isClose(at + 1);
+            return two ? new Year(ofTwoDigits(tokens.value(at + 1)), at + 2) : null;
         }
         if (!tokens.is(at, Kind.NUMBER) || tokens.value(at) < 1 || tokens.isMark(at + 1, '%')) {
             return null;
@@ -34,6 +38,12 @@ final class YearGrammar {
         int era = eraEnd(at + 1);
         if (era > 0) {
             return new Year(inEra(tokens.value(at), at + 1), era);
+        }
+        boolean bare = tokens.length(at) == 2 && tokens.value(at) > 40 && !joined && !tokens.is(at + 1, Kind.COUNTED)
+                && !tokens.is(at + 1, Kind.OTHER) && !tokens.is(at + 1, Kind.UNITS) && !isDecimal(at) && !tokens.isGlued(at + 1);
+        if (bare) {
+            // April of 87: no day of a month.
+            return new Year(ofTwoDigits(tokens.value(at)), at + 1);
         }
         boolean clock = tokens.isMark(at + 1, ':') && tokens.isClose(at + 1) && tokens.isClose(at + 2);
         boolean year = tokens.length(at) == 4 && tokens.value(at) >= 1000 && tokens.value(at) < 2200 && !clock && !isDecimal(at);
@@ -88,6 +98,18 @@ final class YearGrammar {
             return range;
         }
         return tokens.length(i) == 4 && value >= 1000 && value < 2200 && isYear(i) ? year(i, i + 1, value) : null;
+    }
+
+    /** A year in words, where a preposition shows that it counts nothing. */
+    Found inWords(int i) {
+        boolean led = switch (tokens.kind(i - 1)) {
+            case IN, FROM, TO, BEFORE, AFTER, PHASE, OF, AND -> true;
+            default -> false;
+        };
+        Year year = YearWords.at(tokens, i);
+        boolean counts = year != null && (tokens.is(year.next(), Kind.COUNTED) || tokens.is(year.next(), Kind.UNITS)
+                || tokens.is(year.next(), Kind.OTHER) && tokens.is(i + 1, Kind.SCALE) && !tokens.is(i - 1, Kind.IN));
+        return year == null || !led || counts ? null : year(i, year.next(), year.number());
     }
 
     /** 1980 's: a decade in a text that is cut into tokens. */
@@ -149,11 +171,18 @@ final class YearGrammar {
         boolean ended = after == Kind.NONE || after == Kind.BREAK || after == Kind.MARK;
         boolean set = tokens.isMark(i - 1, '(') || tokens.isDash(i - 1) || tokens.isDash(i + 1) || tokens.isMark(i + 1, ')')
                 || tokens.isInitial(i) && ended;
-        boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1) && (value % 100 == 0 || before == Kind.OF || before == Kind.ABOUT);
+        boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
+                && (value % 100 == 0 || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
-            return !count || before == Kind.IN;
+            return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
         return (led || set) && (ended || before == Kind.IN) && value < 2100;
+    }
+
+    /** Whether a word looks like a plural: what a number counts. */
+    private boolean isPlural(int i) {
+        String word = tokens.text(i);
+        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
     }
 
     /** Whether the mark before a number makes it a price or a number in a series. */
@@ -198,7 +227,8 @@ final class YearGrammar {
 
     /** The eighties. */
     Found decadeName(int i) {
-        boolean led = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.PHASE) && !tokens.is(i - 2, Kind.POSSESSIVE)
+        boolean led = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.IN)
+                || tokens.is(i - 1, Kind.PHASE) && !tokens.is(i - 2, Kind.POSSESSIVE)
                 || tokens.is(i - 1, Kind.AND) && tokens.is(i - 2, Kind.DECADE_NAME);
         return led ? Found.of(i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(1900 + tokens.value(i)).first()))) : null;
     }

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tags each of the texts that a document holds by its own date. */
+/** Reads each of the texts that a document holds by its own date. */
 final class DatedParts {
     private final TimeTagger tagger = new TimeTagger();
     private final LocalDateTime given;
@@ -29,21 +29,14 @@ final class DatedParts {
         return timexes;
     }
 
-    /** The dates in order that a document tells something of: without those that only say when a text of it was written. */
-    List<Timex> told(Document document) {
-        List<Timex> timexes = new ArrayList<>();
+    /** The texts of a document, in order. */
+    List<DatedPart> read(Document document) {
+        List<DatedPart> parts = new ArrayList<>();
         for (Part part : Parts.of(document)) {
             LocalDateTime date = date(document, part);
-            for (Timex timex : tagger.tag(document.text(), part.span(), date)) {
-                boolean dated = timex.earliest() != null && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
-                boolean own = dated && date != null && timex.earliest().equals(date.toLocalDate())
-                        && timex.latest().equals(timex.earliest());
-                if (dated && !(own && HeadDate.isLabel(document.text(), timex.span()))) {
-                    timexes.add(timex);
-                }
-            }
+            parts.add(new DatedPart(part, date == null ? null : date.toLocalDate(), tagger.read(document.text(), part.span(), date)));
         }
-        return timexes;
+        return parts;
     }
 
     /** The part's own date; an article's is also its document's, or what its head says. */

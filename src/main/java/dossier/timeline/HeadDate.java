@@ -63,7 +63,9 @@ final class HeadDate {
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r' && end - start <= LONGEST_HEADLINE) {
             end++;
         }
-        return end - start <= LONGEST_HEADLINE && endsOwnLine(text, new Span(start, end), date);
+        Span line = new Span(start, end);
+        boolean dateline = date.start() - start <= DATELINE && isFree(text, line, date) && opensText(text, date.end(), end);
+        return dateline || end - start <= LONGEST_HEADLINE && endsOwnLine(text, line, date);
     }
 
     private static int lineEnd(String text, int from, int to) {

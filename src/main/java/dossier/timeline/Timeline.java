@@ -2,15 +2,10 @@ package dossier.timeline;
 
 import dossier.entities.EntityFinder;
 import dossier.entities.EntityResolver;
-import dossier.entities.Mention;
 import dossier.entities.NamedText;
 import dossier.entities.ResolvedEntities;
 import dossier.text.Document;
-import dossier.text.Place;
-import dossier.text.Span;
-import dossier.time.Timex;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,46 +34,7 @@ public final class Timeline {
     /** The dated statements and the names of one document. Safe for use by several threads. */
     public TimelinePart part(Document document) {
         NamedText names = finder.find(document);
-        List<Statement> found = new ArrayList<>();
-        List<Timex> timexes = parts.told(document);
-        int next = 0;
-        int name = 0;
-        List<Span> sentences = names.sentences();
-        for (int number = 0; number < sentences.size(); number++) {
-            Span sentence = sentences.get(number);
-            int firstName = name;
-            while (name < names.mentions().size() && names.mentions().get(name).span().start() < sentence.end()) {
-                name++;
-            }
-            Set<String> values = new LinkedHashSet<>();
-            for (; next < timexes.size() && timexes.get(next).span().start() < sentence.end(); next++) {
-                Timex timex = timexes.get(next);
-                if (sentence.contains(timex.span().start()) && values.add(timex.value())) {
-                    addStatement(found, document, sentence, timex, firstName, name, names.mentions());
-                }
-            }
-        }
-        return new TimelinePart(names, found);
-    }
-
-    private static void addStatement(List<Statement> found, Document document, Span sentence, Timex timex, int firstName, int lastName,
-            List<Mention> mentions) {
-        Set<String> words = ContentWords.of(document.text(), sentence, timex.span());
-        if (words.isEmpty() || words.size() == 1 && HeadDate.isLabel(document.text(), timex.span())) {
-            // Nothing but the date, or a place and a date.
-            return;
-        }
-        int[] names = new int[lastName - firstName];
-        int count = 0;
-        for (int i = firstName; i < lastName; i++) {
-            if (mentions.get(i).span().start() >= sentence.start()) {
-                names[count++] = i;
-            }
-        }
-        Place place = document.place(sentence.start());
-        found.add(new Statement(0, document.name(), place.line(), place.column(), sentence.of(document.text()),
-                timex.span().of(document.text()),
-                timex.value(), timex.earliest(), timex.latest(), Arrays.copyOf(names, count), words));
+        return new TimelinePart(names, StatementFinder.find(names, parts.read(document)));
     }
 
     /** Adds the part of the next document. */

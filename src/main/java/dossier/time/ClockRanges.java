@@ -1,0 +1,85 @@
+package dossier.time;
+
+import dossier.time.Phrase.SomeDay;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times of the clock that share a day: from 8 am to 3 pm yesterday; tomorrow from 7:00 to 8:00; between 7 and 9 last night. */
+final class ClockRanges {
+    private final Tokens tokens;
+
+    ClockRanges(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The expressions of a text, with the day said once given to both ends of a range. */
+    List<Found> joined(List<Found> found) {
+        List<Found> joined = new ArrayList<>(found.size());
+        for (Found next : found) {
+            Found last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || next.from() - last.to() > 3 || !next.phrase().isClockOf(last.phrase())) {
+                joined.addAll(hoursBefore(next, last));
+                joined.add(next);
+                continue;
+            }
+            boolean range = next.from() == last.to() + 1 && isJoin(last.to());
+            if (range && last.clock() != null && last.phrase() instanceof SomeDay && next.clock() != null) {
+                // From 8 am to 3 pm yesterday.
+                joined.set(joined.size() - 1, halfShared(last, next).saying(next.phrase()));
+                joined.add(next);
+            } else if (range && last.clock() != null && next.phrase() instanceof SomeDay) {
+                joined.set(joined.size() - 1, halfShared(last, next));
+                joined.add(next.saying(last.phrase()));
+            } else if (next.from() == last.to() + 1 && tokens.is(last.to(), Kind.FROM) && last.clock() == null && last.phrase().isDay()
+                    && next.phrase() instanceof SomeDay) {
+                // Tomorrow from 7:00.
+                joined.set(joined.size() - 1, last.at(next.clock(), next.to()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    /** The first end of a range that says pm at its second end only: from 7:00 to 8:00 pm. */
+    private Found halfShared(Found first, Found second) {
+        boolean told = second.clock().compareTo("T12") >= 0 && Character.isDigit(second.clock().charAt(1))
+                && Character.isDigit(first.clock().charAt(1)) && (tokens.is(second.to() - 1, Kind.AM_PM) || tokens.isMark(second.to() - 1, '.'));
+        boolean plain = !tokens.is(first.to() - 1, Kind.AM_PM) && !tokens.isMark(first.to() - 1, '.');
+        if (!told || !plain) {
+            return first;
+        }
+        int hour = Integer.parseInt(first.clock(), 1, 3, 10) + 12;
+        boolean before = hour < 24 && hour <= Integer.parseInt(second.clock(), 1, 3, 10);
+        return before ? first.at("T" + hour + first.clock().substring(3), first.to()) : first;
+    }
+
+    private boolean isJoin(int i) {
+        return tokens.isDash(i) || tokens.is(i, Kind.TO) || tokens.is(i, Kind.AND);
+    }
+
+    /** Hours without am or pm before the day that they belong to: between 7 and 9 last night. */
+    private List<Found> hoursBefore(Found day, Found last) {
+        if (!day.phrase().isDay() || day.phrase() instanceof SomeDay) {
+            return List.of();
+        }
+        int second = day.from() - 1;
+        int join = second - 1;
+        int first = join - 1;
+        boolean led = tokens.is(first - 1, Kind.FROM) || tokens.is(first - 1, Kind.IN) && tokens.text(first - 1).equalsIgnoreCase("between");
+        boolean free = last == null || last.to() <= first;
+        if (!free || !led || !isHour(second) || !isHour(first) || !isJoin(join)) {
+            return List.of();
+        }
+        String part = day.clock();
+        Clock early = new Clock("T" + Period.pad(tokens.value(first), 2) + ":00", first + 1);
+        Clock late = new Clock("T" + Period.pad(tokens.value(second), 2) + ":00", second + 1);
+        return List.of(new Found(first, first + 1, day.phrase(), early.inPart(part), null),
+                new Found(second, second + 1, day.phrase(), late.inPart(part), null));
+    }
+
+    private boolean isHour(int i) {
+        boolean number = tokens.is(i, Kind.CARDINAL) || tokens.is(i, Kind.NUMBER) && tokens.length(i) <= 2 && !tokens.isGlued(i);
+        return number && tokens.value(i) >= 1 && tokens.value(i) <= 12;
+    }
+}

@@ -1,0 +1,42 @@
+package dossier.time;
+
+import dossier.time.Phrase.Fiscal;
+
+/**
+ * Fiscal years: fiscal 2018, the fiscal year 2018-19, FY2018. When they begin differs between countries and companies, so they have a
+ * value, and no days.
+ */
+final class FiscalGrammar {
+    private final Tokens tokens;
+
+    FiscalGrammar(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The fiscal year whose first word is token {@code i}; null when it names none. */
+    Found at(int i) {
+        boolean letters = tokens.length(i) == 2;
+        if (letters && !tokens.isShouted(i)) {
+            return null;
+        }
+        int year = isYearWord(i + 1) ? i + 2 : i + 1;
+        int number = tokens.isMark(year, '\'') || tokens.isMark(year, '\u2019') ? year + 1 : year;
+        int length = tokens.length(number);
+        if (!tokens.is(number, Kind.NUMBER) || length != 4 && !(length == 2 && (letters || number > year))) {
+            return null;
+        }
+        int value = length == 2 ? YearGrammar.ofTwoDigits(tokens.value(number)) : tokens.value(number);
+        if (value < 1800 || value >= 2200) {
+            return null;
+        }
+        boolean split = (tokens.isDash(number + 1) || tokens.isMark(number + 1, '/')) && tokens.isClose(number + 1)
+                && tokens.is(number + 2, Kind.NUMBER) && tokens.length(number + 2) == 2
+                && tokens.value(number + 2) == (value + 1) % 100;
+        // Named by the year in which it ends.
+        return split ? Found.of(i, number + 3, new Fiscal(value + 1)) : Found.of(i, number + 1, new Fiscal(value));
+    }
+
+    private boolean isYearWord(int i) {
+        return tokens.is(i, Kind.UNIT) && tokens.value(i) == Grain.YEAR.ordinal();
+    }
+}
