@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Writes how texts differ: rows, or for reading the unified text of them. */
 final class ComparisonSink {
+    static final String NOT_MINIMAL = "the texts differ too much to find the fewest changes; these are close to it";
     private static final int CONTEXT = 3;
     /** Of texts with more characters than this a person can't see at a glance that all of them differs. */
     private static final int LARGE = 1 << 20;
@@ -71,7 +72,7 @@ final class ComparisonSink {
                 return "the texts have nothing in common";
             }
         }
-        return comparison.minimal() ? null : "the texts differ too much to find the fewest changes; these are close to it";
+        return comparison.minimal() ? null : NOT_MINIMAL;
     }
 
     /** The document as a terminal may show it: each control character one symbol, so that all offsets stay. */
