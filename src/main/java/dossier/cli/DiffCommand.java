@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.clean.Cleaner;
-import dossier.diff.Comparison;
 import dossier.diff.ComparisonOptions;
 import dossier.diff.ComparisonUnit;
 import dossier.diff.DifferenceRow;
@@ -17,6 +16,7 @@ import dossier.diff.PassageRow;
 import dossier.diff.Passages;
 import dossier.diff.Terms;
 import dossier.diff.TextComparison;
+import dossier.diff.Utf8Differences;
 import dossier.diff.Utf8Text;
 import dossier.io.Format;
 import dossier.io.PlainUtf8;
@@ -205,7 +205,7 @@ final class DiffCommand extends CorpusCommand {
             return null;
         }
         boolean sameName = a.name().equals(b.name());
-        Comparison compared = comparison.compare(new Utf8Text(sameName ? pathA : a.name(), a.bytes(), a.from(), a.to()),
+        Utf8Differences compared = comparison.compare(new Utf8Text(sameName ? pathA : a.name(), a.bytes(), a.from(), a.to()),
                 new Utf8Text(sameName ? pathB : b.name(), b.bytes(), b.from(), b.to()));
         if (compared == null) {
             return null;
@@ -214,10 +214,14 @@ final class DiffCommand extends CorpusCommand {
             run.report().line(a.name() + ", " + b.name() + ": " + ComparisonSink.NOT_MINIMAL);
         }
         RowSink<DifferenceRow> sink = new RowSink<>(DifferenceRow.class, null, choice, target);
-        sink.writeAll(compared.rows());
-        sink.end();
+        if (choice.format() == Format.JSONL && choice.columns().isEmpty() && !target.isTerminal()) {
+            new DifferenceLines(target).write(compared);
+        } else {
+            sink.writeAll(compared.rows());
+            sink.end();
+        }
         target.commit();
-        return compared.rows().isEmpty() ? Run.DONE : DIFFERENT;
+        return compared.count() == 0 ? Run.DONE : DIFFERENT;
     }
 
     /** The file as bytes; null when it is no plain text in UTF-8, or no file. */

@@ -4,6 +4,8 @@ import java.util.BitSet;
 
 /** The stretches of two texts that differ, in order, as four offsets each: where A's begins and ends, where B's does. */
 final class Differences {
+    static final Differences NONE = new Differences(true);
+
     private final IntStack offsets = new IntStack();
     private final boolean minimal;
 

@@ -67,26 +67,16 @@ public final class TextComparison {
      * @return null when either is malformed
      * @throws IllegalStateException when something else than words is compared, or not every character counts
      */
-    public Comparison compare(Utf8Text a, Utf8Text b) {
+    public Utf8Differences compare(Utf8Text a, Utf8Text b) {
         if (!takesBytes()) {
             throw new IllegalStateException("bytes are compared by words of which all counts");
         }
         if (Arrays.equals(a.bytes(), a.from(), a.to(), b.bytes(), b.from(), b.to())) {
-            return new Comparison(List.of(), true);
+            return new Utf8Differences(a, null, b, null, Differences.NONE);
         }
         Utf8Lines linesA = lines(a);
         Utf8Lines linesB = lines(b);
-        if (!linesA.isWellFormed() || !linesB.isWellFormed()) {
-            return null;
-        }
-        Differences differences = differences(a, linesA, b, linesB);
-        Utf8Lines.Walk inA = linesA.new Walk();
-        Utf8Lines.Walk inB = linesB.new Walk();
-        List<DifferenceRow> rows = new ArrayList<>(differences.count());
-        for (int i = 0; i < differences.count(); i++) {
-            rows.add(row(a, inA, differences.aStart(i), differences.aEnd(i), b, inB, differences.bStart(i), differences.bEnd(i)));
-        }
-        return new Comparison(rows, differences.minimal());
+        return linesA.isWellFormed() && linesB.isWellFormed() ? new Utf8Differences(a, linesA, b, linesB, differences(a, linesA, b, linesB)) : null;
     }
 
     /** Whether texts can be compared as bytes. */
@@ -134,20 +124,5 @@ public final class TextComparison {
         Place placeB = b.place(bStart);
         return new DifferenceRow(a.name(), a.codePoint(aStart), a.codePoint(aEnd), placeA.line(), placeA.column(), a.text().substring(aStart, aEnd),
                 b.name(), b.codePoint(bStart), b.codePoint(bEnd), placeB.line(), placeB.column(), b.text().substring(bStart, bEnd));
-    }
-
-    private static DifferenceRow row(Utf8Text a, Utf8Lines.Walk inA, int aStart, int aEnd, Utf8Text b, Utf8Lines.Walk inB, int bStart, int bEnd) {
-        inA.to(aStart);
-        long aFrom = inA.codePoint();
-        long aLine = inA.line();
-        long aColumn = inA.column();
-        inA.to(aEnd);
-        inB.to(bStart);
-        long bFrom = inB.codePoint();
-        long bLine = inB.line();
-        long bColumn = inB.column();
-        inB.to(bEnd);
-        return new DifferenceRow(a.name(), aFrom, inA.codePoint(), aLine, aColumn, a.text(aStart, aEnd),
-                b.name(), bFrom, inB.codePoint(), bLine, bColumn, b.text(bStart, bEnd));
     }
 }
