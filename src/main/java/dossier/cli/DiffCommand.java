@@ -210,8 +210,9 @@ final class DiffCommand extends CorpusCommand {
         if (compared == null) {
             return null;
         }
-        if (!compared.minimal()) {
-            run.report().line(a.name() + ", " + b.name() + ": " + ComparisonSink.NOT_MINIMAL);
+        String remark = ComparisonSink.remark(compared);
+        if (remark != null) {
+            run.report().line(compared.a().name() + ", " + compared.b().name() + ": " + remark);
         }
         RowSink<DifferenceRow> sink = new RowSink<>(DifferenceRow.class, null, choice, target);
         if (choice.format() == Format.JSONL && choice.columns().isEmpty() && !target.isTerminal()) {

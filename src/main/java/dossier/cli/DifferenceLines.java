@@ -18,6 +18,9 @@ final class DifferenceLines {
     private static final String SHORT = "\bb\tt\nn\ff\rr\"\"\\\\";
     /** The longest number with its column's name. */
     private static final int CELL = 64;
+    /** So many bytes of a text are copied at a time. */
+    private static final int MOST = 1 << 14;
+    private static final int LONGEST_ESCAPE = 6;
     private static final int BUFFER = 1 << 16;
 
     private final Target target;
@@ -89,19 +92,22 @@ final class DifferenceLines {
 
     /** Appends a string of JSON. */
     private void quote(byte[] bytes, int from, int to) {
-        room(6 * (to - from) + 2);
+        room(1);
         buffer[length++] = '"';
         for (int i = from; i < to; ) {
             int plain = i;
-            while (i < to && (bytes[i] < 0 || bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\')) {
+            int end = Math.min(to, i + MOST);
+            room(end - plain + LONGEST_ESCAPE);
+            while (i < end && (bytes[i] < 0 || bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\')) {
                 i++;
             }
             System.arraycopy(bytes, plain, buffer, length, i - plain);
             length += i - plain;
-            if (i < to) {
+            if (i < end) {
                 escape(bytes[i++]);
             }
         }
+        room(1);
         buffer[length++] = '"';
     }
 
