@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.clean.Cleaner;
 import dossier.diff.ComparisonOptions;
 import dossier.diff.ComparisonUnit;
+import dossier.diff.DifferenceRow;
 import dossier.diff.FactKind;
 import dossier.diff.FactOptions;
 import dossier.diff.FactRow;
@@ -15,8 +16,14 @@ import dossier.diff.PassageRow;
 import dossier.diff.Passages;
 import dossier.diff.Terms;
 import dossier.diff.TextComparison;
+import dossier.diff.Utf8Differences;
+import dossier.diff.Utf8Text;
+import dossier.io.Format;
+import dossier.io.PlainUtf8;
 import dossier.text.Document;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -165,6 +172,12 @@ final class DiffCommand extends CorpusCommand {
         TextComparison comparison = new TextComparison(ComparisonUnit.valueOf(unit.toUpperCase(Locale.ROOT)),
                 new ComparisonOptions(Options.isGiven(ignoreCase), Options.isGiven(ignorePunctuation)));
         try (Target target = Target.open(surroundings(), output().file())) {
+            if (two && comparison.takesBytes() && choice.format() != Format.TEXT) {
+                Integer status = bytes(run, comparison, choice, target);
+                if (status != null) {
+                    return status;
+                }
+            }
             ComparisonSink sink = new ComparisonSink(choice, target, Options.isGiven(sideBySide) ? surroundings().width() : 0);
             Pairs pairs = pairs(run, cleaner, two);
             boolean differ = !pairs.single().isEmpty();
@@ -180,6 +193,41 @@ final class DiffCommand extends CorpusCommand {
             }
             return ended(run, pairs, target, sink::end, two && differ);
         }
+    }
+
+    /** Compares two files as bytes, where both are plain text to be taken as it stands; null when they are not. */
+    private Integer bytes(Run run, TextComparison comparison, Output.Choice choice, Target target) {
+        String pathA = input().paths().get(0);
+        String pathB = input().paths().get(1);
+        PlainUtf8 a = plain(pathA);
+        PlainUtf8 b = a == null ? null : plain(pathB);
+        if (b == null) {
+            return null;
+        }
+        boolean sameName = a.name().equals(b.name());
+        Utf8Differences compared = comparison.compare(new Utf8Text(sameName ? pathA : a.name(), a.bytes(), a.from(), a.to()),
+                new Utf8Text(sameName ? pathB : b.name(), b.bytes(), b.from(), b.to()));
+        if (compared == null) {
+            return null;
+        }
+        String remark = ComparisonSink.remark(compared);
+        if (remark != null) {
+            run.report().line(compared.a().name() + ", " + compared.b().name() + ": " + remark);
+        }
+        RowSink<DifferenceRow> sink = new RowSink<>(DifferenceRow.class, null, choice, target);
+        if (choice.format() == Format.JSONL && choice.columns().isEmpty() && !target.isTerminal()) {
+            new DifferenceLines(target).write(compared);
+        } else {
+            sink.writeAll(compared.rows());
+            sink.end();
+        }
+        target.commit();
+        return compared.count() == 0 ? Run.DONE : DIFFERENT;
+    }
+
+    /** The file as bytes; null when it is no plain text in UTF-8, or no file. */
+    private PlainUtf8 plain(String path) {
+        return Files.isDirectory(Path.of(path)) ? null : PlainUtf8.of(input().options(surroundings(), List.of(path), raw().raw(), output().file()));
     }
 
     private int facts(String unit, Run run, Cleaner cleaner, Output.Choice choice) {

@@ -138,7 +138,7 @@ public final class UnifiedText {
             this.off = off;
             int[] found = new int[16];
             int lines = 0;
-            for (int start = 0; start < text.length(); start = Units.endOfLine(text, start)) {
+            for (int start = 0; start < text.length(); start = CharUnits.endOfLine(text, start)) {
                 if (lines + 1 == found.length) {
                     found = Arrays.copyOf(found, lines * 2);
                 }
