@@ -45,34 +45,19 @@ public final class TextCounts {
     /** @param text see {@link Utf8Words#scan} */
     static TextCounts of(byte[] text, int from, int to, StatsOptions options) {
         TextCounts counts = none(options);
-        Utf8Words.scan(text, from, to, counts.needs.types ? new TypeSink(counts) : new TokenSink(counts));
+        Utf8Words scanner = new Utf8Words();
+        if (!counts.needs.types) {
+            counts.tokens = scanner.count(text, from, to);
+            return counts;
+        }
+        int[] ids = new int[Utf8Words.MOST];
+        scanner.scan(text, from, to, (bytes, starts, ends, count) -> {
+            counts.vocabulary.ids(bytes, starts, ends, count, ids);
+            for (int i = 0; i < count; i++) {
+                counts.add(ids[i]);
+            }
+        });
         return counts;
-    }
-
-    /** Counts words. */
-    private record TokenSink(TextCounts counts) implements Utf8Words.Sink {
-        @Override
-        public void word(byte[] text, int start, int end) {
-            counts.tokens++;
-        }
-
-        @Override
-        public void word(String text, int start, int end) {
-            counts.tokens++;
-        }
-    }
-
-    /** Counts words one by one. */
-    private record TypeSink(TextCounts counts) implements Utf8Words.Sink {
-        @Override
-        public void word(byte[] text, int start, int end) {
-            counts.add(counts.vocabulary.id(text, start, end));
-        }
-
-        @Override
-        public void word(String text, int start, int end) {
-            counts.add(counts.vocabulary.id(text, start, end));
-        }
     }
 
     private void add(int id) {

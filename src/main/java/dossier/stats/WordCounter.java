@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 /** Counts the words of documents, one after the other; what is known of the language goes from one to the next. */
 final class WordCounter implements Utf8Words.Sink {
     private final Vocabulary vocabulary;
+    private final Utf8Words scanner = new Utf8Words();
+    private int[] batch = new int[1];
     /** The count of each word in the document at hand. */
     private int[] counts = new int[1024];
     /** The words that it has. */
@@ -34,14 +36,17 @@ final class WordCounter implements Utf8Words.Sink {
         DocumentWords count(Document document) {
             WordCounter counter = take();
             String text = document.text();
-            Words.scan(text, new Span(0, text.length()), (start, end) -> counter.word(text, start, end));
+            Words.scan(text, new Span(0, text.length()), (start, end) -> {
+                counter.batch[0] = counter.vocabulary.id(text, start, end);
+                counter.count(counter.batch, 1);
+            });
             return counted(counter, document.name(), document.piece().index() == 0);
         }
 
         /** @param text see {@link Utf8Words#scan} */
         DocumentWords count(byte[] text, int from, int to, boolean first) {
             WordCounter counter = take();
-            Utf8Words.scan(text, from, to, counter);
+            counter.scanner.scan(text, from, to, counter);
             return counted(counter, null, first);
         }
 
@@ -58,26 +63,29 @@ final class WordCounter implements Utf8Words.Sink {
     }
 
     @Override
-    public void word(byte[] text, int start, int end) {
-        count(vocabulary.id(text, start, end));
-    }
-
-    @Override
-    public void word(String text, int start, int end) {
-        count(vocabulary.id(text, start, end));
-    }
-
-    private void count(int id) {
-        tokens++;
-        if (id >= counts.length) {
-            counts = Arrays.copyOf(counts, counts.length * 2);
+    public void words(byte[] text, int[] starts, int[] ends, int found) {
+        if (found > batch.length) {
+            batch = new int[Utf8Words.MOST];
         }
-        if (counts[id]++ == 0) {
-            if (types == ids.length) {
-                ids = Arrays.copyOf(ids, types * 2);
+        vocabulary.ids(text, starts, ends, found, batch);
+        count(batch, found);
+    }
+
+    private void count(int[] words, int found) {
+        tokens += found;
+        if (vocabulary.size() > counts.length) {
+            counts = Arrays.copyOf(counts, vocabulary.size() * 2);
+            ids = Arrays.copyOf(ids, counts.length);
+        }
+        int[] times = counts;
+        int known = types;
+        for (int i = 0; i < found; i++) {
+            int id = words[i];
+            if (times[id]++ == 0) {
+                ids[known++] = id;
             }
-            ids[types++] = id;
         }
+        types = known;
     }
 
     /** What was counted; begins anew. */
