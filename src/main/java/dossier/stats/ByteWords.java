@@ -51,11 +51,7 @@ final class ByteWords {
      */
     int number(byte[] text, int start, int end, long fold) {
         long hash = end - start;
-        int at = start;
-        for (; at <= end - Long.BYTES; at += Long.BYTES) {
-            hash = mixed(hash, (long) LONG.get(text, at) | fold);
-        }
-        if (at < end) {
+        for (int at = start; at < end; at += Long.BYTES) {
             hash = mixed(hash, ((long) LONG.get(text, at) | fold) & mask(end - at));
         }
         long high = hash & 0xFFFFFFFF00000000L;
@@ -76,13 +72,12 @@ final class ByteWords {
         if (starts[number + 1] - place != end) {
             return false;
         }
-        int at = start;
-        for (; at <= end - Long.BYTES; at += Long.BYTES) {
-            if (((long) LONG.get(text, at) | fold) != (long) LONG.get(bytes, place + at)) {
+        for (int at = start; at < end; at += Long.BYTES) {
+            if (((((long) LONG.get(text, at) | fold) ^ (long) LONG.get(bytes, place + at)) & mask(end - at)) != 0) {
                 return false;
             }
         }
-        return at == end || (((long) LONG.get(text, at) | fold) ^ (long) LONG.get(bytes, place + at)) << Long.SIZE - (end - at << 3) == 0;
+        return true;
     }
 
     private int added(int slot, long high, byte[] text, int start, int end, long fold) {
@@ -120,8 +115,9 @@ final class ByteWords {
         }
     }
 
+    /** The lowest bytes set, eight for more than that. */
     private static long mask(int bytes) {
-        return -1L >>> Long.SIZE - (bytes << 3);
+        return -1L >>> Long.SIZE - (Math.min(bytes, Long.BYTES) << 3);
     }
 
     private static long mixed(long hash, long value) {

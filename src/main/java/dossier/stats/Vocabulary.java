@@ -40,6 +40,7 @@ final class Vocabulary {
     private int[] spellingIds = new int[64];
 
     private byte[] utf8 = new byte[64];
+    private int[] waiting = new int[64];
 
     /** @param lower whether words are taken in lower case */
     Vocabulary(boolean lower) {
@@ -172,12 +173,36 @@ final class Vocabulary {
      * @param text see {@link Utf8Words.Sink}
      */
     void ids(byte[] text, int[] starts, int[] ends, int count, int[] ids) {
-        for (int i = 0; i < count; i++) {
-            int start = starts[i];
-            int length = ends[i] - start;
-            long word = (long) LONG.get(text, start) & mask(length);
-            ids[i] = length > SHORT || (word & HIGH) != 0 ? longId(text, start, start + length) : find(word | fold & mask(length));
+        int rest = known(text, starts, ends, count, ids);
+        for (int i = 0; i < rest; i++) {
+            int at = waiting[i];
+            ids[at] = id(text, starts[at], ends[at]);
         }
+    }
+
+    /**
+     * Finds the short words that are known, and lays the others aside: how many. Apart from all that happens seldom, this takes the JVM
+     * little to compile.
+     */
+    private int known(byte[] text, int[] starts, int[] ends, int count, int[] ids) {
+        if (count > waiting.length) {
+            waiting = new int[Utf8Words.MOST];
+        }
+        long[] table = slots;
+        int rest = 0;
+        for (int i = 0; i < count; i++) {
+            int length = ends[i] - starts[i];
+            long key = ((long) LONG.get(text, starts[i]) | fold) & mask(length);
+            int slot = slot(key);
+            while (table[slot] != key && table[slot] != 0) {
+                slot = slot + 2 & table.length - 1;
+            }
+            // The key of a long word stands for its beginning, one beyond ASCII stands nowhere.
+            waiting[rest] = i;
+            rest += length > SHORT || table[slot] != key ? 1 : 0;
+            ids[i] = (int) table[slot + 1];
+        }
+        return rest;
     }
 
     private int id(byte[] text, int start, int end) {
@@ -223,15 +248,20 @@ final class Vocabulary {
             if (number == spellingIds.length) {
                 spellingIds = Arrays.copyOf(spellingIds, number * 2);
             }
-            byte[] counted = new String(text, start, end - start, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            byte[] padded = Arrays.copyOf(counted, counted.length + ByteWords.MARGIN);
-            boolean ascii = true;
-            for (byte b : counted) {
-                ascii &= b >= 0;
-            }
-            spellingIds[number] = ascii ? id(padded, 0, counted.length) : otherId(padded, 0, counted.length, 0);
+            spellingIds[number] = inLowerCase(new String(text, start, end - start, StandardCharsets.UTF_8));
         }
         return spellingIds[number];
+    }
+
+    private int inLowerCase(String word) {
+        byte[] counted = word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] padded = Arrays.copyOf(counted, counted.length + ByteWords.MARGIN);
+        for (byte b : counted) {
+            if (b < 0) {
+                return otherId(padded, 0, counted.length, 0);
+            }
+        }
+        return id(padded, 0, counted.length);
     }
 
     private int find(long key) {
