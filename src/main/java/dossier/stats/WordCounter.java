@@ -18,9 +18,19 @@ final class WordCounter implements Utf8Words.Sink {
     private int[] ids = new int[1024];
     private int types;
     private long tokens;
+    /** Where the order of the words is kept: the place of each word among those of the document, and the words in their order as such places. */
+    private int[] places;
+    private int[] sequence;
+    private int length;
 
-    private WordCounter(boolean lower) {
+    /**
+     * @param lower whether words are counted in lower case
+     * @param inOrder whether the order of the words is kept
+     */
+    WordCounter(boolean lower, boolean inOrder) {
         vocabulary = new Vocabulary(lower);
+        places = inOrder ? new int[1024] : null;
+        sequence = inOrder ? new int[1024] : null;
     }
 
     /** Counters for any number of threads. */
@@ -35,24 +45,20 @@ final class WordCounter implements Utf8Words.Sink {
 
         DocumentWords count(Document document) {
             WordCounter counter = take();
-            String text = document.text();
-            Words.scan(text, new Span(0, text.length()), (start, end) -> {
-                counter.batch[0] = counter.vocabulary.id(text, start, end);
-                counter.count(counter.batch, 1);
-            });
+            counter.scan(document.text());
             return counted(counter, document.name(), document.piece().index() == 0);
         }
 
         /** @param text see {@link Utf8Words#scan} */
         DocumentWords count(byte[] text, int from, int to, boolean first) {
             WordCounter counter = take();
-            counter.scanner.scan(text, from, to, counter);
+            counter.scan(text, from, to);
             return counted(counter, null, first);
         }
 
         private WordCounter take() {
             WordCounter counter = free.poll();
-            return counter == null ? new WordCounter(lower) : counter;
+            return counter == null ? new WordCounter(lower, false) : counter;
         }
 
         private DocumentWords counted(WordCounter counter, String doc, boolean first) {
@@ -60,6 +66,25 @@ final class WordCounter implements Utf8Words.Sink {
             free.push(counter);
             return words;
         }
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    void scan(String text) {
+        Words.scan(text, new Span(0, text.length()), (start, end) -> word(text, start, end));
+    }
+
+    /** @param text see {@link Utf8Words#scan} */
+    void scan(byte[] text, int from, int to) {
+        scanner.scan(text, from, to, this);
+    }
+
+    /** Counts a word. */
+    void word(String text, int start, int end) {
+        batch[0] = vocabulary.id(text, start, end);
+        count(batch, 1);
     }
 
     @Override
@@ -77,6 +102,10 @@ final class WordCounter implements Utf8Words.Sink {
             counts = Arrays.copyOf(counts, vocabulary.size() * 2);
             ids = Arrays.copyOf(ids, counts.length);
         }
+        if (sequence != null) {
+            countInOrder(words, found);
+            return;
+        }
         int[] times = counts;
         int known = types;
         for (int i = 0; i < found; i++) {
@@ -88,8 +117,33 @@ final class WordCounter implements Utf8Words.Sink {
         types = known;
     }
 
+    private void countInOrder(int[] words, int found) {
+        if (places.length < counts.length) {
+            places = Arrays.copyOf(places, counts.length);
+        }
+        if (length + found > sequence.length) {
+            sequence = Arrays.copyOf(sequence, Math.max(sequence.length * 2, length + found));
+        }
+        int known = types;
+        for (int i = 0; i < found; i++) {
+            int id = words[i];
+            if (counts[id]++ == 0) {
+                places[id] = known;
+                ids[known++] = id;
+            }
+            sequence[length + i] = places[id];
+        }
+        length += found;
+        types = known;
+    }
+
+    /** The words in their order, each as its place among those of {@link #counted}; null where it isn't kept. To be asked for first. */
+    int[] sequence() {
+        return sequence == null ? null : Arrays.copyOf(sequence, length);
+    }
+
     /** What was counted; begins anew. */
-    private DocumentWords counted(String doc, boolean first) {
+    DocumentWords counted(String doc, boolean first) {
         int[] found = Arrays.copyOf(ids, types);
         int[] times = new int[types];
         for (int i = 0; i < types; i++) {
@@ -99,6 +153,7 @@ final class WordCounter implements Utf8Words.Sink {
         DocumentWords words = new DocumentWords(doc, first, vocabulary.types(), found, times, tokens);
         types = 0;
         tokens = 0;
+        length = 0;
         return words;
     }
 }
