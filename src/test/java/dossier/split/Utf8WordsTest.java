@@ -81,17 +81,12 @@ class Utf8WordsTest {
         java.util.Arrays.fill(bytes, (byte) 'm');
         System.arraycopy(text, 0, bytes, 0, to);
         List<String> words = new ArrayList<>();
-        Utf8Words.scan(bytes, from, to, new Utf8Words.Sink() {
-            @Override
-            public void word(byte[] found, int start, int end) {
-                words.add(new String(found, start, end - start, StandardCharsets.US_ASCII));
-            }
-
-            @Override
-            public void word(String found, int start, int end) {
-                words.add(found.substring(start, end));
+        new Utf8Words().scan(bytes, from, to, (found, starts, ends, count) -> {
+            for (int k = 0; k < count; k++) {
+                words.add(new String(found, starts[k], ends[k] - starts[k], StandardCharsets.UTF_8));
             }
         });
+        assertThat(new Utf8Words().count(bytes, from, to)).isEqualTo(words.size());
         return words;
     }
 

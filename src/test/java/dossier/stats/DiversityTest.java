@@ -52,8 +52,8 @@ class DiversityTest {
         Random random = new Random(2);
         for (int round = 0; round < 40; round++) {
             List<Integer> words = words(random, random.nextInt(700));
-            MovingDiversity moving = new MovingDiversity(60);
-            words.forEach(moving::add);
+            MovingDiversity moving = new MovingDiversity();
+            moving.add(array(words), words.size(), 60);
             double windows = 0;
             double segments = 0;
             int last = words.size() - MovingDiversity.WINDOW;
@@ -101,9 +101,13 @@ class DiversityTest {
         return words.size() / factors;
     }
 
+    private static int[] array(List<Integer> words) {
+        return words.stream().mapToInt(word -> word).toArray();
+    }
+
     private static MtldPass pass(List<Integer> words) {
-        MtldPass pass = new MtldPass(60);
-        words.forEach(pass::add);
+        MtldPass pass = new MtldPass();
+        pass.add(array(words), words.size(), 60);
         return pass;
     }
 
