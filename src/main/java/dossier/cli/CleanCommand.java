@@ -69,7 +69,7 @@ final class CleanCommand extends Command {
     private int documents(Run run, InputOptions options, Output.Choice choice, Cleaner cleaner) {
         try (Target target = Target.open(surroundings(), output.file())) {
             boolean mayBeSeveral = options.paths().size() > 1 || Files.isDirectory(Path.of(options.paths().get(0)));
-            CleanDocuments documents = new CleanDocuments(cleaner, choice, target, mayBeSeveral);
+            CleanDocuments documents = new CleanDocuments(cleaner, surroundings().kept(), choice, target, mayBeSeveral);
             int status = run.status(run.forEach(options, documents::part, documents::take));
             if (status != Run.NOTHING) {
                 documents.end();

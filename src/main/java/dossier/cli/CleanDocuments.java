@@ -17,6 +17,7 @@ final class CleanDocuments {
     private static final String NO_PARAGRAPH = "";
 
     private final Cleaner cleaner;
+    private final Kept kept;
     private final RowSink<DocumentRow> sink;
     private final Target target;
     private final boolean asText;
@@ -29,8 +30,9 @@ final class CleanDocuments {
     private StringBuilder trace;
 
     /** @param mayBeSeveral whether the input may hold several documents, as far as can be told before it is read */
-    CleanDocuments(Cleaner cleaner, Output.Choice choice, Target target, boolean mayBeSeveral) {
+    CleanDocuments(Cleaner cleaner, Kept kept, Output.Choice choice, Target target, boolean mayBeSeveral) {
         this.cleaner = cleaner;
+        this.kept = kept;
         this.sink = new RowSink<>(DocumentRow.class, null, choice, target);
         this.target = target;
         this.asText = choice.format() == Format.TEXT && choice.columns().isEmpty() && choice.with().isEmpty();
@@ -46,7 +48,7 @@ final class CleanDocuments {
     }
 
     Step part(Document raw) {
-        Document document = Cleaned.of(raw, cleaner);
+        Document document = kept.cleaned(raw, cleaner);
         boolean whole = document.piece().index() == 0 && document.piece().last();
         return new Step(document, asText || !whole ? null : sink.prepare(document, List.of(DocumentRow.of(document))),
                 raw.isClean());
