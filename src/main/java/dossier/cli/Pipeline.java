@@ -87,6 +87,8 @@ final class Pipeline {
         if (statement.append()) {
             try (OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 return written(statement, stage, data, file, Stream.FILE, at);
+            } catch (IOException e) {
+                throw Unwritable.because(statement.file(), e);
             }
         }
         try (AtomicFile file = new AtomicFile(path)) {
@@ -95,6 +97,8 @@ final class Pipeline {
                 file.commit();
             }
             return status;
+        } catch (IOException e) {
+            throw Unwritable.because(statement.file(), e);
         }
     }
 

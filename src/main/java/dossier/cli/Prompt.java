@@ -127,14 +127,25 @@ final class Prompt {
                 if (stopped[0] != 0 && System.currentTimeMillis() - stopped[0] > PATIENCE && !pager.isOpen() && thread.isAlive()) {
                     out.shut();
                     err.shut();
+                    clearLine(terminal);
                     new Report(surroundings.err()).line("stopped");
                     break;
                 }
             }
+        } catch (IOException e) {
+            say(err, "terminal: " + Reasons.of(e));
         } catch (InterruptedException e) {
             thread.interrupt();
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
+        }
+    }
+
+    /** Takes away what a stopped command has left of a progress bar. */
+    private static void clearLine(Terminal terminal) throws IOException {
+        if (!isDumb(terminal)) {
+            terminal.output().write("\r\u001b[K".getBytes(StandardCharsets.UTF_8));
+            terminal.flush();
         }
     }
 

@@ -66,7 +66,7 @@ final class ReplCompleter implements Completer {
         } else if (before.isEmpty()) {
             for (String word : FIRST) {
                 CommandLine command = all.getSubcommands().get(word);
-                add(candidates, word, word, command == null ? null : String.join(" ", command.getCommandSpec().usageMessage().header()));
+                add(candidates, word, word, command == null ? null : ((Command) command.getCommandSpec().userObject()).help().header());
             }
         } else if (Dossier.NAMES.contains(before.get(0))) {
             command(before, line.word(), candidates);

@@ -88,7 +88,7 @@ final class Session {
         try {
             return run(line, new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(), settings.environment(),
                     width, kept));
-        } catch (UsageError e) {
+        } catch (UsageError | Unwritable e) {
             return failed(err, e.getMessage());
         } catch (InvalidPathException e) {
             return failed(err, "'" + e.getInput() + "' is no path of a file on this system");
@@ -207,6 +207,8 @@ final class Session {
         depth++;
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             return lines(reader, at);
+        } catch (IOException e) {
+            throw new UsageError(file + ": " + Reasons.of(e));
         } finally {
             depth--;
         }
