@@ -33,6 +33,8 @@ final class ReplCompleter implements Completer {
     private static final long SMALL = 4_000_000;
     /** A folder with more documents than this is not looked through at every key press. */
     private static final int FEW = 5000;
+    /** A description isn't cut to less than this. */
+    private static final int SHORT = 12;
     private static final List<String> NAMED = List.of("--entity", "--about");
     /** Options whose values are lists. */
     private static final List<String> LISTS = List.of("--columns", "--with", "--keep", "--type");
@@ -117,11 +119,14 @@ final class ReplCompleter implements Completer {
         return name.startsWith("-") ? command.getCommandSpec().findOption(name) : null;
     }
 
-    private static String firstSentence(String description) {
-        int end = description.indexOf(". ");
-        int colon = description.indexOf(": ");
-        int cut = end < 0 ? colon : colon < 0 ? end : Math.min(end, colon);
-        return cut < 20 ? description : description.substring(0, cut);
+    /** What an option is for, in short. */
+    static String firstSentence(String description) {
+        int cut = description.endsWith(".") ? description.length() - 1 : description.length();
+        for (String sign : List.of(". ", ": ", " (")) {
+            int at = description.indexOf(sign);
+            cut = at >= SHORT && at < cut ? at : cut;
+        }
+        return description.substring(0, cut);
     }
 
     /** The values of an option; {@code head} is what of the word stands before its value. */
