@@ -25,6 +25,11 @@ public final class Cleaner {
         this.keep = Set.copyOf(keep);
     }
 
+    /** Which texts stay beside the article. */
+    public Set<Part.Kind> keep() {
+        return keep;
+    }
+
     /** Cleans a document; one that is clean already comes back as it is. */
     public Cleaning clean(Document raw) {
         BlockLedger ledger = new BlockLedger(raw.source().text(), raw.source().markup() == Markup.HTML);

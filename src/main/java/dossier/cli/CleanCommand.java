@@ -49,7 +49,7 @@ final class CleanCommand extends Command {
                 "Reads documents of any kind and writes their text without furniture, readers' comments and teasers of other "
                 + "texts. --by block shows every block of the source, whether it was kept, and the rule that decided.",
                 List.of("dossier clean seeds", "dossier clean seeds --by block", "dossier clean seeds -f jsonl -o clean.jsonl",
-                        "dossier clean --dedup pages.warc.gz -f jsonl"));
+                        "dossier clean seeds --dedup paragraph -f jsonl"));
     }
 
     @Override
@@ -97,7 +97,7 @@ final class CleanCommand extends Command {
     private int documents(Run run, InputOptions options, Output.Choice choice, Cleaner cleaner, Repeats repeats) {
         try (Target target = Target.open(surroundings(), output.file())) {
             boolean mayBeSeveral = options.paths().size() > 1 || Files.isDirectory(Path.of(options.paths().get(0)));
-            CleanDocuments documents = new CleanDocuments(cleaner, repeats, run.report()::line, choice, target, mayBeSeveral);
+            CleanDocuments documents = new CleanDocuments(cleaner, surroundings().kept(), repeats, run.report()::line, choice, target, mayBeSeveral);
             boolean any = "document".equals(Options.value(dedup)) ? run.forEachWhole(options, documents::part, documents::take)
                     : run.forEach(options, documents::part, documents::take);
             int status = run.status(any);

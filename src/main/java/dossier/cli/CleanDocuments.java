@@ -21,6 +21,7 @@ final class CleanDocuments {
     private final Cleaner cleaner;
     private final Repeats repeats;
     private final Consumer<String> note;
+    private final Kept kept;
     private final RowSink<DocumentRow> sink;
     private final Target target;
     private final boolean asText;
@@ -37,8 +38,10 @@ final class CleanDocuments {
      * @param note told of each document that was dropped
      * @param mayBeSeveral whether the input may hold several documents, as far as can be told before it is read
      */
-    CleanDocuments(Cleaner cleaner, Repeats repeats, Consumer<String> note, Output.Choice choice, Target target, boolean mayBeSeveral) {
+    CleanDocuments(Cleaner cleaner, Kept kept, Repeats repeats, Consumer<String> note, Output.Choice choice, Target target,
+            boolean mayBeSeveral) {
         this.cleaner = cleaner;
+        this.kept = kept;
         this.repeats = repeats;
         this.note = note;
         this.sink = new RowSink<>(DocumentRow.class, null, choice, target);
@@ -57,7 +60,7 @@ final class CleanDocuments {
     }
 
     Step part(Document raw) {
-        Document document = Cleaned.of(raw, cleaner);
+        Document document = kept.cleaned(raw, cleaner);
         boolean whole = document.piece().index() == 0 && document.piece().last();
         Repeats.Signed signed = repeats == null ? null : repeats.signed(document);
         return new Step(document, asText || !whole ? null : prepared(document), signed, raw.isClean());

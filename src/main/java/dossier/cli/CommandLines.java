@@ -1,14 +1,9 @@
 package dossier.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -49,7 +44,7 @@ public final class CommandLines {
 
     private static int execute(Command command, CommandSpec spec, String[] args) {
         ParseResult parsed = parsed(spec, args);
-        return parsed.isUsageHelpRequested() ? print(command.surroundings(), usage(spec)) : command.run();
+        return parsed.isUsageHelpRequested() ? print(command.surroundings(), HelpPage.of(command)) : command.run();
     }
 
     private static ParseResult parsed(CommandSpec spec, String[] args) {
@@ -64,18 +59,11 @@ public final class CommandLines {
     private static int outline(String[] args, Surroundings surroundings, String version) {
         boolean help = args.length > 0 && args[0].equals("help");
         if (help && args.length > 1 && Dossier.isCommand(args[1])) {
-            return print(surroundings, usage(Dossier.command(args[1], surroundings, version).spec()));
+            return print(surroundings, HelpPage.of(Dossier.command(args[1], surroundings, version)));
         }
         CommandSpec outline = Dossier.outline(surroundings);
         ParseResult parsed = parsed(outline, help ? Arrays.copyOfRange(args, 1, args.length) : args);
-        return print(surroundings, parsed.isVersionHelpRequested() ? "dossier " + version + "\n" : usage(outline));
-    }
-
-    /** The help text of a command. */
-    static String usage(CommandSpec spec) {
-        StringWriter out = new StringWriter();
-        new CommandLine(spec).usage(new PrintWriter(out), Ansi.OFF);
-        return out.toString();
+        return print(surroundings, parsed.isVersionHelpRequested() ? "dossier " + version + "\n" : HelpPage.ofAll(outline, surroundings));
     }
 
     private static String message(ParameterException e) {

@@ -160,7 +160,8 @@ final class DiffCommand extends CorpusCommand {
             return Unit.fold(unit, FactRow.class, terms::part, terms::add, terms::rows, null);
         }
         Facts facts = new Facts(FactKind.valueOf(unit.toUpperCase(Locale.ROOT)), new FactOptions(Options.value(about)));
-        return Unit.fold(unit, FactRow.class, facts::part, facts::add, facts::rows, null);
+        return Unit.fold(unit, FactRow.class, facts::part, facts::add, facts::rows, null)
+                .keptAs(List.of("facts", unit, Options.value(about, "")));
     }
 
     private Pairs pairs(Run run, Cleaner cleaner, boolean two) {

@@ -126,7 +126,7 @@ final class SplitCommand extends CorpusCommand {
             for (Share share : assignment.shares()) {
                 Target target = Target.open(surroundings(), folder.resolve(share.name() + "." + ending).toString());
                 RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), files, target);
-                parts.put(share.name(), new PartFile<>(target, sink, new UnitRun<>(unit, cleaner(), sink)));
+                parts.put(share.name(), new PartFile<>(target, sink, new UnitRun<>(unit, cleaner(), sink, surroundings().kept())));
             }
             int status = run.status(run.forEach(options, document -> {
                 PartFile<P, R> part = parts.get(assignment.part(document.name()));

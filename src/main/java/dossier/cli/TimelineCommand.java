@@ -10,6 +10,7 @@ import dossier.timeline.TimexRow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +72,8 @@ final class TimelineCommand extends CorpusCommand {
             case "event" -> {
                 Timeline timeline = new Timeline(new TimelineOptions(Options.value(entity), first("--from", input().fromDate()),
                         last("--to", Options.value(to)), own));
-                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, drawn(timeline), new EventView()));
+                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, drawn(timeline), new EventView())
+                        .keptAs(Arrays.asList("timeline", own)));
             }
             case "mention" -> run(Unit.perDocument(unit, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
             default -> throw noUnit(unit, UNITS);

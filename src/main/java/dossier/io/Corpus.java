@@ -22,6 +22,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * Mi units, a record up to 256 Mi; in a small heap these two are less. Raw documents are not clean; rows that dossier wrote are.
  */
 public final class Corpus implements Iterator<Read>, Meter, Closeable {
+    /** Why a file could not be had that may be had another time. */
+    public static final String OUT_OF_MEMORY = "too large for the memory that Java has";
+
     private final InputOptions options;
     private final InputStream standardInput;
     private final Limits limits;
@@ -116,7 +119,7 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
                 }
             } catch (OutOfMemoryError e) {
                 leave();
-                return new Failure(path, 0, "too large for the memory that Java has");
+                return new Failure(path, 0, OUT_OF_MEMORY);
             }
         }
     }
