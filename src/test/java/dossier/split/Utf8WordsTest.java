@@ -35,6 +35,17 @@ class Utf8WordsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "don't ", "é", "漢字", "a,b;c", "1.5", "_", "x_y z", "’", "\u0301", "a\u200D", "가나", "\uD83D\uDE00", "word.", "a\n", " "})
+    void findsTheWordsOfLongStretches(String unit) {
+        // Without a place to cut at, and with one at every distance from the edges that the scan has.
+        for (String beginning : new String[] {"", "a", "é'", "  x ", "12345678"}) {
+            String text = (beginning + unit.repeat(9000 / unit.length()) + " the end ").repeat(2);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertThat(words(bytes, 0, bytes.length)).isEqualTo(words(text));
+        }
+    }
+
     @Test
     void aTextMayBeCutWhereItIsSafe() {
         Random random = new Random(20180515);

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures of diversity against the plainest way to compute them. */
 class DiversityTest {
@@ -119,10 +121,11 @@ class DiversityTest {
         return words;
     }
 
-    @Test
-    void numbersInARowReadBothWays() {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 20_000, Long.MAX_VALUE})
+    void numbersInARowReadBothWaysFromMemoryAndFile(long limit) {
         Random random = new Random(4);
-        IntSequence sequence = new IntSequence();
+        IntSequence sequence = new IntSequence(limit);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             int number = random.nextInt() >>> 1 + random.nextInt(31);
