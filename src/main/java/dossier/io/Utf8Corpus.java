@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
     /** The bytes of a stretch, and, about, of the files of a batch. */
-    private static final int STRETCH = 1 << 22;
+    private static final int STRETCH = 1 << 21;
     /** As far as a place to cut at is looked for. */
     private static final int LONGEST = 1 << 22;
     /** The beginning by which a text is told to be UTF-8, as {@link Decoded} has it. */

@@ -30,7 +30,7 @@ final class IntSequence {
     private boolean fileless;
 
     IntSequence() {
-        this(Runtime.getRuntime().maxMemory() / 8);
+        this(Runtime.getRuntime().maxMemory() / 16);
     }
 
     /** @param limit the bytes that are kept in memory, about */

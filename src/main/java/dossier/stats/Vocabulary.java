@@ -27,8 +27,9 @@ final class Vocabulary {
 
     private final boolean lower;
     private final long fold;
-    /** Keys, each with the number of its word behind it; 0 where free. At most half full. */
+    /** Keys, each with the number of its word behind it; 0 where free. At most two thirds full. */
     private long[] slots = new long[256];
+    private int used;
     private int shift = Long.SIZE - 7;
     private long[] keys = new long[64];
     private int size;
@@ -307,7 +308,7 @@ final class Vocabulary {
         slots[slot] = key;
         slots[slot + 1] = size;
         int id = added(key);
-        if (size * 4 > slots.length) {
+        if (++used * 3L > slots.length) {
             grow();
         }
         return id;
