@@ -86,7 +86,9 @@ final class TextCounter {
         DocumentWords words = counter.words.counted(doc, first);
         TextCounts counts = new TextCounts(sums(words, counter, english), words, sequence);
         counter.sentences = 0;
-        free.push(counter);
+        if (!counter.words.isFull()) {
+            free.push(counter);
+        }
         return counts;
     }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Counts the words of documents, one after the other; what is known of the language goes from one to the next. */
 final class WordCounter implements Utf8Words.Sink {
+    private static final int FULL = 1 << 17;
+
     private final Vocabulary vocabulary;
     private final Utf8Words scanner = new Utf8Words();
     private int[] batch = new int[1];
@@ -63,13 +65,20 @@ final class WordCounter implements Utf8Words.Sink {
 
         private DocumentWords counted(WordCounter counter, String doc, boolean first) {
             DocumentWords words = counter.counted(doc, first);
-            free.push(counter);
+            if (!counter.isFull()) {
+                free.push(counter);
+            }
             return words;
         }
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Whether it knows so many words, most of them rare, that beginning anew costs less than keeping them. */
+    boolean isFull() {
+        return vocabulary.size() > FULL;
     }
 
     void scan(String text) {
