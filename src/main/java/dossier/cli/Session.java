@@ -22,18 +22,19 @@ final class Session {
             Commands, as in the shell (help COMMAND shows the options of one):
               clean   split   entities   timeline   diff   stats
             Between them:
-              clean | split --by sentence | entities    documents and rows pass without format options
-              … > FILE   … >> FILE                      into a file; its ending sets the format
-              … | !sort -u                              into a command of the shell; !ls runs one
-              _ | stats --by word                       goes on from the last result
+              clean | split | entities     rows pass without format options
+              … > FILE   … >> FILE         into a file; its ending sets the format
+              … | !sort -u                 into a command of the shell; !ls runs one
+              _ | stats --by word          goes on from the last result
             Also:
-              use PATH      what the commands read that name no PATH (now: %s)
-              set           what can be set: format, pager, colours …; set NAME VALUE sets it
+              use PATH      what is read when a command names no PATH (now: %s)
+              set           what can be set: format, pager, colours …; set NAME VALUE
               reset         as at the beginning: settings, last result, what was kept
               source FILE   run the commands that a file holds
               history       the lines of this session
               exit          or Ctrl-D
-            Tab completes, → takes the suggestion, Ctrl-R searches the history, Ctrl-C stops the command that runs.
+            Tab completes, → takes the suggestion, Ctrl-R searches the history,
+            Ctrl-C stops the command that runs.
             """;
 
     private final Surroundings surroundings;
@@ -118,9 +119,16 @@ final class Session {
         if (own && statement.stages().size() > 1 && !first.words().get(0).equals("history") && !first.words().get(0).equals("help")) {
             throw new UsageError(first.words().get(0) + " has no rows to pass on");
         }
+        Statement.Stage last = statement.stages().get(statement.stages().size() - 1);
+        boolean looksForRows = at.stdout() == Stream.TTY && statement.file() == null && !last.shell() && Dossier.NAMES.contains(last.words().get(0))
+                && !last.words().contains("-o") && !last.words().contains("--output");
+        Gate seen = new Gate(at.out());
         int status = own && statement.stages().size() == 1 && statement.file() == null ? word(first.words(), at)
-                : pipeline.run(statement, at, (words, inner) -> WORDS.contains(words.get(0)) || words.get(0).equals("?") ? word(words, inner)
+                : pipeline.run(statement, looksForRows ? at.with(seen) : at, (words, inner) -> WORDS.contains(words.get(0)) || words.get(0).equals("?") ? word(words, inner)
                         : command(words, inner));
+        if (looksForRows && !seen.isUsed() && status <= 1) {
+            new Report(at.err()).line("nothing found");
+        }
         if (settings.time()) {
             new Report(at.err()).line(String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9));
         }
