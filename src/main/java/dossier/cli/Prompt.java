@@ -70,7 +70,7 @@ final class Prompt {
 
     private LineReader reader(Terminal terminal) {
         LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).parser(new ReplParser()).appName("dossier")
-                .completer(new ReplCompleter(CommandLines.all(surroundings), session)).highlighter(new ReplHighlighter(session))
+                .completer(new ReplCompleter(surroundings, session)).highlighter(new ReplHighlighter(session))
                 .option(Option.DISABLE_EVENT_EXPANSION, true).option(Option.HISTORY_IGNORE_SPACE, true).option(Option.AUTO_FRESH_LINE, false)
                 .option(Option.LIST_PACKED, true).option(Option.INSERT_TAB, false).variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P    ...> ")
                 .variable(LineReader.LIST_MAX, 200);
