@@ -109,7 +109,6 @@ final class Session {
     }
 
     private int run(String line, Surroundings at) throws IOException {
-        long begun = System.nanoTime();
         Statement statement = Statement.parse(line, word -> Expansion.of(word, settings.environment().get("HOME")));
         if (statement.stages().isEmpty()) {
             return Run.DONE;
@@ -128,9 +127,6 @@ final class Session {
                         : command(words, inner));
         if (looksForRows && !seen.isUsed() && status <= 1) {
             new Report(at.err()).line("nothing found");
-        }
-        if (settings.time()) {
-            new Report(at.err()).line(String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9));
         }
         return status;
     }
