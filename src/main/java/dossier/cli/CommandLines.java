@@ -78,8 +78,10 @@ public final class CommandLines {
             boolean option = unmatched.isUnknownOption();
             int equals = typed.indexOf('=');
             List<String> like = typed.length() > LONGEST_TYPED ? List.of()
-                    : Likely.of(option && equals > 0 ? typed.substring(0, equals) : typed, option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet());
-            what = "unknown " + (option ? "option" : "command") + " '" + typed + "'" + (like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?");
+                    : Likely.of(option && equals > 0 ? typed.substring(0, equals) : typed,
+                            option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet());
+            what = "unknown " + (option ? "option" : "command") + " '" + typed + "'"
+                    + (like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?");
         }
         return Character.toLowerCase(what.charAt(0)) + what.substring(1) + " (" + name + " --help shows what there is)";
     }

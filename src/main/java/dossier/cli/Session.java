@@ -87,8 +87,8 @@ final class Session {
             history.add(line.strip());
         }
         try {
-            return run(line, new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(), settings.environment(),
-                    width, kept));
+            return run(line, new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(),
+                    settings.environment(), width, kept));
         } catch (UsageError | Unwritable e) {
             return failed(err, e.getMessage());
         } catch (InvalidPathException e) {
@@ -114,21 +114,28 @@ final class Session {
             return Run.DONE;
         }
         Statement.Stage first = statement.stages().get(0);
-        boolean own = !first.shell() && (WORDS.contains(first.words().get(0)) || first.words().get(0).equals("?"));
+        boolean own = !first.shell() && isOwn(first.words().get(0));
         if (own && statement.stages().size() > 1 && !first.words().get(0).equals("history") && !first.words().get(0).equals("help")) {
             throw new UsageError(first.words().get(0) + " has no rows to pass on");
         }
         Statement.Stage last = statement.stages().get(statement.stages().size() - 1);
-        boolean looksForRows = at.stdout() == Stream.TTY && statement.file() == null && !last.shell() && Dossier.NAMES.contains(last.words().get(0))
-                && !last.words().contains("-o") && !last.words().contains("--output");
+        boolean looksForRows = at.stdout() == Stream.TTY && statement.file() == null && !last.shell()
+                && Dossier.NAMES.contains(last.words().get(0)) && !last.words().contains("-o") && !last.words().contains("--output");
         Gate seen = new Gate(at.out());
         int status = own && statement.stages().size() == 1 && statement.file() == null ? word(first.words(), at)
-                : pipeline.run(statement, looksForRows ? at.with(seen) : at, (words, inner) -> WORDS.contains(words.get(0)) || words.get(0).equals("?") ? word(words, inner)
-                        : command(words, inner));
+                : pipeline.run(statement, looksForRows ? at.with(seen) : at, this::stage);
         if (looksForRows && !seen.isUsed() && status <= 1) {
             new Report(at.err()).line("nothing found");
         }
         return status;
+    }
+
+    private static boolean isOwn(String word) {
+        return WORDS.contains(word) || word.equals("?");
+    }
+
+    private int stage(List<String> words, Surroundings at) throws IOException {
+        return isOwn(words.get(0)) ? word(words, at) : command(words, at);
     }
 
     private int command(List<String> words, Surroundings at) {

@@ -92,7 +92,7 @@ class BatchIT {
                 .type("dossier cle" + Dialogue.TAB).answer("ready: dossier clean").type("--by=blo" + Dialogue.TAB).answer("dossier clean --by=block")
                 .type("--columns doc,lin" + Dialogue.TAB).answer("--columns doc,line").type(Dialogue.CTRL_C).answer("ready:")
                 .type("dossier timeline -f jsonl seeds/004" + Dialogue.TAB).answer("seeds/004_443d0120d9f800e3.txt").type(Dialogue.CTRL_C).answer("ready:")
-                .type("exit" + Dialogue.ENTER).end("zsh -f -i");
+                .type("exit 0" + Dialogue.ENTER).end("zsh -f -i");
         assertThat(result.status()).as(result.out() + result.err()).isZero();
     }
 
