@@ -19,7 +19,7 @@ import termios
 import time
 import unicodedata
 
-PATIENCE = 60
+PATIENCE = float(os.environ.get("PATIENCE", "60"))
 CONTROL = re.compile(r"\x1b\[([0-9;?<=>$!]*)([@-~])|\x1b[()][0-9A-Z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[=>78MDEc]|\x1b\[?[0-9;?]*$")
 
 

@@ -13,6 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLines {
     /** What a shell says of a program that SIGINT ended. */
     private static final int INTERRUPTED = 130;
+    /** Nobody means a command by a longer word. */
+    private static final int LONGEST_TYPED = 40;
 
     private CommandLines() {
     }
@@ -71,9 +73,15 @@ public final class CommandLines {
         String name = own.equals("dossier") ? own : "dossier " + own;
         String what = e.getMessage();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> like = unmatched.getSuggestions();
-            what = "unknown " + (unmatched.isUnknownOption() ? "option" : "command") + " '" + unmatched.getUnmatched().get(0) + "'"
-                    + (like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like.subList(0, Math.min(3, like.size()))) + "?");
+            String typed = unmatched.getUnmatched().get(0);
+            CommandLine line = unmatched.getCommandLine();
+            boolean option = unmatched.isUnknownOption();
+            int equals = typed.indexOf('=');
+            List<String> like = typed.length() > LONGEST_TYPED ? List.of()
+                    : Likely.of(option && equals > 0 ? typed.substring(0, equals) : typed,
+                            option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet());
+            what = "unknown " + (option ? "option" : "command") + " '" + typed + "'"
+                    + (like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?");
         }
         return Character.toLowerCase(what.charAt(0)) + what.substring(1) + " (" + name + " --help shows what there is)";
     }

@@ -88,7 +88,8 @@ final class CompletionScript {
             StringBuilder all = new StringBuilder();
             options(command).forEach(option -> all.append(all.length() == 0 ? "" : " ").append(option.longestName()));
             String operands = operands(command.getCommandSpec(), name);
-            line("        " + name + ":*) [[ $word == -* ]] && values='" + all + "'" + (operands == null || operands.isEmpty() ? "" : " || values='" + operands + "'") + " ;;");
+            String otherwise = operands == null || operands.isEmpty() ? "" : " || values='" + operands + "'";
+            line("        " + name + ":*) [[ $word == -* ]] && values='" + all + "'" + otherwise + " ;;");
         });
         line("    esac");
         line("    [[ -n $values ]] || return");
@@ -112,7 +113,10 @@ final class CompletionScript {
         line("    case $state in");
         line("        command)");
         line("            local -a commands=(");
-        commands.forEach((name, command) -> line("                '" + name + ":" + quoted(((Command) command.getCommandSpec().userObject()).help().header()) + "'"));
+        commands.forEach((name, command) -> {
+            String header = ((Command) command.getCommandSpec().userObject()).help().header();
+            line("                '" + name + ":" + quoted(header) + "'");
+        });
         line("                'help:Show the options of a command.'");
         line("            )");
         line("            _describe command commands ;;");

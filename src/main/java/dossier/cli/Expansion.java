@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a word of the repl that was not quoted stands for: {@code ~} for the home folder, {@code *} and {@code ?} for names of files, as in a shell. */
+/**
+ * What a word of the repl that was not quoted stands for: {@code ~} for the home folder, {@code *} and {@code ?} for names of files,
+ * as in a shell.
+ */
 final class Expansion {
     private Expansion() {
     }

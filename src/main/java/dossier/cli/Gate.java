@@ -7,9 +7,15 @@ import java.io.OutputStream;
 /** A stream that can be shut: what a command writes after it was stopped goes nowhere, and stops it for good. */
 final class Gate extends FilterOutputStream {
     private volatile boolean shut;
+    private volatile boolean used;
 
     Gate(OutputStream out) {
         super(out);
+    }
+
+    /** Whether anything was written. */
+    boolean isUsed() {
+        return used;
     }
 
     /** From now on every write fails. */
@@ -27,6 +33,7 @@ final class Gate extends FilterOutputStream {
         if (shut) {
             throw new IOException("stopped");
         }
+        used |= length > 0;
         out.write(bytes, offset, length);
     }
 

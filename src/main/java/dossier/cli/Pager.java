@@ -84,8 +84,8 @@ final class Pager extends OutputStream {
         if (pager.isBlank()) {
             return terminal;
         }
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "command -v " + pager.split(" ")[0] + " >/dev/null && exec " + pager + " || exec cat")
-                .redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "command -v " + pager.split(" ")[0] + " >/dev/null && exec " + pager
+                + " || exec cat").redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
         // As git does: colours as they are, what fits on the screen is just shown, and what was read stays on it.
         builder.environment().putIfAbsent("LESS", "FRX");
         try {

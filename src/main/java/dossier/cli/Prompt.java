@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -70,7 +71,7 @@ final class Prompt {
 
     private LineReader reader(Terminal terminal) {
         LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).parser(new ReplParser()).appName("dossier")
-                .completer(new ReplCompleter(CommandLines.all(surroundings), session)).highlighter(new ReplHighlighter(session))
+                .completer(new ReplCompleter(surroundings, session)).highlighter(new ReplHighlighter(session))
                 .option(Option.DISABLE_EVENT_EXPANSION, true).option(Option.HISTORY_IGNORE_SPACE, true).option(Option.AUTO_FRESH_LINE, false)
                 .option(Option.LIST_PACKED, true).option(Option.INSERT_TAB, false).variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P    ...> ")
                 .variable(LineReader.LIST_MAX, 200);
@@ -150,6 +151,7 @@ final class Prompt {
     }
 
     private void show(String line, Gate out, Gate err, int width) {
+        long begun = System.nanoTime();
         try (out) {
             session.run(line, out, Stream.TTY, err, width);
         } catch (CancellationException e) {
@@ -158,6 +160,9 @@ final class Prompt {
             say(err, "terminal: " + Reasons.of(e));
         } catch (RuntimeException | Error e) {
             say(err, "internal error: " + e + "; the session goes on");
+        }
+        if (session.settings().time() && !line.isBlank()) {
+            say(err, String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9));
         }
     }
 

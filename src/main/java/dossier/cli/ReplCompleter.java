@@ -39,13 +39,15 @@ final class ReplCompleter implements Completer {
     /** Options whose values are lists. */
     private static final List<String> LISTS = List.of("--columns", "--with", "--keep", "--type");
 
-    private final CommandLine all;
+    private final Surroundings surroundings;
     private final Session session;
+    /** The model of all commands, once it is asked for. */
+    private CommandLine all;
     private InputState namesOf;
     private List<String> names = List.of();
 
-    ReplCompleter(CommandLine all, Session session) {
-        this.all = all;
+    ReplCompleter(Surroundings surroundings, Session session) {
+        this.surroundings = surroundings;
         this.session = session;
     }
 
@@ -58,6 +60,9 @@ final class ReplCompleter implements Completer {
 
     @Override
     public void complete(LineReader reader, ParsedLine parsed, List<Candidate> candidates) {
+        if (all == null) {
+            all = CommandLines.all(surroundings);
+        }
         ReplParser.Line line = (ReplParser.Line) parsed;
         List<String> before = line.before();
         if (line.sign() == Token.Kind.SHELL || line.sign() == Token.Kind.COMMENT) {

@@ -20,7 +20,7 @@ final class ReplParser implements Parser {
         return new Line(line, Math.max(0, Math.min(cursor, line.length())));
     }
 
-    /** Java strings are not escaped in their words. */
+    /** What takes the meaning of the character behind it. */
     @Override
     public boolean isEscapeChar(char c) {
         return c == '\\';

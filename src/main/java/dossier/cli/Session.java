@@ -22,18 +22,19 @@ final class Session {
             Commands, as in the shell (help COMMAND shows the options of one):
               clean   split   entities   timeline   diff   stats
             Between them:
-              clean | split --by sentence | entities    documents and rows pass without format options
-              … > FILE   … >> FILE                      into a file; its ending sets the format
-              … | !sort -u                              into a command of the shell; !ls runs one
-              _ | stats --by word                       goes on from the last result
+              clean | split | entities     rows pass without format options
+              … > FILE   … >> FILE         into a file; its ending sets the format
+              … | !sort -u                 into a command of the shell; !ls runs one
+              _ | stats --by word          goes on from the last result
             Also:
-              use PATH      what the commands read that name no PATH (now: %s)
-              set           what can be set: format, pager, colours …; set NAME VALUE sets it
+              use PATH      what is read when a command names no PATH (now: %s)
+              set           what can be set: format, pager, colours …; set NAME VALUE
               reset         as at the beginning: settings, last result, what was kept
               source FILE   run the commands that a file holds
               history       the lines of this session
               exit          or Ctrl-D
-            Tab completes, → takes the suggestion, Ctrl-R searches the history, Ctrl-C stops the command that runs.
+            Tab completes, → takes the suggestion, Ctrl-R searches the history,
+            Ctrl-C stops the command that runs.
             """;
 
     private final Surroundings surroundings;
@@ -86,8 +87,8 @@ final class Session {
             history.add(line.strip());
         }
         try {
-            return run(line, new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(), settings.environment(),
-                    width, kept));
+            return run(line, new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(),
+                    settings.environment(), width, kept));
         } catch (UsageError | Unwritable e) {
             return failed(err, e.getMessage());
         } catch (InvalidPathException e) {
@@ -108,23 +109,33 @@ final class Session {
     }
 
     private int run(String line, Surroundings at) throws IOException {
-        long begun = System.nanoTime();
         Statement statement = Statement.parse(line, word -> Expansion.of(word, settings.environment().get("HOME")));
         if (statement.stages().isEmpty()) {
             return Run.DONE;
         }
         Statement.Stage first = statement.stages().get(0);
-        boolean own = !first.shell() && (WORDS.contains(first.words().get(0)) || first.words().get(0).equals("?"));
+        boolean own = !first.shell() && isOwn(first.words().get(0));
         if (own && statement.stages().size() > 1 && !first.words().get(0).equals("history") && !first.words().get(0).equals("help")) {
             throw new UsageError(first.words().get(0) + " has no rows to pass on");
         }
+        Statement.Stage last = statement.stages().get(statement.stages().size() - 1);
+        boolean looksForRows = at.stdout() == Stream.TTY && statement.file() == null && !last.shell()
+                && Dossier.NAMES.contains(last.words().get(0)) && !last.words().contains("-o") && !last.words().contains("--output");
+        Gate seen = new Gate(at.out());
         int status = own && statement.stages().size() == 1 && statement.file() == null ? word(first.words(), at)
-                : pipeline.run(statement, at, (words, inner) -> WORDS.contains(words.get(0)) || words.get(0).equals("?") ? word(words, inner)
-                        : command(words, inner));
-        if (settings.time()) {
-            new Report(at.err()).line(String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9));
+                : pipeline.run(statement, looksForRows ? at.with(seen) : at, this::stage);
+        if (looksForRows && !seen.isUsed() && status <= 1) {
+            new Report(at.err()).line("nothing found");
         }
         return status;
+    }
+
+    private static boolean isOwn(String word) {
+        return WORDS.contains(word) || word.equals("?");
+    }
+
+    private int stage(List<String> words, Surroundings at) throws IOException {
+        return isOwn(words.get(0)) ? word(words, at) : command(words, at);
     }
 
     private int command(List<String> words, Surroundings at) {

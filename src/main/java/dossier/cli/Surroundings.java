@@ -30,6 +30,11 @@ public record Surroundings(InputStream in, Stream stdin, OutputStream out, Strea
         this(in, stdin, out, stdout, err, stderr, environment, width, Kept.NOTHING);
     }
 
+    /** The same with another standard output of the same kind. */
+    Surroundings with(OutputStream other) {
+        return new Surroundings(in, stdin, other, stdout, err, stderr, environment, width, kept);
+    }
+
     /** What a standard stream is. */
     public enum Stream { TTY, PIPE, SOCKET, FILE, NULL, CLOSED }
 

@@ -88,11 +88,11 @@ class BatchIT {
     void theCompletionScriptCompletesInZsh() throws IOException, InterruptedException {
         assumeTrue(home.sh("command -v zsh").status() == 0 && Dialogue.isPossible(home), "no zsh here, or no pseudo-terminal");
         home.sh("dossier completion zsh >_dossier");
-        Home.Result result = Dialogue.of(home).type("PS1='ready: '; autoload -U compinit; compinit -u -D; source ./_dossier" + Dialogue.ENTER).answer("ready:")
+        Home.Result result = Dialogue.of(home).type("PS1='rea''dy: '; autoload -U compinit; compinit -u -D; source ./_dossier" + Dialogue.ENTER).answer("ready:")
                 .type("dossier cle" + Dialogue.TAB).answer("ready: dossier clean").type("--by=blo" + Dialogue.TAB).answer("dossier clean --by=block")
                 .type("--columns doc,lin" + Dialogue.TAB).answer("--columns doc,line").type(Dialogue.CTRL_C).answer("ready:")
                 .type("dossier timeline -f jsonl seeds/004" + Dialogue.TAB).answer("seeds/004_443d0120d9f800e3.txt").type(Dialogue.CTRL_C).answer("ready:")
-                .type("exit" + Dialogue.ENTER).end("zsh -f -i");
+                .type("exit 0" + Dialogue.ENTER).end("zsh -f -i");
         assertThat(result.status()).as(result.out() + result.err()).isZero();
     }
 

@@ -88,6 +88,13 @@ class TerminalIT {
     }
 
     @Test
+    void aCommandThatRunsOutOfMemoryDoesNotEndTheSession() throws IOException, InterruptedException {
+        home.sh("awk 'BEGIN { for (i = 0; i < 900000; i++) printf \"w%d%s\", i, i % 9 ? \" \" : \".\\n\" }' >words.txt");
+        left(Dialogue.in(home.with("DOSSIER_JAVA_OPTS", "-Xmx24m")).line("stats --by ngram --raw words.txt --top 1", "memory")
+                .line("stats --columns sentences", "4").leave(REPL));
+    }
+
+    @Test
     void aLineMayGoOn() throws IOException, InterruptedException {
         left(Dialogue.in(home).type("clean |" + ENTER).answer("...> ").line("stats --columns sentences", "4").leave(REPL));
     }
