@@ -20,9 +20,10 @@ final class QuantityFinder {
     private final List<Lexeme> lexemes;
     private final List<Span> taken;
     private final List<Quantity> found = new ArrayList<>();
-    /** The number being read: where it begins and ends among the lexemes, and what is known of it. */
+    /** The number being read: where it begins and ends among the lexemes, where the last one ended, and what is known of it. */
     private int first;
     private int next;
+    private int lastNext;
     private String value;
     private String unit;
     private boolean certain;
@@ -80,7 +81,18 @@ final class QuantityFinder {
             return false;
         }
         readUnit();
-        return true;
+        return !isTitle();
+    }
+
+    /** Whether the number and a capitalised unit of time name a programme or a paper, as in "an interview on 60 Minutes". */
+    private boolean isTitle() {
+        Lexeme last = lexemes.get(next - 1);
+        boolean time = switch (unit) {
+            case "second", "minute", "hour", "day", "week" -> true;
+            default -> false;
+        };
+        return time && first > 0 && Character.isUpperCase(text.charAt(last.start()))
+                && lexemes.get(first - 1).isWord() && Character.isLowerCase(text.charAt(lexemes.get(first - 1).start()));
     }
 
     private boolean readDigits() {
@@ -182,7 +194,9 @@ final class QuantityFinder {
         String written = lexemes.get(at).text();
         next = at + 1;
         if (written.equals("half")) {
+            skip("-");
             skip("a");
+            skip("-");
             BigDecimal scaled = withScales(BigDecimal.ONE);
             value = plain(times.multiply(scaled).divide(BigDecimal.valueOf(2)));
             unit = scaled.equals(BigDecimal.ONE) ? "part" : "";
@@ -268,7 +282,21 @@ final class QuantityFinder {
                 from = first - words;
             }
         }
-        return new Quantity(new Span(lexemes.get(from).start(), lexemes.get(next - 1).end()), value, unit, counted(), bound, certain);
+        String counted = counted();
+        if (counted.isEmpty() && unit.isEmpty() && isWholeOfLast()) {
+            counted = found.get(found.size() - 1).counted();
+        }
+        lastNext = next;
+        return new Quantity(new Span(lexemes.get(from).start(), lexemes.get(next - 1).end()), value, unit, counted, bound, certain);
+    }
+
+    /** Whether the number is what the last one is a part of, as 54 is in "two seats out of the 54". */
+    private boolean isWholeOfLast() {
+        int of = first - 1;
+        if (of > 0 && lexemes.get(of).is("the")) {
+            of--;
+        }
+        return !found.isEmpty() && of > 0 && lexemes.get(of).is("of") && lexemes.get(of - 1).is("out") && of - lastNext <= NOUN_PHRASE;
     }
 
     private String phrase(int from, int to) {
@@ -296,6 +324,9 @@ final class QuantityFinder {
             if (FactLexicon.isLight(lexeme.text()) || possessive) {
                 continue;
             }
+            if (isPast(lexeme.text(), i)) {
+                break;
+            }
             begun = true;
             noun = lexeme.text();
             if (FactLexicon.isPlural(noun)) {
@@ -303,6 +334,15 @@ final class QuantityFinder {
             }
         }
         return Stem.of(noun);
+    }
+
+    /**
+     * Whether a word tells what was done, and is no noun nor what describes one: the past of a verb before a light word, a sign or the end, as
+     * in "half of the public voted" and "the 54 earned by"; not so in "38 armed rebels".
+     */
+    private boolean isPast(String word, int at) {
+        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed")
+                && (at + 1 == lexemes.size() || !lexemes.get(at + 1).isWord() || FactLexicon.isLight(lexemes.get(at + 1).text()));
     }
 
     /** Whether a light word before any noun shows that none follows: only "of" and what may stand between it and a noun lead on. */
@@ -323,8 +363,13 @@ final class QuantityFinder {
         };
     }
 
-    private void skip(String word) {
-        if (next + 1 < lexemes.size() && lexemes.get(next).is(word) && wordAt(next + 1) != null) {
+    /** Skips a word or sign that stands between "half" and a scale: half a million, half-a-million. */
+    private void skip(String between) {
+        int scale = next;
+        while (scale < Math.min(lexemes.size(), next + 3) && (lexemes.get(scale).is("-") || lexemes.get(scale).is("a"))) {
+            scale++;
+        }
+        if (scale > next && lexemes.get(next).is(between) && wordAt(scale) != null) {
             next++;
         }
     }
