@@ -73,10 +73,7 @@ final class DiffCommand extends CorpusCommand {
                 List.of("dossier diff [--by word|line|sentence|passage|document|entity|date|number|term] A B",
                         "dossier diff [--by UNIT] FOLDER"),
                 "Compares two files, or two folders whose documents of the same name pair up; or all documents of one folder with one "
-                + "another (by document unless --by says otherwise): every pair, so a folder of thousands is best asked for its passages; terms mark each "
-                + "document against all others. The fewest words are marked as changed; lines that stand once in both texts, in one order, count as "
-                + "equal where the texts are larger than a megabyte, and beyond some seconds' search a line on standard error says that there may be "
-                + "fewer changes. Exit status 1 says that two PATHs differ.",
+                + "another (by document unless --by says otherwise). Exit status 1 says that two PATHs differ.",
                 List.of("dossier diff seeds",
                         "dossier diff --by number seeds",
                         "dossier diff --by entity seeds/002_8078fa4a40c5bd7b.txt seeds/003_064d5508c024f33c.txt"));
