@@ -13,8 +13,6 @@ final class QuantityFinder {
     private static final int NO_MORE_DIGITS = 30;
     /** Scales behind one number: a hundred thousand million is the longest that people write. */
     private static final int SCALES = 3;
-    /** How many words after a number its noun may stand. */
-    private static final int NOUN_PHRASE = 5;
 
     private final String text;
     private final List<Lexeme> lexemes;
@@ -282,7 +280,7 @@ final class QuantityFinder {
                 from = first - words;
             }
         }
-        String counted = counted();
+        String counted = CountedNoun.behind(lexemes, next);
         if (counted.isEmpty() && unit.isEmpty() && isWholeOfLast()) {
             counted = found.get(found.size() - 1).counted();
         }
@@ -296,7 +294,7 @@ final class QuantityFinder {
         if (of > 0 && lexemes.get(of).is("the")) {
             of--;
         }
-        return !found.isEmpty() && of > 0 && lexemes.get(of).is("of") && lexemes.get(of - 1).is("out") && of - lastNext <= NOUN_PHRASE;
+        return !found.isEmpty() && of > 0 && lexemes.get(of).is("of") && lexemes.get(of - 1).is("out") && of - lastNext <= CountedNoun.REACH;
     }
 
     private String phrase(int from, int to) {
@@ -305,52 +303,6 @@ final class QuantityFinder {
             phrase.append(i > from ? " " : "").append(lexemes.get(i).text());
         }
         return phrase.toString();
-    }
-
-    /** The noun after a number: the first plural of the words that follow, else the last of them. */
-    private String counted() {
-        String noun = "";
-        boolean begun = false;
-        for (int i = next; i < Math.min(lexemes.size(), next + NOUN_PHRASE); i++) {
-            Lexeme lexeme = lexemes.get(i);
-            boolean possessive = lexeme.text().endsWith("'s");
-            if (!lexeme.isWord() || begun && FactLexicon.isLight(lexeme.text()) || !begun && ends(lexeme)) {
-                // In "54 of 329 seats" both numbers count seats.
-                if (!begun && lexeme.isNumber() && i > next) {
-                    continue;
-                }
-                break;
-            }
-            if (FactLexicon.isLight(lexeme.text()) || possessive) {
-                continue;
-            }
-            if (isPast(lexeme.text(), i)) {
-                break;
-            }
-            begun = true;
-            noun = lexeme.text();
-            if (FactLexicon.isPlural(noun)) {
-                break;
-            }
-        }
-        return Stem.of(noun);
-    }
-
-    /**
-     * Whether a word tells what was done, and is no noun nor what describes one: the past of a verb before a light word, a sign or the end, as
-     * in "half of the public voted" and "the 54 earned by"; not so in "38 armed rebels".
-     */
-    private boolean isPast(String word, int at) {
-        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed")
-                && (at + 1 == lexemes.size() || !lexemes.get(at + 1).isWord() || FactLexicon.isLight(lexemes.get(at + 1).text()));
-    }
-
-    /** Whether a light word before any noun shows that none follows: only "of" and what may stand between it and a noun lead on. */
-    private static boolean ends(Lexeme word) {
-        return FactLexicon.isLight(word.text()) && !switch (word.text()) {
-            case "of", "the", "other", "more", "his", "her", "its", "their", "our", "all", "these", "those" -> true;
-            default -> false;
-        };
     }
 
     private String currency(Lexeme lexeme) {
