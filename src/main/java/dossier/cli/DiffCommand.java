@@ -29,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -37,6 +38,7 @@ final class DiffCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("word", "line", "sentence", "passage", "document", "entity", "date", "number", "term");
     private static final Set<String> TEXTS = Set.of("word", "line", "sentence");
     private static final int DIFFERENT = 1;
+    private static final String ONE = "there is one document only, and nothing to compare it with";
 
     private final OptionSpec by = Options.text("UNIT",
             "One row a stretch that differs, by word (the default for two PATHs), line or sentence; a "
@@ -46,7 +48,7 @@ final class DiffCommand extends CorpusCommand {
     private final OptionSpec ignoreCase = Options.flag("Texts: words that differ in case only are equal.", "--ignore-case");
     private final OptionSpec ignorePunctuation = Options.flag("Texts: words that differ in punctuation only are equal.", "--ignore-punctuation");
     private final OptionSpec about = Options.text("NAME",
-            "Facts: only those of sentences that name NAME.",
+            "Facts: only those of sentences that name NAME, or speak of the members of a group of that name, and what rivals them.",
             "--about");
     private final OptionSpec minWords = Options.text("N",
             "Passages: of at least N words (default: 14).",
@@ -93,6 +95,7 @@ final class DiffCommand extends CorpusCommand {
         if (!UNITS.contains(unit)) {
             throw noUnit(unit, UNITS);
         }
+        check(unit);
         Output.Choice choice = output().choice(surroundings());
         Run run = newRun();
         Cleaner cleaner = raw().cleaner();
@@ -110,6 +113,23 @@ final class DiffCommand extends CorpusCommand {
             }
             default -> two ? facts(unit, run, cleaner, choice) : corpus(run, cleaner, choice, factUnit(unit));
         };
+    }
+
+    /** Holds the options against the unit, for one that would do nothing is a mistake. */
+    private void check(String unit) {
+        boolean passages = unit.equals("passage") || unit.equals("document");
+        only(TEXTS.contains(unit), unit, "--by word, line or sentence", ignoreCase, ignorePunctuation, sideBySide);
+        only(!TEXTS.contains(unit) && !passages, unit, "--by entity, date, number or term", about);
+        only(passages, unit, "--by passage or document", minWords, minSimilarity);
+        only(unit.equals("document"), unit, "--by document", svg);
+    }
+
+    private static void only(boolean fits, String unit, String units, OptionSpec... options) {
+        for (OptionSpec option : options) {
+            if (!fits && option.getValue() != null && !Boolean.FALSE.equals(option.getValue())) {
+                throw new UsageError(option.longestName() + " goes with " + units + ", not with --by " + unit);
+            }
+        }
     }
 
     private PassageOptions passageOptions() {
@@ -151,7 +171,16 @@ final class DiffCommand extends CorpusCommand {
 
     /** One fold over all documents of the paths. */
     private <P, R extends Record> int corpus(Run run, Cleaner cleaner, Output.Choice choice, Unit<P, R> unit) {
-        return run.rows(documents(), cleaner, unit, choice, output().file());
+        AtomicInteger texts = new AtomicInteger();
+        Unit<P, R> counting = new Unit<>(unit.name(), unit.row(), document -> {
+            texts.addAndGet(document.piece().index() == 0 ? 1 : 0);
+            return unit.part().apply(document);
+        }, unit.take(), unit.rest(), unit.streams(), unit.view());
+        int status = run.rows(documents(), cleaner, counting, choice, output().file());
+        if (texts.get() == 1) {
+            run.report().line(ONE);
+        }
+        return status;
     }
 
     private Unit<?, FactRow> factUnit(String unit) {
@@ -181,6 +210,9 @@ final class DiffCommand extends CorpusCommand {
             }
             ComparisonSink sink = new ComparisonSink(choice, target, Options.isGiven(sideBySide) ? surroundings().width() : 0);
             Pairs pairs = pairs(run, cleaner, two);
+            if (pairs.any() && pairs.pairs().isEmpty() && pairs.single().isEmpty()) {
+                run.report().line(ONE);
+            }
             boolean differ = !pairs.single().isEmpty();
             try (Ordered<Pairs.Pair, ComparisonSink.Compared> compared = new Ordered<>(pairs.pairs().iterator(),
                     pair -> sink.prepare(pair, comparison.compare(pair.a(), pair.b())), run.jobs())) {

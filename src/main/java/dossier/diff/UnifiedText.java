@@ -180,7 +180,10 @@ public final class UnifiedText {
                 for (int i = next; i < changed.size() && changed.get(i)[0] < end; i++) {
                     int start = Math.max(at, changed.get(i)[0]);
                     int stop = Math.min(end, changed.get(i)[1]);
-                    out.append(text, at, start).append(on).append(text, start, stop).append(off);
+                    out.append(text, at, start);
+                    if (start < stop) {
+                        out.append(on).append(text, start, stop).append(off);
+                    }
                     at = stop;
                 }
                 out.append(text, at, Math.max(at, end)).append('\n');
