@@ -1,6 +1,5 @@
 package dossier.clean;
 
-import java.util.Locale;
 
 /**
  * What its own shape tells at the edges of a text: legal notices, image credits, author notes, bylines below a text, tags, empty marks,
@@ -27,10 +26,9 @@ final class EdgeRules {
             if (isSeparator(unit.text())) {
                 judgement.mark(i, "separator", "marks-without-words");
             } else if (n > 2 && (i < edge || i >= n - edge) && unit.length() <= NOTICE) {
-                String folded = unit.text().toLowerCase(Locale.ROOT);
-                if (isCopyright(folded)) {
+                if (isCopyright(unit.text())) {
                     judgement.mark(i, "legal", "copyright-notice");
-                } else if (isCookieNotice(folded)) {
+                } else if (isCookieNotice(unit.text())) {
                     judgement.mark(i, "legal", "cookie-notice");
                 }
             }
@@ -50,15 +48,27 @@ final class EdgeRules {
         return !parts;
     }
 
-    private static boolean isCopyright(String folded) {
-        boolean opens = folded.startsWith("©") || folded.startsWith("copyright ©") || folded.startsWith("copyright (c)")
-                || folded.startsWith("(c) 20");
-        boolean year = folded.contains("19") || folded.contains("20");
-        return opens && (year || folded.length() < 80) || folded.contains("all rights reserved") && folded.length() < 300;
+    private static boolean isCopyright(String text) {
+        boolean opens = text.startsWith("©") || begins(text, "copyright ©") || begins(text, "copyright (c)") || begins(text, "(c) 20");
+        boolean year = opens && (text.contains("19") || text.contains("20"));
+        return opens && (year || text.length() < 80) || text.length() < 300 && holds(text, "all rights reserved");
     }
 
-    private static boolean isCookieNotice(String folded) {
-        return Cues.count("cookies", folded) > 0;
+    private static boolean begins(String text, String words) {
+        return text.regionMatches(true, 0, words, 0, words.length());
+    }
+
+    private static boolean holds(String text, String words) {
+        for (int at = 0; at + words.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCookieNotice(String text) {
+        return (text.contains("ookie") || text.contains("OOKIE")) && Cues.count("cookies", text) > 0;
     }
 
     /** What stands below the last prose. */
