@@ -7,6 +7,8 @@ package dossier.clean;
  */
 final class EdgeRules {
     private static final int NOTICE = 500;
+    /** Things that notes say, to be found in one on an author whose name is not known. */
+    private static final int STRANGER = 3;
 
     private final Judgement judgement;
 
@@ -184,6 +186,12 @@ final class EdgeRules {
         return false;
     }
 
+    /** Whether a text says of somebody, by name, what he or she is. */
+    private static boolean beginsWithName(String text) {
+        int verb = text.indexOf(" is ");
+        return verb > 0 && verb < 40 && Byline.isName(text.substring(0, verb), true);
+    }
+
     private boolean isNote(Unit unit) {
         if (unit.length() > 800) {
             return false;
@@ -191,6 +199,7 @@ final class EdgeRules {
         String author = judgement.author();
         String text = unit.text();
         boolean named = author != null && author.length() > 3 && text.startsWith(author);
-        return (named || Cues.opening("note-opening", text) > 0) && Cues.count("note", text) >= 2;
+        int told = Cues.count("note", text);
+        return told >= 2 && (named || Cues.opening("note-opening", text) > 0) || told >= STRANGER && beginsWithName(text);
     }
 }

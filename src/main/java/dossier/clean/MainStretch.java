@@ -10,8 +10,11 @@ import dossier.text.Span;
 final class MainStretch {
     /** So many units that are furniture by their words or links, beside as many short ones, make a page. */
     private static final int PAGE = 14;
-    /** So few do where so many short ones are half of all: in a language whose set phrases are not known, and on small sites. */
-    private static final int FEW = 2;
+    /**
+     * So few do where so many short ones are half of all, as in a language whose set phrases are not known; fewer yet when some stand in the
+     * first third and some in the last, as menus do.
+     */
+    private static final int FEW = 6;
     private static final int MENUS = 24;
     /** Log-odds above which a unit is taken for text: between units of text, what may be text is so more often than not. */
     private static final double LEAST = -0.5;
@@ -25,15 +28,24 @@ final class MainStretch {
     }
 
     void apply() {
+        int n = judgement.size();
         int furniture = 0;
+        int above = 0;
+        int below = 0;
         int shorts = 0;
-        for (int i = 0; i < judgement.size(); i++) {
+        for (int i = 0; i < n; i++) {
             Unit unit = judgement.unit(i);
             boolean told = !judgement.isFree(i) && judgement.label(i).part() == null && !judgement.label(i).kind().equals("separator");
-            furniture += told || unit.linked() >= 0.9 && unit.words() <= 6 ? 1 : 0;
+            if (told || unit.linked() >= 0.9 && unit.words() <= 6) {
+                furniture++;
+                above += i < n / 3 ? 1 : 0;
+                below += i >= n * 2L / 3 ? 1 : 0;
+            }
             shorts += unit.isShort() && unit.words() <= 6 ? 1 : 0;
         }
-        if (furniture >= PAGE && shorts >= 2 * PAGE || furniture >= FEW && shorts >= MENUS && 2 * shorts >= judgement.size()) {
+        boolean page = furniture >= PAGE && shorts >= 2 * PAGE;
+        boolean menus = shorts >= MENUS && 2 * shorts >= n;
+        if (page || menus && (furniture >= FEW || above > 0 && below > 0)) {
             dropOutside();
         }
     }
