@@ -47,7 +47,7 @@ final class Phrases {
 
     /** The phrase that a line is; null when it is none. */
     static Phrase of(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || isSpoken(line)) {
             return null;
         }
         String folded = folded(line);
@@ -68,6 +68,11 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** Whether a line is set in quotation marks: what somebody says is no button. */
+    private static boolean isSpoken(String line) {
+        return line.length() > 2 && "\"“”„«»‘「".indexOf(line.charAt(0)) >= 0 && "\"”“»«’」.,!?".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Lower case, numbers as 0, one space between words, straight quotes, without marks at the ends. */
