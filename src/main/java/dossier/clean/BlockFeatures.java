@@ -237,6 +237,11 @@ final class BlockFeatures implements Features {
         return page.isArticle();
     }
 
+    /** Whether a block is an item of a list among the paragraphs of the page. */
+    boolean isPlainItem(int block) {
+        return body.isPlainItem(blocks.get(block));
+    }
+
     /** Whether a block stands below the text of the page. */
     boolean isBelowBody(int block) {
         return body.isBelow(blocks.get(block), page.isArticle());

@@ -77,6 +77,7 @@ final class HtmlByline {
         }
         if (shape.words() <= 25) {
             Byline byline = Byline.of(shape.text());
+            byline = byline == null ? afterDate(shape.text()) : byline;
             if (byline != null) {
                 author = author == null ? byline.author() : author;
                 date = date == null ? byline.date() : date;
@@ -99,6 +100,17 @@ final class HtmlByline {
             }
             date = found;
         }
+    }
+
+    /** A byline that begins with its date: {@code Posted on June 20, 2019 by Ann Lee}; null for other lines. */
+    private static Byline afterDate(String line) {
+        BylineDate day = BylineDate.find(line, 0);
+        int by = day == null ? -1 : line.indexOf("by ", day.end());
+        if (by < 0 || by > day.end() + 4 || BylineDate.wholeLine(line.substring(0, day.end())) == null) {
+            return null;
+        }
+        String name = line.substring(by + 3).strip();
+        return Byline.isName(name, true) ? new Byline(name, day.iso()) : null;
     }
 
     /** Notes who a link in the block names whose address is that of an author's or a user's page. */

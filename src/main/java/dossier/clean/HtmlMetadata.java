@@ -25,6 +25,8 @@ final class HtmlMetadata {
     private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • "};
 
     private static final String ARCHIVES = " Archives";
+    /** A heading of so many characters that begins the page's title is its title. */
+    private static final int LONG_PART = 10;
     private static final int LONGEST_HEADING = 250;
     private static final int HEADINGS = 300;
 
@@ -211,7 +213,8 @@ final class HtmlMetadata {
     private String partInHeading(String title, List<String> parts, String site) {
         for (String part : parts) {
             int at = headingWords.indexOf(part);
-            boolean isHeading = at >= 0 && (tree.tag(headings.get(at)).equals("h1") || part.length() * 3 > title.length());
+            boolean isLong = part.length() * 3 > title.length() || part.length() >= LONG_PART && title.startsWith(part);
+            boolean isHeading = at >= 0 && (isLong || tree.tag(headings.get(at)).equals("h1"));
             if (isHeading && !isSite(part, site)) {
                 return part;
             }

@@ -77,7 +77,7 @@ final class MainContent {
         }
         double threshold = features.isArticlePage() ? TextChoice.OF_ARTICLES : TextChoice.threshold(likelihoods, words);
         for (int i = 0; i < blocks.size(); i++) {
-            boolean likely = likelihoods[i] > threshold && !features.isBelowBody(i);
+            boolean likely = (likelihoods[i] > threshold || features.isPlainItem(i)) && !features.isBelowBody(i);
             TextShape shape = blocks.get(i).shape();
             boolean again = likely && (repeated.isTold(shape.text()) || shape.words() >= REPEATED_WORDS && !paragraphs.add(shape.text()));
             if (likely && !again && !isHeadline(i) || isKeptPart(i)) {

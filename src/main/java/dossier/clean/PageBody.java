@@ -107,4 +107,11 @@ final class PageBody {
         }
         return false;
     }
+
+    /** Whether a block is an item of a list among the paragraphs of the body, without links and without a name: those of menus have one or the other. */
+    boolean isPlainItem(PageBlocks.PageBlock b) {
+        int list = tree.tag(b.owner()).equals("li") ? tree.parent(b.owner()) : -1;
+        return list > 0 && tree.parent(list) == body && paragraphs[body] >= SHORT_BODY && sums.linked[list] == 0 && !tree.hasAttributes(list)
+                && !tree.hasAttributes(b.owner());
+    }
 }
