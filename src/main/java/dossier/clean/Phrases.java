@@ -47,10 +47,14 @@ final class Phrases {
 
     /** The phrase that a line is; null when it is none. */
     static Phrase of(String line) {
+        return line.length() > LONGEST ? null : of(line, folded(line));
+    }
+
+    /** The same for a line whose folded form is known. */
+    static Phrase of(String line, String folded) {
         if (line.length() > LONGEST || isSpoken(line)) {
             return null;
         }
-        String folded = folded(line);
         Phrase whole = ALL.get(folded);
         if (whole != null || folded.isEmpty()) {
             return whole;
