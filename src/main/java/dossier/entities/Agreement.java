@@ -96,6 +96,9 @@ final class Agreement {
                 && !(single && (lexicon.isGivenName(word) || lexicon.isFamilyName(word)))) {
             return EntityType.LOC;
         }
+        if (name.type() == EntityType.LOC && single && lexicon.phrase(word) == EntityType.ORG) {
+            return EntityType.ORG;
+        }
         int[] counts = types.get(Phrases.text(words, name.from(), name.to()));
         EntityType main = main(counts);
         return counts[main.ordinal()] > 2 * counts[name.type().ordinal()] ? main : name.type();

@@ -2,10 +2,10 @@ package dossier.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What names are of one type in a whole corpus, whatever they were taken for here and there. */
 final class CorpusTypes {
@@ -18,11 +18,11 @@ final class CorpusTypes {
     /**
      * For each name the number of the one that stands for it when a surface has several types: that of its most frequent type, unless
      * the rarer type is frequent too. A place or person of one word is a group when the corpus has a group of this name with a group's
-     * noun behind it ("Fatah" and "Fatah Alliance"), and no list knows better.
+     * noun behind it ("Fatah" and "Fatah Alliance"), and no list says that it is a place or a people.
      */
     int[] main() {
         Map<String, List<Integer>> types = new HashMap<>();
-        Set<String> groups = new HashSet<>();
+        Set<String> groups = new TreeSet<>();
         for (int i = 0; i < names.size(); i++) {
             String surface = names.name(i).surface();
             types.computeIfAbsent(surface, same -> new ArrayList<>(1)).add(i);
@@ -31,10 +31,17 @@ final class CorpusTypes {
                 groups.add(surface.substring(0, space));
             }
         }
+        groups.removeIf(name -> !types.containsKey(name) || NameLexicon.get().phrase(name) == EntityType.LOC
+                || NameLexicon.get().phrase(name) == EntityType.NORP);
+        for (String group : groups) {
+            List<Integer> same = types.get(group);
+            if (same.stream().noneMatch(this::isGroup)) {
+                same.add(names.number(group, EntityType.ORG));
+            }
+        }
         int[] main = new int[names.size()];
         for (Map.Entry<String, List<Integer>> same : types.entrySet()) {
-            boolean group = groups.contains(same.getKey()) && NameLexicon.get().phrase(same.getKey()) == null;
-            choose(same.getValue(), group, main);
+            choose(same.getValue(), groups.contains(same.getKey()), main);
         }
         return main;
     }

@@ -15,6 +15,10 @@ import java.util.TreeMap;
 final class NameClusters {
     /** Blocks beyond this size tell nothing and are left out. */
     private static final int LARGEST_BLOCK = 600;
+    /** The same for blocks of names that only begin alike. */
+    private static final int LARGEST_COARSE_BLOCK = 150;
+    /** So many pairs are in memory before they are compared. */
+    private static final int AT_A_TIME = 1 << 16;
 
     private record Pair(int a, int b, int distance) implements Comparable<Pair> {
         /** The nearest first, then in the order of the names. */
@@ -51,29 +55,53 @@ final class NameClusters {
                 blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(i);
             }
         }
-        Set<Long> seen = new HashSet<>();
-        List<Pair> pairs = new ArrayList<>();
-        for (List<Integer> block : blocks.values()) {
-            if (block.size() > LARGEST_BLOCK) {
-                continue;
-            }
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    int a = block.get(i);
-                    int b = block.get(j);
-                    int distance = seen.add((long) a << 32 | b) ? distance(a, b) : NameMatch.CONFLICT;
-                    if (distance <= NameMatch.AGREE) {
-                        pairs.add(new Pair(a, b, distance));
-                    }
-                }
-            }
-        }
+        List<Pair> pairs = agreeing(blocks);
         pairs.sort(null);
         for (Pair pair : pairs) {
             int a = find(pair.a);
             int b = find(pair.b);
             if (a != b && agree(a, b)) {
                 join(a, b);
+            }
+        }
+    }
+
+    /** The pairs that share a block and agree; a few of them twice. */
+    private List<Pair> agreeing(Map<String, List<Integer>> blocks) {
+        List<Pair> agreeing = new ArrayList<>();
+        long[] pairs = new long[AT_A_TIME];
+        int count = 0;
+        for (Map.Entry<String, List<Integer>> entry : blocks.entrySet()) {
+            List<Integer> block = entry.getValue();
+            if (block.size() > (entry.getKey().startsWith("coarse") ? LARGEST_COARSE_BLOCK : LARGEST_BLOCK)) {
+                continue;
+            }
+            for (int i = 0; i < block.size(); i++) {
+                for (int j = i + 1; j < block.size(); j++) {
+                    if (count == AT_A_TIME) {
+                        compare(pairs, count, agreeing);
+                        count = 0;
+                    }
+                    pairs[count++] = (long) block.get(i) << 32 | block.get(j);
+                }
+            }
+        }
+        compare(pairs, count, agreeing);
+        return agreeing;
+    }
+
+    /** Compares the first {@code count} pairs, each once: the number of the one name in the upper half, of the other in the lower. */
+    private void compare(long[] pairs, int count, List<Pair> agreeing) {
+        Arrays.sort(pairs, 0, count);
+        for (int i = 0; i < count; i++) {
+            if (i > 0 && pairs[i] == pairs[i - 1]) {
+                continue;
+            }
+            int a = (int) (pairs[i] >> 32);
+            int b = (int) pairs[i];
+            int distance = distance(a, b);
+            if (distance <= NameMatch.AGREE) {
+                agreeing.add(new Pair(a, b, distance));
             }
         }
     }

@@ -31,15 +31,6 @@ final class NameLexicon {
     private final Set<String> openers = new HashSet<>(1024);
 
     private NameLexicon() {
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "baked-places.txt")) {
-            phrase(entry[0], EntityType.LOC);
-        }
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "baked-groups.txt")) {
-            phrase(entry[0], EntityType.ORG);
-        }
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "baked-peoples.txt")) {
-            people(entry[0]);
-        }
         for (String[] entry : Lexicon.entries(NameLexicon.class, "norp.txt")) {
             for (String word : entry[1].split(" ")) {
                 people(word);

@@ -30,6 +30,13 @@ final class NameTable {
 
     /** The number of a name, from 0; counts it. */
     int count(String surface, EntityType type) {
+        int number = number(surface, type);
+        counts[number]++;
+        return number;
+    }
+
+    /** The number of a name, whether it has been counted or not. */
+    int number(String surface, EntityType type) {
         Name name = new Name(surface, type);
         Integer known = numbers.get(name);
         int number = known != null ? known : names.size();
@@ -40,7 +47,6 @@ final class NameTable {
         if (number == counts.length) {
             counts = Arrays.copyOf(counts, number * 2);
         }
-        counts[number]++;
         return number;
     }
 

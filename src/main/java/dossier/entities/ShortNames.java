@@ -120,7 +120,8 @@ final class ShortNames {
 
     private boolean isGroup(int form) {
         NameForm name = forms.get(form);
-        return name.type() == EntityType.ORG && name.size() > 0 && !name.isAcronym() && NameLexicon.get().phrase(name.surface()) == null;
+        return name.type() == EntityType.ORG && !name.isAcronym()
+                && (name.size() > 1 || name.size() == 1 && NameLexicon.get().phrase(name.surface()) == null);
     }
 
     /**

@@ -30,11 +30,11 @@ final class WordMatch {
         String unitsA = a.sound(i).units();
         String unitsB = b.sound(j).units();
         int allowed = 20 + 10 * Math.max(unitsA.length(), unitsB.length());
-        int cost = SoundDistance.of(unitsA, unitsB, 4 * allowed);
+        int cost = SoundDistance.of(unitsA, unitsB, 2 * allowed);
         if (cost > 0 && (a.continental(i) == null) != (b.continental(j) == null)) {
             String otherA = a.continental(i) == null ? unitsA : a.continental(i).units();
             String otherB = b.continental(j) == null ? unitsB : b.continental(j).units();
-            cost = Math.min(cost, SoundDistance.of(otherA, otherB, 4 * allowed) + 5);
+            cost = Math.min(cost, SoundDistance.of(otherA, otherB, 2 * allowed) + 5);
         }
         boolean listed = cost > 25 && areListed(x, y);
         if (shorter >= 5 && cost > 25 && !listed) {
@@ -47,7 +47,7 @@ final class WordMatch {
         if (listed) {
             cost += 100;
         }
-        return Math.min(OTHER, cost * FAR / allowed);
+        return cost > 2 * allowed ? OTHER : cost * FAR / allowed;
     }
 
     /** Whether two words of the same length differ only in letters that look the same in print: l, I and 1. */
