@@ -27,8 +27,10 @@ final class Abbreviations {
     static final int EXCLAIMED = 256;
     /** No abbreviation: a day of the week or a month. */
     static final int CALENDAR = 512;
+    /** A unit of measure: behind a number it may end a sentence. */
+    static final int UNIT = 1024;
     /** The classes of abbreviations. */
-    static final int ABBREVIATION = TITLE | NUMBER | INNER | END;
+    static final int ABBREVIATION = TITLE | NUMBER | INNER | END | UNIT;
 
     private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs ru tr ";
     private static final int LONGEST = 14;
@@ -75,6 +77,7 @@ final class Abbreviations {
             case "farewell" -> FAREWELL;
             case "exclaimed" -> EXCLAIMED;
             case "calendar" -> CALENDAR;
+            case "unit" -> UNIT;
             case "ordinal" -> 0;
             default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + name);
         };
