@@ -29,10 +29,12 @@ final class Abbreviations {
     static final int CALENDAR = 512;
     /** A unit of measure: behind a number it may end a sentence. */
     static final int UNIT = 1024;
+    /** No abbreviation: a subject of whom nobody says that he speaks. */
+    static final int NOBODY = 2048;
     /** The classes of abbreviations. */
     static final int ABBREVIATION = TITLE | NUMBER | INNER | END | UNIT;
 
-    private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs ru tr ";
+    private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs ru uk tr ar fa hi ";
     private static final int LONGEST = 14;
     private static final Map<String, Abbreviations> LOADED = new ConcurrentHashMap<>();
 
@@ -40,18 +42,25 @@ final class Abbreviations {
     private final String[] words;
     private final int[] classes;
     private final boolean ordinals;
+    private final boolean ordinalsBeforeCapitals;
+    private final boolean subjectsFirst;
 
     private Abbreviations(String lang) {
         Map<String, Integer> entries = new LinkedHashMap<>();
-        boolean anyOrdinals = false;
+        StringBuilder habits = new StringBuilder(" ");
         for (String[] entry : Lexicon.entries(Abbreviations.class, "abbreviations-" + lang + ".tsv")) {
+            if (entry[0].equals("habit")) {
+                habits.append(entry[1]).append(' ');
+                continue;
+            }
             int kind = kind(entry[0], lang);
-            anyOrdinals |= kind == 0;
             for (String word : entry[1].split(" ")) {
                 entries.put(word, entries.getOrDefault(word, 0) | kind);
             }
         }
-        ordinals = anyOrdinals;
+        ordinals = habits.indexOf(" ordinals ") >= 0;
+        ordinalsBeforeCapitals = habits.indexOf(" ordinals-before-capitals ") >= 0;
+        subjectsFirst = habits.indexOf(" subjects-first ") >= 0;
         words = new String[Integer.highestOneBit(entries.size()) * 4];
         classes = new int[words.length];
         for (Map.Entry<String, Integer> entry : entries.entrySet()) {
@@ -78,7 +87,7 @@ final class Abbreviations {
             case "exclaimed" -> EXCLAIMED;
             case "calendar" -> CALENDAR;
             case "unit" -> UNIT;
-            case "ordinal" -> 0;
+            case "nobody" -> NOBODY;
             default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + name);
         };
     }
@@ -92,6 +101,16 @@ final class Abbreviations {
     /** Whether the language writes ordinal numbers with a stop, as "3. Oktober". */
     boolean ordinals() {
         return ordinals;
+    }
+
+    /** Whether such a number may stand before a capital: where nouns have one. */
+    boolean ordinalsBeforeCapitals() {
+        return ordinalsBeforeCapitals;
+    }
+
+    /** Whether who speaks may stand before the verb of saying, behind a quotation: "she asked". */
+    boolean subjectsFirst() {
+        return subjectsFirst;
     }
 
     /**

@@ -41,8 +41,8 @@ final class Marks {
     /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */
     int closersEnd(int mark, int end) {
         int at = end;
-        while (at < to && Signs.closes(text.charAt(at))) {
-            at++;
+        for (int after = closerEnd(at); after > at; after = closerEnd(at)) {
+            at = after;
         }
         for (int note = noteEnd(at); note > at; note = noteEnd(at)) {
             at = note;
@@ -51,6 +51,22 @@ final class Marks {
             return at + 1;
         }
         return at == end ? bareNoteEnd(mark, end) : at;
+    }
+
+    /** The offset after the closing quote or bracket at {@code at}, a space before it as French has it; {@code at} when there is none. */
+    private int closerEnd(int at) {
+        if (at == to) {
+            return at;
+        }
+        char c = text.charAt(at);
+        if (Signs.closes(c)) {
+            // What closes a German quotation opens an English one.
+            return c == '“' && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1)) ? at : at + 1;
+        }
+        int quote = at + 1;
+        boolean spaced = (c == ' ' || c == '\u00A0' || c == '\u202F') && quote < to && (text.charAt(quote) == '»' || text.charAt(quote) == '›')
+                && (quote + 1 == to || !Character.isLetterOrDigit(text.charAt(quote + 1)));
+        return spaced ? quote + 1 : at;
     }
 
     /** The offset after a note's number that stands bare behind a stop, as in "decree.12 The"; {@code end} when there is none. */

@@ -154,13 +154,18 @@ final class StopRules {
             }
         }
         if (letters) {
-            boolean initial = Character.isUpperCase(text.charAt(word)) || first + 1 < to && text.charAt(first + 1) == '.';
-            return initial && !starter && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
+            if (Character.getType(text.charAt(word)) == Character.OTHER_LETTER) {
+                return Verdict.GOES_ON_FOR_SURE;
+            }
+            boolean before = first + 1 < to && text.charAt(first + 1) == '.';
+            boolean initial = Character.isUpperCase(text.charAt(word)) || before;
+            return initial && (!starter || before) && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         if (dotted || (classes & Abbreviations.END) != 0) {
             return starter || text.startsWith("etc", word) ? Verdict.ENDS : Verdict.GOES_ON;
         }
-        if (abbreviations.ordinals() && at - word <= 2 && SentenceWords.isDigit(text.charAt(at - 1)) && SentenceWords.isDigit(text.charAt(word))) {
+        boolean number = at - word <= 2 && SentenceWords.isDigit(text.charAt(at - 1)) && SentenceWords.isDigit(text.charAt(word));
+        if (abbreviations.ordinalsBeforeCapitals() && (number || words.isRoman(word))) {
             return starter ? Verdict.ENDS : Verdict.GOES_ON;
         }
         return Verdict.ENDS;
@@ -198,6 +203,10 @@ final class StopRules {
     /** Whether one to three words and a verb of saying stand at {@code at}: "Pete said", "she asked", "asked Pete". */
     private boolean isSpeech(int at) {
         int word = at;
+        if (Character.isUpperCase(text.charAt(Math.min(word, to - 1))) && (!abbreviations.subjectsFirst()
+                || (abbreviations.classes(text, word, words.end(word)) & Abbreviations.NOBODY) != 0)) {
+            return false;
+        }
         for (int count = 0; count < 3; count++) {
             int end = words.end(word);
             boolean verb = Character.isLowerCase(text.charAt(Math.min(word, to - 1)))
