@@ -114,8 +114,8 @@ final class Abbreviations {
     }
 
     /**
-     * The classes of the word from {@code start} to {@code end} of a text, without its last stop; 0 when it has none. A word written just so
-     * goes before the same in small letters.
+     * The classes of the word from {@code start} to {@code end} of a text, without its last stop; 0 when it has none. A word
+     * written just so goes before the same in small letters.
      */
     int classes(String text, int start, int end) {
         if (end - start > LONGEST || end <= start) {

@@ -44,7 +44,8 @@ class GapModel {
     static GapModel read(byte[] bytes) {
         byte[] gate = Arrays.copyOfRange(bytes, HEAD, HEAD + (1 << GATE_BITS));
         byte[] weights = Arrays.copyOfRange(bytes, HEAD + gate.length, HEAD + gate.length + (1 << BITS));
-        return new GapModel(gate, bytes[0] << 8 | bytes[1] & 0xFF, bytes[2] << 8 | bytes[3] & 0xFF, weights, bytes[4] << 8 | bytes[5] & 0xFF);
+        return new GapModel(gate, bytes[0] << 8 | bytes[1] & 0xFF, bytes[2] << 8 | bytes[3] & 0xFF, weights,
+                bytes[4] << 8 | bytes[5] & 0xFF);
     }
 
     /** The bytes of its file. */
