@@ -27,10 +27,14 @@ final class Abbreviations {
     static final int EXCLAIMED = 256;
     /** No abbreviation: a day of the week or a month. */
     static final int CALENDAR = 512;
+    /** A unit of measure: behind a number it may end a sentence. */
+    static final int UNIT = 1024;
+    /** No abbreviation: a subject of whom nobody says that he speaks. */
+    static final int NOBODY = 2048;
     /** The classes of abbreviations. */
-    static final int ABBREVIATION = TITLE | NUMBER | INNER | END;
+    static final int ABBREVIATION = TITLE | NUMBER | INNER | END | UNIT;
 
-    private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs ru tr ";
+    private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs ru uk tr ar fa hi ";
     private static final int LONGEST = 14;
     private static final Map<String, Abbreviations> LOADED = new ConcurrentHashMap<>();
 
@@ -38,18 +42,25 @@ final class Abbreviations {
     private final String[] words;
     private final int[] classes;
     private final boolean ordinals;
+    private final boolean ordinalsBeforeCapitals;
+    private final boolean subjectsFirst;
 
     private Abbreviations(String lang) {
         Map<String, Integer> entries = new LinkedHashMap<>();
-        boolean anyOrdinals = false;
+        StringBuilder habits = new StringBuilder(" ");
         for (String[] entry : Lexicon.entries(Abbreviations.class, "abbreviations-" + lang + ".tsv")) {
+            if (entry[0].equals("habit")) {
+                habits.append(entry[1]).append(' ');
+                continue;
+            }
             int kind = kind(entry[0], lang);
-            anyOrdinals |= kind == 0;
             for (String word : entry[1].split(" ")) {
                 entries.put(word, entries.getOrDefault(word, 0) | kind);
             }
         }
-        ordinals = anyOrdinals;
+        ordinals = habits.indexOf(" ordinals ") >= 0;
+        ordinalsBeforeCapitals = habits.indexOf(" ordinals-before-capitals ") >= 0;
+        subjectsFirst = habits.indexOf(" subjects-first ") >= 0;
         words = new String[Integer.highestOneBit(entries.size()) * 4];
         classes = new int[words.length];
         for (Map.Entry<String, Integer> entry : entries.entrySet()) {
@@ -75,7 +86,8 @@ final class Abbreviations {
             case "farewell" -> FAREWELL;
             case "exclaimed" -> EXCLAIMED;
             case "calendar" -> CALENDAR;
-            case "ordinal" -> 0;
+            case "unit" -> UNIT;
+            case "nobody" -> NOBODY;
             default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + name);
         };
     }
@@ -91,9 +103,19 @@ final class Abbreviations {
         return ordinals;
     }
 
+    /** Whether such a number may stand before a capital: where nouns have one. */
+    boolean ordinalsBeforeCapitals() {
+        return ordinalsBeforeCapitals;
+    }
+
+    /** Whether who speaks may stand before the verb of saying, behind a quotation: "she asked". */
+    boolean subjectsFirst() {
+        return subjectsFirst;
+    }
+
     /**
-     * The classes of the word from {@code start} to {@code end} of a text, without its last stop; 0 when it has none. A word written just so
-     * goes before the same in small letters.
+     * The classes of the word from {@code start} to {@code end} of a text, without its last stop; 0 when it has none. A word
+     * written just so goes before the same in small letters.
      */
     int classes(String text, int start, int end) {
         if (end - start > LONGEST || end <= start) {

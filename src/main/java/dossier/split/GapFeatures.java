@@ -179,7 +179,6 @@ final class GapFeatures {
         int context = ((quotes & 1) == 0 ? 0 : quoted == start ? 1 : 2) + Math.min(2, Math.max(0, brackets)) * 3;
         int small = words + 1 - capitals;
         int title = small == 0 ? 0 : small * 4 < words ? 1 : 2;
-        int ahead = ahead(next);
         int style = traits.style() * 31 + marked;
         add(10, marked, length);
         add(11, marked, length + rightShape * 4096 + open * 31);
@@ -199,10 +198,8 @@ final class GapFeatures {
         add(25, marked, first + rightShape * 31);
         add(26, first, bucket(words) + marks * 64);
         add(27, marked, title + bucket(words) * 4 + rightShape * 4096);
-        add(28, marked, ahead + rightShape * 4096);
         add(29, marked, opened + open * 31);
         add(30, marked, previous + rightShape * 512);
-        add(31, marked, title + ahead * 4);
         add(32, previous * 4 + title, bucket(words) + marks * 64);
         int again = right == first && right != 0 ? 1 : 0;
         add(33, marked, again * 64 + bucket(words));
@@ -407,32 +404,6 @@ final class GapFeatures {
             i--;
         }
         return sign(text.charAt(Math.max(from, i - 1)));
-    }
-
-    /** What stands in the stretch from {@code at} on, up to the next mark: how many words, small and other. */
-    private int ahead(int at) {
-        int small = 0;
-        int other = 0;
-        int limit = Math.min(to, at + 100);
-        int i = at;
-        char before = ' ';
-        for (; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean space = c == ' ' || c == '\n';
-            if (space && (before == '.' || before == '!' || before == '?')) {
-                break;
-            }
-            if (before == ' ' && !space) {
-                if (c >= 'a' && c <= 'z') {
-                    small++;
-                } else {
-                    other++;
-                }
-            }
-            before = space ? ' ' : c;
-        }
-        int how = i == to ? 0 : i == limit ? 1 : before == '.' ? 2 : 3;
-        return (Math.min(small, 3) * 4 + Math.min(other, 3)) * 4 + how;
     }
 
     private static int bucket(int n) {

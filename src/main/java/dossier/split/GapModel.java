@@ -12,8 +12,8 @@ class GapModel {
     /** The weights are a power of two in number: this; and this for the gate. */
     static final int BITS = 18;
     static final int GATE_BITS = 16;
-    /** The file begins with the two bounds of the gate, as two bytes each, the higher first. */
-    private static final int HEAD = 4;
+    /** The file begins with the three bounds, as two bytes each, the higher first. */
+    private static final int HEAD = 6;
 
     private static final class Shipped {
         static final GapModel MODEL = read(Lexicon.bytes(GapModel.class, "gaps.bin"));
@@ -23,25 +23,29 @@ class GapModel {
     private final byte[] weights;
     private final int least;
     private final int most;
+    private final int bound;
 
     /**
      * @param gate 2^{@value #GATE_BITS} weights
      * @param least at gaps that score less no sentence ends, whatever the rest says
      * @param most at gaps that score more one does
      * @param weights 2^{@value #BITS} weights
+     * @param bound at gaps that the gate leaves and that score more by all features a sentence ends
      */
-    GapModel(byte[] gate, int least, int most, byte[] weights) {
+    GapModel(byte[] gate, int least, int most, byte[] weights, int bound) {
         this.gate = gate;
         this.least = least;
         this.most = most;
         this.weights = weights;
+        this.bound = bound;
     }
 
     /** The model that a file's bytes are. */
     static GapModel read(byte[] bytes) {
         byte[] gate = Arrays.copyOfRange(bytes, HEAD, HEAD + (1 << GATE_BITS));
         byte[] weights = Arrays.copyOfRange(bytes, HEAD + gate.length, HEAD + gate.length + (1 << BITS));
-        return new GapModel(gate, bytes[0] << 8 | bytes[1] & 0xFF, bytes[2] << 8 | bytes[3] & 0xFF, weights);
+        return new GapModel(gate, bytes[0] << 8 | bytes[1] & 0xFF, bytes[2] << 8 | bytes[3] & 0xFF, weights,
+                bytes[4] << 8 | bytes[5] & 0xFF);
     }
 
     /** The bytes of its file. */
@@ -51,6 +55,8 @@ class GapModel {
         bytes[1] = (byte) least;
         bytes[2] = (byte) (most >> 8);
         bytes[3] = (byte) most;
+        bytes[4] = (byte) (bound >> 8);
+        bytes[5] = (byte) bound;
         System.arraycopy(gate, 0, bytes, HEAD, gate.length);
         System.arraycopy(weights, 0, bytes, HEAD + gate.length, weights.length);
         return bytes;
@@ -69,7 +75,7 @@ class GapModel {
 
     /** Whether a sentence ends at the gap that all features were looked up of. */
     boolean ends(GapFeatures gap) {
-        return score(gap, weights, 32 - BITS) > 0;
+        return score(gap, weights, 32 - BITS) > bound;
     }
 
     private static int score(GapFeatures gap, byte[] weights, int shift) {

@@ -2,6 +2,8 @@ package dossier.split;
 
 /** Settles whether a sentence ends at marks behind which no white space stands. */
 final class GluedRules {
+    private static final int LONGEST_SPEAKER = 6;
+
     private final String text;
     private final int to;
     private final Abbreviations abbreviations;
@@ -24,7 +26,7 @@ final class GluedRules {
     boolean ends(int start, int at, int end, int close, boolean address) {
         char mark = text.charAt(end - 1);
         if (Signs.endsForSure(mark) || Signs.isWide(mark)) {
-            return true;
+            return close == end || !isQuoted(close);
         }
         if (address || at == start || close + 2 >= to) {
             return false;
@@ -53,6 +55,26 @@ final class GluedRules {
                 || text.charAt(after) == '/' || text.charAt(after) == '@')
                 && Character.isLetterOrDigit(text.charAt(after + 1));
         return at - word >= 3 && !goesOn;
+    }
+
+    /** Whether what stands at {@code at} says who spoke, or that the quotation is but a part: 「…。」と, “……？”她问. */
+    private boolean isQuoted(int at) {
+        if (at == to) {
+            return false;
+        }
+        if ("とっ、，,；;".indexOf(text.charAt(at)) >= 0) {
+            return true;
+        }
+        for (int i = at; i < to && i < at + LONGEST_SPEAKER; i++) {
+            char c = text.charAt(i);
+            if ("说說问問道喊叫答".indexOf(c) >= 0) {
+                return true;
+            }
+            if (!Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

@@ -4,6 +4,9 @@ import dossier.text.Whitespace;
 
 /** How far the marks at the end of a sentence reach, and what belongs to them: quotes, brackets, numbers of notes, a face drawn behind. */
 final class Marks {
+    private static final int LONGEST_NUMBER = 8;
+    private static final int LONGEST_NOTE = 32;
+
     private final String text;
     private final int to;
 
@@ -38,13 +41,32 @@ final class Marks {
     /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */
     int closersEnd(int mark, int end) {
         int at = end;
-        while (at < to && Signs.closes(text.charAt(at))) {
-            at++;
+        for (int after = closerEnd(at); after > at; after = closerEnd(at)) {
+            at = after;
         }
         for (int note = noteEnd(at); note > at; note = noteEnd(at)) {
             at = note;
         }
+        if (at > end && at + 1 < to && text.charAt(at - 1) == ']' && text.charAt(at) == '.' && Whitespace.is(text.charAt(at + 1))) {
+            return at + 1;
+        }
         return at == end ? bareNoteEnd(mark, end) : at;
+    }
+
+    /** The offset after the closing quote or bracket at {@code at}, a space before it as French has it; {@code at} when there is none. */
+    private int closerEnd(int at) {
+        if (at == to) {
+            return at;
+        }
+        char c = text.charAt(at);
+        if (Signs.closes(c)) {
+            // What closes a German quotation opens an English one.
+            return c == '“' && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1)) ? at : at + 1;
+        }
+        int quote = at + 1;
+        boolean spaced = (c == ' ' || c == '\u00A0' || c == '\u202F') && quote < to && (text.charAt(quote) == '»' || text.charAt(quote) == '›')
+                && (quote + 1 == to || !Character.isLetterOrDigit(text.charAt(quote + 1)));
+        return spaced ? quote + 1 : at;
     }
 
     /** The offset after a note's number that stands bare behind a stop, as in "decree.12 The"; {@code end} when there is none. */
@@ -65,19 +87,21 @@ final class Marks {
         return note ? at : end;
     }
 
-    /** The offset after a note's number as "[12]" at {@code at}, white space before it or not; {@code at} when there is none. */
+    /** The offset after a note as "[12]", "[citation needed]" at {@code at}, white space before it or not; {@code at} when there is none. */
     private int noteEnd(int at) {
         int open = at < to && text.charAt(at) == ' ' ? at + 1 : at;
         if (open + 2 >= to || text.charAt(open) != '[') {
             return at;
         }
         int close = open + 1;
-        while (close < to && close < open + 8 && (SentenceWords.isDigit(text.charAt(close)) || text.charAt(close) == ',' || text.charAt(close) == '–'
-                || text.charAt(close) == '-')) {
+        int longest = Math.min(to, open + (Character.isLowerCase(text.charAt(close)) ? LONGEST_NOTE : LONGEST_NUMBER));
+        while (close < longest && (SentenceWords.isDigit(text.charAt(close)) || text.charAt(close) == ',' || text.charAt(close) == '–'
+                || text.charAt(close) == '-' || longest > open + LONGEST_NUMBER && (Character.isLowerCase(text.charAt(close))
+                || text.charAt(close) == ' '))) {
             close++;
         }
         boolean note = close > open + 1 && close < to && text.charAt(close) == ']'
-                && (close + 1 == to || Whitespace.is(text.charAt(close + 1)) || text.charAt(close + 1) == '[');
+                && (close + 1 == to || Whitespace.is(text.charAt(close + 1)) || text.charAt(close + 1) == '[' || text.charAt(close + 1) == '.');
         return note ? close + 1 : at;
     }
 

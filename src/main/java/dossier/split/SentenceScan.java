@@ -176,7 +176,7 @@ final class SentenceScan {
             case GOES_ON -> model != null && weigh(close, next, 2);
             case OPEN -> {
                 boolean likely = rules.endsWhenOpen(start, at, end);
-                yield model == null ? likely : weigh(close, next, likely ? 3 : 4);
+                yield model == null ? likely && !Character.isLowerCase(text.charAt(next)) : weigh(close, next, likely ? 3 : 4);
             }
         };
     }
@@ -261,8 +261,15 @@ final class SentenceScan {
     /** Whether a sentence may begin with {@code c} at {@code at} where no mark stands. */
     private boolean isCandidate(char c, int at) {
         if (c >= 'a' && c <= 'z') {
-            char before = text.charAt(at - 1);
-            before = Whitespace.is(before) && at - 1 > start ? text.charAt(at - 2) : before;
+            int last = Whitespace.is(text.charAt(at - 1)) && at - 1 > start ? at - 2 : at - 1;
+            char before = text.charAt(last);
+            if (last - 1 > start && (before == '_' || before == '*' || Signs.closes(before))) {
+                char inner = text.charAt(last - 1);
+                // "a _red_ rose", "We know,” explained"
+                if (inner == ',' || !Signs.closes(before) && Character.isLetter(inner)) {
+                    return false;
+                }
+            }
             return before < 128 ? (before < 'a' || before > 'z') && (before != ',' || text.charAt(at - 1) != ' ' || at - start < 20)
                     : !Character.isLetter(before);
         }

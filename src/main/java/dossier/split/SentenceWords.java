@@ -84,6 +84,32 @@ final class SentenceWords {
         return dots && run > 0 && run < 3;
     }
 
+    /** Whether "I" stands at {@code at}, which is more often a pronoun than a number. */
+    boolean isPronoun(int at) {
+        return at < to && text.charAt(at) == 'I' && (at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    /** Whether the word is two capitals or more: "IE", which is not "i.e.". */
+    boolean isCapitals(int word, int at) {
+        for (int i = word; i < at; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return at - word > 1;
+    }
+
+    /** The classes of the abbreviation from {@code word} to {@code at}: a unit of measure is one behind a number only. */
+    int abbreviation(int start, int word, int at) {
+        int classes = abbreviations.classes(text, word, at) & Abbreviations.ABBREVIATION;
+        if ((classes & Abbreviations.UNIT) == 0) {
+            return classes;
+        }
+        int number = word > start && text.charAt(word - 1) == ' ' ? word - 1 : word;
+        boolean counted = number > start && isDigit(text.charAt(number - 1)) || isDigit(text.charAt(word));
+        return counted ? classes | Abbreviations.END : classes & ~Abbreviations.UNIT;
+    }
+
     /** Whether a roman number of capitals stands at {@code at}. */
     boolean isRoman(int at) {
         int i = at;

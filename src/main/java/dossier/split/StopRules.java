@@ -6,6 +6,7 @@ import dossier.text.Whitespace;
 final class StopRules {
     private static final int LONGEST_FAREWELL = 30;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_INSERTION = 200;
 
     /** What the rules say of a mark. */
     enum Verdict { ENDS_FOR_SURE, GOES_ON_FOR_SURE, ENDS, GOES_ON, OPEN }
@@ -88,7 +89,7 @@ final class StopRules {
             return Verdict.GOES_ON_FOR_SURE;
         }
         if (at > start && text.charAt(at - 1) == '[' && close > end && text.charAt(end) == ']') {
-            return Character.isUpperCase(character) ? Verdict.ENDS : Verdict.GOES_ON;
+            return Character.isUpperCase(character) ? Verdict.ENDS : Verdict.GOES_ON_FOR_SURE;
         }
         if (text.startsWith("[...]", next) || text.startsWith("[…]", next)) {
             return Verdict.GOES_ON_FOR_SURE;
@@ -102,6 +103,9 @@ final class StopRules {
         if (mark != '.' || end - at > 1) {
             boolean shout = end - at > 1 && close == end && mark != '.' && mark != '…' && Character.isUpperCase(character);
             return shout ? Verdict.ENDS_FOR_SURE : small ? close > end ? Verdict.GOES_ON : Verdict.OPEN : Verdict.ENDS;
+        }
+        if (close > end && small && (isInserted(start, close) || first == next && isSpeech(first))) {
+            return Verdict.GOES_ON_FOR_SURE;
         }
         if (close > end) {
             boolean item = text.charAt(end) == ')' && isListMark(start, word, at);
@@ -118,39 +122,50 @@ final class StopRules {
         if (isListMark(start, word, at)) {
             return Verdict.GOES_ON_FOR_SURE;
         }
-        int classes = abbreviations.classes(text, word, at) & Abbreviations.ABBREVIATION;
+        int classes = words.abbreviation(start, word, at);
         boolean letters = words.isSingleLetter(word, at);
         boolean dotted = words.isDotted(word, at);
         if (Character.isLowerCase(character)) {
-            return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE : Verdict.OPEN;
+            return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE : isInnerNumber(start, word, at) ? Verdict.GOES_ON : Verdict.OPEN;
         }
-        if ((classes & (Abbreviations.TITLE | Abbreviations.INNER)) != 0) {
+        boolean starter = abbreviations.isStarter(text, first, words.end(first));
+        if ((classes & Abbreviations.TITLE) != 0) {
+            return !starter ? Verdict.GOES_ON_FOR_SURE : (classes & Abbreviations.END) != 0 ? Verdict.ENDS : Verdict.GOES_ON;
+        }
+        if ((classes & Abbreviations.INNER) != 0 && !words.isCapitals(word, at)
+                || letters && Character.isLowerCase(text.charAt(word)) && word > start && text.charAt(word - 1) == '(') {
             return Verdict.GOES_ON_FOR_SURE;
         }
-        if (SentenceWords.isDigit((char) character) && letters && Character.isLowerCase(text.charAt(word))
-                || SentenceWords.isDigit(text.charAt(word)) && isLabel(start, word)) {
+        if (SentenceWords.isDigit((char) character) && letters && Character.isLowerCase(text.charAt(word))) {
             return Verdict.GOES_ON_FOR_SURE;
+        }
+        if (SentenceWords.isDigit(text.charAt(word)) && isLabel(start, word)) {
+            return Verdict.GOES_ON;
         }
         if (dotted && isTimeOfDay(start, word)) {
             return Verdict.GOES_ON_FOR_SURE;
         }
-        boolean starter = abbreviations.isStarter(text, first, words.end(first));
         if ((classes & Abbreviations.NUMBER) != 0) {
             if (SentenceWords.isDigit((char) character) || words.isRoman(first)) {
-                return Verdict.GOES_ON_FOR_SURE;
+                return words.isPronoun(first) ? Verdict.GOES_ON : Verdict.GOES_ON_FOR_SURE;
             }
             if ((classes & Abbreviations.END) == 0) {
                 return starter || at - word > 1 && Character.isLowerCase(text.charAt(word)) ? Verdict.ENDS : Verdict.GOES_ON;
             }
         }
         if (letters) {
-            boolean initial = Character.isUpperCase(text.charAt(word)) || first + 1 < to && text.charAt(first + 1) == '.';
-            return initial && !starter && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
+            if (Character.getType(text.charAt(word)) == Character.OTHER_LETTER) {
+                return Verdict.GOES_ON_FOR_SURE;
+            }
+            boolean before = first + 1 < to && text.charAt(first + 1) == '.';
+            boolean initial = Character.isUpperCase(text.charAt(word)) || before;
+            return initial && (!starter || before) && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         if (dotted || (classes & Abbreviations.END) != 0) {
             return starter || text.startsWith("etc", word) ? Verdict.ENDS : Verdict.GOES_ON;
         }
-        if (abbreviations.ordinals() && at - word <= 2 && SentenceWords.isDigit(text.charAt(at - 1)) && SentenceWords.isDigit(text.charAt(word))) {
+        boolean number = at - word <= 2 && SentenceWords.isDigit(text.charAt(at - 1)) && SentenceWords.isDigit(text.charAt(word));
+        if (abbreviations.ordinalsBeforeCapitals() && (number || words.isRoman(word))) {
             return starter ? Verdict.ENDS : Verdict.GOES_ON;
         }
         return Verdict.ENDS;
@@ -167,13 +182,38 @@ final class StopRules {
         return at;
     }
 
-    /** Whether one to three words and a verb of saying stand at {@code at}: "Pete said", "she asked". */
+    /** Whether the bracket closed before {@code close} was opened in the middle of the sentence: "(as an engineer.) at". */
+    private boolean isInserted(int start, int close) {
+        if (text.charAt(close - 1) != ')') {
+            return false;
+        }
+        int open = close - 2;
+        while (open > start && open > close - LONGEST_INSERTION && text.charAt(open) != '(') {
+            open--;
+        }
+        return open - 2 >= start && text.charAt(open) == '(' && text.charAt(open - 1) == ' ' && Character.isLetter(text.charAt(open - 2));
+    }
+
+    /** Whether a small number before the stop is one that the sentence counts by: "as for 1. above". */
+    private boolean isInnerNumber(int start, int word, int at) {
+        return at - word <= 2 && SentenceWords.isDigit(text.charAt(word)) && SentenceWords.isDigit(text.charAt(at - 1)) && word - 2 >= start
+                && text.charAt(word - 1) == ' ' && Character.isLowerCase(text.charAt(word - 2));
+    }
+
+    /** Whether one to three words and a verb of saying stand at {@code at}: "Pete said", "she asked", "asked Pete". */
     private boolean isSpeech(int at) {
         int word = at;
+        if (Character.isUpperCase(text.charAt(Math.min(word, to - 1))) && (!abbreviations.subjectsFirst()
+                || (abbreviations.classes(text, word, words.end(word)) & Abbreviations.NOBODY) != 0)) {
+            return false;
+        }
         for (int count = 0; count < 3; count++) {
             int end = words.end(word);
-            if (end == word || count > 0 && (abbreviations.classes(text, word, end) & Abbreviations.SPEECH) != 0) {
-                return end > word;
+            boolean verb = Character.isLowerCase(text.charAt(Math.min(word, to - 1)))
+                    && (abbreviations.classes(text, word, end) & Abbreviations.SPEECH) != 0;
+            if (end == word || verb) {
+                // "Others say: …" brings a quotation of its own.
+                return verb && (end == to || text.charAt(end) != ':');
             }
             if (end + 1 >= to || text.charAt(end) != ' ') {
                 return false;

@@ -195,7 +195,7 @@ final class TokenScan {
             return !last && text.charAt(at) != 'I' && Character.isUpperCase(text.charAt(at)) || at == from && !last;
         }
         int classes = abbreviations.classes(text, at, end);
-        int sure = Abbreviations.TITLE | Abbreviations.INNER | Abbreviations.END;
+        int sure = Abbreviations.TITLE | Abbreviations.INNER | Abbreviations.END | Abbreviations.UNIT;
         if ((classes & Abbreviations.NUMBER) != 0 && (classes & sure) == 0) {
             int next = end + 1;
             while (next < to && Characters.of(text.charAt(next)) == Characters.SPACE) {

@@ -92,6 +92,7 @@ final class Wrapping {
                 sum += full(i) ? 1.2 : -2.8;
                 sum += endsSentence(i) ? -1.9 : 1.2;
                 sum += beginsSmall(i + 1) ? 2.1 : -1.1;
+                sum += lines.indent(i + 1) > lines.indent(i) ? -1.5 : 0;
                 sum += lines.width(i) > WIDEST ? -3 : 0;
                 sum += lines.width(i + 1) > WIDEST && lines.width(i + 1) > 2 * width ? -3 : 0;
             }

@@ -69,7 +69,7 @@ class SentencesTest {
 
     @Test
     void splitsWhereNoSpaceStands() {
-        assertThat(split("今日は雨です。明日は？「晴れ。」と言った。", "ja")).isEqualTo("今日は雨です。 | 明日は？ | 「晴れ。」 | と言った。");
+        assertThat(split("今日は雨です。明日は？「晴れ。」と言った。", "ja")).isEqualTo("今日は雨です。 | 明日は？ | 「晴れ。」と言った。");
         assertThat(split("这是一。那是二！", "zh")).isEqualTo("这是一。 | 那是二！");
     }
 
