@@ -164,7 +164,8 @@ final class LengthGrammar {
         if (shift != null) {
             return shift;
         }
-        boolean led = tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.AFTER);
+        boolean led = tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
+                || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
         boolean rate = tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
         return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
                 ? Found.of(i, i + 1, new Length(grain.duration(Quantity.VAGUE))) : null;

@@ -99,6 +99,10 @@ final class RelativeGrammar {
         if (tokens.is(i, Kind.LAST) && tokens.is(unit + 1, Kind.OF)) {
             return withinWhole(i, unit, -1);
         }
+        if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.DAY) < 0) {
+            // The past year is the twelve months behind, the last year is the calendar's.
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor));
+        }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
         if (grain(unit) == Grain.WEEK && (tokens.is(weekday, Kind.WEEKDAY) || tokens.is(weekday, Kind.WEEKDAY_WEAK)
@@ -109,6 +113,11 @@ final class RelativeGrammar {
     }
 
     private Found named(int i, int next, int count, Anchor anchor) {
+        if (tokens.is(next, Kind.MONTH_WEAK) && tokens.length(next) > 2 && !tokens.isCapital(next)
+                && (tokens.value(next) == 5 || tokens.value(next) == 3)) {
+            // This may be so; the last march.
+            return null;
+        }
         Found name = dates.at(next);
         if (name == null || !(name.phrase() instanceof Yearless || name.phrase() instanceof YearPart
                 || name.phrase() instanceof Phrase.Yearly)) {

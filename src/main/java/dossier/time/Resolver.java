@@ -84,7 +84,8 @@ final class Resolver {
                     near++;
                 }
             } else if (each.phrase() instanceof Relative relative && relative.anchor() == Anchor.WRITTEN
-                    || each.phrase() instanceof Named named && named.anchor() == Anchor.WRITTEN) {
+                    || each.phrase() instanceof Named named && named.anchor() == Anchor.WRITTEN
+                    || each.phrase() instanceof Yearless day && day.weekday() != 0 && day.month() == 0) {
                 near += DEICTIC;
             }
         }
@@ -439,6 +440,9 @@ final class Resolver {
     private Period relative(Relative relative) {
         boolean told = narrative && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY;
         Period anchor = anchor(told ? Anchor.SAID : relative.anchor());
+        if (anchor != null && !narrative && relative.anchor() == Anchor.SAID && anchor.grain().compareTo(relative.unit()) < 0) {
+            anchor = day();
+        }
         if (anchor == null || anchor.grain().compareTo(relative.unit()) < 0) {
             return null;
         }
