@@ -69,7 +69,10 @@ final class RelativeGrammar {
             case FILLER:
                 return tokens.is(next + 1, Kind.UNIT) ? from(i, unit(i, next + 1, count, anchor)) : window(i, next, count, anchor);
             case FISCAL:
-                boolean year = tokens.is(next + 1, Kind.UNIT) && tokens.value(next + 1) == Grain.YEAR.ordinal();
+                if (tokens.is(next + 1, Kind.UNIT) && grain(next + 1) == Grain.QUARTER) {
+                    return Found.of(i, next + 2, new Relative(count, Grain.QUARTER, anchor));
+                }
+                boolean year = tokens.is(next + 1, Kind.UNIT) && grain(next + 1) == Grain.YEAR;
                 return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
