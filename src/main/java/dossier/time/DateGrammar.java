@@ -194,7 +194,7 @@ final class DateGrammar {
         return switch (tokens.kind(i - 1)) {
             case TO -> tokens.isCapital(i);
             case IN, FROM, BEFORE, AFTER, LAST, NEXT, PREVIOUS, FOLLOWING, PHASE, OF, EVERY -> true;
-            case THIS, SAME -> !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
+            case THIS, SAME -> tokens.is(i, Kind.MONTH) && !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
             case AND -> isMonth(i - 2) || tokens.is(i - 2, Kind.NUMBER);
             case MARK -> tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
             default -> false;

@@ -159,7 +159,8 @@ final class Grammar {
         if (date != null && date.phrase() instanceof Recurring recurring) {
             return everyDayAt(date, recurring);
         }
-        if (date == null || date.clock() != null && !tokens.is(date.to(), Kind.AT) && !tokens.is(date.to(), Kind.ABOUT) || !date.phrase().isDate() || !date.phrase().isDay()) {
+        boolean closed = date != null && date.clock() != null && !tokens.is(date.to(), Kind.AT) && !tokens.is(date.to(), Kind.ABOUT);
+        if (date == null || closed || !date.phrase().isDate() || !date.phrase().isDay()) {
             return date;
         }
         int next = date.to();

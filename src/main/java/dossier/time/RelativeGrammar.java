@@ -36,7 +36,8 @@ final class RelativeGrammar {
             case THIS -> tokens.is(i + 1, Kind.LAST) ? from(i, at(i + 1, false)) : tokens.is(i + 1, Kind.NEXT)
                     && !tokens.is(i + 2, Kind.UNIT)
                     ? from(i, counted(i + 1, 0, Anchor.WRITTEN, definite)) : counted(i, 0, Anchor.WRITTEN, definite);
-            case CURRENT -> tokens.is(i + 1, Kind.UNIT) || tokens.is(i + 1, Kind.FISCAL) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
+            case CURRENT -> tokens.is(i + 1, Kind.UNIT) || tokens.is(i + 1, Kind.FISCAL)
+                    ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
             case FUTURE -> reference(i, "FUTURE_REF");
             case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.THAT, definite))
                     : counted(i, 0, Anchor.THAT, definite);
