@@ -43,7 +43,7 @@ final class RelativeGrammar {
                     : counted(i, 0, Anchor.THAT, definite);
             case SAME -> counted(i, 0, Anchor.THAT, definite);
             case ORDINAL -> within(i);
-            case UNIT -> definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
+            case UNIT -> isHyphened(i) ? hyphened(i) : definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
             case TIME_NOUN -> definite ? definiteTime(i) : null;
             default -> null;
         };
@@ -84,10 +84,13 @@ final class RelativeGrammar {
                 return part(i, next, count, anchor);
             case TIME_NOUN:
                 boolean period = tokens.isWord(next, "period") && tokens.is(i - 1, Kind.IN);
-                return count != 0 || !period && !tokens.isWord(next, "time") ? null
+                boolean beside = tokens.is(next + 1, Kind.NEXT) || tokens.is(next + 1, Kind.LAST) || tokens.is(next + 1, Kind.DAY_NAME);
+                return count != 0 || beside || !period && !tokens.isWord(next, "time") ? null
                         : Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"));
             default:
-                return count == 0 ? null : window(i, next, count, anchor);
+                Found window = count == 0 ? null : window(i, next, count, anchor);
+                boolean past = definite && tokens.isWord(i, "past") && !tokens.isNoun(next) && tokens.is(i - 2, Kind.IN);
+                return window == null && past ? reference(i, "PAST_REF") : window;
         }
     }
 
@@ -150,6 +153,19 @@ final class RelativeGrammar {
         }
         boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
         return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
+    }
+
+    private boolean isHyphened(int unit) {
+        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2) && !grain(unit).ofClock();
+    }
+
+    /** Year-ago, year-earlier, year-end. */
+    private Found hyphened(int unit) {
+        int next = unit + 2;
+        if (tokens.is(next, Kind.AGO) || tokens.is(next, Kind.EARLIER)) {
+            return Found.of(unit, next + 1, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
+        }
+        return tokens.isWord(next, "end") ? Found.of(unit, next + 1, new Relative(0, grain(unit), Anchor.WRITTEN)).with("END") : null;
     }
 
     /** The two previous weeks, 5 past minutes: the number, which begins at {@code i}, comes first. */

@@ -150,7 +150,7 @@ final class Resolver {
             return linked != null ? linked : years.yearPart(part, found.get(index));
         }
         if (phrase instanceof Relative relative) {
-            return relative(relative);
+            return relative(relative, found.get(index));
         }
         if (phrase instanceof Named named) {
             Period anchor = anchor(narrative && story.said() != null ? Anchor.SAID : named.anchor());
@@ -160,7 +160,7 @@ final class Resolver {
             return shift(shift, index);
         }
         if (phrase instanceof InYear inYear) {
-            Period year = relative(inYear.year());
+            Period year = relative(inYear.year(), found.get(index));
             return year == null ? null : NamedPeriod.in(year.first().getYear(), inYear.name());
         }
         if (phrase instanceof Within within) {
@@ -179,7 +179,7 @@ final class Resolver {
         return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
     }
 
-    private Period relative(Relative relative) {
+    private Period relative(Relative relative, Found where) {
         boolean told = narrative && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY;
         Period anchor = anchor(told ? Anchor.SAID : relative.anchor());
         if (anchor != null && !narrative && relative.anchor() == Anchor.SAID && anchor.grain().compareTo(relative.unit()) < 0) {
@@ -188,7 +188,11 @@ final class Resolver {
         if (anchor == null || anchor.grain().compareTo(relative.unit()) < 0) {
             return null;
         }
-        return Period.of(relative.unit(), anchor.first()).plus(relative.count());
+        Period there = Period.of(relative.unit(), anchor.first()).plus(relative.count());
+        boolean weekend = !narrative && relative.unit() == Grain.WEEKEND && relative.count() == 0 && !tokens.is(where.from(), Kind.THIS)
+                && there.first().isAfter(anchor.first());
+        // On Monday news tells of the weekend behind.
+        return weekend && Tense.of(tokens, where.from(), where.to()) < 0 ? there.plus(-1) : there;
     }
 
     private Period shift(Shift shift, int index) {
