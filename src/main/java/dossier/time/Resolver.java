@@ -153,7 +153,7 @@ final class Resolver {
             return relative(relative, found.get(index));
         }
         if (phrase instanceof Named named) {
-            Period anchor = anchor(narrative && story.said() != null ? Anchor.SAID : named.anchor());
+            Period anchor = anchor(narrative && written != null && story.said() != null ? Anchor.SAID : named.anchor());
             return anchor == null ? null : NamedPeriod.of(named.count(), named.name(), anchor.first());
         }
         if (phrase instanceof Shift shift) {
@@ -180,7 +180,7 @@ final class Resolver {
     }
 
     private Period relative(Relative relative, Found where) {
-        boolean told = narrative && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY;
+        boolean told = narrative && written != null && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY;
         Period anchor = anchor(told ? Anchor.SAID : relative.anchor());
         if (anchor != null && !narrative && relative.anchor() == Anchor.SAID && anchor.grain().compareTo(relative.unit()) < 0) {
             anchor = day();
