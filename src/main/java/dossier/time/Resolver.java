@@ -76,19 +76,20 @@ final class Resolver {
         Span span = new Span(tokens.start(each.from()), tokens.end(each.to() - 1));
         Phrase phrase = each.phrase();
         if (phrase instanceof Length length) {
-            return new Timex(span, Timex.Type.DURATION, length.value(), each.mod(), null, null);
+            return new Timex(span, Timex.Type.DURATION, length.value(), each.mod(), null);
         }
         if (phrase instanceof Recurring recurring) {
-            return new Timex(span, Timex.Type.SET, recurring.value(), each.mod(), null, null);
+            return new Timex(span, Timex.Type.SET, recurring.value(), each.mod(), null);
         }
         if (phrase instanceof Reference reference && reference.value().equals("PRESENT_REF") && !narrative && discourse.endsRange(each)) {
-            return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), written.toLocalDate(), written.toLocalDate());
+            return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(),
+                    Interval.days(written.toLocalDate(), written.toLocalDate()));
         }
         if (phrase instanceof Reference reference) {
             if (tokens.is(each.from(), Kind.FORMER) && !narrative) {
                 return null;
             }
-            return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null, null);
+            return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null);
         }
         if (phrase instanceof Window window) {
             return window(span, window, each.mod());
@@ -104,7 +105,7 @@ final class Resolver {
                 && relative.anchor() == Anchor.WRITTEN
                 && relative.count() == 0 && each.clock() == null;
         if (general) {
-            return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null, null);
+            return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null);
         }
         if (period != null && discourse.movesOn(period, index)) {
             story.comesTo(period);
@@ -115,7 +116,7 @@ final class Resolver {
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
-        return new Timex(span, type, value, each.mod(), period == null ? null : period.first(), period == null ? null : period.last());
+        return new Timex(span, type, value, each.mod(), period == null ? null : period.interval(each.mod()));
     }
 
     /** The day of a time of day that is said without one. */
@@ -238,31 +239,32 @@ final class Resolver {
         Period anchor = anchor(window.anchor());
         int count = window.quantity().whole();
         if (anchor == null || count == 0 || anchor.grain() != Grain.DAY || window.unit().ofClock()) {
-            return new Timex(span, Timex.Type.DURATION, value, mod, null, null);
+            return new Timex(span, Timex.Type.DURATION, value, mod, null);
         }
         LocalDate there = Period.shifted(anchor.first(), window.direction() * count, window.unit());
         if (there == null) {
-            return new Timex(span, Timex.Type.DURATION, value, mod, null, null);
+            return new Timex(span, Timex.Type.DURATION, value, mod, null);
         }
-        return window.direction() < 0 ? new Timex(span, Timex.Type.DURATION, value, mod, there, anchor.first().minusDays(1))
-                : new Timex(span, Timex.Type.DURATION, value, mod, anchor.first().plusDays(1), there);
+        return window.direction() < 0 ? new Timex(span, Timex.Type.DURATION, value, mod,
+                Interval.days(there, anchor.first().minusDays(1)))
+                : new Timex(span, Timex.Type.DURATION, value, mod, Interval.days(anchor.first().plusDays(1), there));
     }
 
     /** A shift by hours, or by a number that isn't told. */
     private Timex shifted(Span span, Shift shift, String mod) {
         if (shift.quantity().isVague()) {
-            return new Timex(span, Timex.Type.DATE, LengthGrammar.referenceValue(shift.direction()), mod, null, null);
+            return new Timex(span, Timex.Type.DATE, LengthGrammar.referenceValue(shift.direction()), mod, null);
         }
         boolean timed = written != null && shift.base() == null && shift.anchor() == Anchor.WRITTEN && !narrative
                 && !written.toLocalTime().equals(LocalTime.MIDNIGHT) && shift.quantity().whole() > 0;
         if (!timed) {
-            return new Timex(span, Timex.Type.TIME, null, mod, null, null);
+            return new Timex(span, Timex.Type.TIME, null, mod, null);
         }
         ChronoUnit unit = shift.unit() == Grain.HOUR ? ChronoUnit.HOURS : shift.unit() == Grain.MINUTE ? ChronoUnit.MINUTES
                 : ChronoUnit.SECONDS;
         LocalDateTime there = written.plus((long) shift.direction() * shift.quantity().whole(), unit);
         String value = new Period(Grain.DAY, there.toLocalDate()).value() + "T" + Period.pad(there.getHour(),
                 2) + ":" + Period.pad(there.getMinute(), 2);
-        return new Timex(span, Timex.Type.TIME, value, mod, there.toLocalDate(), there.toLocalDate());
+        return new Timex(span, Timex.Type.TIME, value, mod, Interval.days(there.toLocalDate(), there.toLocalDate()));
     }
 }

@@ -85,7 +85,7 @@ class NewsGoldTest {
             int start = text.length();
             text.append(plain(marked.substring(inside, close)));
             gold.add(new Timex(new Span(start, text.length()), Timex.Type.valueOf(attribute(tag, "type")), attribute(tag, "value"),
-                    attribute(tag, "mod"), null, null));
+                    attribute(tag, "mod"), null));
             at = close + "</TIMEX3>".length();
         }
         return new Article(name, date, text.toString(), gold);

@@ -304,6 +304,16 @@ class TimeTaggerTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(15), () -> tag(text, "2018-06-29T00:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "on 12 May 2018 | 2018-05-12", "in May 2018 | 2018-05", "in 1910 | 1910", "about 1910 | 1910~", "in the 1980s | 198X",
+        "the 20th century | 19XX", "in the summer of 1943 | 1943-22", "Q2 2019 | 2019-34", "the second half of 2008 | 2008-41",
+        "in 480 BC | -0479", "the first week of 2021 | 2021-01-04/2021-01-10", "in Ramadan 1439 AH | 2018-05-16?/2018-06-14?",
+    })
+    void intervalsAreWrittenInEdtf(String text, String expected) {
+        assertThat(tag(text, null)).singleElement().satisfies(timex -> assertThat(timex.interval().edtf()).isEqualTo(expected));
+    }
+
     @Test
     void stretchesAreReadOnTheirOwn() {
         String text = "in May 2018 and 2019";
