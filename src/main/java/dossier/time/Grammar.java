@@ -76,7 +76,7 @@ final class Grammar {
     }
 
     private static boolean calendar(Found date) {
-        return date.phrase() instanceof Yearless
+        return date.phrase() instanceof Yearless || date.phrase() instanceof Phrase.YearPart part && part.grain() == Grain.QUARTER
                 || date.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0;
     }
 

@@ -106,7 +106,7 @@ final class RelativeGrammar {
         if (tokens.is(i, Kind.LAST) && tokens.is(unit + 1, Kind.OF)) {
             return withinWhole(i, unit, -1);
         }
-        if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.DAY) < 0) {
+        if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
             return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor));
         }

@@ -157,6 +157,11 @@ class TimeTaggerTest {
         "between 7 and 9 last night | 7=TIME 2018-06-28T19:00 2018-06-28; 9=TIME 2018-06-28T21:00 2018-06-28; "
             + "last night=TIME 2018-06-28TNI 2018-06-28",
         "It was open from 8 am to 3 pm yesterday. | 8 am=TIME 2018-06-28T08:00 2018-06-28; 3 pm yesterday=TIME 2018-06-28T15:00 2018-06-28",
+        "The visit ends Saturday. | Saturday=DATE 2018-06-30 2018-06-30",
+        "It rained over the weekend. | the weekend=DATE 2018-W25-WE 2018-06-23..2018-06-24",
+        "see u tmrw nite | tmrw nite=TIME 2018-06-30TNI 2018-06-30",
+        "Sales of the third quarter fell. | the third quarter=DATE 2017-Q3 2017-07-01..2017-09-30",
+        "The third-quarter profit fell. | third-quarter=DATE 2017-Q3 2017-07-01..2017-09-30",
         "It came on the 12th. | the 12th=DATE 2018-06-12 2018-06-12",
         "in the four previous weeks | the four previous weeks=DURATION P4W 2018-06-01..2018-06-28",
         "over the past year | the past year=DURATION P1Y 2017-06-29..2018-06-28",
