@@ -84,8 +84,9 @@ def read(pairs):
         for doc, lines in rows.items():
             g = gold[re.sub(r"\.gz$", "", doc)]
             texts = [fields[-1] for fields in lines]
-            x = np.array([fields[:-1 - RANGES] for fields in lines], dtype=np.float32)
-            ranges = np.array([fields[-1 - RANGES:-1] for fields in lines], dtype=np.int64)
+            x = np.array([fields[:-2 - RANGES] for fields in lines], dtype=np.float32)
+            ranges = np.array([fields[-2 - RANGES:-2] for fields in lines], dtype=np.int64)
+            groups = np.array([fields[-2] for fields in lines], dtype=np.int64)
             chars = np.array([len("".join(t.split())) for t in texts], dtype=np.float64)
             y = np.array(labels(texts, g["text"]))
             seen = set()
@@ -96,7 +97,7 @@ def read(pairs):
             size = np.array([len(words(t)) for t in texts], dtype=np.float64)
             site = re.sub(r"^www\.", "", re.sub(r"^https?://", "", g.get("url") or doc).split("/")[0])
             site = ".".join(site.split(".")[-2:])
-            pages.append(dict(doc=doc, x=x, ranges=ranges, chars=chars, y=y, size=size, gold=len(words(g["text"])), site=site, set=dump, texts=texts,
+            pages.append(dict(doc=doc, x=x, ranges=ranges, groups=groups, chars=chars, y=y, size=size, gold=len(words(g["text"])), site=site, set=dump, texts=texts,
                               goldwords=collections.Counter(words(g["text"]))))
     return pages
 
@@ -228,6 +229,10 @@ def stacked(page, first):
         low, high = page["ranges"][:, 2 * level], page["ranges"][:, 2 * level + 1]
         inside = likely[high] - likely[low]
         columns += [inside / np.maximum(1, chars[high] - chars[low]), inside / mass]
+    if page["groups"][0] >= 0:
+        weights = np.bincount(page["groups"], page["chars"])
+        alike = np.bincount(page["groups"], page["chars"] / (1 + np.exp(-first)))
+        columns += [(alike / np.maximum(1, weights))[page["groups"]], (alike / mass)[page["groups"]]]
     return np.concatenate([page["x"], np.stack(columns, axis=1).astype(np.float32)], axis=1)
 
 
@@ -253,10 +258,10 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--folds", type=int)
     ap.add_argument("--only", type=int, help="this fold alone")
-    ap.add_argument("--trees", type=int, default=80)
-    ap.add_argument("--second", type=int, default=60)
+    ap.add_argument("--trees", type=int, default=100)
+    ap.add_argument("--second", type=int, default=70)
     ap.add_argument("--depth", type=int, default=5)
-    ap.add_argument("--rate", type=float, default=0.12)
+    ap.add_argument("--rate", type=float, default=0.1)
     ap.add_argument("out", help="OUT-1.txt and OUT-2.txt are written")
     ap.add_argument("pairs", nargs="+")
     a = ap.parse_args()

@@ -30,11 +30,13 @@ import java.util.Set;
 public final class TrainGaps {
     private static final Set<String> FREE = Set.of("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage");
     private static final int FOLDS = 5;
-    private static final int EPOCHS = 6;
+    private static final int EPOCHS = Integer.getInteger("ep",6);
     /** The step of AdaGrad. */
-    private static final double RATE = 0.05;
+    private static final double RATE = Double.parseDouble(System.getProperty("rate","0.05"));
     /** The strength of the Gaussian prior on each weight. */
-    private static final double PRIOR = 3;
+    private static final double PRIOR = Double.parseDouble(System.getProperty("prior","3"));
+    /** Of all gaps so many may be settled wrongly by the gate, to either side. */
+    private static final double SLIPS = Double.parseDouble(System.getProperty("slips", "0.002"));
     /** A feature seen at fewer gaps has no weight. */
     private static final int RAREST = 2;
 
@@ -51,40 +53,66 @@ public final class TrainGaps {
         }
     }
 
-    /** The places of the weights that a gap's features have, and whether a sentence ends there. */
-    private record Example(int[] places, boolean ends) {
+    /** The hashes of a gap's features, those of the gate first, and whether a sentence ends there. */
+    private record Example(int[] hashes, int near, boolean ends) {
     }
 
     /** Says of each gap what the gold says, and notes the gap down. */
     private static final class Teacher extends GapModel {
         private final BitSet ends;
         private final List<Example> examples;
+        private int near;
 
         Teacher(BitSet ends, List<Example> examples) {
-            super(new byte[0]);
+            super(new byte[0], 0, 0, new byte[0]);
             this.ends = ends;
             this.examples = examples;
         }
 
         @Override
-        boolean mayEnd(GapFeatures gap) {
-            return true;
-        }
-
-        @Override
-        boolean mustEnd(GapFeatures gap) {
-            return false;
+        int gate(GapFeatures gap) {
+            near = gap.count();
+            return 0;
         }
 
         @Override
         boolean ends(GapFeatures gap) {
             boolean answer = ends.get(gap.end());
-            int[] places = new int[gap.count()];
-            for (int i = 0; i < places.length; i++) {
-                places[i] = place(gap.hash(i));
+            int[] hashes = new int[gap.count()];
+            for (int i = 0; i < hashes.length; i++) {
+                hashes[i] = gap.hash(i);
             }
-            examples.add(new Example(places, answer));
+            examples.add(new Example(hashes, near, answer));
             return answer;
+        }
+    }
+
+    /** The weights of a model before they are rounded. */
+    private record Weights(double[] values, int bits) {
+        double score(int[] hashes, int count) {
+            double sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += values[hashes[i] >>> 32 - bits];
+            }
+            return sum;
+        }
+
+        /** What a weight of 1 is in the bytes. */
+        double scale() {
+            double largest = 0;
+            for (double value : values) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+            return 127 / largest;
+        }
+
+        byte[] bytes() {
+            byte[] bytes = new byte[values.length];
+            double scale = scale();
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) Math.round(values[i] * scale);
+            }
+            return bytes;
         }
     }
 
@@ -94,14 +122,14 @@ public final class TrainGaps {
             golds.addAll(read(Path.of(args[i])));
         }
         if (args.length > 2 && args[2].endsWith(".bin")) {
-            Files.write(Path.of(args[2]), learn(golds, -1));
+            Files.write(Path.of(args[2]), learn(golds, -1).bytes());
             return;
         }
         boolean shown = args.length > 1 && args[args.length - 1].equals("errors");
         String[] layouts = {"as is", "nl1", "wrap72"};
         long[][][] counts = new long[3][4][3];
         for (int fold = 0; fold < FOLDS; fold++) {
-            GapModel model = new GapModel(learn(golds, fold));
+            GapModel model = learn(golds, fold);
             for (int i = fold; i < golds.size(); i += FOLDS) {
                 for (int layout = 0; layout < 3; layout++) {
                     Gold gold = inLayout(golds.get(i), layout);
@@ -147,32 +175,53 @@ public final class TrainGaps {
     private static List<Span> scan(Gold gold, GapModel model) {
         List<Span> found = new ArrayList<>();
         SentenceScan scan = new SentenceScan(gold.text(), "en", model, found);
-        Layout.of(gold.text()).forEach(paragraph -> scan.run(paragraph.span()));
+        List<Paragraph> paragraphs = Layout.of(gold.text());
+        scan.prepare(paragraphs);
+        paragraphs.forEach(paragraph -> scan.run(paragraph.span()));
         return found;
     }
 
-    /** The weights learnt from all documents but those of one fold; from all for -1. */
-    private static byte[] learn(List<Gold> golds, int fold) {
-        List<Gold> taken = new ArrayList<>();
-        for (int i = 0; i < golds.size(); i++) {
+    /** The model learnt from all documents but those of one fold; from all for -1. */
+    private static GapModel learn(List<Gold> golds, int fold) {
+        List<Example> examples = new ArrayList<>();
+        List<Example> others = new ArrayList<>();
+        for (int i = 0, taken = 0; i < golds.size(); i++) {
             if (fold < 0 || i % FOLDS != fold) {
-                taken.add(golds.get(i));
+                Gold gold = golds.get(i);
+                scan(gold, new Teacher(gold.ends(), taken++ % FOLDS == 0 ? others : examples));
             }
         }
-        List<Example> examples = new ArrayList<>();
-        for (Gold gold : taken) {
-            scan(gold, new Teacher(gold.ends(), examples));
-        }
-        return train(examples);
+        // How far the gate can be trusted is told by documents that it has not seen.
+        Weights trial = train(examples, GapModel.GATE_BITS, true);
+        double least = bound(trial, others, true);
+        double most = bound(trial, others, false);
+        examples.addAll(others);
+        Weights gate = train(examples, GapModel.GATE_BITS, true);
+        Weights all = train(examples, GapModel.BITS, false);
+        long unsure = examples.stream().filter(example -> {
+            double score = gate.score(example.hashes(), example.near());
+            return score >= least && score <= most;
+        }).count();
+        System.err.printf("gate %.2f to %.2f: %d of %d gaps left%n", least, most, unsure, examples.size());
+        return new GapModel(gate.bytes(), (int) Math.round(least * gate.scale()), (int) Math.round(most * gate.scale()), all.bytes());
     }
 
-    /** The weights of a logistic regression, the mean of those after the later half of the passes, as bytes. */
-    private static byte[] train(List<Example> examples) {
-        int size = 1 << GapModel.BITS;
+    /** The score below which (above which) all but a {@link #SLIPS} of the sentences (of the other gaps) don't lie. */
+    private static double bound(Weights gate, List<Example> examples, boolean lower) {
+        double[] scores = examples.stream().filter(example -> example.ends() == lower)
+                .mapToDouble(example -> gate.score(example.hashes(), example.near()) * (lower ? 1 : -1)).sorted().toArray();
+        return scores[(int) (examples.size() * SLIPS)] * (lower ? 1 : -1);
+    }
+
+    /** The weights of a logistic regression, the mean of those after the later half of the passes. */
+    private static Weights train(List<Example> examples, int bits, boolean near) {
+        int size = 1 << bits;
+        int shift = 32 - bits;
         int[] seen = new int[size];
         for (Example example : examples) {
-            for (int place : example.places()) {
-                seen[place]++;
+            int count = near ? example.near() : example.hashes().length;
+            for (int i = 0; i < count; i++) {
+                seen[example.hashes()[i] >>> shift]++;
             }
         }
         float[] weights = new float[size];
@@ -195,14 +244,16 @@ public final class TrainGaps {
             loss = 0;
             for (int index : order) {
                 Example example = examples.get(index);
+                int count = near ? example.near() : example.hashes().length;
                 double score = 0;
-                for (int place : example.places()) {
-                    score += weights[place];
+                for (int i = 0; i < count; i++) {
+                    score += weights[example.hashes()[i] >>> shift];
                 }
                 double probability = 1 / (1 + StrictMath.exp(-score));
                 double error = probability - (example.ends() ? 1 : 0);
                 loss -= StrictMath.log(Math.max(1e-12, example.ends() ? probability : 1 - probability));
-                for (int place : example.places()) {
+                for (int i = 0; i < count; i++) {
+                    int place = example.hashes()[i] >>> shift;
                     if (seen[place] < RAREST) {
                         continue;
                     }
@@ -213,23 +264,12 @@ public final class TrainGaps {
             }
             if (epoch >= EPOCHS / 2) {
                 for (int i = 0; i < size; i++) {
-                    sums[i] += weights[i];
+                    sums[i] += weights[i] / (EPOCHS - EPOCHS / 2);
                 }
             }
         }
-        double largest = 0;
-        for (double sum : sums) {
-            largest = Math.max(largest, Math.abs(sum));
-        }
-        byte[] bytes = new byte[size];
-        int used = 0;
-        for (int i = 0; i < size; i++) {
-            bytes[i] = (byte) Math.round(sums[i] / largest * 127);
-            used += bytes[i] != 0 ? 1 : 0;
-        }
-        System.err.printf("%d gaps, loss %.4f, %d weights, largest %.2f%n", order.length, loss / order.length, used,
-                largest / (EPOCHS - EPOCHS / 2));
-        return bytes;
+        System.err.printf("%d gaps, loss %.4f%n", order.length, loss / order.length);
+        return new Weights(sums, bits);
     }
 
     /** The document as it is (0), with a line a paragraph (1), or wrapped at 72 columns (2). */

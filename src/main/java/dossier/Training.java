@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 
 /**
  * Runs every command once on small inputs, and loads the classes of ours that none of them met. The launcher watches which classes that
@@ -72,6 +75,7 @@ public final class Training {
         for (String command : HELP) {
             run(InputStream.nullInputStream(), command.split(" "));
         }
+        repl();
         if (args.length > 0 && Files.isRegularFile(Path.of(args[0]))) {
             for (String command : ON_A_FILE) {
                 run(InputStream.nullInputStream(), with(command, args[0]));
@@ -82,21 +86,57 @@ public final class Training {
         }
     }
 
+    /** A line typed at the repl's prompt, on a terminal that is none. */
+    private static void repl() {
+        InputStream keys = new ByteArrayInputStream("set time off\t\r# nothing\r\u0004".getBytes(StandardCharsets.UTF_8));
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        try (Terminal terminal = TerminalBuilder.builder().system(false).type("xterm-256color").streams(keys, nowhere).build()) {
+            TerminalBuilder.setTerminalOverride(terminal);
+            Main.run(new String[] {"repl"}, new Surroundings(keys, Surroundings.Stream.TTY, nowhere, Surroundings.Stream.TTY, nowhere,
+                    Surroundings.Stream.TTY, Map.of("TERM", "xterm-256color"), 80));
+        } catch (IOException | RuntimeException e) {
+            e.printStackTrace();
+        } finally {
+            TerminalBuilder.setTerminalOverride(null);
+        }
+    }
+
     /** A single class that is not in the archive makes a run open the jar, which takes longer than all that a small text is worked on. */
     private static void loadAll() {
         Path jar = Path.of(System.getProperty("java.class.path"));
         if (!Files.isRegularFile(jar)) {
             return;
         }
+        try {
+            load(jar, "dossier/");
+            // The repl's terminal can't be had here.
+            try (Stream<Path> libraries = Files.list(jar.resolveSibling("lib"))) {
+                for (Path library : libraries.filter(file -> file.getFileName().toString().startsWith("jline-")).sorted().toList()) {
+                    load(library, "org/jline/");
+                }
+            }
+        } catch (IOException e) {
+            e.printStackTrace();
+        }
+    }
+
+    private static void load(Path jar, String folder) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             for (JarEntry entry : Collections.list(file.entries())) {
                 String name = entry.getName();
-                if (name.startsWith("dossier/") && name.endsWith(".class")) {
-                    Class.forName(name.substring(0, name.length() - ".class".length()).replace('/', '.'), false, Training.class.getClassLoader());
+                if (name.startsWith(folder) && name.endsWith(".class")) {
+                    load(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
                 }
             }
-        } catch (IOException | ClassNotFoundException | LinkageError e) {
-            e.printStackTrace();
+        }
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, Training.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            // A class for another version of Java, or with a library that is not there: no run will load it.
+            return;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * The features of a page's blocks, by which {@link BlockModel} tells text from furniture: the shape of the text, where it stands, what
@@ -15,7 +14,16 @@ final class BlockFeatures implements Features {
     /** Elements around a block that are looked at, each with more blocks than the one inside it. */
     static final int LEVELS = 4;
     private static final int WINDOW = 5;
+    private static final int LINE = 250;
     private static final String[] COUNTED = {"post", "product", "card", "comment", "reply", "user"};
+    private static final int[] COUNTED_BITS = new int[COUNTED.length];
+    private static final long H1 = 1L << ElementTraits.bit("h1");
+
+    static {
+        for (int i = 0; i < COUNTED.length; i++) {
+            COUNTED_BITS[i] = ElementTraits.bit(COUNTED[i]);
+        }
+    }
 
     private final HtmlTree tree;
     private final PageBlocks blocks;
@@ -29,6 +37,8 @@ final class BlockFeatures implements Features {
     /** For each element the first block in it, or after it when there is none. */
     private final int[] firsts;
     private final long[] traits;
+    /** The traits of each node and of all around it. */
+    private final long[] around;
     /** For each element how many siblings are like it, by tag and class, and their running text. */
     private final int[] alike;
     private final int[] alikeRunning;
@@ -37,6 +47,8 @@ final class BlockFeatures implements Features {
     private final int[] runningBefore;
     private final int[] repeated;
     private final int[] phrases;
+    /** The text of each block of at most {@link #LINE} characters, folded; empty for longer ones. */
+    private final String[] folded;
     /** How many elements of the page have the traits that tell a forum, a shop, a list. */
     private final float[] frequencies = new float[COUNTED.length];
     private final DensityView view;
@@ -44,64 +56,102 @@ final class BlockFeatures implements Features {
     private final int[] headlines;
     private final int[] closings;
     private final int[] articles;
+    private final BlockGroups groups;
+    private final BlockOutline outline;
+    /** For each block what its text says of dates: 0 nothing, 1 a date, 2 a date and no more. */
+    private final int[] dates;
+    private final PageBody body;
     private int headline = -1;
     private final int[] ranges = new int[2 * LEVELS];
     private float[] row;
     private int at;
 
-    BlockFeatures(HtmlTree tree, PageBlocks blocks, PageTraits page, String title, Set<String> articleBody) {
+    BlockFeatures(HtmlTree tree, HtmlHints hints, PageBlocks blocks, PageTraits page, String title, Set<String> articleBody) {
         this.tree = tree;
         this.blocks = blocks;
         this.page = page;
         this.title = title == null ? "" : Phrases.folded(title);
         this.articleBody = articleBody;
-        chars = blocks.sums(block -> block.shape().chars());
-        linked = blocks.sums(block -> block.shape().linked());
-        running = blocks.sums(block -> block.shape().running());
-        counts = blocks.sums(block -> 1);
-        firsts = new int[tree.size()];
-        for (int i = 0, block = 0; i < tree.size(); i++) {
-            while (block < blocks.size() && blocks.get(block).first() < i) {
-                block++;
-            }
-            firsts[i] = block;
-        }
+        ElementSums sums = new ElementSums(tree, blocks);
+        chars = sums.chars;
+        linked = sums.linked;
+        running = sums.running;
+        counts = sums.counts;
+        firsts = sums.firsts;
+        alike = sums.alike;
+        alikeRunning = sums.alikeRunning;
         traits = new long[tree.size()];
+        around = new long[tree.size()];
+        boolean[] wraps = new boolean[tree.size()];
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlocks.PageBlock b = blocks.get(i);
+            for (int node = tree.parent(b.first()); b.end() - b.first() == 1 && node > b.owner(); node = tree.parent(node)) {
+                wraps[node] = true;
+            }
+        }
         ElementTraits reader = new ElementTraits();
         for (int i = 0; i < tree.size(); i++) {
-            Element element = counts[i] > 0 ? tree.element(i) : null;
-            traits[i] = element == null ? 0 : reader.of(element);
+            traits[i] = (counts[i] > 0 || wraps[i]) && tree.isElement(i) ? reader.of(tree, i) : 0;
+            around[i] = traits[i] | (i == 0 ? 0 : around[tree.parent(i)]);
             for (int t = 0; t < COUNTED.length && traits[i] != 0; t++) {
-                frequencies[t] += traits[i] >> ElementTraits.bit(COUNTED[t]) & 1;
+                frequencies[t] += traits[i] >> COUNTED_BITS[t] & 1;
             }
         }
-        alike = new int[tree.size()];
-        alikeRunning = new int[tree.size()];
-        group();
         dense = dense();
         charsBefore = new int[blocks.size() + 1];
         runningBefore = new int[blocks.size() + 1];
         repeated = new int[blocks.size()];
         phrases = new int[blocks.size()];
-        view = new DensityView(tree);
+        folded = new String[blocks.size()];
+        for (int i = 0; i < folded.length; i++) {
+            String text = blocks.get(i).shape().text();
+            folded[i] = text.length() > LINE ? "" : Phrases.folded(text);
+        }
+        view = new DensityView(tree, hints);
         headlines = new int[blocks.size()];
         closings = new int[blocks.size()];
         articles = new int[tree.size()];
         order();
         Map<String, Integer> texts = new HashMap<>();
+        String[] kinds = new String[blocks.size()];
         for (int i = 0; i < blocks.size(); i++) {
             TextShape shape = blocks.get(i).shape();
             charsBefore[i + 1] = charsBefore[i] + shape.chars();
             runningBefore[i + 1] = runningBefore[i] + shape.running();
             texts.merge(shape.text(), 1, Integer::sum);
-            Phrases.Phrase phrase = Phrases.of(shape.text());
+            Phrases.Phrase phrase = Phrases.of(shape.text(), folded[i]);
             phrases[i] = phrase == null ? 0 : 1 + phrase.place().ordinal();
+            kinds[i] = phrase == null ? null : phrase.kind();
             int before = i == 0 ? 0 : closings[i - 1];
             closings[i] = before + (phrases[i] >= 3 && runningBefore[i] > 300 ? 1 : 0);
         }
         for (int i = 0; i < blocks.size(); i++) {
             repeated[i] = texts.get(blocks.get(i).shape().text());
         }
+        groups = new BlockGroups(tree, blocks);
+        dates = new int[blocks.size()];
+        int[] levels = new int[blocks.size()];
+        boolean[] dated = new boolean[blocks.size()];
+        for (int i = 0; i < blocks.size(); i++) {
+            TextShape shape = blocks.get(i).shape();
+            BylineDate date = shape.words() > 12 ? null : BylineDate.find(shape.text(), 0);
+            dates[i] = date == null ? 0 : BylineDate.wholeLine(shape.text()) != null ? 2 : 1;
+            dated[i] = dates[i] > 0;
+            levels[i] = headingLevel(blocks.get(i));
+        }
+        body = new PageBody(tree, blocks, sums);
+        outline = new BlockOutline(blocks, levels, dated, kinds, runningBefore);
+    }
+
+    /** The level of the heading that a block stands in; 0 when it stands in none. */
+    private int headingLevel(PageBlocks.PageBlock block) {
+        for (int node = tree.parent(block.first()), up = 0; node >= 0 && up < 4; node = tree.parent(node), up++) {
+            String tag = tree.tag(node);
+            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+                return tag.charAt(1) - '0';
+            }
+        }
+        return 0;
     }
 
     /** Counts headlines and elements for articles, and finds the headline that is the title. */
@@ -113,9 +163,8 @@ final class BlockFeatures implements Features {
         int before = 0;
         boolean isTitle = false;
         for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).shape().text();
-            boolean isHeadline = isInside(i, "h1");
-            boolean same = !title.isEmpty() && text.length() < 250 && Phrases.folded(text).equals(title);
+            boolean isHeadline = isInside(i, H1);
+            boolean same = !title.isEmpty() && folded[i].equals(title);
             if (same && !isTitle || isHeadline && headline < 0) {
                 headline = i;
                 isTitle |= same;
@@ -123,40 +172,6 @@ final class BlockFeatures implements Features {
             headlines[i] = before;
             before += isHeadline ? 1 : 0;
         }
-    }
-
-    private void group() {
-        Map<String, int[]> groups = new HashMap<>();
-        for (int parent = 0; parent < tree.size(); parent++) {
-            if (counts[parent] < 2) {
-                continue;
-            }
-            groups.clear();
-            for (int child = parent + 1; child < tree.end(parent); child = tree.end(child)) {
-                if (counts[child] > 0) {
-                    int[] sum = groups.computeIfAbsent(likeness(child), key -> new int[2]);
-                    sum[0]++;
-                    sum[1] += running[child];
-                }
-            }
-            for (int child = parent + 1; child < tree.end(parent); child = tree.end(child)) {
-                if (counts[child] > 0) {
-                    int[] sum = groups.get(likeness(child));
-                    alike[child] = sum[0];
-                    alikeRunning[child] = sum[1];
-                }
-            }
-        }
-    }
-
-    private String likeness(int node) {
-        Element element = tree.element(node);
-        if (element == null) {
-            return "";
-        }
-        String name = element.attr("class");
-        int space = name.indexOf(' ');
-        return space < 0 && name.isEmpty() ? element.normalName() : element.normalName() + '.' + (space < 0 ? name : name.substring(0, space));
     }
 
     /** The deepest element that is reached going down as long as one child holds nearly all the running text. */
@@ -194,6 +209,9 @@ final class BlockFeatures implements Features {
         ancestors(b);
         says(block, shape);
         story(block);
+        outline.describe(block, this::put);
+        groups.describe(block, charsBefore[blocks.size()], runningBefore[blocks.size()], this::put);
+        body.describe(b, this::put);
         for (float value : page.values()) {
             put(value);
         }
@@ -208,13 +226,25 @@ final class BlockFeatures implements Features {
 
     /** Whether an element around a block has a trait. */
     boolean isInside(int block, String trait) {
-        long bit = 1L << ElementTraits.bit(trait);
-        for (int node = blocks.get(block).first(); node >= 0; node = tree.parent(node)) {
-            if ((traits[node] & bit) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return isInside(block, 1L << ElementTraits.bit(trait));
+    }
+
+    private boolean isInside(int block, long bit) {
+        return (around[blocks.get(block).first()] & bit) != 0;
+    }
+
+    boolean isArticlePage() {
+        return page.isArticle();
+    }
+
+    /** Whether a block is an item of a list among the paragraphs of the page. */
+    boolean isPlainItem(int block) {
+        return body.isPlainItem(blocks.get(block));
+    }
+
+    /** Whether a block stands below the text of the page. */
+    boolean isBelowBody(int block) {
+        return body.isBelow(blocks.get(block), page.isArticle());
     }
 
     double linkDensity(int node) {
@@ -225,6 +255,11 @@ final class BlockFeatures implements Features {
     @Override
     public int[] ranges() {
         return ranges;
+    }
+
+    @Override
+    public int[] groups() {
+        return groups.groups();
     }
 
     @Override
@@ -370,11 +405,10 @@ final class BlockFeatures implements Features {
     }
 
     private void says(int block, TextShape shape) {
-        String folded = shape.text().length() > 250 ? "" : Phrases.folded(shape.text());
-        put(!folded.isEmpty() && folded.equals(title) ? 2 : folded.length() > 15 && (title.contains(folded) || folded.contains(title)) ? 1 : 0);
+        String line = folded[block];
+        put(!line.isEmpty() && line.equals(title) ? 2 : line.length() > 15 && (title.contains(line) || line.contains(title)) ? 1 : 0);
         put(articleBody.isEmpty() ? -1 : inArticleBody(shape.text()));
-        BylineDate date = shape.words() > 12 ? null : BylineDate.find(shape.text(), 0);
-        put(date == null ? 0 : BylineDate.wholeLine(shape.text()) != null ? 2 : 1);
+        put(dates[block]);
         put(shape.words() <= 15 && Byline.of(shape.text()) != null ? 1 : 0);
         put(shape.text().indexOf('©') >= 0 ? 2 : shape.text().indexOf('|') >= 0 ? 1 : 0);
     }

@@ -13,6 +13,7 @@ final class BlockScores {
 
     private final Features features;
     private final BlockModel second;
+    private final double certain;
     private final int size;
     private final double[] first;
     private final float[][] rows;
@@ -20,9 +21,19 @@ final class BlockScores {
     /** Sums over the blocks before each: characters, and characters likely to be text. */
     private final double[] chars;
     private final double[] likely;
+    private final int[] groups;
+    /** Sums over the blocks of each group. */
+    private final double[] groupChars;
+    private final double[] groupLikely;
 
     BlockScores(Features features, BlockModel firstModel, BlockModel secondModel) {
+        this(features, firstModel, secondModel, Double.POSITIVE_INFINITY);
+    }
+
+    /** @param certain log-odds of the first model from which on the second isn't asked */
+    BlockScores(Features features, BlockModel firstModel, BlockModel secondModel, double certain) {
         second = secondModel;
+        this.certain = certain;
         this.features = features;
         size = features.size();
         first = new double[size];
@@ -30,6 +41,13 @@ final class BlockScores {
         ranges = new int[rows.length][];
         chars = new double[size + 1];
         likely = new double[size + 1];
+        groups = features.groups();
+        int most = 0;
+        for (int group : groups) {
+            most = Math.max(most, group + 1);
+        }
+        groupChars = new double[most];
+        groupLikely = new double[most];
         for (int i = 0; i < size; i++) {
             float[] row = features.of(i);
             first[i] = firstModel.score(row);
@@ -40,14 +58,21 @@ final class BlockScores {
             double weight = features.chars(i);
             chars[i + 1] = chars[i] + weight;
             likely[i + 1] = likely[i] + weight / (1 + Math.exp(-first[i]));
+            if (most > 0) {
+                groupChars[groups[i]] += weight;
+                groupLikely[groups[i]] += likely[i + 1] - likely[i];
+            }
         }
     }
 
     /** The log-odds that a block is text. */
     double score(int block) {
+        if (Math.abs(first[block]) >= certain) {
+            return first[block];
+        }
         float[] row = block < rows.length ? rows[block] : features.of(block);
         int[] ranges = block < rows.length ? this.ranges[block] : features.ranges();
-        float[] all = Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS);
+        float[] all = Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS + (groups.length > 0 ? 2 : 0));
         int at = row.length;
         all[at++] = (float) first[block];
         for (int d = 1; d <= REACH; d++) {
@@ -64,6 +89,10 @@ final class BlockScores {
             double inside = likely[to] - likely[from];
             all[at++] = (float) (inside / Math.max(1, chars[to] - chars[from]));
             all[at++] = (float) (inside / mass);
+        }
+        if (groups.length > 0) {
+            all[at++] = (float) (groupLikely[groups[block]] / Math.max(1, groupChars[groups[block]]));
+            all[at++] = (float) (groupLikely[groups[block]] / mass);
         }
         return second.score(all);
     }

@@ -46,6 +46,9 @@ record BylineDate(int start, int end, String iso) {
     /** The first date in {@code line} at or after {@code from}; null when there is none. Of a long line only the beginning is looked at. */
     static BylineDate find(String line, int from) {
         int n = Math.min(line.length(), LONGEST_LINE);
+        if (!hasDigit(line, from, Math.min(line.length(), n + 20))) {
+            return null;
+        }
         for (int at = from; at < n; at++) {
             char c = line.charAt(at);
             boolean inside = at > 0 && Character.isLetterOrDigit(line.charAt(at - 1));
@@ -106,6 +109,15 @@ record BylineDate(int start, int end, String iso) {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean hasDigit(String line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isDigit(line.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int digitsEnd(String line, int at) {

@@ -25,6 +25,11 @@ public final class Cleaner {
         this.keep = Set.copyOf(keep);
     }
 
+    /** Which texts stay beside the article. */
+    public Set<Part.Kind> keep() {
+        return keep;
+    }
+
     /** Cleans a document; one that is clean already comes back as it is. */
     public Cleaning clean(Document raw) {
         BlockLedger ledger = new BlockLedger(raw.source().text(), raw.source().markup() == Markup.HTML);
@@ -34,12 +39,22 @@ public final class Cleaner {
             return new Cleaning(raw, ledger.blocks());
         }
         Document document = withoutMarkup(raw, ledger);
+        // A text that judgement left as it was: it need not be judged again.
+        String settled = null;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Document before = document;
-            document = round(document, ledger, round == 0);
+            Document repaired = repaired(before);
+            MarkdownPass.Reduced reduced = reduced(repaired, round == 0);
+            Document words = repaired.edited(reduced.edits());
+            if (words.text().equals(settled)) {
+                document = words;
+                break;
+            }
+            document = judged(words, reduced.links(), ledger, round == 0);
             if (document.text().equals(before.text())) {
                 break;
             }
+            settled = document.text().equals(words.text()) ? words.text() : null;
         }
         return new Cleaning(withLanguage(document).cleaned(), ledger.blocks());
     }
@@ -55,14 +70,19 @@ public final class Cleaner {
         };
     }
 
-    private Document round(Document before, BlockLedger ledger, boolean isFirst) {
-        Document repaired = BrokenText.repaired(before);
-        Document document = repaired.edited(CharacterPass.edits(repaired.text()));
+    private static Document repaired(Document broken) {
+        Document repaired = BrokenText.repaired(broken);
+        return repaired.edited(CharacterPass.edits(repaired.text()));
+    }
+
+    private static MarkdownPass.Reduced reduced(Document document, boolean isFirst) {
         boolean isMarkdown = isFirst && document.source().markup() == Markup.MARKDOWN;
-        MarkdownPass.Reduced reduced = isMarkdown ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
-        document = document.edited(reduced.edits());
+        return isMarkdown ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
+    }
+
+    private Document judged(Document document, List<Span> links, BlockLedger ledger, boolean isFirst) {
         Layout layout = Layout.of(document.text());
-        List<Unit> units = layout.units(reduced.links());
+        List<Unit> units = layout.units(links);
         Judgement judgement = Furniture.judge(units, document.metadata());
         if (isFirst) {
             ledger.judged(document, units, judgement, keep);

@@ -2,8 +2,6 @@ package dossier.clean;
 
 import dossier.text.Whitespace;
 import java.util.Arrays;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * One view of where a page's text is, by reasoned rules: furniture is put aside by tag, name and density of links; of what remains, the element is
@@ -23,6 +21,9 @@ final class DensityView {
     private static final int ARTICLE = 300;
 
     private final HtmlTree tree;
+    private final HtmlHints hints;
+    /** Characters other than white space of each text. */
+    private final int[] letters;
     /** Characters other than white space in each subtree, outside of what tags drop. */
     private final int[] chars;
     private final int[] linked;
@@ -31,8 +32,10 @@ final class DensityView {
     private final boolean[] gone;
     private final int main;
 
-    DensityView(HtmlTree tree) {
+    DensityView(HtmlTree tree, HtmlHints hints) {
         this.tree = tree;
+        this.hints = hints;
+        letters = letters();
         chars = new int[tree.size()];
         linked = new int[tree.size()];
         running = new int[tree.size()];
@@ -63,7 +66,7 @@ final class DensityView {
 
     private void dropByTag() {
         for (int i = 0; i < tree.size(); i++) {
-            if (!gone[i] && tree.element(i) != null && HtmlHints.isFurnitureTag(tree.tag(i))) {
+            if (!gone[i] && tree.isElement(i) && HtmlHints.isFurnitureTag(tree.tag(i))) {
                 drop(i);
             }
         }
@@ -74,11 +77,10 @@ final class DensityView {
         Arrays.fill(chars, 0);
         Arrays.fill(linked, 0);
         for (int i = tree.size() - 1; i >= 0; i--) {
-            TextNode text = gone[i] ? null : tree.text(i);
-            if (text != null) {
-                chars[i] = letters(text.getWholeText());
+            if (!gone[i] && tree.isText(i)) {
+                chars[i] = letters[i];
             }
-            if (tree.tag(i).equals("a") && tree.node(i).hasAttr("href")) {
+            if (tree.tag(i).equals("a") && tree.hasAttr(i, "href")) {
                 linked[i] = chars[i];
             }
             if (tree.parent(i) >= 0) {
@@ -88,22 +90,26 @@ final class DensityView {
         }
     }
 
-    private static int letters(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            count += Whitespace.is(text.charAt(i)) ? 0 : 1;
+    private int[] letters() {
+        int[] counts = new int[tree.size()];
+        for (int i = 0; i < counts.length; i++) {
+            if (tree.isText(i)) {
+                String text = tree.text(i);
+                for (int at = 0; at < text.length(); at++) {
+                    counts[i] += Whitespace.is(text.charAt(at)) ? 0 : 1;
+                }
+            }
         }
-        return count;
+        return counts;
     }
 
     private void dropByName() {
         int all = chars[0];
         for (int i = 0; i < tree.size(); i++) {
-            Element element = gone[i] ? null : tree.element(i);
-            if (element == null || chars[i] * 2L > all || isWhole(element)) {
+            if (gone[i] || tree.isText(i) || chars[i] * 2L > all || isWhole(i)) {
                 continue;
             }
-            String kind = HtmlHints.ofNames(element);
+            String kind = hints.ofNames(i);
             boolean isText = running[i] > PROTECTED * running[0] && !"comment".equals(kind) && !"teaser".equals(kind);
             if (kind != null && !kind.equals(HtmlHints.MAIN) && !isText) {
                 drop(i);
@@ -112,8 +118,8 @@ final class DensityView {
         count();
     }
 
-    private static boolean isWhole(Element element) {
-        String tag = element.normalName();
+    private boolean isWhole(int node) {
+        String tag = tree.tag(node);
         return tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article") || tag.equals("p")
                 || tag.equals("h1");
     }
@@ -121,7 +127,7 @@ final class DensityView {
     /** Drops lists, tables' cells and boxes that hold little but links. */
     private void dropLinkLists() {
         for (int i = 0; i < tree.size(); i++) {
-            if (gone[i] || tree.element(i) == null || chars[i] == 0) {
+            if (gone[i] || tree.isText(i) || chars[i] == 0) {
                 continue;
             }
             boolean box = switch (tree.tag(i)) {
@@ -153,8 +159,8 @@ final class DensityView {
         for (int i = 1; i < tree.size(); i++) {
             int parent = tree.parent(i);
             inLink[i] = inLink[parent] || tree.tag(i).equals("a");
-            block[i] = tree.element(i) != null && HtmlText.isBlock(tree.tag(i)) ? i : block[parent];
-            if (!gone[i] && tree.text(i) != null) {
+            block[i] = tree.isElement(i) && tree.type(i).is(HtmlTag.BLOCK) ? i : block[parent];
+            if (!gone[i] && tree.isText(i)) {
                 own[block[i]] += chars[i];
                 ownLinked[block[i]] += inLink[i] ? chars[i] : 0;
             }
@@ -208,16 +214,15 @@ final class DensityView {
     private int semantic(int body) {
         int best = -1;
         for (int i = body; i < tree.end(body); i++) {
-            Element element = gone[i] ? null : tree.element(i);
-            if (element == null || running[i] < MOST * running[body]) {
+            if (gone[i] || tree.isText(i) || running[i] < MOST * running[body]) {
                 continue;
             }
-            String itemprop = element.attr("itemprop");
+            String itemprop = tree.attr(i, "itemprop");
             if (itemprop.equals("articleBody")) {
                 return i;
             }
-            boolean says = tree.tag(i).equals("article") || tree.tag(i).equals("main") || element.attr("role").equals("main")
-                    || HtmlHints.MAIN.equals(HtmlHints.ofNames(element)) && !tree.tag(i).equals("body");
+            boolean says = tree.tag(i).equals("article") || tree.tag(i).equals("main") || tree.attr(i, "role").equals("main")
+                    || HtmlHints.MAIN.equals(hints.ofNames(i)) && !tree.tag(i).equals("body");
             if (says) {
                 best = i;
             }

@@ -1,6 +1,5 @@
 package dossier.clean;
 
-import java.util.Locale;
 
 /**
  * What its own shape tells at the edges of a text: legal notices, image credits, author notes, bylines below a text, tags, empty marks,
@@ -8,6 +7,8 @@ import java.util.Locale;
  */
 final class EdgeRules {
     private static final int NOTICE = 500;
+    /** Things that notes say, to be found in one on an author whose name is not known. */
+    private static final int STRANGER = 3;
 
     private final Judgement judgement;
 
@@ -27,10 +28,9 @@ final class EdgeRules {
             if (isSeparator(unit.text())) {
                 judgement.mark(i, "separator", "marks-without-words");
             } else if (n > 2 && (i < edge || i >= n - edge) && unit.length() <= NOTICE) {
-                String folded = unit.text().toLowerCase(Locale.ROOT);
-                if (isCopyright(folded)) {
+                if (isCopyright(unit.text())) {
                     judgement.mark(i, "legal", "copyright-notice");
-                } else if (isCookieNotice(folded)) {
+                } else if (isCookieNotice(unit.text())) {
                     judgement.mark(i, "legal", "cookie-notice");
                 }
             }
@@ -50,15 +50,27 @@ final class EdgeRules {
         return !parts;
     }
 
-    private static boolean isCopyright(String folded) {
-        boolean opens = folded.startsWith("©") || folded.startsWith("copyright ©") || folded.startsWith("copyright (c)")
-                || folded.startsWith("(c) 20");
-        boolean year = folded.contains("19") || folded.contains("20");
-        return opens && (year || folded.length() < 80) || folded.contains("all rights reserved") && folded.length() < 300;
+    private static boolean isCopyright(String text) {
+        boolean opens = text.startsWith("©") || begins(text, "copyright ©") || begins(text, "copyright (c)") || begins(text, "(c) 20");
+        boolean year = opens && (text.contains("19") || text.contains("20"));
+        return opens && (year || text.length() < 80) || text.length() < 300 && holds(text, "all rights reserved");
     }
 
-    private static boolean isCookieNotice(String folded) {
-        return Cues.count("cookies", folded) > 0;
+    private static boolean begins(String text, String words) {
+        return text.regionMatches(true, 0, words, 0, words.length());
+    }
+
+    private static boolean holds(String text, String words) {
+        for (int at = 0; at + words.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCookieNotice(String text) {
+        return (text.contains("ookie") || text.contains("OOKIE")) && Cues.count("cookies", text) > 0;
     }
 
     /** What stands below the last prose. */
@@ -174,6 +186,12 @@ final class EdgeRules {
         return false;
     }
 
+    /** Whether a text says of somebody, by name, what he or she is. */
+    private static boolean beginsWithName(String text) {
+        int verb = text.indexOf(" is ");
+        return verb > 0 && verb < 40 && Byline.isName(text.substring(0, verb), true);
+    }
+
     private boolean isNote(Unit unit) {
         if (unit.length() > 800) {
             return false;
@@ -181,6 +199,7 @@ final class EdgeRules {
         String author = judgement.author();
         String text = unit.text();
         boolean named = author != null && author.length() > 3 && text.startsWith(author);
-        return (named || Cues.opening("note-opening", text) > 0) && Cues.count("note", text) >= 2;
+        int told = Cues.count("note", text);
+        return told >= 2 && (named || Cues.opening("note-opening", text) > 0) || told >= STRANGER && beginsWithName(text);
     }
 }

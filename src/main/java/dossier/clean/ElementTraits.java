@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * What an element's tag, class, id, role and microdata say of it, as a set of traits. The traits and the words that give them are in {@code
@@ -54,14 +53,14 @@ final class ElementTraits {
     }
 
     /** The traits of an element as a set of bits. */
-    long of(Element element) {
-        long traits = Table.TAGS.getOrDefault(element.normalName(), 0L);
-        if (element.attributesSize() == 0) {
+    long of(HtmlTree tree, int node) {
+        long traits = Table.TAGS.getOrDefault(tree.tag(node), 0L);
+        if (!tree.hasAttributes(node)) {
             return traits;
         }
-        traits |= ofName(element.attr("class")) | ofName(element.attr("id")) | ofName(element.attr("role"))
-                | ofName(element.attr("itemprop"));
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || hides(element.attr("style"))) {
+        traits |= ofName(tree.attr(node, "class")) | ofName(tree.attr(node, "id")) | ofName(tree.attr(node, "role"))
+                | ofName(tree.attr(node, "itemprop"));
+        if (tree.hasAttr(node, "hidden") || tree.attr(node, "aria-hidden").equals("true") || hides(tree.attr(node, "style"))) {
             traits |= 1L << bit("hidden");
         }
         return traits;

@@ -13,4 +13,7 @@ interface Features {
 
     /** Of the block that was asked for last: four stretches of blocks around it, each from and to, the narrowest first. */
     int[] ranges();
+
+    /** For each block the number of the group that it belongs to, from 0 up; empty when the blocks have no groups. */
+    int[] groups();
 }

@@ -1,13 +1,16 @@
 package dossier.clean;
 
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /**
  * Who wrote a page's text and when, where its metadata don't say it: by the lines around its headline. A name counts in a line that is a
  * byline, or in an element that is named for it; a date in a short line or an element for dates. Days of a change never count.
  */
 final class HtmlByline {
+    private static final String[] AUTHOR_PAGES = {"/author/", "/authors/", "/people/", "/contributor/", "/contributors/", "/columnists/", "/writers/", "/staff/",
+            "/team/"};
+    private static final String[] USER_PAGES = {"mode=viewprofile", "member.php?", "/members/", "/member/", "/profile/", "/profiles/", "/user/", "/users/",
+            "user-", "/u/", "action=profile", "/memberlist/"};
     private static final int BEFORE = 8;
     private static final int AFTER = 30;
     private static final int LONGEST_DATE_LINE = 14;
@@ -74,11 +77,13 @@ final class HtmlByline {
         }
         if (shape.words() <= 25) {
             Byline byline = Byline.of(shape.text());
+            byline = byline == null ? afterDate(shape.text()) : byline;
             if (byline != null) {
                 author = author == null ? byline.author() : author;
                 date = date == null ? byline.date() : date;
             }
         }
+        link(i);
         boolean isShort = shape.words() <= LONGEST_NAME && shape.words() > 0;
         if (author == null && isShort && shape.words() >= 2 && (features.isInside(i, "author") || features.isInside(i, "byline"))
                 && Byline.isName(shape.text(), true) && BylineDate.find(shape.text(), 0) == null) {
@@ -97,6 +102,50 @@ final class HtmlByline {
         }
     }
 
+    /** A byline that begins with its date: {@code Posted on June 20, 2019 by Ann Lee}; null for other lines. */
+    private static Byline afterDate(String line) {
+        BylineDate day = BylineDate.find(line, 0);
+        int by = day == null ? -1 : line.indexOf("by ", day.end());
+        if (by < 0 || by > day.end() + 4 || BylineDate.wholeLine(line.substring(0, day.end())) == null) {
+            return null;
+        }
+        String name = line.substring(by + 3).strip();
+        return Byline.isName(name, true) ? new Byline(name, day.iso()) : null;
+    }
+
+    /** Notes who a link in the block names whose address is that of an author's or a user's page. */
+    private void link(int i) {
+        PageBlocks.PageBlock block = blocks.get(i);
+        for (int node = block.owner(); node < block.end() && (author == null || user == null); node++) {
+            if (!tree.tag(node).equals("a") || tree.end(node) <= block.first()) {
+                continue;
+            }
+            String address = tree.attr(node, "href").toLowerCase(Locale.ROOT);
+            String name = address.isEmpty() ? "" : tree.words(node);
+            if (name.length() < 3 || name.length() > 40 || Phrases.of(name) != null || BylineDate.find(name, 0) != null) {
+                continue;
+            }
+            Byline byline = Byline.of(name);
+            name = byline == null ? name : byline.author();
+            boolean isPerson = name.indexOf(' ') > 0 && Byline.isName(name, true);
+            if (author == null && isPerson && has(address, AUTHOR_PAGES)) {
+                author = name;
+            } else if (user == null && has(address, USER_PAGES) && name.split(" ").length <= 3) {
+                user = name;
+            }
+        }
+    }
+
+    private static boolean has(String address, String[] marks) {
+        for (String mark : marks) {
+            int at = address.indexOf(mark);
+            if (at >= 0 && at + mark.length() < address.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isUserName(TextShape shape) {
         return shape.chars() >= 3 && shape.chars() <= 30 && shape.digits() * 2 < shape.chars() && Phrases.of(shape.text()) == null
                 && shape.linked() == shape.chars();
@@ -106,9 +155,8 @@ final class HtmlByline {
     private String machine(int i) {
         PageBlocks.PageBlock block = blocks.get(i);
         for (int node = Math.max(0, block.first() - 1); node < block.end(); node++) {
-            Element element = tree.element(node);
-            if (element != null && element.normalName().equals("time") && element.hasAttr("datetime")) {
-                BylineDate day = BylineDate.find(element.attr("datetime").strip(), 0);
+            if (tree.tag(node).equals("time") && tree.hasAttr(node, "datetime")) {
+                BylineDate day = BylineDate.find(tree.attr(node, "datetime").strip(), 0);
                 return day == null ? null : day.iso();
             }
         }

@@ -4,20 +4,25 @@ import dossier.text.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /** What tags, classes, ids and roles tell of an element. */
 final class HtmlHints {
     /** What tells the text of the page. */
     static final String MAIN = "+";
     private static final int LONGEST_NAME = 400;
+    private static final String[] NAMES = {"role", "id", "class"};
     private static final Map<String, String> TAGS = read("html-tags.txt");
     /** Tags whose content is furniture on most pages, and text on some. */
     private static final Map<String, String> FURNITURE = Map.of("nav", "navigation", "menu", "navigation", "footer", "footer", "aside",
             "aside", "dialog", "dialog", "button", "form", "label", "form", "noscript", "script", "form", "form", "header", "header");
     private static final Map<String, String> WORDS = read("html-hints.txt");
 
-    private HtmlHints() {
+    private final HtmlTree tree;
+    /** What the names that were met tell; empty for nothing. */
+    private final Map<String, String> seen = new HashMap<>();
+
+    HtmlHints(HtmlTree tree) {
+        this.tree = tree;
     }
 
     private static Map<String, String> read(String name) {
@@ -44,22 +49,35 @@ final class HtmlHints {
     }
 
     /** The kind of furniture that its names tell of an element, {@link #MAIN} for the text of the page, null when they tell nothing. */
-    static String ofNames(Element element) {
-        if (element.attributesSize() == 0) {
+    String ofNames(int node) {
+        if (!tree.hasAttributes(node)) {
             return null;
         }
-        if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
+        if (tree.hasAttr(node, "hidden") || tree.attr(node, "style").replace(" ", "").contains("display:none")) {
             return "hidden";
         }
-        String role = ofName(element.attr("role"));
-        String id = ofName(element.id());
-        String classes = ofName(element.className());
-        for (String hint : new String[] {role, id, classes}) {
-            if (hint != null && !hint.equals(MAIN)) {
+        String best = null;
+        for (String attribute : NAMES) {
+            String hint = known(tree.attr(node, attribute));
+            if (!hint.isEmpty() && !hint.equals(MAIN)) {
                 return hint;
             }
+            best = !hint.isEmpty() ? hint : best;
         }
-        return role != null || id != null || classes != null ? MAIN : null;
+        return best;
+    }
+
+    private String known(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
+        String hint = seen.get(name);
+        if (hint == null) {
+            hint = ofName(name);
+            hint = hint == null ? "" : hint;
+            seen.put(name, hint);
+        }
+        return hint;
     }
 
     /** What the words of a name tell; furniture before text. Words end at marks, at a change of case, and at digits. */

@@ -6,40 +6,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** What a page says of itself: JSON-LD first, then its meta tags, then its markup. */
 final class HtmlMetadata {
+    /** Under which the first of other names is kept that say who wrote, and when it was published. */
+    private static final String ANY_AUTHOR = " author";
+    private static final String ANY_DATE = " date";
     private static final String[] TITLES = {"og:title", "twitter:title", "dc.title", "headline"};
     private static final String[] AUTHORS = {"author", "article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator",
             "sailthru.author",
-        "parsely-author", "twitter:data1_author"};
+        "parsely-author", "twitter:data1_author", ANY_AUTHOR};
     private static final String[] DATES = {"article:published_time", "datepublished", "date", "pubdate", "publishdate", "publish-date",
             "dc.date",
         "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published",
         "og:article:published_time",
-        "publication_date", "ptime", "citation_publication_date"};
+        "publication_date", "ptime", "citation_publication_date", ANY_DATE};
 
     private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • "};
 
-    private final Document page;
-    private final Map<String, String> metas;
+    private static final String ARCHIVES = " Archives";
+    /** A heading of so many characters that begins the page's title is its title. */
+    private static final int LONG_PART = 10;
+    private static final int LONGEST_HEADING = 250;
+    private static final int HEADINGS = 300;
+
+    private final HtmlTree tree;
+    /** The first content of each meta tag by its property, name or itemprop in lower case. */
+    private final Map<String, String> metas = new HashMap<>();
+    /** The headings of the first three levels, and their words. */
+    private final List<Integer> headings = new ArrayList<>();
+    private final List<String> headingWords = new ArrayList<>();
+    private String pageTitle;
+    private String canonical;
+    private String address;
+    private String language;
     private final JsonLd json;
     /** What JSON-LD and meta tags say. */
     private final Metadata said;
     private final Metadata found;
 
-    private HtmlMetadata(Document page) {
-        this.page = page;
-        metas = metas(page);
-        json = JsonLd.of(page);
+    private HtmlMetadata(HtmlTree tree) {
+        this.tree = tree;
+        json = JsonLd.of(tree);
+        collect();
         said = Metadata.NONE.with("author", first(json.author(), name(meta(AUTHORS)))).with("date", first(day(json.date()), day(meta(DATES))));
         found = read();
     }
 
-    static HtmlMetadata of(Document page) {
-        return new HtmlMetadata(page);
+    static HtmlMetadata of(HtmlTree tree) {
+        return new HtmlMetadata(tree);
     }
 
     String title() {
@@ -57,11 +72,11 @@ final class HtmlMetadata {
 
     private Metadata read() {
         String site = meta("og:site_name");
-        String title = first(json.headline(), meta(TITLES), heading(), page.title());
+        String title = first(json.headline(), meta(TITLES), heading(), pageTitle);
         return Metadata.NONE
                 .with("title", title == null ? null : withoutSite(title, site))
-                .with("author", first(json.author(), name(meta(AUTHORS)), author()))
-                .with("date", first(day(json.date()), day(meta(DATES)), time(), dayInUrl(url())))
+                .with("author", said.author() != null ? said.author() : author())
+                .with("date", said.date() != null ? said.date() : first(time(), dayInUrl(url())))
                 .with("lang", lang())
                 .with("url", url());
     }
@@ -85,24 +100,69 @@ final class HtmlMetadata {
         return null;
     }
 
-    /** The first content of each meta tag by its property, name or itemprop in lower case. */
-    private static Map<String, String> metas(Document page) {
-        Map<String, String> metas = new HashMap<>();
-        for (Element meta : page.select("meta[content]")) {
-            String content = meta.attr("content").strip();
-            for (String key : new String[] {"property", "name", "itemprop"}) {
-                String name = meta.attr(key).toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    metas.putIfAbsent(name, content);
+    /** Reads what the elements of the page say of it, in one walk. */
+    private void collect() {
+        language = first(tree.attr(0, "lang"), tree.attr(0, "xml:lang"));
+        for (int i = 1; i < tree.size(); i++) {
+            switch (tree.tag(i)) {
+                case "meta" -> meta(i);
+                case "title" -> pageTitle = pageTitle == null ? tree.words(i) : pageTitle;
+                case "link" -> link(i);
+                case "base" -> address = address == null && tree.hasAttr(i, "href") ? tree.attr(i, "href") : address;
+                case "h1", "h2", "h3" -> {
+                    String words = headings.size() < HEADINGS ? tree.words(i) : "";
+                    if (!words.isEmpty()) {
+                        headings.add(i);
+                        headingWords.add(words);
+                    }
+                }
+                default -> {
+                    // Says nothing of the page as a whole.
                 }
             }
         }
-        return metas;
     }
 
+    private void meta(int node) {
+        String content = tree.attr(node, "content").strip();
+        for (String key : new String[] {"property", "name", "itemprop"}) {
+            String name = tree.attr(node, key).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !content.isEmpty()) {
+                metas.putIfAbsent(name, content);
+                if (name.endsWith(":author") && !content.startsWith("http")) {
+                    metas.putIfAbsent(ANY_AUTHOR, content);
+                }
+                boolean isTime = name.contains("time") || name.contains("date") || name.equals("published");
+                if (name.contains("publish") && isTime && day(content) != null) {
+                    metas.putIfAbsent(ANY_DATE, content);
+                }
+            }
+        }
+    }
+
+    private void link(int node) {
+        String rel = tree.attr(node, "rel");
+        String href = tree.attr(node, "href").strip();
+        if (rel.equalsIgnoreCase("canonical") && !href.isEmpty() && canonical == null) {
+            canonical = href;
+        } else if (address == null && href.startsWith("http") && (rel.equals("alternate") || rel.equals("shortlink") || rel.equals("home"))) {
+            address = href;
+        }
+    }
+
+    /** The page's only heading of the first level, unless that is the name of the site. */
     private String heading() {
-        Element heading = page.selectFirst("h1");
-        return heading == null || page.select("h1").size() > 1 || heading.text().length() > 250 ? null : heading.text();
+        String only = null;
+        for (int i = 0; i < headings.size(); i++) {
+            if (tree.tag(headings.get(i)).equals("h1")) {
+                if (only != null) {
+                    return null;
+                }
+                only = headingWords.get(i);
+            }
+        }
+        boolean isTitle = only != null && only.length() <= LONGEST_HEADING && !isSite(only, meta("og:site_name"));
+        return isTitle || pageTitle == null ? only : null;
     }
 
     /** A title without the site's name: the page's heading when it is a part of the title, else the parts that are not the site's name. */
@@ -112,21 +172,11 @@ final class HtmlMetadata {
         List<String> marks = new ArrayList<>();
         split(clean, parts, marks);
         if (parts.size() == 1) {
-            return clean;
+            return withoutSuffix(clean, site);
         }
-        for (Element heading : page.select("h1, h2, h3")) {
-            String words = heading.text().strip();
-            int from = parts.indexOf(words);
-            if (from >= 0 && !isSite(words, site) && (heading.normalName().equals("h1") || words.length() * 3 > clean.length())) {
-                return words;
-            }
-        }
-        for (Element heading : page.select("h1")) {
-            String words = heading.text().strip();
-            int at = words.isEmpty() ? -1 : clean.indexOf(words);
-            if (at == 0 && startsMark(clean, words.length()) || at > 0 && at + words.length() == clean.length()) {
-                return words;
-            }
+        String part = partInHeading(clean, parts, site);
+        if (part != null) {
+            return part;
         }
         int from = 0;
         int to = parts.size();
@@ -144,7 +194,39 @@ final class HtmlMetadata {
         for (int i = from + 1; i < to; i++) {
             out.append(marks.get(i - 1)).append(parts.get(i));
         }
-        return out.toString();
+        return withoutSuffix(out.toString(), site);
+    }
+
+    /** A title without the site's name that stands behind the page's heading, and without the word that WordPress puts behind a category. */
+    private String withoutSuffix(String title, String site) {
+        for (int i = 0; i < headings.size(); i++) {
+            String words = headingWords.get(i);
+            boolean begins = tree.tag(headings.get(i)).equals("h1") && title.startsWith(words + " ");
+            if (begins && isSite(title.substring(words.length()).strip(), site)) {
+                return words;
+            }
+        }
+        return title.endsWith(ARCHIVES) && title.length() > ARCHIVES.length() ? title.substring(0, title.length() - ARCHIVES.length()) : title;
+    }
+
+    /** The part of a title that stands as a heading on the page; null when none does. */
+    private String partInHeading(String title, List<String> parts, String site) {
+        for (String part : parts) {
+            int at = headingWords.indexOf(part);
+            boolean isLong = part.length() * 3 > title.length() || part.length() >= LONG_PART && title.startsWith(part);
+            boolean isHeading = at >= 0 && (isLong || tree.tag(headings.get(at)).equals("h1"));
+            if (isHeading && !isSite(part, site)) {
+                return part;
+            }
+        }
+        for (int i = 0; i < headings.size(); i++) {
+            String words = headingWords.get(i);
+            int at = tree.tag(headings.get(i)).equals("h1") ? title.indexOf(words) : -1;
+            if (at == 0 && startsMark(title, words.length()) || at > 0 && at + words.length() == title.length()) {
+                return words;
+            }
+        }
+        return null;
     }
 
     private static void split(String title, List<String> parts, List<String> marks) {
@@ -192,7 +274,7 @@ final class HtmlMetadata {
 
     /** The name in the site's address, without what stands before and after it. */
     private String host() {
-        String url = url() == null ? "" : url();
+        String url = url() != null && url().indexOf("//") >= 0 ? url() : address == null ? "" : address;
         int start = url.indexOf("//");
         if (start < 0) {
             return "";
@@ -249,14 +331,11 @@ final class HtmlMetadata {
     }
 
     private String author() {
-        for (String query : new String[] {"[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]", ".author-name",
-                ".byline-name", ".byline a",
-            ".author a", ".byline", ".author"}) {
-            Element element = page.selectFirst(query);
-            if (element != null) {
-                String text = element.hasAttr("content") ? element.attr("content") : element.text();
+        for (int node : NamedElements.ofAuthors(tree)) {
+            if (node >= 0) {
+                String text = tree.hasAttr(node, "content") ? tree.attr(node, "content") : tree.words(node);
                 Byline byline = Byline.of(text.strip());
-                String name = byline != null ? byline.author() : name(text.strip());
+                String name = byline != null ? byline.author() : name(text);
                 if (name != null && Byline.isName(name, true)) {
                     return name;
                 }
@@ -266,15 +345,10 @@ final class HtmlMetadata {
     }
 
     private String time() {
-        for (String query : new String[] {"[itemprop=datePublished]", "time[pubdate]", "time.published", "time.entry-date",
-                "article time[datetime]", "time[datetime]",
-            ".published", ".post-date", ".entry-date", ".date"}) {
-            Element element = page.selectFirst(query);
-            if (element != null) {
-                String day = first(day(element.attr("datetime")), day(element.attr("content")), day(element.text()));
-                if (day != null) {
-                    return day;
-                }
+        for (int node : NamedElements.ofTimes(tree)) {
+            String day = node < 0 ? null : first(day(tree.attr(node, "datetime")), day(tree.attr(node, "content")), day(tree.words(node)));
+            if (day != null) {
+                return day;
             }
         }
         return null;
@@ -290,9 +364,7 @@ final class HtmlMetadata {
     }
 
     private String lang() {
-        Element html = page.selectFirst("html");
-        String lang = html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"), "");
-        lang = lang == null ? "" : lang;
+        String lang = language == null ? "" : language;
         int end = 0;
         while (end < lang.length() && Character.isLetter(lang.charAt(end))) {
             end++;
@@ -301,7 +373,6 @@ final class HtmlMetadata {
     }
 
     private String url() {
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
-        return first(canonical == null ? null : canonical.attr("href"), meta("og:url"));
+        return first(canonical, meta("og:url"));
     }
 }

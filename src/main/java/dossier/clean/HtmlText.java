@@ -2,25 +2,13 @@ package dossier.clean;
 
 import dossier.text.Edit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * The edits that make of a page's source the text of its chosen part: text nodes stay where they stand, and what lies between them becomes
  * white space.
  */
 final class HtmlText {
-    private static final int LONGEST_ENTITY = 33;
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
-            "details", "div", "dl",
-            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-            "html", "li", "main",
-            "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
-
     /** What parts two stretches of text, weakest first. */
     private enum Gap {
         NONE(""), CELL(" | "), LINE("\n"), PARAGRAPH("\n\n");
@@ -50,10 +38,6 @@ final class HtmlText {
         this.html = html;
         this.tree = tree;
         this.content = content;
-    }
-
-    static boolean isBlock(String tag) {
-        return BLOCKS.contains(tag);
     }
 
     List<Edit> edits() {
@@ -90,16 +74,15 @@ final class HtmlText {
                 gap = gap.or(gapOf(open[--depth], false));
                 item &= !tree.tag(open[depth]).equals("li");
             }
-            TextNode text = tree.text(i);
-            if (text != null && !content.isGone(i)) {
-                Range range = text.sourceRange();
+            boolean isText = tree.isText(i);
+            if (isText && !content.isGone(i)) {
                 boolean verbatim = depth > 0 && isVerbatim(i);
-                if (range.isTracked() && range.endPos() > range.startPos() && (gap == Gap.NONE || !text.isBlank())) {
-                    pieces.add(new Piece(range.startPos(), Math.min(range.endPos(), html.length()), gap, item, verbatim));
+                if (gap == Gap.NONE || !tree.isBlank(i)) {
+                    pieces.add(new Piece(tree.start(i), tree.stop(i), gap, item, verbatim));
                     gap = Gap.NONE;
                     item = false;
                 }
-            } else if (text == null) {
+            } else if (!isText) {
                 // Two line breaks in a row are how many pages part paragraphs.
                 boolean secondBreak = tree.tag(i).equals("br") && gap == Gap.LINE;
                 gap = secondBreak ? Gap.PARAGRAPH : gap.or(gapOf(i, true));
@@ -107,7 +90,6 @@ final class HtmlText {
                 open[depth++] = i;
             }
         }
-        pieces.sort(Comparator.comparingInt(Piece::start));
         return pieces;
     }
 
@@ -127,7 +109,7 @@ final class HtmlText {
             case "br" -> Gap.LINE;
             case "li", "dt", "dd", "tr", "summary" -> Gap.LINE;
             case "td", "th" -> isStart ? Gap.CELL : Gap.NONE;
-            default -> BLOCKS.contains(tag) ? Gap.PARAGRAPH : Gap.NONE;
+            default -> tree.type(node).is(HtmlTag.BLOCK) ? Gap.PARAGRAPH : Gap.NONE;
         };
     }
 
@@ -163,15 +145,8 @@ final class HtmlText {
     }
 
     private int entity(int at, int limit) {
-        int end = at + 1;
-        while (end < limit && end - at < LONGEST_ENTITY && (Character.isLetterOrDigit(html.charAt(end)) || html.charAt(end) == '#'
-                && end == at + 1)) {
-            end++;
-        }
-        if (end < limit && html.charAt(end) == ';') {
-            end++;
-        }
-        String decoded = Parser.unescapeEntities(html.substring(at, end), false);
+        int end = CharacterReference.end(html, at, limit);
+        String decoded = CharacterReference.of(html.substring(at, end), false);
         if (!html.startsWith(decoded, at) || decoded.length() != end - at) {
             edits.add(new Edit(at, end, decoded, "html-entity"));
         }

@@ -11,8 +11,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * What a page's JSON-LD says of its article (schema.org): the first object of an article's type in it, and where there is none the first
@@ -58,11 +56,13 @@ final class JsonLd {
     private JsonLd() {
     }
 
-    static JsonLd of(Document page) {
+    /** Reads the scripts of a page that hold it. */
+    static JsonLd of(HtmlTree tree) {
         JsonLd found = new JsonLd();
-        for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").startsWith("application/ld+json")) {
-                String json = script.data();
+        HtmlTag script = HtmlTag.of("script");
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.type(i) == script && tree.attr(i, "type").startsWith("application/ld+json")) {
+                String json = tree.data(i);
                 found.raw.append(json).append('\n');
                 found.read(json);
             }
@@ -88,7 +88,9 @@ final class JsonLd {
         }
         List<String> authors = new ArrayList<>();
         for (String author : frame.authors) {
-            String name = text(names.getOrDefault(author, author));
+            String said = text(names.getOrDefault(author, author));
+            Byline byline = said == null ? null : Byline.of(said.strip());
+            String name = byline == null ? said : byline.author();
             if (name != null && !name.isBlank() && name.indexOf('#') < 0 && !authors.contains(name.strip())) {
                 authors.add(name.strip());
             }

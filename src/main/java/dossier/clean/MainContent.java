@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 
 /**
  * Chooses the blocks of a page that are its text. What is never text goes by its tag; of the blocks that remain, {@link BlockModel} says
@@ -17,6 +15,7 @@ final class MainContent {
     /** A paragraph of so many words stands in a page's text once. */
     private static final int REPEATED_WORDS = 12;
     private static final double LINKS = 0.6;
+    private static final double CERTAIN = 4;
 
     /** Why an element was dropped. */
     private record Reason(String kind, String rule) {
@@ -25,6 +24,7 @@ final class MainContent {
     private final HtmlTree tree;
     private final String title;
     private final Set<Part.Kind> keep;
+    private final HtmlHints hints;
     private final boolean[] gone;
     private final List<Block> dropped = new ArrayList<>();
     private final PageBlocks blocks;
@@ -33,13 +33,14 @@ final class MainContent {
     MainContent(HtmlTree tree, HtmlMetadata metadata, Set<Part.Kind> keep) {
         this.tree = tree;
         this.keep = keep;
+        hints = new HtmlHints(tree);
         title = metadata.title() == null ? "" : Phrases.folded(metadata.title());
         gone = new boolean[tree.size()];
         dropByTag();
         blocks = new PageBlocks(tree, gone);
         String body = metadata.articleBody();
         Set<String> shingles = body == null ? Set.of() : new HashSet<>(Shingles.of(body));
-        features = new BlockFeatures(tree, blocks, metadata.traits(blocks), metadata.title(), shingles);
+        features = new BlockFeatures(tree, hints, blocks, metadata.traits(blocks), metadata.title(), shingles);
     }
 
     PageBlocks blocks() {
@@ -65,12 +66,20 @@ final class MainContent {
     /** Drops what is no text of the page. */
     MainContent choose() {
         boolean[] isText = new boolean[tree.size()];
-        BlockScores scores = new BlockScores(features, BlockModel.ofPages(1), BlockModel.ofPages(2));
+        BlockScores scores = new BlockScores(features, BlockModel.ofPages(1), BlockModel.ofPages(2), CERTAIN);
         Set<String> paragraphs = new HashSet<>();
+        RepeatedText repeated = new RepeatedText();
+        double[] likelihoods = new double[blocks.size()];
+        int[] words = new int[blocks.size()];
+        for (int i = 0; i < words.length; i++) {
+            likelihoods[i] = scores.score(i);
+            words[i] = blocks.get(i).shape().words();
+        }
+        double threshold = features.isArticlePage() ? TextChoice.OF_ARTICLES : TextChoice.threshold(likelihoods, words);
         for (int i = 0; i < blocks.size(); i++) {
-            boolean likely = scores.score(i) > 0;
+            boolean likely = (likelihoods[i] > threshold || features.isPlainItem(i)) && !features.isBelowBody(i);
             TextShape shape = blocks.get(i).shape();
-            boolean again = likely && shape.words() >= REPEATED_WORDS && !paragraphs.add(shape.text());
+            boolean again = likely && (repeated.isTold(shape.text()) || shape.words() >= REPEATED_WORDS && !paragraphs.add(shape.text()));
             if (likely && !again && !isHeadline(i) || isKeptPart(i)) {
                 blocks.mark(i, isText);
             }
@@ -94,7 +103,7 @@ final class MainContent {
 
     private void dropByTag() {
         for (int i = 0; i < tree.size(); i++) {
-            String kind = gone[i] || tree.element(i) == null ? null : HtmlHints.ofTag(tree.tag(i));
+            String kind = gone[i] || tree.isText(i) ? null : HtmlHints.ofTag(tree.tag(i));
             if (kind != null) {
                 drop(i, kind, "html-" + tree.tag(i));
             }
@@ -106,7 +115,7 @@ final class MainContent {
         int[] kept = new int[tree.size()];
         int[] other = new int[tree.size()];
         for (int i = tree.size() - 1; i >= 0; i--) {
-            if (!gone[i] && tree.text(i) != null && !tree.text(i).isBlank()) {
+            if (!gone[i] && tree.isText(i) && !tree.isBlank(i)) {
                 kept[i] = isText[i] ? 1 : 0;
                 other[i] = isText[i] ? 0 : 1;
             }
@@ -118,7 +127,7 @@ final class MainContent {
         Reason[] reasons = new Reason[tree.size()];
         boolean[] reasonInside = new boolean[tree.size()];
         for (int i = tree.size() - 1; i > 0; i--) {
-            reasons[i] = other[i] > 0 && kept[i] == 0 && tree.element(i) != null ? reason(i) : null;
+            reasons[i] = other[i] > 0 && kept[i] == 0 && tree.isElement(i) ? reason(i) : null;
             reasonInside[tree.parent(i)] |= reasonInside[i] || reasons[i] != null;
         }
         for (int i = 1; i < tree.size(); ) {
@@ -135,16 +144,15 @@ final class MainContent {
 
     /** What speaks against an element that the model took for furniture: its tag, its name, or that it is a headline; null when nothing does. */
     private Reason reason(int node) {
-        Element element = tree.element(node);
         String tag = HtmlHints.ofFurnitureTag(tree.tag(node));
         if (tag != null) {
             return new Reason(tag, "html-" + tree.tag(node));
         }
-        String name = HtmlHints.ofNames(element);
+        String name = hints.ofNames(node);
         if (name != null && !name.equals(HtmlHints.MAIN)) {
             return new Reason(name, "html-name");
         }
-        boolean isTitle = tree.tag(node).equals("h1") && !title.isEmpty() && Phrases.folded(element.text()).equals(title);
+        boolean isTitle = tree.tag(node).equals("h1") && !title.isEmpty() && Phrases.folded(tree.words(node)).equals(title);
         return isTitle ? new Reason("title", "headline-in-metadata") : null;
     }
 
@@ -155,27 +163,8 @@ final class MainContent {
 
     private void drop(int node, String kind, String rule) {
         Arrays.fill(gone, node, tree.end(node), true);
-        Span span = span(node);
-        if (span != null) {
-            dropped.add(new Block(span, false, kind, rule));
+        if (tree.stop(node) > tree.start(node)) {
+            dropped.add(new Block(new Span(tree.start(node), tree.stop(node)), false, kind, rule));
         }
-    }
-
-    /** Where an element stands in the source, its tags included; null when it has no place of its own there. */
-    private Span span(int node) {
-        Range start = tree.node(node).sourceRange();
-        if (!start.isTracked() || start.startPos() < 0) {
-            return null;
-        }
-        int end = start.endPos();
-        if (tree.element(node) != null) {
-            Range close = tree.element(node).endSourceRange();
-            end = Math.max(end, close.isTracked() ? close.endPos() : end);
-            for (int i = node + 1; i < tree.end(node); i++) {
-                Range inner = tree.node(i).sourceRange();
-                end = Math.max(end, inner.isTracked() ? inner.endPos() : end);
-            }
-        }
-        return end > start.startPos() ? new Span(start.startPos(), end) : null;
     }
 }

@@ -1,5 +1,7 @@
 package dossier.clean;
 
+import dossier.text.Span;
+
 /**
  * The stretch of a saved page that is its article, when set phrases and menus show that the text is a page: of all stretches the one in
  * which running text outweighs short lines and links the most (the greatest sum of a run, Bentley 1984; the weights as in Boilerpipe's
@@ -8,6 +10,14 @@ package dossier.clean;
 final class MainStretch {
     /** So many units that are furniture by their words or links, beside as many short ones, make a page. */
     private static final int PAGE = 14;
+    /**
+     * So few do where so many short ones are half of all, as in a language whose set phrases are not known; fewer yet when some stand in the
+     * first third and some in the last, as menus do.
+     */
+    private static final int FEW = 6;
+    private static final int MENUS = 24;
+    /** Log-odds above which a unit is taken for text: between units of text, what may be text is so more often than not. */
+    private static final double LEAST = -0.5;
     private static final int HEADLINE_REACH = 8;
     private static final int FEWEST_CHARACTERS = 300;
 
@@ -18,26 +28,40 @@ final class MainStretch {
     }
 
     void apply() {
+        int n = judgement.size();
         int furniture = 0;
+        int above = 0;
+        int below = 0;
         int shorts = 0;
-        for (int i = 0; i < judgement.size(); i++) {
+        for (int i = 0; i < n; i++) {
             Unit unit = judgement.unit(i);
             boolean told = !judgement.isFree(i) && judgement.label(i).part() == null && !judgement.label(i).kind().equals("separator");
-            furniture += told || unit.linked() >= 0.9 && unit.words() <= 6 ? 1 : 0;
+            if (told || unit.linked() >= 0.9 && unit.words() <= 6) {
+                furniture++;
+                above += i < n / 3 ? 1 : 0;
+                below += i >= n * 2L / 3 ? 1 : 0;
+            }
             shorts += unit.isShort() && unit.words() <= 6 ? 1 : 0;
         }
-        if (furniture >= PAGE && shorts >= 2 * PAGE) {
+        boolean page = furniture >= PAGE && shorts >= 2 * PAGE;
+        boolean menus = shorts >= MENUS && 2 * shorts >= n;
+        if (page || menus && (furniture >= FEW || above > 0 && below > 0)) {
             dropOutside();
         }
     }
 
     private void dropOutside() {
         BlockScores scores = new BlockScores(new UnitFeatures(judgement), BlockModel.ofTexts(1), BlockModel.ofTexts(2));
-        boolean[] isText = new boolean[judgement.size()];
+        double[] odds = new double[judgement.size()];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = scores.score(i) - LEAST;
+        }
+        Span stretch = heaviest(odds);
+        boolean[] isText = new boolean[odds.length];
         int characters = 0;
         int first = -1;
-        for (int i = 0; i < isText.length; i++) {
-            isText[i] = scores.score(i) > 0;
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            isText[i] = odds[i] > 0;
             if (isText[i] && judgement.isFree(i)) {
                 characters += judgement.unit(i).length();
                 first = first < 0 ? i : first;
@@ -47,11 +71,35 @@ final class MainStretch {
             return;
         }
         int headline = headline(first);
+        if (headline >= 0 && !isText[headline]) {
+            // As of a page in HTML: the headline is told beside the text.
+            judgement.found(judgement.unit(headline).text(), null, null);
+            judgement.mark(headline, "title", "headline-of-page");
+        }
         for (int i = 0; i < isText.length; i++) {
-            if (!isText[i] && i != headline && !isPart(i)) {
+            if (!isText[i] && !isPart(i)) {
                 judgement.mark(i, "outside", "outside-main-text");
             }
         }
+    }
+
+    /** The run of units with the greatest sum of log-odds, each weighed by the root of its length. */
+    private Span heaviest(double[] odds) {
+        Span best = new Span(0, 0);
+        double most = 0;
+        double sum = 0;
+        int start = 0;
+        for (int i = 0; i < odds.length; i++) {
+            sum += odds[i] * Math.sqrt(judgement.unit(i).length());
+            if (sum <= 0) {
+                sum = 0;
+                start = i + 1;
+            } else if (sum > most) {
+                most = sum;
+                best = new Span(start, i + 1);
+            }
+        }
+        return best;
     }
 
     private boolean isPart(int i) {

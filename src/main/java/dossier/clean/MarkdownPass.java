@@ -17,6 +17,15 @@ import java.util.List;
 final class MarkdownPass {
     private static final int LONGEST_LINK = 1000;
     private static final int DEEPEST = 32;
+    /** The characters that end a plain stretch. */
+    private static final boolean[] MARKS = new boolean[128];
+
+    static {
+        for (char mark : "\n\\[]*_~`".toCharArray()) {
+            MARKS[mark] = true;
+        }
+    }
+
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~<\"'&:";
 
     private final String text;
@@ -78,10 +87,22 @@ final class MarkdownPass {
                 case '[' -> at = bracket(at);
                 case ']' -> at = closeBracket(at);
                 case '*', '_', '~', '`' -> at = run(at, c);
-                default -> at++;
+                default -> at = plainEnd(at + 1);
             }
         }
         return finished();
+    }
+
+    /** Where the next character stands that may be a mark. */
+    private int plainEnd(int from) {
+        int at = from;
+        for (int n = text.length(); at < n; at++) {
+            char c = text.charAt(at);
+            if (c < MARKS.length && MARKS[c]) {
+                break;
+            }
+        }
+        return at;
     }
 
     private Reduced finished() {

@@ -4,7 +4,6 @@ import dossier.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.jsoup.nodes.TextNode;
 
 /**
  * The blocks of text of a page: what stands between two boundaries of block elements, or between two line breaks in a row. In order of
@@ -21,6 +20,9 @@ final class PageBlocks {
      */
     record PageBlock(int owner, int first, int end, TextShape shape) {
     }
+
+    private static final HtmlTag LINK = HtmlTag.of("a");
+    private static final HtmlTag BREAK = HtmlTag.of("br");
 
     private final HtmlTree tree;
     private final boolean[] gone;
@@ -42,14 +44,14 @@ final class PageBlocks {
         int breaks = 0;
         for (int i = 1; i < tree.size(); i++) {
             int parent = tree.parent(i);
-            String tag = tree.tag(i);
-            boolean isBlock = !tag.isEmpty() && HtmlText.isBlock(tag);
-            inLink[i] = inLink[parent] || tag.equals("a") && tree.node(i).hasAttr("href");
+            HtmlTag tag = tree.type(i);
+            boolean isBlock = tag != null && tag.is(HtmlTag.BLOCK);
+            inLink[i] = inLink[parent] || tag == LINK && tree.hasAttr(i, "href");
             owners[i] = isBlock ? i : owners[parent];
             if (gone[i]) {
                 continue;
             }
-            if (tag.equals("br")) {
+            if (tag == BREAK) {
                 breaks++;
                 separate();
                 if (breaks == 2) {
@@ -58,13 +60,12 @@ final class PageBlocks {
             } else if (isBlock) {
                 close();
             }
-            TextNode node = tree.text(i);
-            if (node != null && !node.isBlank()) {
+            if (tag == null && !tree.isBlank(i)) {
                 breaks = 0;
                 if (owners[i] != owner) {
                     close();
                 }
-                add(i, node.getWholeText());
+                add(i, tree.text(i));
             }
         }
         close();
@@ -114,7 +115,7 @@ final class PageBlocks {
     void mark(int block, boolean[] marks) {
         PageBlock b = blocks.get(block);
         for (int i = b.first; i < b.end; i++) {
-            marks[i] |= tree.text(i) != null && !gone[i];
+            marks[i] |= tree.isText(i) && !gone[i];
         }
     }
 

@@ -14,12 +14,14 @@ final class PageTraits {
                     "\"Service\""}};
 
     private final float[] values;
+    private final boolean article;
 
     /**
      * @param jsonLd the JSON-LD of the page as written
      * @param blocks its blocks
      */
     PageTraits(String address, String ogType, String jsonLd, PageBlocks blocks) {
+        article = ogType != null && ogType.contains("article") || containsAny(jsonLd, TYPES[2]) == 1;
         values = new float[ADDRESS.length + TYPES.length + 8];
         int at = 0;
         String url = address == null ? "" : address.toLowerCase(Locale.ROOT);
@@ -66,6 +68,11 @@ final class PageTraits {
             depth += url.charAt(i) == '/' ? 1 : 0;
         }
         return depth;
+    }
+
+    /** Whether the page says that it is an article. */
+    boolean isArticle() {
+        return article;
     }
 
     float[] values() {

@@ -47,10 +47,14 @@ final class Phrases {
 
     /** The phrase that a line is; null when it is none. */
     static Phrase of(String line) {
-        if (line.length() > LONGEST) {
+        return line.length() > LONGEST ? null : of(line, folded(line));
+    }
+
+    /** The same for a line whose folded form is known. */
+    static Phrase of(String line, String folded) {
+        if (line.length() > LONGEST || isSpoken(line)) {
             return null;
         }
-        String folded = folded(line);
         Phrase whole = ALL.get(folded);
         if (whole != null || folded.isEmpty()) {
             return whole;
@@ -68,6 +72,11 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** Whether a line is set in quotation marks: what somebody says is no button. */
+    private static boolean isSpoken(String line) {
+        return line.length() > 2 && "\"“”„«»‘「".indexOf(line.charAt(0)) >= 0 && "\"”“»«’」.,!?".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Lower case, numbers as 0, one space between words, straight quotes, without marks at the ends. */

@@ -40,7 +40,17 @@ final class TailRules {
                 if (isLast || phrase.place() == Phrases.Place.ANY) {
                     judgement.mark(i, phrase.kind(), isLast ? "phrase-below-text" : "phrase-alone");
                 }
+                if (isLast && phrase.kind().equals("link-stub")) {
+                    teasers(i + 1);
+                }
             }
+        }
+    }
+
+    /** Teasers below the words that send a reader on: units that break off, one after the other. */
+    private void teasers(int from) {
+        for (int i = from; i < judgement.size() && judgement.unit(i).breaksOff(); i++) {
+            judgement.mark(i, new Label("teaser", "teaser-below-text", true));
         }
     }
 

@@ -40,7 +40,7 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
                 continue;
             }
             chars++;
-            boolean isUpper = Character.isUpperCase(c);
+            boolean isUpper = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
             if (start) {
                 words++;
                 capitals += isUpper ? 1 : 0;
@@ -55,10 +55,17 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
             } else if (isStop(c) && (i + 1 == length || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
                 stops++;
             }
-            marks += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 0 : 1;
+            marks += isMark(c) ? 1 : 0;
         }
         shouted += allUpper && words > 0 && length > 1 ? 1 : 0;
         return new TextShape(text, chars, linked, words, stops, commas, digits, capitals, shouted, marks);
+    }
+
+    private static boolean isMark(char c) {
+        if (c < 0x80) {
+            return !((c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9');
+        }
+        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
     }
 
     private static boolean isStop(char c) {

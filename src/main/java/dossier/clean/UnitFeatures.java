@@ -58,6 +58,11 @@ final class UnitFeatures implements Features {
     }
 
     @Override
+    public int[] groups() {
+        return new int[0];
+    }
+
+    @Override
     public int[] ranges() {
         return ranges;
     }

@@ -2,12 +2,14 @@ package dossier.cli;
 
 import dossier.clean.Cleaner;
 import dossier.clean.DocumentRow;
+import dossier.clean.Repeats;
 import dossier.io.Columns;
 import dossier.io.Format;
 import dossier.io.TextTable;
 import dossier.text.Document;
 import dossier.text.Place;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Writes whole clean documents. As text: the texts themselves, {@code ==> doc <==} above each when there are several. Else a row each;
@@ -17,6 +19,9 @@ final class CleanDocuments {
     private static final String NO_PARAGRAPH = "";
 
     private final Cleaner cleaner;
+    private final Repeats repeats;
+    private final Consumer<String> note;
+    private final Kept kept;
     private final RowSink<DocumentRow> sink;
     private final Target target;
     private final boolean asText;
@@ -28,9 +33,17 @@ final class CleanDocuments {
     /** The places of a row whose text comes in pieces. */
     private StringBuilder trace;
 
-    /** @param mayBeSeveral whether the input may hold several documents, as far as can be told before it is read */
-    CleanDocuments(Cleaner cleaner, Output.Choice choice, Target target, boolean mayBeSeveral) {
+    /**
+     * @param repeats drops what repeats; null to keep it
+     * @param note told of each document that was dropped
+     * @param mayBeSeveral whether the input may hold several documents, as far as can be told before it is read
+     */
+    CleanDocuments(Cleaner cleaner, Kept kept, Repeats repeats, Consumer<String> note, Output.Choice choice, Target target,
+            boolean mayBeSeveral) {
         this.cleaner = cleaner;
+        this.kept = kept;
+        this.repeats = repeats;
+        this.note = note;
         this.sink = new RowSink<>(DocumentRow.class, null, choice, target);
         this.target = target;
         this.asText = choice.format() == Format.TEXT && choice.columns().isEmpty() && choice.with().isEmpty();
@@ -40,19 +53,38 @@ final class CleanDocuments {
     /**
      * A clean document, and its row spelled where that needs no other.
      *
+     * @param signed its signatures, when repeats are dropped; else null
      * @param inPlace whether its pieces join as they stand, for they were clean before
      */
-    record Step(Document document, RowSink.Prepared prepared, boolean inPlace) {
+    record Step(Document document, RowSink.Prepared prepared, Repeats.Signed signed, boolean inPlace) {
     }
 
     Step part(Document raw) {
-        Document document = Cleaned.of(raw, cleaner);
+        Document document = kept.cleaned(raw, cleaner);
         boolean whole = document.piece().index() == 0 && document.piece().last();
-        return new Step(document, asText || !whole ? null : sink.prepare(document, List.of(DocumentRow.of(document))),
-                raw.isClean());
+        Repeats.Signed signed = repeats == null ? null : repeats.signed(document);
+        return new Step(document, asText || !whole ? null : prepared(document), signed, raw.isClean());
+    }
+
+    private RowSink.Prepared prepared(Document document) {
+        return sink.prepare(document, List.of(DocumentRow.of(document)));
     }
 
     void take(Step step) {
+        if (step.signed == null) {
+            write(step);
+            return;
+        }
+        Repeats.Kept kept = repeats.take(step.signed);
+        if (kept.original() != null) {
+            note.accept(step.document.name() + ": dropped, it repeats " + kept.original());
+        } else {
+            boolean same = kept.dropped().isEmpty();
+            write(same ? step : new Step(kept.document(), step.prepared == null ? null : prepared(kept.document()), null, step.inPlace));
+        }
+    }
+
+    private void write(Step step) {
         if (step.document.piece().index() == 0) {
             closeRow();
         }

@@ -2,7 +2,6 @@ package dossier.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What all commands have: a name, surroundings, options, help. */
 abstract class Command {
@@ -37,36 +36,12 @@ abstract class Command {
     /** Runs the command, its command line being read; gives the exit status. */
     abstract int run();
 
-    /** The model that the command line is read by and help is written from. */
+    /** The model that the command line is read by. */
     final CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(name);
         declare(spec);
         spec.addOption(Options.help());
-        Help help = help();
-        UsageMessageSpec usage = spec.usageMessage().sortOptions(false).width(100).header(help.header).synopsisHeading("%nUsage: ")
-                .customSynopsis(aligned(help.synopsis)).parameterListHeading("%n").optionListHeading("%nOptions:%n").footer(footer(help.examples));
-        if (!help.description.isEmpty()) {
-            usage.descriptionHeading("%n").description(help.description);
-        }
         return spec;
-    }
-
-    private static String[] aligned(List<String> synopsis) {
-        String[] lines = synopsis.toArray(new String[0]);
-        for (int i = 1; i < lines.length; i++) {
-            lines[i] = "       " + lines[i];
-        }
-        return lines;
-    }
-
-    private static String[] footer(List<String> examples) {
-        String[] lines = new String[examples.size() + 2];
-        lines[0] = "";
-        lines[1] = "Examples:";
-        for (int i = 0; i < examples.size(); i++) {
-            lines[i + 2] = "  " + examples.get(i);
-        }
-        return lines;
     }
 
     /** The error for a unit that the command hasn't got. */

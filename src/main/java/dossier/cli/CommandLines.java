@@ -1,14 +1,9 @@
 package dossier.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -18,6 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLines {
     /** What a shell says of a program that SIGINT ended. */
     private static final int INTERRUPTED = 130;
+    /** Nobody means a command by a longer word. */
+    private static final int LONGEST_TYPED = 40;
 
     private CommandLines() {
     }
@@ -49,7 +46,7 @@ public final class CommandLines {
 
     private static int execute(Command command, CommandSpec spec, String[] args) {
         ParseResult parsed = parsed(spec, args);
-        return parsed.isUsageHelpRequested() ? print(command.surroundings(), usage(spec)) : command.run();
+        return parsed.isUsageHelpRequested() ? print(command.surroundings(), HelpPage.of(command)) : command.run();
     }
 
     private static ParseResult parsed(CommandSpec spec, String[] args) {
@@ -64,18 +61,11 @@ public final class CommandLines {
     private static int outline(String[] args, Surroundings surroundings, String version) {
         boolean help = args.length > 0 && args[0].equals("help");
         if (help && args.length > 1 && Dossier.isCommand(args[1])) {
-            return print(surroundings, usage(Dossier.command(args[1], surroundings, version).spec()));
+            return print(surroundings, HelpPage.of(Dossier.command(args[1], surroundings, version)));
         }
         CommandSpec outline = Dossier.outline(surroundings);
         ParseResult parsed = parsed(outline, help ? Arrays.copyOfRange(args, 1, args.length) : args);
-        return print(surroundings, parsed.isVersionHelpRequested() ? "dossier " + version + "\n" : usage(outline));
-    }
-
-    /** The help text of a command. */
-    static String usage(CommandSpec spec) {
-        StringWriter out = new StringWriter();
-        new CommandLine(spec).usage(new PrintWriter(out), Ansi.OFF);
-        return out.toString();
+        return print(surroundings, parsed.isVersionHelpRequested() ? "dossier " + version + "\n" : HelpPage.ofAll(outline, surroundings));
     }
 
     private static String message(ParameterException e) {
@@ -83,9 +73,15 @@ public final class CommandLines {
         String name = own.equals("dossier") ? own : "dossier " + own;
         String what = e.getMessage();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> like = unmatched.getSuggestions();
-            what = "unknown " + (unmatched.isUnknownOption() ? "option" : "command") + " '" + unmatched.getUnmatched().get(0) + "'"
-                    + (like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like.subList(0, Math.min(3, like.size()))) + "?");
+            String typed = unmatched.getUnmatched().get(0);
+            CommandLine line = unmatched.getCommandLine();
+            boolean option = unmatched.isUnknownOption();
+            int equals = typed.indexOf('=');
+            List<String> like = typed.length() > LONGEST_TYPED ? List.of()
+                    : Likely.of(option && equals > 0 ? typed.substring(0, equals) : typed,
+                            option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet());
+            what = "unknown " + (option ? "option" : "command") + " '" + typed + "'"
+                    + (like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?");
         }
         return Character.toLowerCase(what.charAt(0)) + what.substring(1) + " (" + name + " --help shows what there is)";
     }

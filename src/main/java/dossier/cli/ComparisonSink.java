@@ -4,6 +4,7 @@ import dossier.diff.Comparison;
 import dossier.diff.DifferenceRow;
 import dossier.diff.Marks;
 import dossier.diff.UnifiedText;
+import dossier.diff.Utf8Differences;
 import dossier.io.Format;
 import dossier.text.Document;
 import dossier.text.Edit;
@@ -64,14 +65,37 @@ final class ComparisonSink {
     private static String remark(Pairs.Pair pair, Comparison comparison) {
         int lengthA = pair.a().text().length();
         int lengthB = pair.b().text().length();
-        if (comparison.rows().size() == 1 && lengthA > 0 && lengthB > 0 && lengthA + (long) lengthB > LARGE) {
-            DifferenceRow row = comparison.rows().get(0);
-            // The line ends that close both texts are no part of the row.
-            if (lengthA - row.aText().length() <= 2 && lengthB - row.bText().length() <= 2) {
-                return "the texts have nothing in common";
-            }
+        if (comparison.rows().size() != 1) {
+            return remark(comparison.minimal(), 0, 0, lengthA, lengthB);
         }
-        return comparison.minimal() ? null : "the texts differ too much to find the fewest changes; these are close to it";
+        DifferenceRow row = comparison.rows().get(0);
+        return remark(comparison.minimal(), row.aText().length(), row.bText().length(), lengthA, lengthB);
+    }
+
+    /** What a person should know of a comparison of bytes; null for nothing. */
+    static String remark(Utf8Differences compared) {
+        int[] only = {0, 0};
+        if (compared.count() == 1) {
+            compared.forEach((a, b) -> {
+                only[0] = a.to() - a.from();
+                only[1] = b.to() - b.from();
+            });
+        }
+        return remark(compared.minimal(), only[0], only[1], compared.a().to() - compared.a().from(), compared.b().to() - compared.b().from());
+    }
+
+    /**
+     * What a person should know of a comparison; null for nothing.
+     *
+     * @param onlyA the length in A of the one stretch that differs; 0 when there are several
+     * @param onlyB its length in B
+     */
+    private static String remark(boolean minimal, int onlyA, int onlyB, int lengthA, int lengthB) {
+        // The white space that closes both texts is no part of the stretch.
+        if (onlyA > 0 && onlyB > 0 && lengthA - onlyA <= 2 && lengthB - onlyB <= 2 && (long) lengthA + lengthB > LARGE) {
+            return "the texts have nothing in common";
+        }
+        return minimal ? null : "the texts differ too much to find the fewest changes; these are close to it";
     }
 
     /** The document as a terminal may show it: each control character one symbol, so that all offsets stay. */

@@ -1,7 +1,7 @@
 package dossier.cli;
 
 import java.util.List;
-import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -18,7 +18,7 @@ final class CompletionCommand extends Command {
         return new Help("Print a completion script for bash or zsh.",
                 List.of("dossier completion bash|zsh"),
                 "",
-                List.of("source <(dossier completion bash)", "dossier completion zsh > ~/.dossier-completion"));
+                List.of("source <(dossier completion bash)", "source <(dossier completion zsh)"));
     }
 
     @Override
@@ -32,7 +32,7 @@ final class CompletionCommand extends Command {
         if (!shell.equals("bash") && !shell.equals("zsh")) {
             throw new UsageError("completion takes bash or zsh, not '" + shell + "'");
         }
-        // The script is bash's; it tells zsh to load its emulation of bash's completion.
-        return CommandLines.print(surroundings(), AutoComplete.bash("dossier", CommandLines.all(surroundings())) + "\n");
+        CommandLine all = CommandLines.all(surroundings());
+        return CommandLines.print(surroundings(), shell.equals("bash") ? CompletionScript.bash(all) : CompletionScript.zsh(all));
     }
 }

@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.clean.Cleaner;
 import dossier.diff.ComparisonOptions;
 import dossier.diff.ComparisonUnit;
+import dossier.diff.DifferenceRow;
 import dossier.diff.FactKind;
 import dossier.diff.FactOptions;
 import dossier.diff.FactRow;
@@ -15,13 +16,20 @@ import dossier.diff.PassageRow;
 import dossier.diff.Passages;
 import dossier.diff.Terms;
 import dossier.diff.TextComparison;
+import dossier.diff.Utf8Differences;
+import dossier.diff.Utf8Text;
+import dossier.io.Format;
+import dossier.io.PlainUtf8;
 import dossier.text.Document;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,6 +38,7 @@ final class DiffCommand extends CorpusCommand {
     static final List<String> UNITS = List.of("word", "line", "sentence", "passage", "document", "entity", "date", "number", "term");
     private static final Set<String> TEXTS = Set.of("word", "line", "sentence");
     private static final int DIFFERENT = 1;
+    private static final String ONE = "there is one document only, and nothing to compare it with";
 
     private final OptionSpec by = Options.text("UNIT",
             "One row a stretch that differs, by word (the default for two PATHs), line or sentence; a "
@@ -39,7 +48,7 @@ final class DiffCommand extends CorpusCommand {
     private final OptionSpec ignoreCase = Options.flag("Texts: words that differ in case only are equal.", "--ignore-case");
     private final OptionSpec ignorePunctuation = Options.flag("Texts: words that differ in punctuation only are equal.", "--ignore-punctuation");
     private final OptionSpec about = Options.text("NAME",
-            "Facts: only those of sentences that name NAME.",
+            "Facts: only those of sentences that name NAME, or speak of the members of a group of that name, and what rivals them.",
             "--about");
     private final OptionSpec minWords = Options.text("N",
             "Passages: of at least N words (default: 14).",
@@ -86,6 +95,7 @@ final class DiffCommand extends CorpusCommand {
         if (!UNITS.contains(unit)) {
             throw noUnit(unit, UNITS);
         }
+        check(unit);
         Output.Choice choice = output().choice(surroundings());
         Run run = newRun();
         Cleaner cleaner = raw().cleaner();
@@ -103,6 +113,23 @@ final class DiffCommand extends CorpusCommand {
             }
             default -> two ? facts(unit, run, cleaner, choice) : corpus(run, cleaner, choice, factUnit(unit));
         };
+    }
+
+    /** Holds the options against the unit, for one that would do nothing is a mistake. */
+    private void check(String unit) {
+        boolean passages = unit.equals("passage") || unit.equals("document");
+        only(TEXTS.contains(unit), unit, "--by word, line or sentence", ignoreCase, ignorePunctuation, sideBySide);
+        only(!TEXTS.contains(unit) && !passages, unit, "--by entity, date, number or term", about);
+        only(passages, unit, "--by passage or document", minWords, minSimilarity);
+        only(unit.equals("document"), unit, "--by document", svg);
+    }
+
+    private static void only(boolean fits, String unit, String units, OptionSpec... options) {
+        for (OptionSpec option : options) {
+            if (!fits && option.getValue() != null && !Boolean.FALSE.equals(option.getValue())) {
+                throw new UsageError(option.longestName() + " goes with " + units + ", not with --by " + unit);
+            }
+        }
     }
 
     private PassageOptions passageOptions() {
@@ -144,7 +171,16 @@ final class DiffCommand extends CorpusCommand {
 
     /** One fold over all documents of the paths. */
     private <P, R extends Record> int corpus(Run run, Cleaner cleaner, Output.Choice choice, Unit<P, R> unit) {
-        return run.rows(documents(), cleaner, unit, choice, output().file());
+        AtomicInteger texts = new AtomicInteger();
+        Unit<P, R> counting = new Unit<>(unit.name(), unit.row(), document -> {
+            texts.addAndGet(document.piece().index() == 0 ? 1 : 0);
+            return unit.part().apply(document);
+        }, unit.take(), unit.rest(), unit.streams(), unit.view());
+        int status = run.rows(documents(), cleaner, counting, choice, output().file());
+        if (texts.get() == 1) {
+            run.report().line(ONE);
+        }
+        return status;
     }
 
     private Unit<?, FactRow> factUnit(String unit) {
@@ -153,7 +189,8 @@ final class DiffCommand extends CorpusCommand {
             return Unit.fold(unit, FactRow.class, terms::part, terms::add, terms::rows, null);
         }
         Facts facts = new Facts(FactKind.valueOf(unit.toUpperCase(Locale.ROOT)), new FactOptions(Options.value(about)));
-        return Unit.fold(unit, FactRow.class, facts::part, facts::add, facts::rows, null);
+        return Unit.fold(unit, FactRow.class, facts::part, facts::add, facts::rows, null)
+                .keptAs(List.of("facts", unit, Options.value(about, "")));
     }
 
     private Pairs pairs(Run run, Cleaner cleaner, boolean two) {
@@ -165,8 +202,17 @@ final class DiffCommand extends CorpusCommand {
         TextComparison comparison = new TextComparison(ComparisonUnit.valueOf(unit.toUpperCase(Locale.ROOT)),
                 new ComparisonOptions(Options.isGiven(ignoreCase), Options.isGiven(ignorePunctuation)));
         try (Target target = Target.open(surroundings(), output().file())) {
+            if (two && comparison.takesBytes() && choice.format() != Format.TEXT) {
+                Integer status = bytes(run, comparison, choice, target);
+                if (status != null) {
+                    return status;
+                }
+            }
             ComparisonSink sink = new ComparisonSink(choice, target, Options.isGiven(sideBySide) ? surroundings().width() : 0);
             Pairs pairs = pairs(run, cleaner, two);
+            if (pairs.any() && pairs.pairs().isEmpty() && pairs.single().isEmpty()) {
+                run.report().line(ONE);
+            }
             boolean differ = !pairs.single().isEmpty();
             try (Ordered<Pairs.Pair, ComparisonSink.Compared> compared = new Ordered<>(pairs.pairs().iterator(),
                     pair -> sink.prepare(pair, comparison.compare(pair.a(), pair.b())), run.jobs())) {
@@ -180,6 +226,41 @@ final class DiffCommand extends CorpusCommand {
             }
             return ended(run, pairs, target, sink::end, two && differ);
         }
+    }
+
+    /** Compares two files as bytes, where both are plain text to be taken as it stands; null when they are not. */
+    private Integer bytes(Run run, TextComparison comparison, Output.Choice choice, Target target) {
+        String pathA = input().paths().get(0);
+        String pathB = input().paths().get(1);
+        PlainUtf8 a = plain(pathA);
+        PlainUtf8 b = a == null ? null : plain(pathB);
+        if (b == null) {
+            return null;
+        }
+        boolean sameName = a.name().equals(b.name());
+        Utf8Differences compared = comparison.compare(new Utf8Text(sameName ? pathA : a.name(), a.bytes(), a.from(), a.to()),
+                new Utf8Text(sameName ? pathB : b.name(), b.bytes(), b.from(), b.to()));
+        if (compared == null) {
+            return null;
+        }
+        String remark = ComparisonSink.remark(compared);
+        if (remark != null) {
+            run.report().line(compared.a().name() + ", " + compared.b().name() + ": " + remark);
+        }
+        RowSink<DifferenceRow> sink = new RowSink<>(DifferenceRow.class, null, choice, target);
+        if (choice.format() == Format.JSONL && choice.columns().isEmpty() && !target.isTerminal()) {
+            new DifferenceLines(target).write(compared);
+        } else {
+            sink.writeAll(compared.rows());
+            sink.end();
+        }
+        target.commit();
+        return compared.count() == 0 ? Run.DONE : DIFFERENT;
+    }
+
+    /** The file as bytes; null when it is no plain text in UTF-8, or no file. */
+    private PlainUtf8 plain(String path) {
+        return Files.isDirectory(Path.of(path)) ? null : PlainUtf8.of(input().options(surroundings(), List.of(path), raw().raw(), output().file()));
     }
 
     private int facts(String unit, Run run, Cleaner cleaner, Output.Choice choice) {

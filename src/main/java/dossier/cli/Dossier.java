@@ -13,6 +13,11 @@ final class Dossier {
     /** The others. */
     static final List<String> OTHERS = List.of("repl", "completion");
 
+    static final String HEADER = "A corpus toolkit: clean text, its units, whom it names, when things happened, where accounts differ.";
+    static final String SYNOPSIS = "dossier COMMAND [--by UNIT] [-f FORMAT] [-o FILE] [PATH...]";
+    static final List<String> EXAMPLES = List.of("dossier clean seeds", "dossier entities --top 20 seeds",
+            "dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv");
+
     private Dossier() {
     }
 
@@ -66,14 +71,6 @@ final class Dossier {
         CommandSpec spec = CommandSpec.create().name("dossier");
         spec.addOption(OptionSpec.builder("-V", "--version").type(boolean.class).arity("0").versionHelp(true).description("Show the version.").build());
         spec.addOption(Options.help());
-        spec.usageMessage().sortOptions(false).width(100)
-                .header("A corpus toolkit: clean text, its units, whom it names, when things happened, where accounts differ.")
-                .synopsisHeading("%nUsage: ").customSynopsis("dossier COMMAND [--by UNIT] [-f FORMAT] [-o FILE] [PATH...]")
-                .commandListHeading("%nCommands:%n").optionListHeading("%nOptions:%n")
-                .footer("", "Each command reads documents and writes rows; --by says what one row is, -f how rows are written.",
-                        "With no PATH: standard input when something is piped in, else $DOSSIER_CORPUS, else ./seeds.", "",
-                        "Examples:", "  dossier clean seeds", "  dossier entities --top 20 seeds",
-                        "  dossier clean seeds -f jsonl | dossier split --by sentence -f jsonl | dossier entities --by mention -f csv");
         for (String name : NAMES) {
             spec.addSubcommand(name, new CommandLine(command.apply(name)));
         }

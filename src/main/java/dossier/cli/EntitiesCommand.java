@@ -79,7 +79,7 @@ final class EntitiesCommand extends CorpusCommand {
 
     private <R extends Record> int run(String name, EntityCorpus corpus, Class<R> row, Supplier<Iterable<R>> rows, TextView<R> view) {
         selection.check(row);
-        Unit<?, R> unit = Unit.fold(name, row, corpus::part, corpus::add, () -> selection.of(rows.get(), row), view);
+        Unit<?, R> unit = Unit.fold(name, row, corpus::part, corpus::add, () -> selection.of(rows.get(), row), view).keptAs("entities");
         return run(unit);
     }
 }

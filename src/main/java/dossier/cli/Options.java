@@ -17,6 +17,21 @@ final class Options {
         return OptionSpec.builder(names).type(String.class).arity("1").paramLabel(label).description(description).build();
     }
 
+    /**
+     * An option that may be given alone, which means the first of its values, or with one of them. A word behind it that is none of them is
+     * a word of its own.
+     */
+    static OptionSpec choice(String label, List<String> values, String description, String... names) {
+        return OptionSpec.builder(names).type(String.class).arity("0..1").paramLabel(label).description(description)
+                .fallbackValue(values.get(0)).preprocessor((words, command, option, info) -> {
+                    boolean attached = !" ".equals(info.get("separator"));
+                    if (!attached && (words.isEmpty() || !values.contains(words.peek()))) {
+                        words.push(values.get(0));
+                    }
+                    return false;
+                }).build();
+    }
+
     /** An option with values that commas part; it may be given several times. */
     static OptionSpec list(String label, String description, String... names) {
         return OptionSpec.builder(names).type(List.class).auxiliaryTypes(String.class).arity("1").splitRegex(",").hideParamSyntax(true)

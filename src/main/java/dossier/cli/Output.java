@@ -16,11 +16,13 @@ final class Output {
             "Write to FILE, which appears whole or not at all. Its ending sets the format when -f does not.", "-o", "--output");
     private final OptionSpec columns = Options.list("A,B", "Write, and compute, these columns only.", "--columns");
     private final OptionSpec with = Options.list("NAME,…", "Carry these metadata columns of the documents into the rows.", "--with");
+    private final OptionSpec csvSafe = Options.flag(
+            "In csv, an apostrophe before each text that a spreadsheet would take for a formula.", "--csv-safe");
     private final OptionSpec color = Options.text("WHEN",
             "Colour: auto (the default: on a terminal, unless NO_COLOR is set), always, never.", "--color");
 
     void declare(CommandSpec to) {
-        to.addOption(format).addOption(file).addOption(columns).addOption(with).addOption(color);
+        to.addOption(format).addOption(file).addOption(columns).addOption(with).addOption(csvSafe).addOption(color);
     }
 
     /**
@@ -83,6 +85,9 @@ final class Output {
         if (chosen == null) {
             String preset = surroundings.environment().get("DOSSIER_FORMAT");
             chosen = preset == null || preset.isEmpty() ? Format.TEXT : named("$DOSSIER_FORMAT", preset);
+        }
+        if (chosen == Format.CSV && Options.isGiven(csvSafe)) {
+            chosen = Format.SAFE_CSV;
         }
         String when = Options.value(color, "auto").toLowerCase(Locale.ROOT);
         if (!List.of("auto", "always", "never").contains(when)) {

@@ -3,23 +3,43 @@ package dossier.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.Map;
 
 /** Shows output on a terminal: what fits on the screen at once, what is longer in {@code $PAGER} (default less) when there is one. */
 final class Pager extends OutputStream {
+    private static final int ESCAPE = 0x1b;
+
     private final OutputStream terminal;
     private final Map<String, String> environment;
     private final int height;
+    private final int width;
     private ByteArrayOutputStream held = new ByteArrayOutputStream();
     private int lines;
+    private int column;
+    private boolean inEscape;
     private Process process;
     private OutputStream sink;
 
-    /** @param height how many lines the terminal shows */
-    Pager(OutputStream terminal, Map<String, String> environment, int height) {
+    /**
+     * @param height how many lines the terminal shows
+     * @param width how many cells a line has
+     */
+    Pager(OutputStream terminal, Map<String, String> environment, int height, int width) {
         this.terminal = terminal;
         this.environment = environment;
         this.height = height;
+        this.width = width;
+    }
+
+    /** The pager of these surroundings; blank for none. */
+    static String program(Map<String, String> environment) {
+        return "dumb".equals(environment.get("TERM")) ? "" : environment.getOrDefault("PAGER", "less");
+    }
+
+    /** Whether the pager has the terminal. */
+    synchronized boolean isOpen() {
+        return process != null && process.isAlive();
     }
 
     @Override
@@ -35,7 +55,7 @@ final class Pager extends OutputStream {
         }
         held.write(bytes, offset, length);
         for (int i = offset; i < offset + length; i++) {
-            lines += bytes[i] == '\n' ? 1 : 0;
+            count(bytes[i]);
         }
         if (lines >= height) {
             sink = page();
@@ -44,21 +64,39 @@ final class Pager extends OutputStream {
         }
     }
 
-    private OutputStream page() {
-        String pager = environment.getOrDefault("PAGER", "less -FRX");
-        if (pager.isBlank() || "dumb".equals(environment.get("TERM"))) {
+    /** Counts the lines on the screen: those of the text, and those that long ones need more. */
+    private void count(byte b) {
+        if (b == '\n') {
+            lines++;
+            column = 0;
+        } else if (b == ESCAPE) {
+            inEscape = true;
+        } else if (inEscape) {
+            inEscape = !(b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z');
+        } else if ((b & 0xC0) != 0x80 && ++column > width) {
+            lines++;
+            column = 1;
+        }
+    }
+
+    private synchronized OutputStream page() {
+        String pager = program(environment);
+        if (pager.isBlank()) {
             return terminal;
         }
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "command -v " + pager.split(" ")[0] + " >/dev/null && exec " + pager
+                + " || exec cat").redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
+        // As git does: colours as they are, what fits on the screen is just shown, and what was read stays on it.
+        builder.environment().putIfAbsent("LESS", "FRX");
         try {
-            process = new ProcessBuilder("sh", "-c", "command -v " + pager.split(" ")[0] + " >/dev/null && exec " + pager + " || exec cat")
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            process = builder.start();
             return process.getOutputStream();
         } catch (IOException e) {
             return terminal;
         }
     }
 
-    /** Shows what is held and waits until the reader leaves the pager. */
+    /** Shows what is held and waits until the reader leaves the pager, whatever is interrupted: until then it has the terminal. */
     @Override
     public void close() throws IOException {
         if (held != null) {
@@ -68,16 +106,22 @@ final class Pager extends OutputStream {
         if (process == null) {
             return;
         }
+        boolean interrupted = Thread.interrupted();
         try {
             sink.close();
         } catch (IOException e) {
             // The reader has left the pager before the end.
             lines = 0;
         }
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroy();
+        while (true) {
+            try {
+                process.waitFor();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }

@@ -27,8 +27,8 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
     static Pairs ofTwo(Run run, Input input, Surroundings surroundings, boolean raw, String exclude, Cleaner cleaner) {
         String pathA = input.paths().get(0);
         String pathB = input.paths().get(1);
-        Map<String, Document> a = documents(run, input.options(surroundings, List.of(pathA), raw, exclude), cleaner);
-        Map<String, Document> b = documents(run, input.options(surroundings, List.of(pathB), raw, exclude), cleaner);
+        Map<String, Document> a = documents(run, surroundings.kept(), input.options(surroundings, List.of(pathA), raw, exclude), cleaner);
+        Map<String, Document> b = documents(run, surroundings.kept(), input.options(surroundings, List.of(pathB), raw, exclude), cleaner);
         if (a.isEmpty() || b.isEmpty()) {
             return new Pairs(List.of(), List.of(), false);
         }
@@ -55,7 +55,7 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
 
     /** All documents of the input, each with every later one. */
     static Pairs ofAll(Run run, Input input, Surroundings surroundings, boolean raw, String exclude, Cleaner cleaner) {
-        List<Document> all = new ArrayList<>(documents(run, input.options(surroundings, input.paths(), raw, exclude), cleaner).values());
+        List<Document> all = new ArrayList<>(documents(run, surroundings.kept(), input.options(surroundings, input.paths(), raw, exclude), cleaner).values());
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int k = i + 1; k < all.size(); k++) {
@@ -65,9 +65,9 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
         return new Pairs(pairs, List.of(), !all.isEmpty());
     }
 
-    private static Map<String, Document> documents(Run run, InputOptions options, Cleaner cleaner) {
+    private static Map<String, Document> documents(Run run, Kept kept, InputOptions options, Cleaner cleaner) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        run.forEachWhole(options, document -> Cleaned.of(document, cleaner), document -> {
+        run.forEachWhole(options, document -> kept.cleaned(document, cleaner), document -> {
             if (document.piece().last() && document.piece().index() == 0) {
                 documents.put(document.name(), document);
             } else if (document.piece().last()) {

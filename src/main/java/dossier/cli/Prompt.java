@@ -3,44 +3,50 @@ package dossier.cli;
 import dossier.cli.Surroundings.Stream;
 import dossier.io.Reasons;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.LineReader.SuggestionType;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.Widget;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The repl on a terminal: a prompt with history and completion; Ctrl-C stops the command that runs and nothing else. */
 final class Prompt {
+    /** How long a command that was stopped may take to end before it is left to itself, in milliseconds. */
+    private static final long PATIENCE = 300;
+    private static final long LOOK_EVERY = 50;
+    private static final String PROMPT = "dossier> ";
+
     private final Session session;
     private final Surroundings surroundings;
+    private final String version;
 
-    Prompt(Session session, Surroundings surroundings) {
+    Prompt(Session session, Surroundings surroundings, String version) {
         this.session = session;
         this.surroundings = surroundings;
+        this.version = version;
     }
 
     int run() throws IOException {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
-            DefaultParser parser = new DefaultParser();
-            parser.setEscapeChars(new char[] {'\\'});
-            LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).parser(parser).appName("dossier")
-                    .completer(new ReplCompleter(CommandLines.all(surroundings))).option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                    .option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
-            Path history = history();
-            if (history != null) {
-                builder.variable(LineReader.HISTORY_FILE, history);
-            }
-            LineReader reader = builder.build();
+        try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build()) {
+            withoutQuit(terminal);
+            LineReader reader = reader(terminal);
+            greet(terminal);
             while (!session.ended()) {
+                reader.setAutosuggestion(session.settings().suggestions() && !isDumb(terminal) ? SuggestionType.HISTORY : SuggestionType.NONE);
                 try {
-                    execute(reader.readLine("dossier> "), terminal);
+                    execute(reader.readLine(PROMPT), terminal);
                 } catch (UserInterruptException e) {
                     // Ctrl-C at the prompt clears the line.
                     continue;
@@ -52,13 +58,83 @@ final class Prompt {
         return Run.DONE;
     }
 
+    /** Ctrl-\ would make Java print all its threads. */
+    private static void withoutQuit(Terminal terminal) {
+        Attributes attributes = terminal.getAttributes();
+        attributes.setControlChar(ControlChar.VQUIT, 0);
+        terminal.setAttributes(attributes);
+    }
+
+    private static boolean isDumb(Terminal terminal) {
+        return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
+    private LineReader reader(Terminal terminal) {
+        LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).parser(new ReplParser()).appName("dossier")
+                .completer(new ReplCompleter(surroundings, session)).highlighter(new ReplHighlighter(session))
+                .option(Option.DISABLE_EVENT_EXPANSION, true).option(Option.HISTORY_IGNORE_SPACE, true).option(Option.AUTO_FRESH_LINE, false)
+                .option(Option.LIST_PACKED, true).option(Option.INSERT_TAB, false).variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P    ...> ")
+                .variable(LineReader.LIST_MAX, 200);
+        Path history = history();
+        if (history != null) {
+            builder.variable(LineReader.HISTORY_FILE, history);
+        }
+        LineReader reader = builder.build();
+        takeSuggestion(reader, LineReader.FORWARD_CHAR);
+        takeSuggestion(reader, LineReader.END_OF_LINE);
+        return reader;
+    }
+
+    /** At the end of the line, the keys that would go further take the suggestion that stands there. */
+    private static void takeSuggestion(LineReader reader, String name) {
+        Widget builtIn = reader.getBuiltinWidgets().get(name);
+        reader.getWidgets().put(name, () -> {
+            String suggestion = reader.getTailTip();
+            boolean atEnd = reader.getBuffer().cursor() == reader.getBuffer().length();
+            if (atEnd && reader.getAutosuggestion() == SuggestionType.HISTORY && suggestion != null && !suggestion.isEmpty()) {
+                reader.getBuffer().write(suggestion);
+                return true;
+            }
+            return builtIn.apply();
+        });
+    }
+
+    private void greet(Terminal terminal) throws IOException {
+        String corpus = session.corpus();
+        String greeting = "dossier " + version + (Files.exists(Path.of(corpus)) ? " on " + corpus : "; use PATH says what to read")
+                + "; help shows what there is, Tab completes, Ctrl-D leaves\n";
+        terminal.output().write(greeting.getBytes(StandardCharsets.UTF_8));
+        terminal.flush();
+    }
+
     /** Runs a line in a thread of its own, so that Ctrl-C can end it. */
     private void execute(String line, Terminal terminal) {
-        Thread thread = new Thread(() -> show(line, terminal), "command");
-        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> thread.interrupt());
+        int height = terminal.getHeight() > 0 ? terminal.getHeight() : Integer.MAX_VALUE;
+        int width = terminal.getWidth() > 0 ? terminal.getWidth() : surroundings.width();
+        Pager pager = new Pager(terminal.output(), session.settings().environment(), height, width);
+        Gate out = new Gate(pager);
+        Gate err = new Gate(surroundings.err());
+        Thread thread = new Thread(() -> show(line, out, err, width), "command");
+        thread.setDaemon(true);
+        long[] stopped = {0};
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> {
+            stopped[0] = System.currentTimeMillis();
+            thread.interrupt();
+        });
         try {
             thread.start();
-            thread.join();
+            while (thread.isAlive()) {
+                thread.join(LOOK_EVERY);
+                if (stopped[0] != 0 && System.currentTimeMillis() - stopped[0] > PATIENCE && !pager.isOpen() && thread.isAlive()) {
+                    out.shut();
+                    err.shut();
+                    clearLine(terminal);
+                    new Report(surroundings.err()).line("stopped");
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            say(err, "terminal: " + Reasons.of(e));
         } catch (InterruptedException e) {
             thread.interrupt();
         } finally {
@@ -66,17 +142,32 @@ final class Prompt {
         }
     }
 
-    private void show(String line, Terminal terminal) {
-        int height = terminal.getHeight() > 0 ? terminal.getHeight() : Integer.MAX_VALUE;
-        try (OutputStream out = new Pager(terminal.output(), surroundings.environment(), height)) {
-            session.run(line, out, Stream.TTY);
-        } catch (CancellationException e) {
-            new Report(surroundings.err()).line("stopped");
-        } catch (IOException e) {
-            new Report(surroundings.err()).line("terminal: " + Reasons.of(e));
-        } catch (RuntimeException e) {
-            new Report(surroundings.err()).line("internal error: " + e + "; the session goes on");
+    /** Takes away what a stopped command has left of a progress bar. */
+    private static void clearLine(Terminal terminal) throws IOException {
+        if (!isDumb(terminal)) {
+            terminal.output().write("\r\u001b[K".getBytes(StandardCharsets.UTF_8));
+            terminal.flush();
         }
+    }
+
+    private void show(String line, Gate out, Gate err, int width) {
+        long begun = System.nanoTime();
+        try (out) {
+            session.run(line, out, Stream.TTY, err, width);
+        } catch (CancellationException e) {
+            say(err, "stopped");
+        } catch (IOException e) {
+            say(err, "terminal: " + Reasons.of(e));
+        } catch (RuntimeException | Error e) {
+            say(err, "internal error: " + e + "; the session goes on");
+        }
+        if (session.settings().time() && !line.isBlank()) {
+            say(err, String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9));
+        }
+    }
+
+    private static void say(Gate err, String message) {
+        new Report(err).line(message);
     }
 
     /** The history file, readable for its owner only; null when there is nowhere to put it. */

@@ -27,7 +27,8 @@ final class ReplCommand extends Command {
         return new Help("The same commands at a prompt, with history, completion and pipes.",
                 List.of("dossier repl [FILE]"),
                 "Reads commands from a prompt, or without one from FILE or a pipe. Commands pass their rows on with |, write to a file "
-                + "with >, and hand them to the shell's commands with | !COMMAND. Ctrl-C stops a command, Ctrl-D leaves.",
+                + "with >, and hand them to the shell's commands with | !COMMAND. At the prompt, help shows what there is beside the commands; Ctrl-C stops "
+                + "the command that runs, Ctrl-D leaves.",
                 List.of("clean seeds | split --by sentence | entities",
                         "stats --by word --top 20 > words.csv",
                         "entities --by mention | !sort -u"));
@@ -44,13 +45,12 @@ final class ReplCommand extends Command {
         Session session = new Session(surroundings(), version);
         try {
             if (file != null && !file.equals("-")) {
-                return session.source(Path.of(file), surroundings().out(), surroundings().stdout());
+                return session.source(Path.of(file), surroundings());
             }
             if (file != null || surroundings().stdin() != Stream.TTY || surroundings().stdout() != Stream.TTY) {
-                return session.lines(new BufferedReader(new InputStreamReader(surroundings().in(), StandardCharsets.UTF_8)),
-                        surroundings().out(), surroundings().stdout());
+                return session.lines(new BufferedReader(new InputStreamReader(surroundings().in(), StandardCharsets.UTF_8)), surroundings());
             }
-            return new Prompt(session, surroundings()).run();
+            return new Prompt(session, surroundings(), version).run();
         } catch (IOException e) {
             throw new UsageError((file == null ? "repl" : file) + ": " + Reasons.of(e));
         }

@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.clean.Cleaner;
-import dossier.io.Corpus;
 import dossier.io.InputOptions;
 import dossier.io.Reasons;
 import dossier.io.Utf8Corpus;
@@ -61,18 +60,18 @@ final class Run {
      * @return whether there was any document
      */
     <T> boolean forEach(InputOptions input, Function<Document, T> work, Consumer<T> take) {
-        return forEach(new Corpus(input, surroundings.in()), work, take);
+        return forEach(surroundings.kept().read(input, surroundings.in(), false), work, take);
     }
 
     /** The same, with each text in one piece, for work that has to see the whole of it. */
     <T> boolean forEachWhole(InputOptions input, Function<Document, T> work, Consumer<T> take) {
-        return forEach(Corpus.ofWholeTexts(input, surroundings.in()), work, take);
+        return forEach(surroundings.kept().read(input, surroundings.in(), true), work, take);
     }
 
-    private <T> boolean forEach(Corpus documents, Function<Document, T> work, Consumer<T> take) {
+    private <T> boolean forEach(Reading documents, Function<Document, T> work, Consumer<T> take) {
         boolean any = false;
         Failure last = null;
-        try (Corpus corpus = documents;
+        try (Reading corpus = documents;
                 Progress progress = Progress.of(surroundings, report, corpus);
                 Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), jobs)) {
             while (results.hasNext()) {
@@ -176,8 +175,17 @@ final class Run {
     <P, R extends Record> int rows(InputOptions input, Cleaner cleaner, Unit<P, R> unit, Output.Choice choice, String file) {
         try (Target target = Target.open(surroundings, file)) {
             RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
-            UnitRun<P, R> work = new UnitRun<>(unit, cleaner, sink);
+            UnitRun<P, R> work = new UnitRun<>(unit, cleaner, sink, surroundings.kept());
             return written(forEach(input, work::part, work::take), unit, sink, target);
+        }
+    }
+
+    /** The same for a unit that has to see each text whole, and takes documents as they stand. */
+    <P, R extends Record> int wholeRows(InputOptions input, Unit<P, R> unit, Output.Choice choice, String file) {
+        try (Target target = Target.open(surroundings, file)) {
+            RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
+            UnitRun<P, R> work = new UnitRun<>(unit, null, sink, surroundings.kept());
+            return written(forEachWhole(input, work::part, work::take), unit, sink, target);
         }
     }
 

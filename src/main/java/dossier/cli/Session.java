@@ -1,288 +1,253 @@
 package dossier.cli;
 
 import dossier.cli.Surroundings.Stream;
-import dossier.io.AtomicFile;
-import dossier.io.Format;
 import dossier.io.Reasons;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
+import java.util.Locale;
 
 /** What the repl does with a line, wherever the line comes from. */
 final class Session {
     /** The words that the repl knows beside the commands. */
-    static final List<String> WORDS = List.of("use", "source", "help", "history", "exit", "quit");
-    private static final Set<String> FORMAT_OPTIONS = Set.of("-f", "--format");
+    static final List<String> WORDS = List.of("use", "set", "reset", "source", "history", "help", "exit", "quit");
+    private static final int DEEPEST = 20;
+    private static final String HELP = """
+            Commands, as in the shell (help COMMAND shows the options of one):
+              clean   split   entities   timeline   diff   stats
+            Between them:
+              clean | split | entities     rows pass without format options
+              … > FILE   … >> FILE         into a file; its ending sets the format
+              … | !sort -u                 into a command of the shell; !ls runs one
+              _ | stats --by word          goes on from the last result
+            Also:
+              use PATH      what is read when a command names no PATH (now: %s)
+              set           what can be set: format, pager, colours …; set NAME VALUE
+              reset         as at the beginning: settings, last result, what was kept
+              source FILE   run the commands that a file holds
+              history       the lines of this session
+              exit          or Ctrl-D
+            Tab completes, → takes the suggestion, Ctrl-R searches the history,
+            Ctrl-C stops the command that runs.
+            """;
 
     private final Surroundings surroundings;
-    private final Map<String, String> environment;
     private final String version;
+    private final Settings settings;
+    private final Kept kept = Kept.ofHeap();
+    private final Pipeline pipeline = new Pipeline();
     private final List<String> history = new ArrayList<>();
-    private List<String> lastCommand;
-    private byte[] lastInput;
+    private int depth;
     private boolean ended;
 
     Session(Surroundings surroundings, String version) {
         this.surroundings = surroundings;
-        this.environment = new HashMap<>(surroundings.environment());
         this.version = version;
+        this.settings = new Settings(surroundings.environment());
     }
 
     boolean ended() {
         return ended;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
+    Kept kept() {
+        return kept;
+    }
+
     /** The corpus that commands read when they name none. */
     String corpus() {
-        return environment.getOrDefault("DOSSIER_CORPUS", "seeds");
+        return settings.value("corpus");
+    }
+
+    /** Runs a line with the streams that the session was begun with. */
+    int run(String line, OutputStream out, Stream stdout) {
+        return run(line, out, stdout, surroundings.err(), surroundings.width());
     }
 
     /**
-     * Runs a line.
+     * Runs a line. Whatever goes wrong is said in one line, and the session goes on.
      *
      * @param out where its output goes unless the line says otherwise
+     * @param err where all else goes
+     * @param width the terminal's width now
      * @return the exit status of its last command that did not end well; 0 when all did
      */
-    int run(String line, OutputStream out, Stream stdout) {
-        history.add(line);
+    int run(String line, OutputStream out, Stream stdout, OutputStream err, int width) {
+        if (!line.isBlank() && depth == 0) {
+            history.add(line.strip());
+        }
         try {
-            Statement statement = Statement.parse(line);
-            if (statement.stages().isEmpty()) {
-                return 0;
-            }
-            List<String> words = statement.stages().get(0).words();
-            if (!statement.stages().get(0).shell() && WORDS.contains(words.get(0))) {
-                return word(words, out, stdout);
-            }
-            return pipeline(statement, out, stdout);
-        } catch (UsageError e) {
-            new Report(surroundings.err()).line(e.getMessage());
-            return Run.NOTHING;
+            return run(line, new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(),
+                    settings.environment(), width, kept));
+        } catch (UsageError | Unwritable e) {
+            return failed(err, e.getMessage());
+        } catch (InvalidPathException e) {
+            return failed(err, "'" + e.getInput() + "' is no path of a file on this system");
         } catch (IOException e) {
-            new Report(surroundings.err()).line(Reasons.of(e));
-            return Run.NOTHING;
+            return failed(err, Reasons.of(e));
+        } catch (OutOfMemoryError e) {
+            kept.clear();
+            return failed(err, "out of memory; what was kept of earlier results is gone, the session goes on; more with DOSSIER_JAVA_OPTS=-Xmx…");
+        } catch (StackOverflowError e) {
+            return failed(err, "out of stack; the session goes on");
         }
     }
 
-    private int word(List<String> words, OutputStream out, Stream stdout) throws IOException {
-        switch (words.get(0)) {
+    private static int failed(OutputStream err, String message) {
+        new Report(err).line(message);
+        return Run.NOTHING;
+    }
+
+    private int run(String line, Surroundings at) throws IOException {
+        Statement statement = Statement.parse(line, word -> Expansion.of(word, settings.environment().get("HOME")));
+        if (statement.stages().isEmpty()) {
+            return Run.DONE;
+        }
+        Statement.Stage first = statement.stages().get(0);
+        boolean own = !first.shell() && isOwn(first.words().get(0));
+        if (own && statement.stages().size() > 1 && !first.words().get(0).equals("history") && !first.words().get(0).equals("help")) {
+            throw new UsageError(first.words().get(0) + " has no rows to pass on");
+        }
+        Statement.Stage last = statement.stages().get(statement.stages().size() - 1);
+        boolean looksForRows = at.stdout() == Stream.TTY && statement.file() == null && !last.shell()
+                && Dossier.NAMES.contains(last.words().get(0)) && !last.words().contains("-o") && !last.words().contains("--output");
+        Gate seen = new Gate(at.out());
+        int status = own && statement.stages().size() == 1 && statement.file() == null ? word(first.words(), at)
+                : pipeline.run(statement, looksForRows ? at.with(seen) : at, this::stage);
+        if (looksForRows && !seen.isUsed() && status <= 1) {
+            new Report(at.err()).line("nothing found");
+        }
+        return status;
+    }
+
+    private static boolean isOwn(String word) {
+        return WORDS.contains(word) || word.equals("?");
+    }
+
+    private int stage(List<String> words, Surroundings at) throws IOException {
+        return isOwn(words.get(0)) ? word(words, at) : command(words, at);
+    }
+
+    private int command(List<String> words, Surroundings at) {
+        if (words.get(0).equals("repl")) {
+            throw new UsageError("this is the repl already");
+        }
+        if (words.get(0).equals("dossier")) {
+            if (words.size() == 1) {
+                throw new UsageError("this is dossier already: the commands go without that word");
+            }
+            return command(words.subList(1, words.size()), at);
+        }
+        return CommandLines.run(words.toArray(new String[0]), at, version);
+    }
+
+    private int word(List<String> words, Surroundings at) throws IOException {
+        String word = words.get(0);
+        switch (word) {
             case "exit", "quit" -> ended = true;
-            case "use" -> use(words);
+            case "use" -> {
+                if (words.size() != 2) {
+                    throw new UsageError("use takes one file or folder; now it is " + corpus());
+                }
+                settings.set("corpus", words.get(1));
+            }
+            case "set" -> set(words, at);
+            case "reset" -> {
+                settings.reset();
+                pipeline.forget();
+                kept.clear();
+            }
             case "source" -> {
                 if (words.size() != 2) {
                     throw new UsageError("source takes one file of commands");
                 }
-                return source(Path.of(words.get(1)), out, stdout);
+                return source(Path.of(words.get(1)), at);
             }
             case "history" -> {
                 for (int i = 0; i < history.size(); i++) {
-                    write(out, String.format("%4d  %s%n", i + 1, history.get(i)));
+                    write(at, String.format(Locale.ROOT, "%4d  %s%n", i + 1, history.get(i)));
                 }
             }
             default -> {
-                return words.size() > 1 ? command(List.of(words.get(1), "--help"), null, out, stdout) : help(out);
+                return help(words, at);
             }
         }
-        return 0;
+        return Run.DONE;
     }
 
-    private int help(OutputStream out) throws IOException {
-        write(out, """
-                Commands, as in the shell (COMMAND --help, or help COMMAND, shows the options of one):
-                  clean   split   entities   timeline   diff   stats
-                Between them:
-                  clean | split --by sentence | entities    documents and rows pass without format options
-                  … > FILE   … >> FILE                      into a file; its ending sets the format
-                  … | !sort -u                              into a command of the shell; !ls runs one
-                  _ | stats --by word                       goes on from the last result
-                Also:
-                  use PATH      the corpus of the commands that name none
-                  source FILE   run the commands that a file holds, a line each
-                  history   help   exit
-                """);
-        return 0;
+    private int help(List<String> words, Surroundings at) throws IOException {
+        if (words.size() == 1 || words.size() == 2 && (WORDS.contains(words.get(1)) || words.get(1).equals("_"))) {
+            write(at, String.format(Locale.ROOT, HELP, corpus()));
+            return Run.DONE;
+        }
+        List<String> outside = new ArrayList<>(words);
+        outside.set(0, "help");
+        return CommandLines.run(outside.toArray(new String[0]), at, version);
     }
 
-    private void use(List<String> words) {
-        if (words.size() != 2) {
-            throw new UsageError("use takes one file or folder; now it is " + corpus());
+    private void set(List<String> words, Surroundings at) throws IOException {
+        if (words.size() == 1) {
+            write(at, settings.shown());
+            return;
         }
-        if (!Files.exists(Path.of(words.get(1)))) {
-            throw new UsageError(words.get(1) + ": no such file or folder");
+        int equals = words.get(1).indexOf('=');
+        if (words.size() == 2 && equals > 0) {
+            settings.set(words.get(1).substring(0, equals), words.get(1).substring(equals + 1));
+        } else if (words.size() == 2) {
+            write(at, settings.value(words.get(1)) + "\n");
+        } else {
+            settings.set(words.get(1), String.join(" ", words.subList(2, words.size())));
         }
-        environment.put("DOSSIER_CORPUS", words.get(1));
     }
 
     /** Runs the lines of a file; a line that fails does not end it. */
-    int source(Path file, OutputStream out, Stream stdout) throws IOException {
+    int source(Path file, Surroundings at) throws IOException {
+        if (depth == DEEPEST) {
+            throw new UsageError(file + ": files of commands that run one another, more than " + DEEPEST + " deep");
+        }
+        depth++;
         try (BufferedReader reader = Files.newBufferedReader(file)) {
-            return lines(reader, out, stdout);
+            return lines(reader, at);
+        } catch (IOException e) {
+            throw new UsageError(file + ": " + Reasons.of(e));
+        } finally {
+            depth--;
         }
     }
 
     /** Runs lines until they end or one of them is {@code exit}; the status is that of the last line that failed. */
-    int lines(BufferedReader reader, OutputStream out, Stream stdout) throws IOException {
+    int lines(BufferedReader reader, Surroundings at) throws IOException {
         int status = 0;
+        StringBuilder statement = new StringBuilder();
         for (String line = reader.readLine(); line != null && !ended; line = reader.readLine()) {
-            int own = run(line, out, stdout);
-            status = own != 0 ? own : status;
-        }
-        return status;
-    }
-
-    private int pipeline(Statement statement, OutputStream out, Stream stdout) throws IOException {
-        List<Statement.Stage> stages = statement.stages();
-        int status = 0;
-        byte[] data = null;
-        for (int i = 0; i < stages.size(); i++) {
-            Statement.Stage stage = stages.get(i);
-            boolean isLast = i == stages.size() - 1;
-            if (isLast) {
-                int own = last(statement, stage, data, out, stdout);
-                return own != 0 ? own : status;
-            }
-            if (stage.words().equals(List.of("_"))) {
-                data = lastRows();
+            statement.append(statement.length() == 0 && line.startsWith("\uFEFF") ? line.substring(1) : line);
+            if (Token.goesOn(statement.toString())) {
+                statement.append('\n');
                 continue;
             }
-            ByteArrayOutputStream between = new ByteArrayOutputStream();
-            boolean toShell = stages.get(i + 1).shell();
-            int own = stage.shell() ? shell(stage, data, between)
-                    : command(toShell ? stage.words() : withFormat(stage.words(), "jsonl"), data, between, Stream.PIPE);
+            int own = run(statement.toString(), at.out(), at.stdout(), at.err(), at.width());
             status = own != 0 ? own : status;
-            data = between.toByteArray();
+            statement.setLength(0);
+        }
+        if (statement.length() > 0 && !ended) {
+            int own = run(statement.toString(), at.out(), at.stdout(), at.err(), at.width());
+            status = own != 0 ? own : status;
         }
         return status;
     }
 
-    private int last(Statement statement, Statement.Stage stage, byte[] data, OutputStream out, Stream stdout) throws IOException {
-        if (stage.words().equals(List.of("_"))) {
-            throw new UsageError("_ stands at the beginning: _ | split --by sentence");
-        }
-        if (statement.file() == null) {
-            return stage.shell() ? shell(stage, data, out) : kept(stage.words(), data, out, stdout);
-        }
-        List<String> words = stage.shell() ? stage.words() : withFormatOf(statement.file(), stage.words());
-        if (statement.append()) {
-            try (OutputStream file = Files.newOutputStream(Path.of(statement.file()), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                return stage.shell() ? shell(stage, data, file) : command(words, data, file, Stream.FILE);
-            }
-        }
-        try (AtomicFile file = new AtomicFile(Path.of(statement.file()))) {
-            int status = stage.shell() ? shell(stage, data, file) : command(words, data, file, Stream.FILE);
-            if (status != Run.NOTHING) {
-                file.commit();
-            }
-            return status;
-        }
-    }
-
-    /** Runs a command whose rows the next line can go on from. */
-    private int kept(List<String> words, byte[] data, OutputStream out, Stream stdout) {
-        int status = command(words, data, out, stdout);
-        if (status != Run.NOTHING && Dossier.NAMES.contains(words.get(0))) {
-            lastCommand = words;
-            lastInput = data;
-        }
-        return status;
-    }
-
-    /** The rows of the last command: it runs again, for what it showed was for reading. */
-    private byte[] lastRows() {
-        if (lastCommand == null) {
-            throw new UsageError("there is no last result yet");
-        }
-        ByteArrayOutputStream rows = new ByteArrayOutputStream();
-        command(withFormat(lastCommand, "jsonl"), lastInput, rows, Stream.PIPE);
-        return rows.toByteArray();
-    }
-
-    private int command(List<String> words, byte[] data, OutputStream out, Stream stdout) {
-        InputStream in = data == null ? InputStream.nullInputStream() : new ByteArrayInputStream(data);
-        Surroundings own = new Surroundings(in, data == null ? Stream.NULL : Stream.PIPE, out, stdout, surroundings.err(), surroundings.stderr(),
-                environment, surroundings.width());
-        if (words.get(0).equals("repl")) {
-            throw new UsageError("this is the repl already");
-        }
-        return CommandLines.run(words.toArray(new String[0]), own, version);
-    }
-
-    private static List<String> withFormatOf(String file, List<String> words) {
-        Format format = Format.ofEnding(file);
-        return format == null ? words : withFormat(words, format.name());
-    }
-
-    /** The command with this format, unless it asks for one itself. */
-    private static List<String> withFormat(List<String> words, String format) {
-        if (!Dossier.NAMES.contains(words.get(0))) {
-            return words;
-        }
-        for (String word : words) {
-            if (FORMAT_OPTIONS.contains(word) || word.startsWith("--format=") || word.startsWith("-f") && !word.startsWith("--")) {
-                return words;
-            }
-        }
-        List<String> with = new ArrayList<>(words);
-        with.add("-f");
-        with.add(format);
-        return with;
-    }
-
-    private int shell(Statement.Stage stage, byte[] data, OutputStream out) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", stage.words().get(0)).redirectErrorStream(false)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        // As the user has it: the launcher tells what LC_ALL was where Java needed another.
-        String locale = System.getProperty("dossier.lc_all");
-        if (locale != null && locale.isEmpty()) {
-            builder.environment().remove("LC_ALL");
-        } else if (locale != null) {
-            builder.environment().put("LC_ALL", locale);
-        }
-        if (data == null) {
-            builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
-        }
-        Process process = builder.start();
-        try {
-            if (data != null) {
-                Thread feeder = new Thread(() -> feed(process, data), "feeder");
-                feeder.setDaemon(true);
-                feeder.start();
-            }
-            process.getInputStream().transferTo(out);
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            throw new CancellationException();
-        } finally {
-            process.destroy();
-        }
-    }
-
-    private static void feed(Process process, byte[] data) {
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(data);
-        } catch (IOException e) {
-            // The command has read as much as it wanted.
-            return;
-        }
-    }
-
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+    private static void write(Surroundings at, String text) throws IOException {
+        at.out().write(text.getBytes(StandardCharsets.UTF_8));
+        at.out().flush();
     }
 }

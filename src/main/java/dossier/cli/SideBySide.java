@@ -67,6 +67,9 @@ final class SideBySide {
                 left.add(near ? lines[i] : "…", false);
                 right.add(near ? lines[i] : "…", false);
             }
+            if (near && i > 0 && i < lines.length - 1 && lines[i].isEmpty()) {
+                out.append(" ".repeat(width)).append(MIDDLE.stripTrailing()).append('\n');
+            }
         }
     }
 

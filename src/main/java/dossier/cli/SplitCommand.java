@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,7 +114,7 @@ final class SplitCommand extends CorpusCommand {
         }
         Assignment assignment = assignment();
         Output.Choice files = output().hasFormat() ? choice : choice.as(Format.JSONL);
-        String ending = files.format() == Format.TEXT ? "txt" : files.format().name().toLowerCase(Locale.ROOT);
+        String ending = files.format().ending();
         Path folder = Path.of(output().file());
         try {
             Files.createDirectories(folder);
@@ -127,7 +126,7 @@ final class SplitCommand extends CorpusCommand {
             for (Share share : assignment.shares()) {
                 Target target = Target.open(surroundings(), folder.resolve(share.name() + "." + ending).toString());
                 RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), files, target);
-                parts.put(share.name(), new PartFile<>(target, sink, new UnitRun<>(unit, cleaner(), sink)));
+                parts.put(share.name(), new PartFile<>(target, sink, new UnitRun<>(unit, cleaner(), sink, surroundings().kept())));
             }
             int status = run.status(run.forEach(options, document -> {
                 PartFile<P, R> part = parts.get(assignment.part(document.name()));

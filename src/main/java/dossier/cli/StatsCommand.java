@@ -200,7 +200,7 @@ final class StatsCommand extends CorpusCommand {
         Cleaner cleaner = raw().cleaner();
         Run run = newRun();
         boolean any = run.forEach(input().options(surroundings(), List.of(reference), raw().raw(), output().file()),
-                document -> keywords.part(Cleaned.of(document, cleaner)), keywords::addReference);
+                document -> keywords.part(surroundings().kept().cleaned(document, cleaner)), keywords::addReference);
         if (!any) {
             throw new UsageError(reference + ": no documents to compare with");
         }

@@ -20,9 +20,20 @@ import java.util.Map;
  * @param stderr what standard error leads to
  * @param environment the environment variables
  * @param width the terminal's width in cells; 80 when it isn't known
+ * @param kept what runs before this one have left for it
  */
 public record Surroundings(InputStream in, Stream stdin, OutputStream out, Stream stdout, OutputStream err, Stream stderr,
-        Map<String, String> environment, int width) {
+        Map<String, String> environment, int width, Kept kept) {
+    /** Surroundings of a run that is alone. */
+    public Surroundings(InputStream in, Stream stdin, OutputStream out, Stream stdout, OutputStream err, Stream stderr, Map<String, String> environment,
+            int width) {
+        this(in, stdin, out, stdout, err, stderr, environment, width, Kept.NOTHING);
+    }
+
+    /** The same with another standard output of the same kind. */
+    Surroundings with(OutputStream other) {
+        return new Surroundings(in, stdin, other, stdout, err, stderr, environment, width, kept);
+    }
 
     /** What a standard stream is. */
     public enum Stream { TTY, PIPE, SOCKET, FILE, NULL, CLOSED }

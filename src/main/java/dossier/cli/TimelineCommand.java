@@ -10,6 +10,7 @@ import dossier.timeline.TimexRow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +46,10 @@ final class TimelineCommand extends CorpusCommand {
                 "Finds the time expressions of the texts (TIMEX3: DATE, TIME, DURATION, SET), resolves relative ones against the date of the "
                 + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; other_dates are what other accounts give for it. "
                 + "Sentences of a report that tell what was, without saying when, stand at the day of which it tells, in brackets, and have no mention. "
-                + "What can't be dated is not listed, nothing is guessed. TimelineJS reads what the last example writes.",
+                + "What can't be dated is not listed, nothing is guessed.",
                 List.of("dossier timeline seeds",
                         "dossier timeline --entity Sadr --from 2018-01-01 seeds",
-                        "dossier timeline --by mention -f csv seeds",
-                        "dossier timeline --svg timeline.svg seeds",
-                        "dossier timeline -f json seeds | jq 'def day: capture(\"(?<year>.+)-(?<month>..)-(?<day>..)\"); "
-                                + "{events: map({start_date: (.earliest | day), end_date: (.latest | day), text: {headline: .date, text}})}'"));
+                        "dossier timeline --by mention -f csv seeds"));
     }
 
     @Override
@@ -75,7 +73,8 @@ final class TimelineCommand extends CorpusCommand {
             case "event" -> {
                 Timeline timeline = new Timeline(new TimelineOptions(Options.value(entity), first("--from", input().fromDate()),
                         last("--to", Options.value(to)), own));
-                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, drawn(timeline), new EventView()));
+                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, drawn(timeline), new EventView())
+                        .keptAs(Arrays.asList("timeline", own)));
             }
             case "mention" -> run(Unit.perDocument(unit, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
             default -> throw noUnit(unit, UNITS);

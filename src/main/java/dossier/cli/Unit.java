@@ -17,11 +17,21 @@ import java.util.function.Supplier;
  * @param rest the rows that are ready at the end
  * @param streams whether the parts are the rows themselves, so that they can be spelled in parallel too
  * @param view how {@code -f text} shows the rows; null for an aligned table
+ * @param key what the parts depend on beside the document, when they are worth keeping; else null
  * @param <P> the parts
  * @param <R> the rows
  */
 record Unit<P, R extends Record>(String name, Class<R> row, Function<Document, P> part, Function<P, ? extends Iterable<R>> take,
-        Supplier<? extends Iterable<R>> rest, boolean streams, TextView<R> view) {
+        Supplier<? extends Iterable<R>> rest, boolean streams, TextView<R> view, Object key) {
+    Unit(String name, Class<R> row, Function<Document, P> part, Function<P, ? extends Iterable<R>> take, Supplier<? extends Iterable<R>> rest,
+            boolean streams, TextView<R> view) {
+        this(name, row, part, take, rest, streams, view, null);
+    }
+
+    /** The same with parts that are worth keeping; they depend on nothing but the document and this. */
+    Unit<P, R> keptAs(Object partsKey) {
+        return new Unit<>(name, row, part, take, rest, streams, view, partsKey);
+    }
 
     /** A unit whose rows come from one document at a time. */
     static <R extends Record> Unit<List<R>, R> perDocument(String name, Class<R> row, Function<Document, List<R>> rows, TextView<R> view) {

@@ -1,24 +1,32 @@
 package dossier.cli;
 
 import dossier.clean.Cleaner;
+import dossier.clean.Part;
 import dossier.split.Numbered;
 import dossier.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Takes documents through a unit: cleaned, laid in their places, made rows of, spelled, written. */
 final class UnitRun<P, R extends Record> {
     private final Unit<P, R> unit;
     private final Cleaner cleaner;
     private final RowSink<R> sink;
+    private final Kept kept;
     private final Cleaned cleaned = new Cleaned();
     /** Rows of the pieces before, in a text that comes in pieces. */
     private long rowsBefore;
 
-    UnitRun(Unit<P, R> unit, Cleaner cleaner, RowSink<R> sink) {
+    UnitRun(Unit<P, R> unit, Cleaner cleaner, RowSink<R> sink, Kept kept) {
         this.unit = unit;
         this.cleaner = cleaner;
         this.sink = sink;
+        this.kept = kept;
+    }
+
+    /** What a part depends on beside the raw document. */
+    private record PartKey(Object unit, Set<Part.Kind> cleaned) {
     }
 
     /** What a document came to so far. */
@@ -27,11 +35,12 @@ final class UnitRun<P, R extends Record> {
 
     /** The work on one document that needs no other; in any thread. */
     Object part(Document raw) {
-        Document document = Cleaned.of(raw, cleaner);
+        Document document = kept.cleaned(raw, cleaner);
         if (Cleaned.waits(raw, cleaner)) {
             return new Step<P>(document, null, null);
         }
-        P part = unit.part().apply(document);
+        P part = unit.key() == null ? unit.part().apply(document)
+                : kept.of(raw, new PartKey(unit.key(), cleaner == null ? null : cleaner.keep()), same -> unit.part().apply(document));
         boolean whole = document.piece().index() == 0;
         return new Step<>(document, part, unit.streams() && whole ? sink.prepare(document, unit.take().apply(part)) : null);
     }

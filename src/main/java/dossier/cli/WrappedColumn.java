@@ -48,6 +48,8 @@ final class WrappedColumn {
             int space = whole ? -1 : text.lastIndexOf(' ', end);
             if (!whole && space <= at && cells > 0) {
                 end();
+                // The space at which the line is broken is no part of the next one.
+                at += text.charAt(at) == ' ' ? 1 : 0;
                 continue;
             }
             int stop = whole || space <= at ? Math.max(end, at + Character.charCount(text.codePointAt(at))) : space;

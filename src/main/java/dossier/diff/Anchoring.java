@@ -1,8 +1,6 @@
 package dossier.diff;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Where two sequences can be cut: units that occur once in each and, most of them, in the same order. */
 final class Anchoring {
@@ -11,32 +9,43 @@ final class Anchoring {
     private Anchoring() {
     }
 
-    /** Pairs of indices (in a, in b) of equal units, strictly rising in both: a longest rising sequence, by patience sorting. */
-    static int[] of(int[] a, int aFrom, int aTo, int[] b, int bFrom, int bTo) {
-        Map<Integer, int[]> places = new HashMap<>();
-        for (int i = aFrom; i < aTo; i++) {
-            int[] place = places.computeIfAbsent(a[i], k -> new int[] {0, 0, 0, 0});
-            place[0]++;
-            place[1] = i;
-        }
-        for (int j = bFrom; j < bTo; j++) {
-            int[] place = places.get(b[j]);
-            if (place != null) {
-                place[2]++;
-                place[3] = j;
-            }
-        }
-        int[] inA = new int[Math.min(aTo - aFrom, bTo - bFrom)];
-        int[] inB = new int[inA.length];
+    /**
+     * Pairs of indices (in a, in b) of equal units, strictly rising in both: a longest rising sequence, by patience sorting.
+     *
+     * @param places two arrays that are longer than every number, zeros only; zeros again afterwards
+     */
+    static int[] of(int[] a, int aFrom, int aTo, int[] b, int bFrom, int bTo, int[][] places) {
+        int[] placeA = places[0];
+        int[] placeB = places[1];
+        note(a, aFrom, aTo, placeA);
+        note(b, bFrom, bTo, placeB);
         int count = 0;
         for (int i = aFrom; i < aTo; i++) {
-            int[] place = places.get(a[i]);
-            if (place[0] == 1 && place[2] == 1) {
+            count += placeA[a[i]] > 0 && placeB[a[i]] > 0 ? 1 : 0;
+        }
+        int[] inA = new int[count];
+        int[] inB = new int[count];
+        count = 0;
+        for (int i = aFrom; i < aTo; i++) {
+            if (placeA[a[i]] > 0 && placeB[a[i]] > 0) {
                 inA[count] = i;
-                inB[count++] = place[3];
+                inB[count++] = placeB[a[i]] - 1;
             }
         }
+        for (int i = aFrom; i < aTo; i++) {
+            placeA[a[i]] = 0;
+        }
+        for (int j = bFrom; j < bTo; j++) {
+            placeB[b[j]] = 0;
+        }
         return count == 0 ? NONE : rising(inA, inB, count);
+    }
+
+    /** Notes for each number that occurs once its index + 1, for one that occurs again -1. */
+    private static void note(int[] numbers, int from, int to, int[] places) {
+        for (int i = from; i < to; i++) {
+            places[numbers[i]] = places[numbers[i]] == 0 ? i + 1 : -1;
+        }
     }
 
     private static int[] rising(int[] inA, int[] inB, int count) {

@@ -17,6 +17,8 @@ final class Claim {
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> entities = new LinkedHashSet<>();
 
+    private boolean wanted;
+
     /** @param key the same for all facts that state the same thing */
     Claim(String key) {
         this.key = key;
@@ -27,6 +29,15 @@ final class Claim {
             facts.add(fact);
             entities.addAll(names);
         }
+    }
+
+    /** Notes that a place of it speaks of what the user asked about. */
+    void want() {
+        wanted = true;
+    }
+
+    boolean isWanted() {
+        return wanted;
     }
 
     String key() {

@@ -21,6 +21,7 @@ final class FactLexicon {
     private static final Set<String> LIGHT = new HashSet<>();
     private static final Set<String> PLURALS = new HashSet<>();
     private static final Set<String> GENERIC = new HashSet<>();
+    private static final Set<String> GROUPS = new HashSet<>();
 
     static {
         for (String[] entry : Lexicon.entries(FactLexicon.class, "numbers.tsv")) {
@@ -40,6 +41,9 @@ final class FactLexicon {
         }
         for (String[] entry : Lexicon.entries(FactLexicon.class, "generic-nouns.tsv")) {
             GENERIC.add(Stem.of(entry[0]));
+        }
+        for (String[] entry : Lexicon.entries(FactLexicon.class, "groups.tsv")) {
+            GROUPS.add(entry[0]);
         }
     }
 
@@ -69,6 +73,11 @@ final class FactLexicon {
     /** Whether a noun, as a {@link Stem}, is said of so many things that two numbers of it need not be of the same. */
     static boolean isGeneric(String stem) {
         return GENERIC.contains(stem);
+    }
+
+    /** Whether a noun, in small letters, names people who are gathered under a name. */
+    static boolean isGroup(String noun) {
+        return GROUPS.contains(noun);
     }
 
     /** Whether a noun in this form can be what is counted. */

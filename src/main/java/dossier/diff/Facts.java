@@ -2,19 +2,15 @@ package dossier.diff;
 
 import dossier.entities.EntityFinder;
 import dossier.entities.EntityResolver;
-import dossier.entities.Mention;
 import dossier.entities.NamedText;
 import dossier.entities.ResolvedEntities;
 import dossier.text.Document;
 import dossier.text.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Compares what accounts state: their names, dates or numbers. A fold over the documents: {@link #part} may be called by several
@@ -86,7 +82,7 @@ public final class Facts {
         for (int i = 0; i < accounts.size() && accounts.size() > 2; i++) {
             List<Claim> claims = List.copyOf(accounts.get(i).claims().values());
             for (int n = known.get(i).nextClearBit(0); n < claims.size(); n = known.get(i).nextClearBit(n + 1)) {
-                if (claims.get(n).isCertain()) {
+                if (claims.get(n).isCertain() && claims.get(n).isWanted()) {
                     rows.add(row(claims.get(n).subject(claims.get(n)), claims.get(n).first(), null, "only a", accounts.get(i).name(), null));
                 }
             }
@@ -110,9 +106,11 @@ public final class Facts {
                     names.add(entities.entity(n, mention).name());
                 }
                 String own = fact.mention() < 0 ? null : entities.entity(n, fact.mention()).name();
+                Claim claim = claims.computeIfAbsent(key(fact, own), Claim::new);
+                claim.add(fact, names);
                 if (subject == null || subject.isAmong(names) || own != null && subject.isAmong(List.of(own))
                         || subject.isIn(fact.sentence().of(document.text()))) {
-                    claims.computeIfAbsent(key(fact, own), Claim::new).add(fact, names);
+                    claim.want();
                 }
             }
         }
@@ -134,18 +132,18 @@ public final class Facts {
         for (int i = 0; i < a.size(); i++) {
             Claim claim = a.get(i);
             Claim rival = alignment.rival(i);
-            if (rival != null) {
+            if (rival != null && (claim.isWanted() || rival.isWanted())) {
                 Fact[] places = claim.nearest(rival);
                 rows.add(row(claim.subject(rival), places[0], places[1], "differ", left.name(), right.name()));
             }
         }
         for (int i = 0; i < a.size() && alone; i++) {
-            if (alignment.isAloneInA(i) && a.get(i).isCertain()) {
+            if (alignment.isAloneInA(i) && a.get(i).isCertain() && a.get(i).isWanted()) {
                 rows.add(row(a.get(i).subject(a.get(i)), a.get(i).first(), null, "only a", left.name(), right.name()));
             }
         }
         for (int j = 0; j < b.size() && alone; j++) {
-            if (alignment.isAloneInB(j) && b.get(j).isCertain()) {
+            if (alignment.isAloneInB(j) && b.get(j).isCertain() && b.get(j).isWanted()) {
                 rows.add(row(b.get(j).subject(b.get(j)), null, b.get(j).first(), "only b", left.name(), right.name()));
             }
         }
@@ -158,42 +156,5 @@ public final class Facts {
         return new FactRow(subject, a == null ? null : a.shown(), b == null ? null : b.shown(), verdict,
                 left, placeA == null ? null : placeA.line(), placeA == null ? null : placeA.column(),
                 right, placeB == null ? null : placeB.line(), placeB == null ? null : placeB.column());
-    }
-
-    /**
-     * What a name of the user's means.
-     *
-     * @param entities the entities of that name
-     * @param words the name in small letters: a sentence that holds it speaks of it too, whether it is a name there or not
-     */
-    private record Subject(Set<String> entities, String words) {
-        /** Entities of that canonical name or called so somewhere; when there are none, those whose name holds it. */
-        static Subject of(String name, List<NamedText> texts, ResolvedEntities resolved) {
-            Set<String> exact = new HashSet<>();
-            Set<String> holding = new HashSet<>();
-            String wanted = name.toLowerCase(Locale.ROOT);
-            for (int n = 0; n < texts.size(); n++) {
-                List<Mention> mentions = texts.get(n).mentions();
-                for (int m = 0; m < mentions.size(); m++) {
-                    String entity = resolved.entity(n, m).name();
-                    String canonical = entity.toLowerCase(Locale.ROOT);
-                    String called = mentions.get(m).span().of(texts.get(n).document().text()).toLowerCase(Locale.ROOT);
-                    if (canonical.equals(wanted) || called.equals(wanted)) {
-                        exact.add(entity);
-                    } else if (canonical.contains(wanted)) {
-                        holding.add(entity);
-                    }
-                }
-            }
-            return new Subject(exact.isEmpty() ? holding : exact, wanted);
-        }
-
-        boolean isIn(String sentence) {
-            return sentence.toLowerCase(Locale.ROOT).contains(words);
-        }
-
-        boolean isAmong(List<String> names) {
-            return names.stream().anyMatch(entities::contains);
-        }
     }
 }

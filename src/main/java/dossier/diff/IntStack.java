@@ -2,7 +2,7 @@ package dossier.diff;
 
 import java.util.Arrays;
 
-/** A stack of ints. */
+/** A stack of ints that can be looked through from the bottom. */
 final class IntStack {
     private int[] values = new int[64];
     private int count;
@@ -17,6 +17,14 @@ final class IntStack {
 
     int pop() {
         return values[--count];
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int count() {
+        return count;
     }
 
     boolean isEmpty() {

@@ -2,31 +2,40 @@ package dossier.diff;
 
 import java.util.Arrays;
 
-/** Gives equal units of several texts equal numbers, from 0. */
-final class Interner {
-    private final Equivalence equivalence;
-    private String[] texts = new String[16];
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
+/**
+ * Gives equal units of two texts equal numbers, from 0.
+ *
+ * @param <U> the units
+ */
+final class Interner<U extends Units<U>> {
+    private final U first;
+    private final U second;
+    /** The unit that first had a number; those of the second text as their complement. */
+    private int[] units = new int[16];
     private int[] hashes = new int[16];
     private int count;
     /** Number + 1 of the unit in each slot; open addressing, at most half full. */
     private int[] slots = new int[64];
 
-    Interner(Equivalence equivalence) {
-        this.equivalence = equivalence;
+    Interner(U first, U second) {
+        this.first = first;
+        this.second = second;
     }
 
-    /** The numbers of all units of a text. */
-    int[] numbers(Units units) {
-        return numbers(units, 0, units.count());
-    }
-
-    /** The numbers of units [from, to) of a text. */
-    int[] numbers(Units units, int from, int to) {
+    /** The numbers of units [from, to) of the first text. */
+    int[] first(int from, int to) {
         int[] numbers = new int[to - from];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(units.text(), units.start(from + i), units.end(from + i));
+            numbers[i] = number(first, from + i, from + i);
+        }
+        return numbers;
+    }
+
+    /** The numbers of units [from, to) of the second text. */
+    int[] second(int from, int to) {
+        int[] numbers = new int[to - from];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(second, from + i, ~(from + i));
         }
         return numbers;
     }
@@ -36,31 +45,31 @@ final class Interner {
         return count;
     }
 
-    private int number(String text, int start, int end) {
-        int hash = spread(equivalence.hash(text, start, end));
+    private int number(U text, int unit, int coded) {
+        int hash = spread(text.hash(unit));
         int slot = hash & slots.length - 1;
         while (slots[slot] != 0) {
             int known = slots[slot] - 1;
-            if (hashes[known] == hash && equivalence.same(text, start, end, texts[known], starts[known], ends[known])) {
+            if (hashes[known] == hash && isKnown(text, unit, units[known])) {
                 return known;
             }
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = count + 1;
-        remember(text, start, end, hash);
+        remember(coded, hash);
         return count - 1;
     }
 
-    private void remember(String text, int start, int end, int hash) {
-        if (count == starts.length) {
-            texts = Arrays.copyOf(texts, count * 2);
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
+    private boolean isKnown(U text, int unit, int coded) {
+        return coded >= 0 ? text.same(unit, first, coded) : text.same(unit, second, ~coded);
+    }
+
+    private void remember(int coded, int hash) {
+        if (count == units.length) {
+            units = Arrays.copyOf(units, count * 2);
             hashes = Arrays.copyOf(hashes, count * 2);
         }
-        texts[count] = text;
-        starts[count] = start;
-        ends[count] = end;
+        units[count] = coded;
         hashes[count++] = hash;
         if (count * 2 > slots.length) {
             slots = new int[slots.length * 2];

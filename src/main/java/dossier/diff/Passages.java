@@ -5,7 +5,7 @@ import dossier.text.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +15,9 @@ import java.util.Map;
  * The pieces of one text are not compared with each other.
  */
 public final class Passages {
+    /** Of so many texts, those last looked at, it is kept where their words stand. */
+    private static final int LOCATED = 256;
+
     private final PassageFinder finder;
     private final WordFrequencies frequencies = new WordFrequencies();
     private final List<Text> texts = new ArrayList<>();
@@ -47,16 +50,25 @@ public final class Passages {
         frequencies.add(text.words);
     }
 
-    /** The passages, in the order of the documents that come first, then of their places there. */
-    public List<PassageRow> rows() {
+    /** The passages, in the order of the documents that come first, then of their places there. Rows are made one by one. */
+    public Iterable<PassageRow> rows() {
         List<Passage> passages = passages();
-        Map<Integer, int[]> offsets = new HashMap<>();
-        List<PassageRow> rows = new ArrayList<>(passages.size());
-        for (Passage passage : passages) {
-            rows.add(row(passage, offsets.computeIfAbsent(passage.a(), n -> WordHashes.offsets(texts.get(n).document.text())),
-                    offsets.computeIfAbsent(passage.b(), n -> WordHashes.offsets(texts.get(n).document.text()))));
+        Map<Integer, int[]> offsets = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, int[]> eldest) {
+                return size() > LOCATED;
+            }
+        };
+        return () -> passages.stream().map(passage -> row(passage, offsets(passage.a(), offsets), offsets(passage.b(), offsets))).iterator();
+    }
+
+    private int[] offsets(int text, Map<Integer, int[]> known) {
+        int[] offsets = known.get(text);
+        if (offsets == null) {
+            offsets = WordHashes.offsets(texts.get(text).document.text());
+            known.put(text, offsets);
         }
-        return rows;
+        return offsets;
     }
 
     /** A shared stretch of the texts number {@code a} and {@code b}. */

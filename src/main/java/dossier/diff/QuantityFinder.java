@@ -13,16 +13,15 @@ final class QuantityFinder {
     private static final int NO_MORE_DIGITS = 30;
     /** Scales behind one number: a hundred thousand million is the longest that people write. */
     private static final int SCALES = 3;
-    /** How many words after a number its noun may stand. */
-    private static final int NOUN_PHRASE = 5;
 
     private final String text;
     private final List<Lexeme> lexemes;
     private final List<Span> taken;
     private final List<Quantity> found = new ArrayList<>();
-    /** The number being read: where it begins and ends among the lexemes, and what is known of it. */
+    /** The number being read: where it begins and ends among the lexemes, where the last one ended, and what is known of it. */
     private int first;
     private int next;
+    private int lastNext;
     private String value;
     private String unit;
     private boolean certain;
@@ -80,7 +79,18 @@ final class QuantityFinder {
             return false;
         }
         readUnit();
-        return true;
+        return !isTitle();
+    }
+
+    /** Whether the number and a capitalised unit of time name a programme or a paper, as in "an interview on 60 Minutes". */
+    private boolean isTitle() {
+        Lexeme last = lexemes.get(next - 1);
+        boolean time = switch (unit) {
+            case "second", "minute", "hour", "day", "week" -> true;
+            default -> false;
+        };
+        return time && first > 0 && Character.isUpperCase(text.charAt(last.start()))
+                && lexemes.get(first - 1).isWord() && Character.isLowerCase(text.charAt(lexemes.get(first - 1).start()));
     }
 
     private boolean readDigits() {
@@ -182,7 +192,9 @@ final class QuantityFinder {
         String written = lexemes.get(at).text();
         next = at + 1;
         if (written.equals("half")) {
+            skip("-");
             skip("a");
+            skip("-");
             BigDecimal scaled = withScales(BigDecimal.ONE);
             value = plain(times.multiply(scaled).divide(BigDecimal.valueOf(2)));
             unit = scaled.equals(BigDecimal.ONE) ? "part" : "";
@@ -268,7 +280,21 @@ final class QuantityFinder {
                 from = first - words;
             }
         }
-        return new Quantity(new Span(lexemes.get(from).start(), lexemes.get(next - 1).end()), value, unit, counted(), bound, certain);
+        String counted = CountedNoun.behind(lexemes, next);
+        if (counted.isEmpty() && unit.isEmpty() && isWholeOfLast()) {
+            counted = found.get(found.size() - 1).counted();
+        }
+        lastNext = next;
+        return new Quantity(new Span(lexemes.get(from).start(), lexemes.get(next - 1).end()), value, unit, counted, bound, certain);
+    }
+
+    /** Whether the number is what the last one is a part of, as 54 is in "two seats out of the 54". */
+    private boolean isWholeOfLast() {
+        int of = first - 1;
+        if (of > 0 && lexemes.get(of).is("the")) {
+            of--;
+        }
+        return !found.isEmpty() && of > 0 && lexemes.get(of).is("of") && lexemes.get(of - 1).is("out") && of - lastNext <= CountedNoun.REACH;
     }
 
     private String phrase(int from, int to) {
@@ -277,40 +303,6 @@ final class QuantityFinder {
             phrase.append(i > from ? " " : "").append(lexemes.get(i).text());
         }
         return phrase.toString();
-    }
-
-    /** The noun after a number: the first plural of the words that follow, else the last of them. */
-    private String counted() {
-        String noun = "";
-        boolean begun = false;
-        for (int i = next; i < Math.min(lexemes.size(), next + NOUN_PHRASE); i++) {
-            Lexeme lexeme = lexemes.get(i);
-            boolean possessive = lexeme.text().endsWith("'s");
-            if (!lexeme.isWord() || begun && FactLexicon.isLight(lexeme.text()) || !begun && ends(lexeme)) {
-                // In "54 of 329 seats" both numbers count seats.
-                if (!begun && lexeme.isNumber() && i > next) {
-                    continue;
-                }
-                break;
-            }
-            if (FactLexicon.isLight(lexeme.text()) || possessive) {
-                continue;
-            }
-            begun = true;
-            noun = lexeme.text();
-            if (FactLexicon.isPlural(noun)) {
-                break;
-            }
-        }
-        return Stem.of(noun);
-    }
-
-    /** Whether a light word before any noun shows that none follows: only "of" and what may stand between it and a noun lead on. */
-    private static boolean ends(Lexeme word) {
-        return FactLexicon.isLight(word.text()) && !switch (word.text()) {
-            case "of", "the", "other", "more", "his", "her", "its", "their", "our", "all", "these", "those" -> true;
-            default -> false;
-        };
     }
 
     private String currency(Lexeme lexeme) {
@@ -323,8 +315,13 @@ final class QuantityFinder {
         };
     }
 
-    private void skip(String word) {
-        if (next + 1 < lexemes.size() && lexemes.get(next).is(word) && wordAt(next + 1) != null) {
+    /** Skips a word or sign that stands between "half" and a scale: half a million, half-a-million. */
+    private void skip(String between) {
+        int scale = next;
+        while (scale < Math.min(lexemes.size(), next + 3) && (lexemes.get(scale).is("-") || lexemes.get(scale).is("a"))) {
+            scale++;
+        }
+        if (scale > next && lexemes.get(next).is(between) && wordAt(scale) != null) {
             next++;
         }
     }

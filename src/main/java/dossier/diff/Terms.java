@@ -17,7 +17,7 @@ import java.util.TreeSet;
 
 /**
  * Finds the words that mark one account against another. A fold over the documents: {@link #part} may be called by several threads,
- * {@link #add} in the order of the documents, {@link #rows} at the end. Every account is compared with every later one.
+ * {@link #add} in the order of the documents, {@link #rows} at the end.
  */
 public final class Terms {
     /** The least log-likelihood: such a difference comes about by chance once in ten thousand words. */
@@ -43,6 +43,24 @@ public final class Terms {
         private Account(Document document) {
             name = document.name();
             goesOn = document.piece().index() > 0;
+        }
+
+        private Account() {
+            name = null;
+            goesOn = false;
+        }
+
+        /** Of all accounts together those but one, as far as that one's words go. */
+        private Account without(Account one) {
+            Account rest = new Account();
+            rest.size = size - one.size;
+            one.terms.forEach((word, term) -> {
+                int count = terms.get(word).count - term.count;
+                if (count > 0) {
+                    rest.terms.put(word, new Term(count, null));
+                }
+            });
+            return rest;
         }
 
         private void add(Account piece) {
@@ -81,23 +99,25 @@ public final class Terms {
         }
     }
 
-    /** The words that differ, pair of accounts by pair, the most telling first. */
-    public List<FactRow> rows() {
-        List<FactRow> rows = new ArrayList<>();
-        for (int i = 0; i < accounts.size(); i++) {
-            for (int j = i + 1; j < accounts.size(); j++) {
-                compare(accounts.get(i), accounts.get(j), rows);
-            }
+    /**
+     * The words that differ, the most telling first: of two accounts one against the other; of more, account by account, each against all
+     * others together, which then have neither name nor place.
+     */
+    public Iterable<FactRow> rows() {
+        if (accounts.size() == 2) {
+            return compare(accounts.get(0), accounts.get(1));
         }
-        return rows;
+        Account all = new Account();
+        accounts.forEach(all::add);
+        return () -> accounts.stream().filter(account -> accounts.size() > 1).flatMap(account -> compare(account, all.without(account)).stream()).iterator();
     }
 
     private record Marked(String word, double logLikelihood, FactRow row) {
     }
 
-    private static void compare(Account a, Account b, List<FactRow> rows) {
+    private static List<FactRow> compare(Account a, Account b) {
         if (a.size == 0 || b.size == 0) {
-            return;
+            return List.of();
         }
         Set<String> words = new TreeSet<>(a.terms.keySet());
         words.addAll(b.terms.keySet());
@@ -111,14 +131,14 @@ public final class Terms {
             }
         }
         marked.sort(Comparator.comparingDouble(Marked::logLikelihood).reversed().thenComparing(Marked::word));
-        marked.forEach(m -> rows.add(m.row()));
+        return marked.stream().map(Marked::row).toList();
     }
 
     private static FactRow row(String word, Account a, Term inA, Account b, Term inB) {
         String verdict = inB.count == 0 ? "only a" : inA.count == 0 ? "only b" : "differ";
         return new FactRow(word, said(inA, a), said(inB, b), verdict,
                 a.name, inA.count == 0 ? null : inA.place.line(), inA.count == 0 ? null : inA.place.column(),
-                b.name, inB.count == 0 ? null : inB.place.line(), inB.count == 0 ? null : inB.place.column());
+                b.name, inB.place == null ? null : inB.place.line(), inB.place == null ? null : inB.place.column());
     }
 
     private static String said(Term term, Account account) {

@@ -138,7 +138,7 @@ public final class UnifiedText {
             this.off = off;
             int[] found = new int[16];
             int lines = 0;
-            for (int start = 0; start < text.length(); start = Units.endOfLine(text, start)) {
+            for (int start = 0; start < text.length(); start = CharUnits.endOfLine(text, start)) {
                 if (lines + 1 == found.length) {
                     found = Arrays.copyOf(found, lines * 2);
                 }
@@ -180,7 +180,10 @@ public final class UnifiedText {
                 for (int i = next; i < changed.size() && changed.get(i)[0] < end; i++) {
                     int start = Math.max(at, changed.get(i)[0]);
                     int stop = Math.min(end, changed.get(i)[1]);
-                    out.append(text, at, start).append(on).append(text, start, stop).append(off);
+                    out.append(text, at, start);
+                    if (start < stop) {
+                        out.append(on).append(text, start, stop).append(off);
+                    }
                     at = stop;
                 }
                 out.append(text, at, Math.max(at, end)).append('\n');

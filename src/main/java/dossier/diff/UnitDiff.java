@@ -27,11 +27,15 @@ final class UnitDiff {
     private final int[] forward;
     private final int[] backward;
     private final int origin;
+    /** What {@link Anchoring} works with; made when it is first needed. */
+    private int[][] places;
+    private final int kinds;
     private int splitA;
     private int splitB;
     private final IntStack boxes = new IntStack();
 
-    private UnitDiff(int[] a, int[] b, long budget) {
+    private UnitDiff(int[] a, int[] b, int kinds, long budget) {
+        this.kinds = kinds;
         this.a = a;
         this.b = b;
         this.budget = budget;
@@ -60,7 +64,7 @@ final class UnitDiff {
         // What the other side does not have can't be matched; without it the search is shorter and its answer the same.
         int[] keptA = common(a, first, a.length - last, b, first, b.length - last, kinds);
         int[] keptB = common(b, first, b.length - last, a, first, a.length - last, kinds);
-        UnitDiff diff = new UnitDiff(at(a, keptA), at(b, keptB), budget);
+        UnitDiff diff = new UnitDiff(at(a, keptA), at(b, keptB), kinds, budget);
         diff.run();
         return new Script(all(first, a.length - last, keptA, diff.deleted), all(first, b.length - last, keptB, diff.inserted), diff.minimal,
                 budget - diff.budget);
@@ -141,7 +145,10 @@ final class UnitDiff {
 
     /** Pushes the boxes between the anchors of a box, which are not cut at anchors again. */
     private void cutAtAnchors(int aFrom, int aTo, int bFrom, int bTo) {
-        int[] anchors = Anchoring.of(a, aFrom, aTo, b, bFrom, bTo);
+        if (places == null) {
+            places = new int[2][kinds];
+        }
+        int[] anchors = Anchoring.of(a, aFrom, aTo, b, bFrom, bTo, places);
         minimal &= anchors.length == 0;
         int fromA = aFrom;
         int fromB = bFrom;

@@ -21,6 +21,8 @@ final class Agreement {
     private final Map<String, int[]> types = new HashMap<>();
     /** Last words of persons' names of several words. */
     private final Set<String> families = new HashSet<>();
+    /** First words of persons' names of several words. */
+    private final Set<String> givens = new HashSet<>();
     /** First words of groups' names of several words. */
     private final Set<String> groups = new HashSet<>();
 
@@ -33,6 +35,7 @@ final class Agreement {
             types.computeIfAbsent(Phrases.text(words, name.from(), name.to()), text -> new int[TYPES.length])[name.type().ordinal()]++;
             if (name.to() - name.from() > 1 && name.type() == EntityType.PERSON) {
                 families.add(words.word(name.to() - 1));
+                givens.add(words.word(name.from()));
             }
             if (name.to() - name.from() > 1 && name.type() == EntityType.ORG) {
                 groups.add(words.word(name.from()));
@@ -80,10 +83,20 @@ final class Agreement {
         boolean place = lexicon.phrase(word) == EntityType.LOC;
         boolean family = families.contains(word);
         boolean group = groups.contains(word);
+        if (single && name.type() == EntityType.NORP && givens.contains(word) && lexicon.isGivenName(word) && !lexicon.isChiefPeople(word)) {
+            return EntityType.PERSON;
+        }
         if (single && family && !group && (name.type() == EntityType.ORG || name.type() == EntityType.LOC)) {
             return EntityType.PERSON;
         }
         if (single && group && !family && !place && (name.type() == EntityType.PERSON || name.type() == EntityType.LOC)) {
+            return EntityType.ORG;
+        }
+        if (name.type() == EntityType.PERSON && !family && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == EntityType.LOC
+                && !(single && (lexicon.isGivenName(word) || lexicon.isFamilyName(word)))) {
+            return EntityType.LOC;
+        }
+        if (name.type() == EntityType.LOC && single && lexicon.phrase(word) == EntityType.ORG) {
             return EntityType.ORG;
         }
         int[] counts = types.get(Phrases.text(words, name.from(), name.to()));

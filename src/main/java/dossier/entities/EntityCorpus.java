@@ -104,13 +104,13 @@ public final class EntityCorpus {
     private Stream<MentionRow> rows(ResolvedEntities entities) {
         return IntStream.range(0, parts.size()).boxed()
                 .flatMap(d -> IntStream.range(0, parts.get(d).surfaces.size())
-                        .filter(m -> wanted.contains(entities.entity(d, m).type())).mapToObj(m -> row(parts.get(d), m, entities.entity(d, m))));
+                        .filter(m -> wanted.contains(entities.entity(d, m).type())).mapToObj(m -> row(parts.get(d), m, entities.type(d, m), entities.entity(d, m))));
     }
 
-    private static MentionRow row(Part part, int m, Entity entity) {
+    private static MentionRow row(Part part, int m, EntityType type, Entity entity) {
         long[] places = part.places;
         return new MentionRow(part.doc, places[4 * m], places[4 * m + 1], places[4 * m + 2], places[4 * m + 3], part.texts.get(m),
-                part.types.get(m).name(), entity.name());
+                type.name(), entity.name());
     }
 
     /** Counts of an entity. */

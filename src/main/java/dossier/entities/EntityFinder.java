@@ -25,9 +25,10 @@ public final class EntityFinder {
         Tagger tagger = new Tagger(model == null ? TagModel.get() : model);
         NameWords words = read.words();
         Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
-        Candidates known = new KnownNames(words, NameLexicon.get()).join(tagged, read.candidates());
+        Candidates known = new KnownNames(words, NameLexicon.get(), read.evidence()).join(tagged, read.candidates());
         Candidates cut = NameEdges.cut(words, NameLexicon.get(), known);
-        Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), cut).names();
+        Candidates beside = new Neighbours(words, NameLexicon.get(), read.evidence(), cut).names();
+        Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), beside).names();
         List<Mention> mentions = Works.add(document.text(), words, NameLexicon.get(), names.mentions(words));
         return new NamedText(document, read.sentences(), mentions, StatedAliases.of(document.text(), mentions));
     }

@@ -12,12 +12,14 @@ import java.util.TreeMap;
 /** Names the clusters: the fullest form that is well attested; the user's corrections first. */
 final class EntityNaming {
     private final NameTable names;
+    private final EntityType[] types;
     private final List<int[]> documents;
     private final int[][] roots;
     private final Aliases corrections;
 
-    EntityNaming(NameTable names, List<int[]> documents, int[][] roots, Aliases corrections) {
+    EntityNaming(NameTable names, EntityType[] types, List<int[]> documents, int[][] roots, Aliases corrections) {
         this.names = names;
+        this.types = types;
         this.documents = documents;
         this.roots = roots;
         this.corrections = corrections;
@@ -48,7 +50,14 @@ final class EntityNaming {
                 answers[d][m] = corrections.corrected(names.name(documents.get(d)[m]).surface(), entity);
             }
         }
-        return new ResolvedEntities(answers);
+        EntityType[][] typed = new EntityType[roots.length][];
+        for (int d = 0; d < roots.length; d++) {
+            typed[d] = new EntityType[roots[d].length];
+            for (int m = 0; m < typed[d].length; m++) {
+                typed[d][m] = types[documents.get(d)[m]];
+            }
+        }
+        return new ResolvedEntities(answers, typed);
     }
 
     private static String unique(Entity entity, Set<String> taken) {
@@ -64,15 +73,15 @@ final class EntityNaming {
     }
 
     private Entity entity(Map<Integer, Integer> counts) {
-        Map<EntityType, Integer> types = new TreeMap<>();
+        Map<EntityType, Integer> typeCounts = new TreeMap<>();
         Map<String, Integer> surfaces = new TreeMap<>(CodePointOrder.COMPARATOR);
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            types.merge(names.name(count.getKey()).type(), count.getValue(), Integer::sum);
+            typeCounts.merge(types[count.getKey()], count.getValue(), Integer::sum);
             surfaces.merge(names.name(count.getKey()).surface(), count.getValue(), Integer::sum);
         }
         EntityType type = null;
-        for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
-            if (type == null || entry.getValue() > types.get(type)) {
+        for (Map.Entry<EntityType, Integer> entry : typeCounts.entrySet()) {
+            if (type == null || entry.getValue() > typeCounts.get(type)) {
                 type = entry.getKey();
             }
         }

@@ -10,9 +10,11 @@ final class KnownNames {
 
     private final NameWords words;
     private final NameLexicon lexicon;
+    private final Evidence evidence;
 
-    KnownNames(NameWords words, NameLexicon lexicon) {
+    KnownNames(NameWords words, NameLexicon lexicon, Evidence evidence) {
         this.words = words;
+        this.evidence = evidence;
         this.lexicon = lexicon;
     }
 
@@ -44,6 +46,9 @@ final class KnownNames {
     }
 
     private boolean isListed(Candidate rule) {
+        if (isEvident(rule)) {
+            return true;
+        }
         if (!rule.sure() || rule.type() == EntityType.EVENT) {
             return rule.sure();
         }
@@ -57,8 +62,34 @@ final class KnownNames {
         return certain && lexicon.phrase(text(rule)) == rule.type();
     }
 
+    /**
+     * Several words in capitals inside a plain sentence, not all of them common ones: somebody's or a firm's name, as lists and reports
+     * write it. Or a firm's name by its legal form.
+     */
+    private boolean isEvident(Candidate rule) {
+        boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to() || rule.to() - rule.from() > 2 && FirmForms.end(words, rule.to() - 1) == rule.to();
+        if (rule.to() - rule.from() < 2 || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from()) && !firm) {
+            return false;
+        }
+        int capitals = 0;
+        int own = 0;
+        int heads = 0;
+        int all = 0;
+        for (int i = rule.from(); i < rule.to(); i++) {
+            if (words.isCapitalised(i)) {
+                String word = words.word(i);
+                all++;
+                capitals += words.shape(i) == NameWords.CAPITALS ? 1 : 0;
+                heads += lexicon.head(Titlecase.of(word)) == EntityType.ORG ? 1 : 0;
+                own += lexicon.isCommon(word) || lexicon.isNoName(word) || lexicon.isTitle(Titlecase.of(word)) || word.length() < 3 ? 0 : 1;
+            }
+        }
+        return firm && own > 0 || capitals > 1 && capitals + 1 >= all && (heads > 0 && all > heads || own > 0 && own * 2 >= all);
+    }
+
     private boolean wins(Candidate rule, Candidate overlapped) {
-        if (rule.type() == EntityType.EVENT) {
+        boolean longer = overlapped.from() >= rule.from() && overlapped.to() <= rule.to() && overlapped.to() - overlapped.from() < rule.to() - rule.from();
+        if (rule.type() == EntityType.EVENT || longer && isEvident(rule)) {
             return true;
         }
         if (rule.type() == EntityType.NORP && overlapped.type() != EntityType.NORP && isPeoples(overlapped)) {

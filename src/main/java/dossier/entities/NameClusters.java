@@ -15,13 +15,17 @@ import java.util.TreeMap;
 final class NameClusters {
     /** Blocks beyond this size tell nothing and are left out. */
     private static final int LARGEST_BLOCK = 600;
+    /** The same for blocks of names that only begin alike. */
+    private static final int LARGEST_COARSE_BLOCK = 150;
+    /** So many pairs are in memory before they are compared. */
+    private static final int AT_A_TIME = 1 << 16;
 
-    private record Pair(int a, int b, int score) implements Comparable<Pair> {
-        /** The best score first, then in the order of the names. */
+    private record Pair(int a, int b, int distance) implements Comparable<Pair> {
+        /** The nearest first, then in the order of the names. */
         @Override
         public int compareTo(Pair other) {
-            if (score != other.score) {
-                return Integer.compare(other.score, score);
+            if (distance != other.distance) {
+                return Integer.compare(distance, other.distance);
             }
             return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
         }
@@ -51,29 +55,53 @@ final class NameClusters {
                 blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(i);
             }
         }
-        Set<Long> seen = new HashSet<>();
-        List<Pair> pairs = new ArrayList<>();
-        for (List<Integer> block : blocks.values()) {
-            if (block.size() > LARGEST_BLOCK) {
-                continue;
-            }
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    int a = block.get(i);
-                    int b = block.get(j);
-                    int score = seen.add((long) a << 32 | b) ? score(a, b) : 0;
-                    if (score > 0) {
-                        pairs.add(new Pair(a, b, score));
-                    }
-                }
-            }
-        }
+        List<Pair> pairs = agreeing(blocks);
         pairs.sort(null);
         for (Pair pair : pairs) {
             int a = find(pair.a);
             int b = find(pair.b);
             if (a != b && agree(a, b)) {
                 join(a, b);
+            }
+        }
+    }
+
+    /** The pairs that share a block and agree; a few of them twice. */
+    private List<Pair> agreeing(Map<String, List<Integer>> blocks) {
+        List<Pair> agreeing = new ArrayList<>();
+        long[] pairs = new long[AT_A_TIME];
+        int count = 0;
+        for (Map.Entry<String, List<Integer>> entry : blocks.entrySet()) {
+            List<Integer> block = entry.getValue();
+            if (block.size() > (entry.getKey().startsWith("coarse") ? LARGEST_COARSE_BLOCK : LARGEST_BLOCK)) {
+                continue;
+            }
+            for (int i = 0; i < block.size(); i++) {
+                for (int j = i + 1; j < block.size(); j++) {
+                    if (count == AT_A_TIME) {
+                        compare(pairs, count, agreeing);
+                        count = 0;
+                    }
+                    pairs[count++] = (long) block.get(i) << 32 | block.get(j);
+                }
+            }
+        }
+        compare(pairs, count, agreeing);
+        return agreeing;
+    }
+
+    /** Compares the first {@code count} pairs, each once: the number of the one name in the upper half, of the other in the lower. */
+    private void compare(long[] pairs, int count, List<Pair> agreeing) {
+        Arrays.sort(pairs, 0, count);
+        for (int i = 0; i < count; i++) {
+            if (i > 0 && pairs[i] == pairs[i - 1]) {
+                continue;
+            }
+            int a = (int) (pairs[i] >> 32);
+            int b = (int) pairs[i];
+            int distance = distance(a, b);
+            if (distance <= NameMatch.AGREE) {
+                agreeing.add(new Pair(a, b, distance));
             }
         }
     }
@@ -110,20 +138,32 @@ final class NameClusters {
         return members.get(root);
     }
 
+    /** Whether the names of two clusters agree on the whole, and none with none of the other conflicts. */
     private boolean agree(int a, int b) {
+        long sum = 0;
         for (int x : members.get(a)) {
             for (int y : members.get(b)) {
-                if (score(x, y) == 0) {
+                int distance = distance(x, y);
+                if (distance >= NameMatch.CONFLICT) {
                     return false;
                 }
+                sum += distance;
             }
         }
-        return true;
+        return sum <= (long) NameMatch.AGREE_ON_THE_WHOLE * members.get(a).size() * members.get(b).size();
     }
 
-    private int score(int i, int j) {
+    private int distance(int i, int j) {
         NameForm a = names.get(i);
         NameForm b = names.get(j);
+        if (a.type() == EntityType.PERSON && b.type() == EntityType.PERSON && a.size() > 1 && b.size() > 1) {
+            return PersonMatch.distance(a, b);
+        }
+        int score = score(a, b);
+        return score == 0 ? NameMatch.CONFLICT : 100 - score;
+    }
+
+    private static int score(NameForm a, NameForm b) {
         if (a.size() == 0 || b.size() == 0) {
             return 0;
         }
@@ -135,16 +175,20 @@ final class NameClusters {
         if (a.size() == 1 && b.size() == 1) {
             boolean listed = a.type() != b.type() || a.type() == EntityType.LOC || a.type() == EntityType.NORP;
             boolean people = a.type() == EntityType.NORP;
-            return listed && isListed(a) && isListed(b) || people != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
+            return listed && isListed(a) && isListed(b) && !(a.type() == b.type() && a.joined().length() > 5 && WordMatch.distance(a, 0, b, 0) == 0) || people != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
         }
         if (person && otherPerson) {
-            return a.size() == 1 || b.size() == 1 ? 0 : NameMatch.persons(a, b);
+            return a.joined().length() >= 8 && a.joined().equals(b.joined()) ? 90 : 0;
         }
         if (a.type() == b.type()) {
             return a.type() == EntityType.LOC && isListed(a) && isListed(b) ? 0 : NameMatch.groups(a, b);
         }
         if (!isNamedGroup(a) || !isNamedGroup(b)) {
             return 0;
+        }
+        boolean firms = (person || otherPerson) && (NameMatch.isFirm(a) || NameMatch.isFirm(b));
+        if (firms && (a.type() == EntityType.ORG || b.type() == EntityType.ORG)) {
+            return Math.max(0, NameMatch.cores(a, b) - 5);
         }
         return a.key().equals(b.key()) ? 80 : person != otherPerson && (a.size() == 1 || b.size() == 1) ? NameMatch.groups(a, b) : 0;
     }
@@ -161,23 +205,50 @@ final class NameClusters {
     private static Set<String> keys(NameForm name) {
         Set<String> keys = new HashSet<>();
         int n = name.size();
+        if (n > 1 && (name.type() == EntityType.PERSON || name.type() == EntityType.ORG)) {
+            addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
+        }
         if (name.type() == EntityType.PERSON && n > 1) {
             keys.add("family " + name.sound(n - 1).consonants());
             keys.add("sound " + name.metaphone(n - 1));
             for (int i = 1; i < n; i++) {
                 keys.add("given " + name.sound(0).consonants() + ' ' + name.word(i).charAt(0));
             }
-            String[] words = new String[n];
-            for (int i = 0; i < n; i++) {
-                words[i] = name.word(i);
+            keys.add("joined " + name.joined());
+            if (name.eastAsian() != null) {
+                keys.add("east " + name.eastAsian());
             }
-            Arrays.sort(words);
-            keys.add("words " + String.join(" ", words));
+            String first = coarse(name.sound(0).consonants());
+            for (int i = 1; i < n; i++) {
+                String other = coarse(name.sound(i).consonants());
+                keys.add(first.compareTo(other) < 0 ? "coarse " + first + ' ' + other : "coarse " + other + ' ' + first);
+            }
         } else if (n > 0) {
-            addGroupKeys(name, 0, NameMatch.coreEnd(name), keys);
+            keys.add("joined " + name.joined());
+            addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
             addGroupKeys(name, NameMatch.looseStart(name), NameMatch.looseEnd(name), keys);
         }
         return keys;
+    }
+
+    /** The classes of the first two consonants: those that are confused are one. */
+    private static String coarse(String consonants) {
+        StringBuilder classes = new StringBuilder(2);
+        for (int i = 0; i < consonants.length() && classes.length() < 2; i++) {
+            char c = switch (consonants.charAt(i)) {
+                case 's', 'z', 'S' -> 's';
+                case 'k', 'x', 'g', 'C' -> 'k';
+                case 'v', 'w', 'b', 'f', 'p' -> 'b';
+                case 'd', 't' -> 't';
+                case 'm', 'n' -> 'n';
+                case 'h', 'j' -> 0;
+                default -> consonants.charAt(i);
+            };
+            if (c != 0 && (classes.length() == 0 || classes.charAt(classes.length() - 1) != c)) {
+                classes.append(c);
+            }
+        }
+        return classes.toString();
     }
 
     private static void addGroupKeys(NameForm name, int from, int to, Set<String> keys) {
@@ -187,6 +258,13 @@ final class NameClusters {
             String sound = name.sound(i).consonants();
             sounds.append(' ').append(sound.length() < 2 ? name.word(i) : sound);
             metaphones.append(' ').append(name.metaphone(i));
+        }
+        if (to - from > 1) {
+            StringBuilder initials = new StringBuilder("initials ");
+            for (int i = from; i < to; i++) {
+                initials.append(name.word(i).charAt(0));
+            }
+            keys.add(initials.append(' ').append(name.word(to - 1)).toString());
         }
         keys.add(sounds.toString());
         keys.add(metaphones.toString());

@@ -1,8 +1,16 @@
 package dossier.entities;
 
 import dossier.entities.Candidates.Candidate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** Where names begin, in this program: a title before a person's name is no part of it, nor is an article before a name. */
+/**
+ * Where names begin and end, in this program: a title before a person's name is no part of it, nor is an article before a name; a firm's
+ * legal form is; "A and B" are two persons.
+ */
 final class NameEdges {
     private static final int LONGEST_TITLE = 3;
 
@@ -12,24 +20,113 @@ final class NameEdges {
     /** The names without titles and articles before them. */
     static Candidates cut(NameWords words, NameLexicon lexicon, Candidates names) {
         Candidates cut = new Candidates();
+        Set<String> all = new HashSet<>();
         for (Candidate name : names.all()) {
+            all.add(Phrases.text(words, name.from(), name.to()));
+        }
+        List<Candidate> owned = new ArrayList<>();
+        for (Candidate name : names.all()) {
+            addOwned(owned, words, lexicon, all, name);
+        }
+        for (int i = 0; i < owned.size(); i++) {
+            Candidate name = owned.get(i);
+            if (i + 1 < owned.size() && isTitleOf(words, lexicon, name, owned.get(i + 1))) {
+                name = new Candidate(name.from(), owned.get(++i).to(), EntityType.PERSON, name.sure());
+            }
             int from = name.from();
             if (name.type() == EntityType.PERSON) {
                 from = afterTitles(words, lexicon, name);
             } else if (words.word(from).equals("the") && name.to() - from > 1) {
                 from++;
             }
-            cut.add(from, name.to(), name.type(), name.sure());
+            add(cut, words, lexicon, new Candidate(from, name.to(), name.type(), name.sure()));
         }
         return cut;
+    }
+
+    /** A name; or its two parts where the first is a name of its own that owns the other: "Mecca's Grand Mosque". */
+    private static void addOwned(List<Candidate> owned, NameWords words, NameLexicon lexicon, Set<String> all, Candidate name) {
+        for (int i = name.from() + 1; i < name.to() && name.type() != EntityType.WORK; i++) {
+            if (words.isAfter("'s ", i) || words.isAfter("\u2019s ", i) || words.isAfter("' ", i) || words.isAfter("\u2019 ", i)) {
+                String owner = Phrases.text(words, name.from(), i);
+                EntityType type = lexicon.phrase(owner);
+                boolean person = type == null && all.contains(owner);
+                if (type == EntityType.LOC || type == EntityType.ORG || person && name.to() - i > 1) {
+                    owned.add(new Candidate(name.from(), i, person ? EntityType.PERSON : type, name.sure()));
+                    boolean head = false;
+                    for (int k = i; k < name.to(); k++) {
+                        head |= !lexicon.isTitle(words.word(k));
+                    }
+                    if (head) {
+                        owned.add(new Candidate(i, name.to(), name.type(), name.sure()));
+                    }
+                    return;
+                }
+            }
+        }
+        owned.add(name);
+    }
+
+    /** "General Ion" and "Mihai Pacepa" right after it. */
+    private static boolean isTitleOf(NameWords words, NameLexicon lexicon, Candidate title, Candidate name) {
+        return name.type() == EntityType.PERSON && title.type() != EntityType.PERSON && title.to() == name.from() && words.follows(name.from())
+                && title.to() - title.from() <= 2 && lexicon.isTitleOfName(words.word(title.from()))
+                && lexicon.phrase(Phrases.text(words, title.from(), title.to())) == null;
+    }
+
+    private static void add(Candidates cut, NameWords words, NameLexicon lexicon, Candidate name) {
+        if (name.type() == EntityType.PERSON) {
+            for (int i = name.from() + 1; i + 1 < name.to(); i++) {
+                boolean and = words.word(i).equals("and") && words.isCapitalised(i - 1) && words.isCapitalised(i + 1);
+                boolean of = words.word(i).equals("of") && (words.shape(i + 1) == NameWords.CAPITALS
+                        || lexicon.phrase(Phrases.text(words, i + 1, name.to())) == EntityType.ORG);
+                if (and || of) {
+                    cut.add(name.from(), i, EntityType.PERSON, name.sure());
+                    add(cut, words, lexicon, new Candidate(i + 1, name.to(), and ? EntityType.PERSON : EntityType.ORG, name.sure()));
+                    return;
+                }
+            }
+        }
+        if (name.type() == EntityType.ORG || name.type() == EntityType.PERSON || name.type() == EntityType.LOC) {
+            int end = withFirmForm(words, name.to());
+            if (end > name.to()) {
+                cut.add(name.from(), end, EntityType.ORG, name.sure());
+                return;
+            }
+        }
+        int to = name.to();
+        if (name.type() == EntityType.PERSON && to + 1 < words.count() && words.follows(to) && words.isGlued(to + 1) && words.isCapitalised(to + 1)
+                && RunFinder.isArticle(words.word(to))) {
+            to += 2;
+        }
+        // "Choe Kyong-song"
+        while (name.type() == EntityType.PERSON && to < words.count() && words.isGlued(to) && words.shape(to) == NameWords.LOWER
+                && EastAsianNames.isFamily(words.word(name.from()).toLowerCase(Locale.ROOT)) && EastAsianNames.isSyllable(words.word(to))) {
+            to++;
+        }
+        cut.add(name.from(), to, name.type(), name.sure());
+    }
+
+    /** Where a name ends that ends at {@code to} or in a legal form after it: "X Inc.", "X, L.L.C.", "X (Asia) Ltd". */
+    static int withFirmForm(NameWords words, int to) {
+        if (to >= words.count() || words.sentence(to) != words.sentence(to - 1)) {
+            return to;
+        }
+        if (words.follows(to) || words.isAfter(", ", to) || words.isAfter(" & ", to)) {
+            return FirmForms.end(words, to);
+        }
+        boolean bracket = words.isAfter(" (", to) && words.isCapitalised(to) && words.isAfter(") ", to + 1);
+        int end = bracket ? FirmForms.end(words, to + 1) : to;
+        return end > to + 1 ? end : to;
     }
 
     private static int afterTitles(NameWords words, NameLexicon lexicon, Candidate name) {
         int from = name.from();
         for (int end = from + 1; end < name.to() && end <= from + LONGEST_TITLE; end++) {
             String next = words.word(end);
-            boolean named = words.isCapitalised(end) && !lexicon.isCommon(next) && !lexicon.isTitle(next);
             String title = Phrases.text(words, from, end);
+            boolean common = lexicon.isCommon(next) && !(lexicon.isTitleOfName(title) && end + 1 < name.to());
+            boolean named = words.isCapitalised(end) && !common && !lexicon.isTitle(next);
             if (named && lexicon.isTitle(title) && (lexicon.isTitleOfName(title) || !lexicon.isGivenName(title))) {
                 return end;
             }

@@ -7,39 +7,57 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** A name taken apart for comparison: its words without articles and accents, and how each sounds. */
 final class NameForm {
-    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul", "ur", "us", "ud", "uz", "il", "ol", "e");
+    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ez", "ul", "ur", "us", "ud", "uz", "il", "ol", "e");
     private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le",
             "van", "von", "der", "den", "ter",
             "ten", "zu", "y");
     private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
     private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
     private final String surface;
     private final EntityType type;
     private final String[] words;
     private final Romanisation[] sounds;
+    /** The words in continental spelling; null where that is the same. */
+    private final Romanisation[] continental;
     private final String[] metaphones;
     private final boolean acronym;
     private final String key;
+    private final String joined;
+    private final NameForm single;
+    private final String eastAsian;
 
     NameForm(String surface, EntityType type) {
+        this(surface, type, words(surface, type));
+    }
+
+    private NameForm(String surface, EntityType type, List<String> parts) {
         this.surface = surface;
         this.type = type;
         acronym = StatedAliases.isAcronym(surface);
-        List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
-        if (type == EntityType.NORP && parts.size() == 1) {
-            parts = List.of(singular(parts.get(0)));
-        }
         words = parts.toArray(new String[0]);
         sounds = new Romanisation[words.length];
+        continental = new Romanisation[words.length];
         metaphones = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             sounds[i] = Romanisation.of(words[i]);
+            String other = Romanisation.continental(words[i]);
+            continental[i] = other.equals(words[i]) ? null : Romanisation.of(other);
             String metaphone = METAPHONE.doubleMetaphone(words[i]);
             metaphones[i] = metaphone == null ? "" : metaphone;
         }
         key = String.join(" ", words);
+        joined = Romanisation.plain(surface);
+        boolean servant = type == EntityType.PERSON && words.length == 2 && words[0].equals("abd");
+        single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(words[0] + words[1])) : null;
+        eastAsian = EastAsianNames.sounds(this);
+    }
+
+    private static List<String> words(String surface, EntityType type) {
+        List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
+        return type == EntityType.NORP && parts.size() == 1 ? List.of(singular(parts.get(0))) : parts;
     }
 
     private static List<String> plainWords(String surface) {
@@ -49,7 +67,14 @@ final class NameForm {
             if (at == surface.length() || Character.isWhitespace(surface.charAt(at)) || NameWords.isHyphen(surface.charAt(at))
                     || surface.charAt(at) == '/') {
                 String plain = Romanisation.plain(surface.substring(from, at));
-                if (!plain.isEmpty() && !(parts.isEmpty() && plain.equals("the"))) {
+                boolean glued = at < surface.length() && NameWords.isHyphen(surface.charAt(at)) && ARTICLES.contains(plain);
+                if (plain.startsWith("mc") && plain.length() > 4) {
+                    plain = "mac" + plain.substring(2);
+                }
+                if (at == from + 1 && surface.charAt(from) == '&') {
+                    plain = "and";
+                }
+                if (!plain.isEmpty() && !plain.equals("the") && !(glued && !parts.isEmpty())) {
                     parts.add(plain);
                 }
                 from = at + 1;
@@ -68,17 +93,44 @@ final class NameForm {
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 
+    /** "Lavrov, Sergei" with the given name first. */
+    private static String turned(String surface) {
+        int comma = surface.indexOf(", ");
+        if (comma < 0 || GENERATIONS.contains(Romanisation.plain(surface.substring(comma + 2)))) {
+            return surface;
+        }
+        return surface.substring(comma + 2) + ' ' + surface.substring(0, comma);
+    }
+
+    /** "SergeiLavrov" with the space that was lost in it. */
+    private static String parted(String surface) {
+        for (int i = 3; i + 3 <= surface.length(); i++) {
+            if (Character.isUpperCase(surface.charAt(i)) && Character.isLowerCase(surface.charAt(i - 1)) && Character.isLowerCase(surface.charAt(i + 1))) {
+                int from = surface.lastIndexOf(' ', i) + 1;
+                return i - from >= 4 && NameLexicon.get().isGivenName(surface.substring(from, i)) ? surface.substring(0, i) + ' ' + surface.substring(i)
+                        : surface;
+            }
+        }
+        return surface;
+    }
+
     /** Articles and "son of" left out, "servant of" made one word with what follows. */
     private static List<String> persons(String surface) {
-        List<String> all = plainWords(surface);
+        List<String> all = plainWords(turned(parted(surface)));
+        if (all.size() > 2 && GENERATIONS.contains(all.get(all.size() - 1))) {
+            all = all.subList(0, all.size() - 1);
+        }
         List<String> parts = new ArrayList<>(all.size());
+        boolean whole = all.size() == 2 || all.size() == 3 && ARTICLES.contains(all.get(1));
         for (int i = 0; i < all.size(); i++) {
             String part = all.get(i);
             boolean last = i + 1 == all.size();
             if (!last && (ARTICLES.contains(part) || PARTICLES.contains(part) || SONS.contains(part) && i > 0)) {
                 continue;
             }
-            if (!last && SERVANTS.contains(part)) {
+            if (!last && whole && i == 0 && SERVANTS.contains(part)) {
+                parts.add("abd");
+            } else if (!last && SERVANTS.contains(part)) {
                 int next = ARTICLES.contains(all.get(i + 1)) && i + 2 < all.size() ? i + 2 : i + 1;
                 parts.add("abd" + all.get(next));
                 i = next;
@@ -108,6 +160,21 @@ final class NameForm {
         return key;
     }
 
+    /** The words as one. */
+    String joined() {
+        return joined;
+    }
+
+    /** What {@link EastAsianNames#sounds} says. */
+    String eastAsian() {
+        return eastAsian;
+    }
+
+    /** This as a name of one word, "Abdul Mahdi" too; null when it is none. */
+    NameForm single() {
+        return single;
+    }
+
     int size() {
         return words.length;
     }
@@ -122,6 +189,11 @@ final class NameForm {
 
     Romanisation sound(int i) {
         return sounds[i];
+    }
+
+    /** The word as {@link Romanisation#continental} spelling sounds; null where that is no other. */
+    Romanisation continental(int i) {
+        return continental[i];
     }
 
     String metaphone(int i) {

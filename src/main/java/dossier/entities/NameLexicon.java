@@ -31,15 +31,6 @@ final class NameLexicon {
     private final Set<String> openers = new HashSet<>(1024);
 
     private NameLexicon() {
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "baked-places.txt")) {
-            phrase(entry[0], EntityType.LOC);
-        }
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "baked-groups.txt")) {
-            phrase(entry[0], EntityType.ORG);
-        }
-        for (String[] entry : Lexicon.entries(NameLexicon.class, "baked-peoples.txt")) {
-            people(entry[0]);
-        }
         for (String[] entry : Lexicon.entries(NameLexicon.class, "norp.txt")) {
             for (String word : entry[1].split(" ")) {
                 people(word);
@@ -116,6 +107,11 @@ final class NameLexicon {
         return peoples.contains(name)
                 || n > 6 && name.endsWith("men") && peoples.contains(name.substring(0, n - 3) + "man")
                 || n > 1 && name.endsWith("s") && hasPluralInS(name.substring(0, n - 1)) && peoples.contains(name.substring(0, n - 1));
+    }
+
+    /** Whether a word is a people in the short list: one of which texts speak more than of persons of this name. */
+    boolean isChiefPeople(String word) {
+        return phrases.get(word) == EntityType.NORP;
     }
 
     private static boolean isChangedInPlural(String people) {

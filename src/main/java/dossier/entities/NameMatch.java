@@ -2,7 +2,7 @@ package dossier.entities;
 
 import java.util.Set;
 
-/** Tells how well two names agree: 0 when they can't name one thing, else up to 100. */
+/** Tells how well two names of groups or places, or of one word, agree: 0 when they can't name one thing, else up to 100. */
 final class NameMatch {
     /** How two words agree. */
     static final int NONE = 0;
@@ -10,90 +10,23 @@ final class NameMatch {
     static final int SOUND = 2;
     static final int SAME = 3;
 
+    /** Names up to this distance agree. */
+    static final int AGREE = 120;
+    /** Clusters up to this distance on average agree. */
+    static final int AGREE_ON_THE_WHOLE = 140;
+    /** Names from this distance on can't be names of one thing. */
+    static final int CONFLICT = 220;
+
     private static final Set<String> LOOSE_HEADS = Set.of("alliance", "coalition", "bloc", "list", "movement", "party", "organization",
             "organisation", "corps", "group",
             "militia", "brigades", "brigade", "forces", "front", "faction", "organisations", "organizations", "network", "force");
-    private static final Set<String> FIRM_FORMS = Set.of("inc", "incorporated", "ltd", "limited", "plc", "llc", "corp", "corporation",
-            "company", "co", "sa", "ag", "gmbh",
-            "nv", "bv", "spa", "ab", "asa", "oyj", "as", "a", "s", "p", "l", "c", "sarl", "srl", "llp", "kg", "se", "aktiengesellschaft",
-                    "public", "pjsc", "ojsc", "oao", "ooo",
-            "pte", "pty", "the", "holding", "holdings", "g", "m", "b", "h");
-
     private NameMatch() {
     }
 
+    /** How two words agree. */
     static int words(NameForm a, int i, NameForm b, int j) {
-        String x = a.word(i);
-        String y = b.word(j);
-        if (x.equals(y)) {
-            return SAME;
-        }
-        int clashes = a.sound(i).clashes(b.sound(j));
-        if (clashes == 0 && a.sound(i).consonants().length() > 0) {
-            return SOUND;
-        }
-        int consonants = a.sound(i).consonants().length();
-        if (clashes == 1 && consonants >= 3) {
-            return NEAR;
-        }
-        int shorter = Math.min(x.length(), y.length());
-        if (shorter < 4 || x.charAt(0) != y.charAt(0) && clashes != 0) {
-            return NONE;
-        }
-        int distance = distance(x, y, 2);
-        if (distance <= 1 && shorter >= 5 || distance <= 2 && shorter >= 5 && !a.metaphone(i).isEmpty()
-                && a.metaphone(i).equals(b.metaphone(j))) {
-            return NEAR;
-        }
-        return NONE;
-    }
-
-    /** Two names of persons, each of two words or more. */
-    static int persons(NameForm a, NameForm b) {
-        if (a.size() > b.size()) {
-            return persons(b, a);
-        }
-        if (a.key().equals(b.key())) {
-            return 100;
-        }
-        if (a.size() == 0) {
-            return 0;
-        }
-        if (a.size() == 2 && b.size() == 2 && a.word(0).equals(b.word(1)) && a.word(1).equals(b.word(0))) {
-            return 90;
-        }
-        int near = 0;
-        int sound = 0;
-        int j = 0;
-        for (int i = 0; i < a.size(); i++) {
-            int level = NONE;
-            while (j < b.size()) {
-                level = given(a, i, b, j);
-                if (level != NONE || i == 0) {
-                    break;
-                }
-                j++;
-            }
-            if (level == NONE) {
-                return 0;
-            }
-            near += level == NEAR ? 1 : 0;
-            sound += level == SOUND ? 1 : 0;
-            j++;
-        }
-        int extra = b.size() - a.size();
-        boolean lastMeet = j == b.size();
-        if (near > 1 || near > 0 && extra > 0 || a.size() == 1 && extra > 0 || extra > 0 && !lastMeet && a.size() < 2) {
-            return 0;
-        }
-        return 95 - 20 * near - 5 * sound - 10 * extra - (lastMeet ? 0 : 20);
-    }
-
-    private static int given(NameForm a, int i, NameForm b, int j) {
-        if (i == 0 && j == 0 && (a.word(0).length() == 1 || b.word(0).length() == 1)) {
-            return a.word(0).charAt(0) == b.word(0).charAt(0) ? SOUND : NONE;
-        }
-        return words(a, i, b, j);
+        int distance = WordMatch.distance(a, i, b, j);
+        return a.word(i).equals(b.word(j)) ? SAME : distance <= WordMatch.ALIKE ? SOUND : distance <= WordMatch.FAR ? NEAR : NONE;
     }
 
     /** Two names of one word. */
@@ -116,15 +49,25 @@ final class NameMatch {
         if (a.isAcronym() || b.isAcronym()) {
             return 0;
         }
-        int endA = coreEnd(a);
-        int endB = coreEnd(b);
-        if (endA == endB && endA > 0) {
-            int score = aligned(a, 0, b, 0, endA);
-            if (score > 0) {
-                return score - (a.size() == endA && b.size() == endB ? 0 : 5);
-            }
-        }
-        return loose(a, b);
+        int core = cores(a, b);
+        return core > 0 ? core : loose(a, b);
+    }
+
+    /** Whether a name has a legal form of firms. */
+    static boolean isFirm(NameForm name) {
+        int from = FirmForms.opening(name);
+        return from > 0 || coreEnd(name, 0) < name.size();
+    }
+
+    /** The names of two firms without their legal forms. */
+    static int cores(NameForm a, NameForm b) {
+        int fromA = FirmForms.opening(a);
+        int fromB = FirmForms.opening(b);
+        int endA = coreEnd(a, fromA);
+        int endB = coreEnd(b, fromB);
+        int score = endA - fromA == endB - fromB ? aligned(a, fromA, b, fromB, endA - fromA) : 0;
+        boolean whole = endA - fromA == a.size() && endB - fromB == b.size();
+        return score == 0 ? 0 : score - (whole ? 0 : 5);
     }
 
     private static int aligned(NameForm a, int fromA, NameForm b, int fromB, int length) {
@@ -132,6 +75,9 @@ final class NameMatch {
         int sound = 0;
         for (int i = 0; i < length; i++) {
             int level = words(a, fromA + i, b, fromB + i);
+            if (level < SOUND && length > 1 && PlacesAndPeoples.areOne(a.word(fromA + i), b.word(fromB + i))) {
+                level = SOUND;
+            }
             if (level == NONE || level == NEAR && Math.min(a.word(fromA + i).length(), b.word(fromB + i).length()) < 5) {
                 return 0;
             }
@@ -142,9 +88,9 @@ final class NameMatch {
     }
 
     /** Without the legal forms of firms at the end. */
-    static int coreEnd(NameForm a) {
+    static int coreEnd(NameForm a, int from) {
         int end = a.size();
-        while (end > 1 && FIRM_FORMS.contains(a.word(end - 1))) {
+        while (end > from + 1 && FirmForms.isPart(a.word(end - 1))) {
             end--;
         }
         return end;
@@ -170,6 +116,11 @@ final class NameMatch {
         }
         int score = aligned(a, fromA, b, fromB, length);
         return score == 0 ? 0 : score - 15;
+    }
+
+    /** Whether a word is a noun that the name of a group may have or lack: "Alliance". */
+    static boolean isLooseHead(String word) {
+        return LOOSE_HEADS.contains(Romanisation.plain(word));
     }
 
     static int looseStart(NameForm a) {

@@ -30,6 +30,13 @@ final class NameTable {
 
     /** The number of a name, from 0; counts it. */
     int count(String surface, EntityType type) {
+        int number = number(surface, type);
+        counts[number]++;
+        return number;
+    }
+
+    /** The number of a name, whether it has been counted or not. */
+    int number(String surface, EntityType type) {
         Name name = new Name(surface, type);
         Integer known = numbers.get(name);
         int number = known != null ? known : names.size();
@@ -40,7 +47,6 @@ final class NameTable {
         if (number == counts.length) {
             counts = Arrays.copyOf(counts, number * 2);
         }
-        counts[number]++;
         return number;
     }
 
@@ -56,27 +62,9 @@ final class NameTable {
         return names.size();
     }
 
-    /**
-     * For each name the number of the one that stands for it when a surface has several types: that of its most frequent type, unless
-     * the rarer type is frequent too.
-     */
-    int[] byMainType() {
-        Map<String, List<Integer>> types = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            types.computeIfAbsent(names.get(i).surface(), surface -> new ArrayList<>(1)).add(i);
-        }
-        int[] main = new int[names.size()];
-        for (List<Integer> same : types.values()) {
-            int best = same.get(0);
-            for (int number : same) {
-                best = compare(number, best) < 0 ? number : best;
-            }
-            for (int number : same) {
-                boolean own = counts[number] >= 3 && counts[number] * 4 >= counts[best];
-                main[number] = own ? number : best;
-            }
-        }
-        return main;
+    /** Whether a name is more frequent than another, or before it in order. */
+    boolean isBefore(int a, int b) {
+        return compare(a, b) < 0;
     }
 
     /** By count, then by code points, then by type. */

@@ -121,6 +121,16 @@ final class NameWords {
         return true;
     }
 
+    /** Whether a slash and nothing else stands between the word and the one before. */
+    boolean isSlashed(int i) {
+        return i > 0 && i < count && starts[i] == ends[i - 1] + 1 && text.charAt(ends[i - 1]) == '/';
+    }
+
+    /** Whether what stands between a word and the one before is {@code between}. */
+    boolean isAfter(String between, int i) {
+        return i > 0 && i < count && starts[i] == ends[i - 1] + between.length() && text.startsWith(between, ends[i - 1]);
+    }
+
     /** Whether a comma and a space stand between a word and the one before. */
     boolean isAfterComma(int i) {
         return i > 0 && text.startsWith(", ", ends[i - 1]);

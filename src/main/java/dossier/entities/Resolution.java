@@ -18,6 +18,8 @@ final class Resolution {
     /** For each number of the table the place of its form in {@link #forms}. */
     private final int[] formOf;
     private final List<NameForm> forms = new ArrayList<>();
+    /** For each number of the table the type that the corpus as a whole tells. */
+    private final EntityType[] types;
     private final NameClusters clusters;
 
     Resolution(NameTable names, List<int[]> documents, List<List<StatedAlias>> stated, Aliases corrections) {
@@ -25,7 +27,11 @@ final class Resolution {
         this.documents = documents;
         this.stated = stated;
         this.corrections = corrections;
-        int[] main = names.byMainType();
+        int[] main = new CorpusTypes(names).main();
+        types = new EntityType[main.length];
+        for (int i = 0; i < main.length; i++) {
+            types[i] = names.name(main[i]).type();
+        }
         Set<Integer> distinct = new HashSet<>();
         for (int number : main) {
             distinct.add(number);
@@ -59,7 +65,7 @@ final class Resolution {
             }
             roots[d] = shortNames.resolve(inDocument);
         }
-        return new EntityNaming(names, documents, roots, corrections).entities();
+        return new EntityNaming(names, types, documents, roots, corrections).entities();
     }
 
     private void joinEquivalents() {
@@ -71,6 +77,9 @@ final class Resolution {
             int first = -1;
             for (String name : group.names()) {
                 Integer place = places.get(new NameTable.Name(name, group.type()));
+                if (place == null && group.type() != EntityType.NORP) {
+                    place = places.get(new NameTable.Name(name, group.type() == EntityType.LOC ? EntityType.ORG : EntityType.LOC));
+                }
                 if (place != null && first < 0) {
                     first = place;
                 } else if (place != null) {
@@ -143,7 +152,7 @@ final class Resolution {
         Map<String, TreeSet<Integer>> byInitials = new HashMap<>();
         for (int i = 0; i < forms.size(); i++) {
             NameForm form = forms.get(i);
-            if (!form.isAcronym() && form.size() >= 3 && form.type() != EntityType.PERSON) {
+            if (!form.isAcronym() && form.size() >= 2 && form.type() != EntityType.PERSON) {
                 for (String initials : Acronyms.of(form.surface())) {
                     byInitials.computeIfAbsent(initials, key -> new TreeSet<>()).add(i);
                 }

@@ -4,8 +4,22 @@ package dossier.entities;
 public final class ResolvedEntities {
     private final Entity[][] entities;
 
-    ResolvedEntities(Entity[][] entities) {
+    private final EntityType[][] types;
+
+    ResolvedEntities(Entity[][] entities, EntityType[][] types) {
         this.entities = entities;
+        this.types = types;
+    }
+
+    /**
+     * What a mention names as the whole corpus tells: nearly always what it was found to name in its document.
+     *
+     * @param document as for {@link #entity}
+     * @param mention as for {@link #entity}
+     * @throws IndexOutOfBoundsException when there is no such mention
+     */
+    public EntityType type(int document, int mention) {
+        return types[document][mention];
     }
 
     /**

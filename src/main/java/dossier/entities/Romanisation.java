@@ -10,35 +10,47 @@ import java.util.Arrays;
 final class Romanisation {
     private static final int A = 1;
     private static final int E = 2;
-    private static final int I = 4;
-    private static final int U = 8;
+    static final int I = 4;
+    static final int U = 8;
+
+    /** Units up to this one are vowels: the sum of their kinds. */
+    static final char LAST_VOWEL = A | E | I | U;
 
     private final String consonants;
     /** The kinds of vowels before each consonant, and after the last one. */
     private final int[] vowels;
+    private final String units;
 
-    private Romanisation(String consonants, int[] vowels) {
+    private Romanisation(String consonants, int[] vowels, String units) {
         this.consonants = consonants;
         this.vowels = vowels;
+        this.units = units;
     }
 
     /** The sound of a plain word. */
     static Romanisation of(String plain) {
         StringBuilder consonants = new StringBuilder();
-        int[] vowels = new int[plain.length() + 1];
+        StringBuilder units = new StringBuilder();
+        int[] vowels = new int[2 * plain.length() + 1];
         for (int at = 0; at < plain.length(); ) {
             char c = plain.charAt(at);
             char next = at + 1 < plain.length() ? plain.charAt(at + 1) : 0;
             int vowel = vowel(c, next, at);
             if (vowel != 0) {
+                if (vowels[consonants.length()] == 0) {
+                    units.append((char) vowel);
+                } else {
+                    units.setCharAt(units.length() - 1, (char) (units.charAt(units.length() - 1) | vowel));
+                }
                 vowels[consonants.length()] |= vowel;
                 at++;
                 continue;
             }
-            char sound = digraph(c, next);
-            int length = 2;
+            String several = longGraph(plain, at);
+            char sound = several == null ? digraph(c, next) : several.charAt(0);
+            int length = several == null ? 2 : several.length();
             if (sound == 0) {
-                sound = single(c, next);
+                sound = c == 'x' && at > 0 ? 'k' : c == 'c' && at >= 2 && at + 1 == plain.length() && plain.endsWith("vic") ? 'C' : single(c, next);
                 length = 1;
             }
             boolean silent = c == 'h' && (next == 0 && at > 0);
@@ -46,10 +58,15 @@ final class Romanisation {
             boolean doubled = n > 0 && consonants.charAt(n - 1) == sound && vowels[n] == 0;
             if (!silent && !doubled) {
                 consonants.append(sound);
+                units.append(sound);
+            }
+            if (c == 'x' && at > 0) {
+                consonants.append('s');
+                units.append('s');
             }
             at += length;
         }
-        return new Romanisation(consonants.toString(), Arrays.copyOf(vowels, consonants.length() + 1));
+        return new Romanisation(consonants.toString(), Arrays.copyOf(vowels, consonants.length() + 1), units.toString());
     }
 
     /** Lower-case letters and digits without accents, the rest gone. */
@@ -89,6 +106,11 @@ final class Romanisation {
         return consonants;
     }
 
+    /** The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. */
+    String units() {
+        return units;
+    }
+
     /** How many of the places between the consonants have vowels that no spelling confuses; -1 when the consonants differ. */
     int clashes(Romanisation other) {
         if (!consonants.equals(other.consonants)) {
@@ -108,7 +130,7 @@ final class Romanisation {
     }
 
     /** The kinds that a spelling may confuse with these. */
-    private static int reach(int vowels) {
+    static int reach(int vowels) {
         int reach = vowels;
         if ((vowels & A) != 0) {
             reach |= E;
@@ -137,6 +159,21 @@ final class Romanisation {
         return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
     }
 
+    /** Three letters or more for one sound: the sound's sign, and as many further characters as there are further letters; else null. */
+    private static String longGraph(String plain, int at) {
+        char c = plain.charAt(at);
+        if (c != 's' && c != 't' && c != 'd') {
+            return null;
+        }
+        return plain.startsWith("tsch", at) ? "Csch" : plain.startsWith("sch", at) ? "Sch" : plain.startsWith("tch", at) ? "Cch"
+                : plain.startsWith("dsch", at) ? "jsch" : plain.startsWith("dzh", at) ? "jzh" : null;
+    }
+
+    /** The word as German, Polish or Serbian spelling has it: j is y, w is v. The word itself when it has neither. */
+    static String continental(String plain) {
+        return plain.indexOf('j') < 0 && plain.indexOf('w') < 0 ? plain : plain.replace("dsch", "dzh").replace("dj", "dzh").replace('j', 'y').replace('w', 'v');
+    }
+
     private static char digraph(char c, char next) {
         if (next == 'h') {
             return switch (c) {
@@ -153,6 +190,9 @@ final class Romanisation {
         }
         if (c == 'c' && next == 'k') {
             return 'k';
+        }
+        if (c == 't' && (next == 's' || next == 'z')) {
+            return 'z';
         }
         return c == 'd' && next == 'j' ? 'j' : 0;
     }

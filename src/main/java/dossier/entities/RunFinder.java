@@ -29,6 +29,11 @@ final class RunFinder {
         this.evidence = evidence;
     }
 
+    /** Whether a word may be an Arabic article before a hyphen. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
     void each(Sink sink) {
         int n = words.count();
         for (int i = 0; i < n; ) {

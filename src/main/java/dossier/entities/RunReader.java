@@ -213,7 +213,7 @@ final class RunReader {
         if (!words.isCapitalised(from)) {
             end++;
         }
-        while (end < to && lexicon.phrase(words.word(end)) != EntityType.NORP && titleEnd(end, to) == end) {
+        while (end < to && (words.isGlued(end) || lexicon.phrase(words.word(end)) != EntityType.NORP && titleEnd(end, to) == end)) {
             end++;
         }
         return Math.min(end, to);

@@ -11,6 +11,9 @@ import java.util.TreeSet;
  * the corpus. The end of an organisation's name: the one organisation of its document that ends so.
  */
 final class ShortNames {
+    /** How far from a short name its document is searched for the full one, in mentions. */
+    private static final int WINDOW = 400;
+
     private final List<NameForm> forms;
     private final NameClusters clusters;
     /** The clusters of full names, by the consonants of their family names. */
@@ -34,7 +37,7 @@ final class ShortNames {
     }
 
     private boolean isShort(int form) {
-        return forms.get(form).type() == EntityType.PERSON && forms.get(form).size() == 1;
+        return forms.get(form).type() == EntityType.PERSON && forms.get(form).single() != null;
     }
 
     /** The clusters that a document's mentions belong to. */
@@ -42,12 +45,13 @@ final class ShortNames {
         int[] roots = new int[mentions.length];
         Map<Integer, Integer> known = new HashMap<>();
         Map<Integer, Integer> partial = new HashMap<>();
+        Map<Long, Integer> levels = new HashMap<>();
         for (int i = 0; i < mentions.length; i++) {
             int form = mentions[i];
             roots[i] = clusters.find(form);
-            if (isShort(form) && clusters.members(roots[i]).stream().noneMatch(this::isFull)) {
+            if (isShort(form) && (isFull(form) || clusters.members(roots[i]).stream().noneMatch(this::isFull))) {
                 // A name meant the same all through a document, unless someone else of that name has come up since.
-                int meant = inDocument(mentions, i);
+                int meant = inDocument(mentions, i, levels);
                 if (meant < 0) {
                     meant = known.getOrDefault(form, -1);
                 }
@@ -59,30 +63,48 @@ final class ShortNames {
                 roots[i] = clusters.find(meant);
             } else if (isGroup(form)) {
                 roots[i] = partial.computeIfAbsent(form, name -> ofLongerGroup(mentions, name));
+            } else if (isFull(form)) {
+                roots[i] = partial.computeIfAbsent(form, name -> ofLongerPerson(mentions, name));
             }
         }
         return roots;
     }
 
-    /** The full name meant: the last one before that agrees best, else the first after; -1 when there is none. */
-    private int inDocument(int[] mentions, int at) {
+    /**
+     * The full name meant: of those that agree best the one whom the document names in full most often hereabouts; of several the last one
+     * before, else the first after; -1 when there is none.
+     */
+    private int inDocument(int[] mentions, int at, Map<Long, Integer> levels) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int top = 0;
+        int from = Math.max(0, at - WINDOW);
+        int to = Math.min(mentions.length, at + WINDOW);
+        for (int i = from; i < to; i++) {
+            top = Math.max(top, isFull(mentions[i]) ? level(mentions[at], mentions[i], levels) : 0);
+        }
+        if (top == 0) {
+            return -1;
+        }
         int best = -1;
-        int bestLevel = 0;
-        for (int i = at - 1; i >= 0 && at - i < 400; i--) {
-            int level = isFull(mentions[i]) ? level(mentions[at], mentions[i]) : 0;
-            if (level > bestLevel) {
-                best = mentions[i];
-                bestLevel = level;
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            if (isFull(mentions[i]) && level(mentions[at], mentions[i], levels) == top) {
+                most = Math.max(most, counts.merge(clusters.find(mentions[i]), 1, Integer::sum));
             }
         }
-        for (int i = at + 1; best < 0 && i < mentions.length && i - at < 400; i++) {
-            best = isFull(mentions[i]) && level(mentions[at], mentions[i]) > 0 ? mentions[i] : -1;
+        for (int i = from; i < to && (i < at || best < 0); i++) {
+            boolean meant = isFull(mentions[i]) && level(mentions[at], mentions[i], levels) == top;
+            best = meant && counts.get(clusters.find(mentions[i])) == most ? mentions[i] : best;
         }
         return best;
     }
 
+    private int level(int shortForm, int fullForm, Map<Long, Integer> levels) {
+        return levels.computeIfAbsent((long) shortForm << 32 | fullForm, pair -> level(shortForm, fullForm));
+    }
+
     private int level(int shortForm, int fullForm) {
-        NameForm name = forms.get(shortForm);
+        NameForm name = forms.get(shortForm).single();
         NameForm full = forms.get(fullForm);
         int family = NameMatch.words(name, 0, full, full.size() - 1);
         if (family != NameMatch.NONE) {
@@ -98,25 +120,48 @@ final class ShortNames {
 
     private boolean isGroup(int form) {
         NameForm name = forms.get(form);
-        return name.type() == EntityType.ORG && name.size() > 1 && !name.isAcronym();
+        return name.type() == EntityType.ORG && !name.isAcronym()
+                && (name.size() > 1 || name.size() == 1 && NameLexicon.get().phrase(name.surface()) == null);
     }
 
-    /** "The Communist Party" in a document that names one organisation with these words at its end: that one. */
+    /**
+     * "The Communist Party" in a document that names one organisation with these words at its end, or "Harrow" in one that names one school of
+     * this name: that one.
+     */
     private int ofLongerGroup(int[] mentions, int form) {
         NameForm name = forms.get(form);
         Set<Integer> longer = new TreeSet<>();
         for (int mention : mentions) {
             NameForm other = forms.get(mention);
             // One word more, a people's or a place's: "Bureau of the …" and "Social Democratic and …" are others.
-            if (other.type() == EntityType.ORG && other.size() == name.size() + 1 && other.key().endsWith(" " + name.key())) {
+            boolean end = name.size() > 1 && other.size() == name.size() + 1 && other.key().endsWith(" " + name.key());
+            boolean beginning = name.size() == 1 && other.size() == 2 && other.key().startsWith(name.key() + " ") && isHeaded(other);
+            if (other.type() == EntityType.ORG && (end || beginning)) {
                 longer.add(clusters.find(mention));
             }
         }
         return longer.size() == 1 ? longer.iterator().next() : clusters.find(form);
     }
 
+    /** "Santa Anna" in a document that names one person with these words at the end of a longer name: that one. */
+    private int ofLongerPerson(int[] mentions, int form) {
+        String end = " " + forms.get(form).key();
+        Set<Integer> longer = new TreeSet<>();
+        for (int mention : mentions) {
+            if (isFull(mention) && forms.get(mention).key().endsWith(end)) {
+                longer.add(clusters.find(mention));
+            }
+        }
+        return longer.size() == 1 ? longer.iterator().next() : clusters.find(form);
+    }
+
+    private static boolean isHeaded(NameForm name) {
+        String surface = name.surface();
+        return NameLexicon.get().head(surface.substring(surface.lastIndexOf(' ') + 1)) == EntityType.ORG;
+    }
+
     private int inCorpus(int form) {
-        NameForm name = forms.get(form);
+        NameForm name = forms.get(form).single();
         Set<Integer> meant = new TreeSet<>();
         for (int full : families.getOrDefault(name.sound(0).consonants(), Set.of())) {
             NameForm candidate = forms.get(full);

@@ -91,7 +91,7 @@ final class Works {
             return false;
         }
         EntityType head = lexicon.head(words.word(to - 1));
-        if (head == EntityType.ORG || head == EntityType.LOC) {
+        if (head == EntityType.ORG || head == EntityType.LOC || lexicon.isTitle(words.word(to - 1))) {
             return false;
         }
         for (int i = from; i < to; i++) {

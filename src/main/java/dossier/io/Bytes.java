@@ -53,6 +53,24 @@ final class Bytes extends InputStream {
         return damage;
     }
 
+    /** Whether the bytes ended between two gzip members: the one before is whole, the next one gave nothing. */
+    boolean isBetweenMembers() {
+        return damage != null && in instanceof GzipStream gzip && gzip.isBetweenMembers();
+    }
+
+    /** After damage in a gzip stream: goes on at the next member; false when there is none. */
+    boolean resume() {
+        try {
+            if (damage != null && in instanceof GzipStream gzip && gzip.toNextMember()) {
+                damage = null;
+                return true;
+            }
+        } catch (IOException e) {
+            damage = Reasons.of(e);
+        }
+        return false;
+    }
+
     @Override
     public int read() {
         byte[] one = new byte[1];

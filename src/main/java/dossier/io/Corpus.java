@@ -22,6 +22,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * Mi units, a record up to 256 Mi; in a small heap these two are less. Raw documents are not clean; rows that dossier wrote are.
  */
 public final class Corpus implements Iterator<Read>, Meter, Closeable {
+    /** Why a file could not be had that may be had another time. */
+    public static final String OUT_OF_MEMORY = "too large for the memory that Java has";
+
     private final InputOptions options;
     private final InputStream standardInput;
     private final Limits limits;
@@ -116,7 +119,7 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
                 }
             } catch (OutOfMemoryError e) {
                 leave();
-                return new Failure(path, 0, "too large for the memory that Java has");
+                return new Failure(path, 0, OUT_OF_MEMORY);
             }
         }
     }
@@ -139,13 +142,21 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
             bytes = new Bytes(new Unclosed(standardInput), bytesRead);
         }
         Decoded text = new Decoded(bytes, options.encoding());
+        if (options.from() == Kind.WARC || options.from() == null && text.isWarc()) {
+            if (!text.isWarc()) {
+                return "no WARC file: it begins otherwise";
+            }
+            reads = new WebArchive(bytes, text, found, options, names, limits);
+            return null;
+        }
         int nul = options.from() == null && options.encoding() == null ? text.binaryAt() : -1;
-        if (nul >= 0) {
+        // A NUL in records that have begun as such is the fault of its record.
+        if (nul >= 0 && !Sniffer.kind(text.head(), options.textColumn()).isRecords()) {
             return "a binary file (a NUL byte at offset " + nul + "); --from or --encoding settles what it is";
         }
         Kind kind = options.from() != null ? options.from() : kind(found, text);
         if (kind == Kind.WARC) {
-            return "a WARC file; this version does not read web archives";
+            return "no WARC file: it begins otherwise";
         }
         if (kind.isRecords()) {
             RecordReader records = RecordReader.of(kind, bytes, text, limits.record());
@@ -161,9 +172,6 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
 
     private Kind kind(Found found, Decoded text) {
         String head = text.head();
-        if (head.startsWith("WARC/")) {
-            return Kind.WARC;
-        }
         Kind kind = found.file() == null ? null : Kind.byEnding(found.name());
         if (kind == null) {
             return Sniffer.kind(head, options.textColumn());

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 
 /** CSV after RFC 4180, with a header row; lines end in LF. */
-final class CsvFormat extends SeparatedFormat {
+class CsvFormat extends SeparatedFormat {
     private final CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     @Override
@@ -22,18 +22,21 @@ final class CsvFormat extends SeparatedFormat {
         }
     }
 
-    /** The value when it is plain to see that it needs no quotes: a number, or ASCII letters; else null. */
+    /** The value when it is plain to see that it needs no quotes: a number, or what begins with a letter and holds no separator; else null. */
     private static String plain(Object value) {
         if (!(value instanceof String text)) {
             return value instanceof Number ? Values.text(value) : null;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = (char) (text.charAt(i) | 0x20);
-            if (c < 'a' || c > 'z') {
+        if (text.isEmpty() || (text.charAt(0) | 0x20) < 'a' || (text.charAt(0) | 0x20) > 'z') {
+            return null;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '"' || c == ',') {
                 return null;
             }
         }
-        return text.isEmpty() ? null : text;
+        return text;
     }
 
     @Override

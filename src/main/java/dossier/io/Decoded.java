@@ -63,6 +63,16 @@ final class Decoded {
         return -1;
     }
 
+    /** The bytes that were read to decide, a byte order mark with them; further ones come from the stream. */
+    byte[] prefix() {
+        return Arrays.copyOf(prefix, length);
+    }
+
+    /** Whether the bytes begin as a web archive does. */
+    boolean isWarc() {
+        return length >= 5 && prefix[0] == 'W' && prefix[1] == 'A' && prefix[2] == 'R' && prefix[3] == 'C' && prefix[4] == '/';
+    }
+
     /** How the text begins: at most 64 Ki characters of it, the last one perhaps cut off. */
     String head() {
         return new String(prefix, mark, Math.min(length - mark, HEAD), charset);

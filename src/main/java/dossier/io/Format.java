@@ -7,6 +7,8 @@ public enum Format {
     /** For reading. */
     TEXT,
     CSV,
+    /** CSV whose texts no spreadsheet takes for formulas. Asked for by an option, not by a name. */
+    SAFE_CSV,
     TSV,
     /** One array. */
     JSON,
@@ -16,11 +18,20 @@ public enum Format {
     /** The format of this name ({@code csv}, {@code jsonl} …), in any case; null when there is none. */
     public static Format named(String name) {
         for (Format format : values()) {
-            if (format.name().equalsIgnoreCase(name)) {
+            if (format != SAFE_CSV && format.name().equalsIgnoreCase(name)) {
                 return format;
             }
         }
         return null;
+    }
+
+    /** The ending of files in this format. */
+    public String ending() {
+        return switch (this) {
+            case TEXT -> "txt";
+            case SAFE_CSV -> "csv";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The format that a file's ending asks for; null when it asks for none. */
@@ -41,6 +52,7 @@ public enum Format {
     public RowFormat rows() {
         return switch (this) {
             case CSV -> new CsvFormat();
+            case SAFE_CSV -> new SafeCsvFormat();
             case TSV -> new TsvFormat();
             case JSON -> JsonFormat.array();
             case JSONL -> JsonFormat.lines();

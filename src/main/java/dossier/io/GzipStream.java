@@ -22,7 +22,11 @@ final class GzipStream extends InputStream {
     private final byte[] buffer = new byte[1 << 14];
     private int at;
     private int end;
+    /** Where in the buffer the data of the member at hand begin. */
+    private int data;
     private boolean inMember;
+    /** Whether the member at hand gave any bytes. */
+    private boolean given;
     private boolean done;
 
     GzipStream(InputStream in) {
@@ -49,9 +53,11 @@ final class GzipStream extends InputStream {
                 int n = inflater.inflate(into, offset, length);
                 if (n > 0) {
                     crc.update(into, offset, n);
+                    given = true;
                     return n;
                 }
             } catch (DataFormatException e) {
+                at = data;
                 throw new IOException(e);
             }
             if (inflater.finished()) {
@@ -67,6 +73,37 @@ final class GzipStream extends InputStream {
             }
         }
         return -1;
+    }
+
+    /** Whether all that was given comes from members that ended as they should. */
+    boolean isBetweenMembers() {
+        return !inMember || !given;
+    }
+
+    /**
+     * After damage: stands at the next bytes that look like the header of a member; false when there are none. In damaged data one of
+     * some 2^27 places looks so by chance, and fails again.
+     */
+    boolean toNextMember() throws IOException {
+        inMember = false;
+        done = false;
+        while (true) {
+            if (end - at < 4) {
+                System.arraycopy(buffer, at, buffer, 0, end - at);
+                end -= at;
+                at = 0;
+                int n = in.read(buffer, end, buffer.length - end);
+                if (n < 0) {
+                    done = true;
+                    return false;
+                }
+                end += n;
+            } else if (buffer[at] == 0x1F && buffer[at + 1] == (byte) 0x8B && buffer[at + 2] == 8 && (buffer[at + 3] & 0xE0) == 0) {
+                return true;
+            } else {
+                at++;
+            }
+        }
     }
 
     private boolean openMember() throws IOException {
@@ -96,6 +133,8 @@ final class GzipStream extends InputStream {
         inflater.reset();
         crc.reset();
         inflater.setInput(buffer, at, end - at);
+        data = at;
+        given = false;
         inMember = true;
         return true;
     }
@@ -134,6 +173,7 @@ final class GzipStream extends InputStream {
 
     private boolean fill() throws IOException {
         at = 0;
+        data = 0;
         end = Math.max(0, in.read(buffer, 0, buffer.length));
         return end > 0;
     }

@@ -29,6 +29,11 @@ public record InputOptions(List<String> paths, Kind from, Charset encoding, Stri
         return new InputOptions(others, from, encoding, textColumn, idColumn, eachRow, raw, exclude);
     }
 
+    /** The same, whatever the output is. */
+    public InputOptions withoutExclusion() {
+        return new InputOptions(paths, from, encoding, textColumn, idColumn, eachRow, raw, null);
+    }
+
     /** These paths, all else by default. */
     public static InputOptions of(List<String> paths) {
         return new InputOptions(paths, null, null, "text", null, false, false, null);

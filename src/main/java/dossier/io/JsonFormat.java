@@ -52,15 +52,29 @@ final class JsonFormat implements RowFormat {
 
     private void name(StringBuilder out, int column, String name) {
         out.append(column > 0 ? ",\"" : "\"");
-        strings.quoteAsString(name, out);
+        quote(out, name);
         out.append("\":");
+    }
+
+    /** Few strings have a character that must be escaped: the others are appended at once. */
+    private void quote(StringBuilder out, String string) {
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                strings.quoteAsString(string, out);
+                return;
+            }
+        }
+        out.append(string);
     }
 
     private void value(StringBuilder out, Object value) {
         if (value instanceof String string) {
             out.append('"');
-            strings.quoteAsString(string, out);
+            quote(out, string);
             out.append('"');
+        } else if (value instanceof Long number) {
+            out.append(number.longValue());
         } else if (value instanceof Double number) {
             out.append(Values.number(number));
         } else if (value instanceof List<?> items) {

@@ -1,5 +1,7 @@
 package dossier.io;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,7 @@ public final class TextTable {
     private static final int LOOK_AHEAD = 500;
     private static final int MANY_COLUMNS = 12;
     private static final int WIDEST = 60;
+    private static final MathContext SMALL = new MathContext(3);
 
     private final List<String> names;
     private final List<Object[]> waiting = new ArrayList<>();
@@ -113,10 +116,10 @@ public final class TextTable {
         lines.forEach(line -> line(out, line));
     }
 
-    /** A cell on one line; numbers with at most four decimals, since a table is for reading. */
+    /** A cell on one line; numbers with at most four decimals, small ones with three digits, since a table is for reading. */
     private static String shown(Object value) {
-        if (value instanceof Double number && number != Math.rint(number) && Math.abs(number) >= 0.01 && Math.abs(number) < 1e9) {
-            return Values.number(Math.round(number * 1e4) / 1e4);
+        if (value instanceof Double number && number != Math.rint(number) && Math.abs(number) < 1e9) {
+            return Math.abs(number) >= 0.01 ? Values.number(Math.round(number * 1e4) / 1e4) : Values.number(new BigDecimal(number).round(SMALL).doubleValue());
         }
         if (value instanceof List<?> items) {
             StringBuilder out = new StringBuilder();

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
     /** The bytes of a stretch, and, about, of the files of a batch. */
-    private static final int STRETCH = 1 << 20;
+    private static final int STRETCH = 1 << 21;
     /** As far as a place to cut at is looked for. */
     private static final int LONGEST = 1 << 22;
     /** The beginning by which a text is told to be UTF-8, as {@link Decoded} has it. */
@@ -168,7 +168,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             byte[] bytes = buffer.length < length + corpus.margin ? new byte[length + corpus.margin] : buffer;
             try (RandomAccessFile in = new RandomAccessFile(file.file().toFile(), "r")) {
                 int read = corpus.read(in, from, bytes, length);
-                int mark = from == 0 ? mark(bytes, read) : 0;
+                int mark = from == 0 ? PlainUtf8.mark(bytes, read) : 0;
                 taker.utf8(bytes, mark, read, from == 0);
             } catch (IOException e) {
                 taker.read(new Failure(file.path(), 0, Reasons.of(e)));
@@ -191,9 +191,9 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
                     read = length + 1;
                 }
                 // A file that has grown since it was found is left to the other way.
-                if (read <= length && corpus.isPlain(file, bytes, read, true)) {
+                if (read <= length && PlainUtf8.is(corpus.options, file, bytes, read, true)) {
                     corpus.documents.incrementAndGet();
-                    taker.utf8(bytes, mark(bytes, read), read, true);
+                    taker.utf8(bytes, PlainUtf8.mark(bytes, read), read, true);
                     return bytes;
                 }
                 corpus.bytesRead.addAndGet(-Math.min(read, length + 1));
@@ -201,11 +201,6 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             corpus.readDocuments(file, taker);
             return bytes;
         }
-    }
-
-    /** The length of a UTF-8 byte order mark. */
-    private static int mark(byte[] bytes, int length) {
-        return length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
     }
 
     /** Reads up to {@code length} bytes; answers how many there are. */
@@ -242,52 +237,6 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
         }
     }
 
-    /**
-     * Whether {@link Corpus} would read the file as one text in UTF-8.
-     *
-     * @param length the bytes that are known of it
-     * @param whole whether these are all
-     */
-    private boolean isPlain(Found file, byte[] bytes, int length, boolean whole) {
-        int mark = mark(bytes, length);
-        if (startsWith(bytes, mark, length, "==> ") || startsWith(bytes, mark, length, "WARC/") || isCompressed(bytes, length)) {
-            return false;
-        }
-        for (int i = 0; i < Math.min(length, Decoded.BINARY); i++) {
-            if (bytes[i] == 0) {
-                return false;
-            }
-        }
-        int end = length;
-        while (!whole && end > 0 && bytes[end - 1] < 0) {
-            end--;
-        }
-        if (!Utf8.isWellFormed(bytes, mark, end)) {
-            return false;
-        }
-        Kind kind = options.from() != null ? options.from() : Kind.byEnding(file.name());
-        if (kind == null) {
-            kind = Sniffer.kind(new String(bytes, mark, Math.min(end - mark, Decoded.HEAD), java.nio.charset.StandardCharsets.UTF_8), options.textColumn());
-        }
-        return kind == Kind.TEXT || kind == Kind.MARKDOWN || kind == Kind.HTML;
-    }
-
-    private static boolean startsWith(byte[] bytes, int from, int to, String ascii) {
-        if (from + ascii.length() > to) {
-            return false;
-        }
-        for (int i = 0; i < ascii.length(); i++) {
-            if (bytes[from + i] != ascii.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCompressed(byte[] bytes, int length) {
-        return length >= 2 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B || length >= 4 && Bytes.isZstd(bytes);
-    }
-
     /** The stretches of a large file. */
     private static final class Stretches implements Iterator<Batch> {
         private final Utf8Corpus corpus;
@@ -306,7 +255,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             byte[] prefix = new byte[(int) Math.min(PREFIX, file.size())];
             try (RandomAccessFile in = new RandomAccessFile(file.file().toFile(), "r")) {
                 in.readFully(prefix);
-                if (!corpus.isPlain(file, prefix, prefix.length, prefix.length == file.size())) {
+                if (!PlainUtf8.is(corpus.options, file, prefix, prefix.length, prefix.length == file.size())) {
                     return null;
                 }
                 long[] cuts = new long[(int) (file.size() / STRETCH) + 2];

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The commonest function words of languages, and letters that their neighbours lack. */
@@ -13,6 +12,10 @@ final class FunctionWords {
     private static final int LONGEST = 12;
     /** What a letter of a language counts beside a function word. */
     private static final double LETTER = 0.3;
+    /** After so many characters it is seen whether the language is plain already: so many hits, so many times those of the next. */
+    private static final int LOOK = 1000;
+    private static final double PLAIN = 30;
+    private static final double PLAINLY = 3;
     private static final FunctionWords INSTANCE = new FunctionWords();
 
     private final List<String> languages = new ArrayList<>();
@@ -77,13 +80,27 @@ final class FunctionWords {
 
     /** The language whose function words and letters the text has most of; null when two are near each other, or there are few. */
     static String language(CharSequence text) {
-        return INSTANCE.best(text.toString().toLowerCase(Locale.ROOT).replace('’', '\'').toCharArray());
+        return INSTANCE.best(lowerCase(text));
+    }
+
+    private static char[] lowerCase(CharSequence text) {
+        char[] lower = text.toString().toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            char c = lower[i];
+            if (c >= 'A' && c <= 'Z') {
+                lower[i] = (char) (c + 32);
+            } else if (c >= 128) {
+                lower[i] = c == '’' ? '\'' : Character.toLowerCase(c);
+            }
+        }
+        return lower;
     }
 
     private String best(char[] text) {
         double[] scores = new double[languages.size()];
         int start = 0;
         int hash = 0;
+        int look = LOOK;
         for (int i = 0; i <= text.length; i++) {
             char c = i < text.length ? text[i] : ' ';
             if (c >= 'a' && c <= 'z' || c == '\'' && i > start || c >= 128 && Character.isLetter(c)) {
@@ -98,7 +115,19 @@ final class FunctionWords {
             }
             start = i + 1;
             hash = 0;
+            if (i >= look) {
+                String plain = leader(scores, PLAIN, PLAINLY);
+                if (plain != null) {
+                    return plain;
+                }
+                look += LOOK;
+            }
         }
+        return leader(scores, 1, 1.2);
+    }
+
+    /** The language with the greatest score, when that is at least {@code least} and outweighs the next by {@code ratio}; else null. */
+    private String leader(double[] scores, double least, double ratio) {
         int first = 0;
         for (int i = 1; i < scores.length; i++) {
             first = scores[i] > scores[first] ? i : first;
@@ -107,7 +136,7 @@ final class FunctionWords {
         for (int i = 0; i < scores.length; i++) {
             second = i == first ? second : Math.max(second, scores[i]);
         }
-        return scores[first] >= 1 && scores[first] >= second * 1.2 ? languages.get(first) : null;
+        return scores[first] >= least && scores[first] >= second * ratio ? languages.get(first) : null;
     }
 
     /** Shares a hit among the languages that have it. */

@@ -1,8 +1,7 @@
 package dossier.split;
 
 import dossier.text.Lexicon;
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,6 +25,8 @@ final class Abbreviations {
     static final int FAREWELL = 128;
     /** A name that is written with an exclamation mark. */
     static final int EXCLAIMED = 256;
+    /** No abbreviation: a day of the week or a month. */
+    static final int CALENDAR = 512;
     /** The classes of abbreviations. */
     static final int ABBREVIATION = TITLE | NUMBER | INNER | END;
 
@@ -33,29 +34,50 @@ final class Abbreviations {
     private static final int LONGEST = 14;
     private static final Map<String, Abbreviations> LOADED = new ConcurrentHashMap<>();
 
-    private final Map<String, Integer> classes = new HashMap<>();
-    private boolean ordinals;
+    /** Open addressing, by the hashes of the words in small letters; half of it is free at least. */
+    private final String[] words;
+    private final int[] classes;
+    private final boolean ordinals;
 
     private Abbreviations(String lang) {
+        Map<String, Integer> entries = new LinkedHashMap<>();
+        boolean anyOrdinals = false;
         for (String[] entry : Lexicon.entries(Abbreviations.class, "abbreviations-" + lang + ".tsv")) {
-            int kind = switch (entry[0]) {
-                case "title" -> TITLE;
-                case "number" -> NUMBER;
-                case "inner" -> INNER;
-                case "end" -> END;
-                case "starter" -> STARTER;
-                case "speech" -> SPEECH;
-                case "label" -> LABEL;
-                case "farewell" -> FAREWELL;
-                case "exclaimed" -> EXCLAIMED;
-                case "ordinal" -> 0;
-                default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + entry[0]);
-            };
-            ordinals |= kind == 0;
+            int kind = kind(entry[0], lang);
+            anyOrdinals |= kind == 0;
             for (String word : entry[1].split(" ")) {
-                classes.put(word, classes.getOrDefault(word, 0) | kind);
+                entries.put(word, entries.getOrDefault(word, 0) | kind);
             }
         }
+        ordinals = anyOrdinals;
+        words = new String[Integer.highestOneBit(entries.size()) * 4];
+        classes = new int[words.length];
+        for (Map.Entry<String, Integer> entry : entries.entrySet()) {
+            String word = entry.getKey();
+            int slot = slot(hash(word, 0, word.length()));
+            while (words[slot] != null) {
+                slot = slot + 1 & words.length - 1;
+            }
+            words[slot] = word;
+            classes[slot] = entry.getValue();
+        }
+    }
+
+    private static int kind(String name, String lang) {
+        return switch (name) {
+            case "title" -> TITLE;
+            case "number" -> NUMBER;
+            case "inner" -> INNER;
+            case "end" -> END;
+            case "starter" -> STARTER;
+            case "speech" -> SPEECH;
+            case "label" -> LABEL;
+            case "farewell" -> FAREWELL;
+            case "exclaimed" -> EXCLAIMED;
+            case "calendar" -> CALENDAR;
+            case "ordinal" -> 0;
+            default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + name);
+        };
     }
 
     /** Those of a language given as two letters; of English for null and for languages that have no file. */
@@ -69,17 +91,51 @@ final class Abbreviations {
         return ordinals;
     }
 
-    /** The classes of the word from {@code start} to {@code end} of a text, without its last stop; 0 when it has none. */
+    /**
+     * The classes of the word from {@code start} to {@code end} of a text, without its last stop; 0 when it has none. A word written just so
+     * goes before the same in small letters.
+     */
     int classes(String text, int start, int end) {
         if (end - start > LONGEST || end <= start) {
             return 0;
         }
-        String word = text.substring(start, end);
-        Integer exact = classes.get(word);
-        if (exact == null) {
-            exact = classes.get(word.toLowerCase(Locale.ROOT));
+        int found = 0;
+        for (int slot = slot(hash(text, start, end)); words[slot] != null; slot = slot + 1 & words.length - 1) {
+            String word = words[slot];
+            if (word.length() == end - start) {
+                if (text.startsWith(word, start)) {
+                    return classes[slot];
+                }
+                found = isLower(word, text, start) ? classes[slot] : found;
+            }
         }
-        return exact == null ? 0 : exact;
+        return found;
+    }
+
+    /** Whether the text at {@code start} is {@code word} when written in small letters. */
+    private static boolean isLower(String word, String text, int start) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != lower(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(String text, int start, int end) {
+        int h = 0;
+        for (int i = start; i < end; i++) {
+            h = h * 31 + lower(text.charAt(i));
+        }
+        return h;
+    }
+
+    private static char lower(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & words.length - 1;
     }
 
     /** Whether the word begins sentences. */

@@ -1,5 +1,6 @@
 package dossier.split;
 
+import dossier.text.Span;
 import dossier.text.Whitespace;
 
 /**
@@ -10,12 +11,48 @@ import dossier.text.Whitespace;
 final class GapFeatures {
     private static final int WORD_LIMIT = 40;
     /** More than any gap has. */
-    private static final int CAPACITY = 40;
+    private static final int CAPACITY = 64;
+
+    /** What letters a word has, as bits. */
+    private static final int SMALL = 1;
+    private static final int FIRST = 2;
+    private static final int CAPITAL = 4;
+    private static final int DIGIT = 8;
+    private static final int STOP = 16;
+    private static final int SIGN = 32;
+    /** Of a character: whether it is a letter or digit, and whether words hold it inside. */
+    private static final int LETTERISH = 64;
+    private static final int INSIDE = 128;
+    private static final short[] KINDS = new short[128];
+    /** Small letters for capitals, one digit for all. */
+    private static final byte[] FOLDED = new byte[128];
+    /** What {@link #countSigns} does at a character. */
+    private static final byte[] COUNTED = new byte[128];
+    private static final int COUNT_SMALL = 1;
+    private static final int COUNT_SPACE = 2;
+    private static final int COUNT_QUOTE = 3;
+    private static final int COUNT_OPEN = 4;
+    private static final int COUNT_CLOSE = 5;
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            boolean small = c >= 'a' && c <= 'z';
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean digit = c >= '0' && c <= '9';
+            boolean letterish = small || capital || digit;
+            KINDS[c] = (short) ((small ? SMALL : capital ? CAPITAL : digit ? DIGIT : c == '.' ? STOP : SIGN) | (letterish ? LETTERISH : 0)
+                    | (letterish || ".-'&$@/_:".indexOf(c) >= 0 ? INSIDE : 0));
+            FOLDED[c] = (byte) (digit ? '0' : capital ? c + 32 : c);
+            COUNTED[c] = (byte) (small ? COUNT_SMALL : c == ' ' || c == '\n' ? COUNT_SPACE : c == '"' ? COUNT_QUOTE
+                    : c == '(' || c == '[' ? COUNT_OPEN : c == ')' || c == ']' ? COUNT_CLOSE : 0);
+        }
+    }
 
     private final String text;
     private final int from;
     private final int to;
     private final TextTraits traits;
+    private final Abbreviations abbreviations;
     private final int[] hashes = new int[CAPACITY];
     private int count;
 
@@ -51,11 +88,17 @@ final class GapFeatures {
     /** The sign that the sentence before ends with. */
     private int previous;
 
-    /** The word found last by {@link #wordBefore} or {@link #wordAt}. */
+    /** Whether white space stands before the character that the count has come to. */
+    private boolean spaced;
+
+    /** The word found last by {@link #wordBefore} or {@link #wordAt}: where it stands, its hash, its shape. */
     private int wordFrom;
     private int wordTo;
+    private int word;
+    private int shape;
 
-    GapFeatures(String text, int from, int to, TextTraits traits) {
+    GapFeatures(String text, int from, int to, TextTraits traits, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
         this.text = text;
         this.from = from;
         this.to = to;
@@ -93,15 +136,15 @@ final class GapFeatures {
         count = 0;
         wordBefore(end);
         leftFrom = wordFrom;
-        left = word(wordFrom, wordTo);
-        leftShape = shape(wordFrom, wordTo);
+        left = word;
+        leftShape = shape;
         marks = marks(wordTo, end);
         marked = marks * 31 + verdict;
         int core = signsAt(next);
         open = marks(next, core);
         wordAt(core);
-        right = word(wordFrom, wordTo);
-        rightShape = shape(wordFrom, wordTo);
+        right = word;
+        rightShape = shape;
         rightFrom = wordFrom;
         rightTo = wordTo;
         int leftClass = leftShape * 2 + (leftFrom <= start ? 1 : 0);
@@ -121,14 +164,14 @@ final class GapFeatures {
         countSigns();
         int leftOpen = signBefore(leftFrom);
         wordBefore(leftFrom);
-        int left2 = word(wordFrom, wordTo);
-        int left2Shape = shape(wordFrom, wordTo) + (wordFrom < start ? 512 : 0);
+        int left2 = word;
+        int left2Shape = shape + (wordFrom < start ? 512 : 0);
         int lower = traits.seen(rightFrom, rightTo);
         int rightMarks = rightTo < to ? sign(text.charAt(rightTo)) : 1;
         int second = Whitespace.skip(text, skipSigns(rightTo), to);
         wordAt(signsAt(second));
-        int right2 = word(wordFrom, wordTo);
-        int right2Shape = shape(wordFrom, wordTo);
+        int right2 = word;
+        int right2Shape = shape;
         int length = Math.min(words, 1) + bucket(words) + bucket(end - start) * 16;
         int rest = bucket(to - next);
         int position = Math.min(bucket(start - from), 1) + (rest << 2);
@@ -161,6 +204,33 @@ final class GapFeatures {
         add(30, marked, previous + rightShape * 512);
         add(31, marked, title + ahead * 4);
         add(32, previous * 4 + title, bucket(words) + marks * 64);
+        int again = right == first && right != 0 ? 1 : 0;
+        add(33, marked, again * 64 + bucket(words));
+        add(34, right, right2Shape + marks * 512);
+        add(35, left, left2Shape + rightShape * 1024);
+        add(36, left2, leftShape + rightShape * 512 + marks * 262144);
+        add(37, right * 31 + right2, marks);
+        add(38, left2Shape + leftShape * 1024, rightShape + right2Shape * 512 + marks * 262144);
+        add(39, marked, rightMarks + right2Shape * 1024);
+        add(40, left * 31 + left2, rightShape);
+        int kinds = abbreviations.classes(text, rightFrom, rightTo) >> 4;
+        int edges = traits.edges(left, right);
+        add(41, marked, kinds + rightShape * 64);
+        add(42, marks, kinds + title * 64 + leftShape * 256);
+        add(43, marks, edges + rightShape * 4 + leftShape * 4096);
+        add(44, right, rightMarks + marks * 512);
+        add(45, kinds + right2Shape * 64, marked + leftShape * 31);
+    }
+
+    /** Notes which words stand at the edges of a paragraph. */
+    static void edges(String text, Span paragraph, Abbreviations abbreviations, TextTraits traits) {
+        GapFeatures ends = new GapFeatures(text, paragraph.start(), paragraph.end(), traits, abbreviations);
+        ends.wordBefore(paragraph.end());
+        if (ends.wordTo == paragraph.end()) {
+            traits.ends(ends.word);
+        }
+        ends.wordAt(ends.signsAt(paragraph.start()));
+        traits.begins(ends.word);
     }
 
     private void add(int template, int value) {
@@ -179,35 +249,36 @@ final class GapFeatures {
         if (start != begun) {
             begun = start;
             counted = start;
+            spaced = true;
             quotes = 0;
             brackets = 0;
             words = 0;
             capitals = 0;
             wordAt(signsAt(start));
-            first = word(wordFrom, wordTo);
+            first = word;
             opened = sign(text.charAt(start));
             previous = start == from ? 0 : endSign(start);
         }
-        char last = ' ';
+        boolean afterSpace = spaced;
         for (; counted < end; counted++) {
             char c = text.charAt(counted);
-            if (c >= 'a' && c <= 'z') {
-                last = c;
+            int kind = c < 128 ? COUNTED[c] : c == '“' || c == '”' || c == '„' ? COUNT_QUOTE : 0;
+            if (kind == COUNT_SMALL) {
+                afterSpace = false;
                 continue;
             }
-            capitals += (last == ' ' || last == '\n') ? 1 : 0;
-            last = c;
-            switch (c) {
-                case ' ', '\n' -> words++;
-                case '"', '“', '”', '„' -> {
-                    quotes++;
-                    quoted = counted;
-                }
-                case '(', '[' -> brackets++;
-                case ')', ']' -> brackets--;
-                default -> { }
+            capitals += afterSpace ? 1 : 0;
+            afterSpace = kind == COUNT_SPACE;
+            if (kind == COUNT_SPACE) {
+                words++;
+            } else if (kind == COUNT_QUOTE) {
+                quotes++;
+                quoted = counted;
+            } else if (kind != 0) {
+                brackets += kind == COUNT_OPEN ? 1 : -1;
             }
         }
+        spaced = afterSpace;
     }
 
     /** Finds the word whose last letter or digit is the last before {@code at}, in the stretch without white space there. */
@@ -217,37 +288,62 @@ final class GapFeatures {
         while (i > lowest && Whitespace.is(text.charAt(i - 1))) {
             i--;
         }
-        int stop = i;
         while (i > lowest && !isLetterish(text.charAt(i - 1)) && !Whitespace.is(text.charAt(i - 1))) {
             i--;
         }
-        if (i == lowest || Whitespace.is(text.charAt(i - 1))) {
-            wordFrom = i;
-            wordTo = i;
-            if (i == stop) {
-                wordTo = i;
-            }
-            return;
-        }
         wordTo = i;
-        while (i > lowest && isWordSign(text.charAt(i - 1))) {
-            i--;
+        int h = 0;
+        int kinds = 0;
+        int firstKind = 0;
+        for (; i > lowest; i--) {
+            char c = text.charAt(i - 1);
+            int kind = kind(c);
+            if ((kind & INSIDE) == 0) {
+                break;
+            }
+            h = h * 31 + folded(c);
+            kinds |= firstKind;
+            firstKind = kind;
         }
         wordFrom = i;
+        word = h;
+        shape(kinds | ((firstKind & CAPITAL) != 0 ? FIRST : firstKind));
     }
 
     /** Finds the word that begins at {@code at}. */
     private void wordAt(int at) {
         int highest = Math.min(to, at + WORD_LIMIT);
-        int i = at;
-        while (i < highest && isWordSign(text.charAt(i))) {
-            i++;
-        }
-        while (i > at && !isLetterish(text.charAt(i - 1))) {
-            i--;
-        }
         wordFrom = at;
-        wordTo = i;
+        wordTo = at;
+        word = 0;
+        int h = 0;
+        int kinds = 0;
+        int letterKinds = 0;
+        for (int i = at; i < highest; i++) {
+            char c = text.charAt(i);
+            int kind = kind(c);
+            if ((kind & INSIDE) == 0) {
+                break;
+            }
+            h = h * 31 + folded(c);
+            kinds |= i == at && (kind & CAPITAL) != 0 ? FIRST : kind;
+            if ((kind & LETTERISH) != 0) {
+                wordTo = i + 1;
+                word = h;
+                letterKinds = kinds;
+            }
+        }
+        shape(letterKinds);
+    }
+
+    /** Notes the shape of the word found: what letters it is of, and how long it is: below 512. */
+    private void shape(int kinds) {
+        int length = wordTo - wordFrom;
+        if (length == 0) {
+            shape = wordFrom == from || wordFrom >= to ? 1 : 0;
+        } else {
+            shape = (kinds & 63) + (length == 1 ? 0 : length < 3 ? 1 : length < 5 ? 2 : 3) * 64 + 256;
+        }
     }
 
     /** The offset after the signs at {@code at} that are neither letters nor white space, six at most. */
@@ -304,36 +400,6 @@ final class GapFeatures {
         };
     }
 
-    /** The hash of a word in small letters, its digits taken for one. */
-    private int word(int start, int end) {
-        int h = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            h = h * 31 + (c >= '0' && c <= '9' ? '0' : c >= 'A' && c <= 'Z' ? c + 32 : c < 128 ? c : Character.toLowerCase(c));
-        }
-        return h;
-    }
-
-    /** What letters a word is of, and how long it is: below 512. */
-    private int shape(int start, int end) {
-        if (start == end) {
-            return start == from || start >= to ? 1 : 0;
-        }
-        int kinds = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int kind;
-            if (c < 128) {
-                kind = c >= 'a' && c <= 'z' ? 1 : c >= 'A' && c <= 'Z' ? i == start ? 2 : 4 : c >= '0' && c <= '9' ? 8 : c == '.' ? 16 : 32;
-            } else {
-                kind = Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? i == start ? 2 : 4 : 1;
-            }
-            kinds |= kind;
-        }
-        int length = end - start;
-        return kinds + (length == 1 ? 0 : length < 3 ? 1 : length < 5 ? 2 : 3) * 64 + 256;
-    }
-
     /** The sign with which the stretch before {@code at} ends. */
     private int endSign(int at) {
         int i = at;
@@ -373,13 +439,19 @@ final class GapFeatures {
         return n < 4 ? n : 31 - Integer.numberOfLeadingZeros(n) + 2 + (n >>> 30 - Integer.numberOfLeadingZeros(n) & 1) * 16;
     }
 
-    static boolean isLetterish(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c);
+    private static int kind(char c) {
+        if (c < 128) {
+            return KINDS[c];
+        }
+        int letterish = Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? LETTERISH | INSIDE : c == '’' ? INSIDE : 0;
+        return letterish | (Character.isUpperCase(c) ? CAPITAL : SMALL);
     }
 
-    private static boolean isWordSign(char c) {
-        return isLetterish(c) || c == '.' || c == '-' || c == '\'' || c == '’' || c == '&' || c == '$' || c == '@' || c == '/' || c == '_'
-                || c == ':';
+    private static int folded(char c) {
+        return c < 128 ? FOLDED[c] : Character.toLowerCase(c);
+    }
+
+    private static boolean isLetterish(char c) {
+        return (kind(c) & LETTERISH) != 0;
     }
 }

@@ -1,43 +1,59 @@
 package dossier.split;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dossier.text.Lexicon;
+import java.util.Arrays;
 
 /**
- * A linear model (logistic regression) of whether a sentence ends at a gap: a weight of one byte for each hash of a feature.
- * {@code scripts/split} trains it. Immutable. The program that trains it answers in its place, from the gold.
+ * Two linear models (logistic regressions) of whether a sentence ends at a gap, each a weight of one byte for each hash of a feature: the
+ * gate sees the words next to the gap and settles what is plain, the other one sees all and settles the rest (a cascade).
+ * {@code scripts/split} trains them. Immutable. The program that trains them answers in their place, from the gold.
  */
 class GapModel {
-    /** The weights are a power of two in number: this. */
+    /** The weights are a power of two in number: this; and this for the gate. */
     static final int BITS = 18;
+    static final int GATE_BITS = 16;
+    /** The file begins with the two bounds of the gate, as two bytes each, the higher first. */
+    private static final int HEAD = 4;
 
     private static final class Shipped {
-        static final GapModel MODEL = new GapModel(read());
-
-        private static byte[] read() {
-            try (InputStream in = GapModel.class.getResourceAsStream("gaps.bin")) {
-                if (in == null) {
-                    throw new IOException("missing resource: dossier.split/gaps.bin");
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final GapModel MODEL = read(Lexicon.bytes(GapModel.class, "gaps.bin"));
     }
 
-    /** A gap without a mark that scores less than this by the words next to it is judged by them alone. */
-    private static final int LEAST = -100;
-
-    /** A gap where the rules see an end and that scores more than this by the words next to it is judged by them alone. */
-    private static final int MOST = 150;
-
+    private final byte[] gate;
     private final byte[] weights;
+    private final int least;
+    private final int most;
 
-    /** @param weights 2^{@value #BITS} weights */
-    GapModel(byte[] weights) {
+    /**
+     * @param gate 2^{@value #GATE_BITS} weights
+     * @param least at gaps that score less no sentence ends, whatever the rest says
+     * @param most at gaps that score more one does
+     * @param weights 2^{@value #BITS} weights
+     */
+    GapModel(byte[] gate, int least, int most, byte[] weights) {
+        this.gate = gate;
+        this.least = least;
+        this.most = most;
         this.weights = weights;
+    }
+
+    /** The model that a file's bytes are. */
+    static GapModel read(byte[] bytes) {
+        byte[] gate = Arrays.copyOfRange(bytes, HEAD, HEAD + (1 << GATE_BITS));
+        byte[] weights = Arrays.copyOfRange(bytes, HEAD + gate.length, HEAD + gate.length + (1 << BITS));
+        return new GapModel(gate, bytes[0] << 8 | bytes[1] & 0xFF, bytes[2] << 8 | bytes[3] & 0xFF, weights);
+    }
+
+    /** The bytes of its file. */
+    byte[] bytes() {
+        byte[] bytes = new byte[HEAD + gate.length + weights.length];
+        bytes[0] = (byte) (least >> 8);
+        bytes[1] = (byte) least;
+        bytes[2] = (byte) (most >> 8);
+        bytes[3] = (byte) most;
+        System.arraycopy(gate, 0, bytes, HEAD, gate.length);
+        System.arraycopy(weights, 0, bytes, HEAD + gate.length, weights.length);
+        return bytes;
     }
 
     /** The model that ships, for a language as two letters; null where none fits, as when the language isn't known. */
@@ -45,30 +61,21 @@ class GapModel {
         return "en".equals(lang) ? Shipped.MODEL : null;
     }
 
-    /** The place of a feature's weight. */
-    static int place(int hash) {
-        return hash >>> 32 - BITS;
+    /** What the words next to the gap tell: above 0 that a sentence ends there, below 0 that none does, 0 that they don't tell. */
+    int gate(GapFeatures gap) {
+        int score = score(gap, gate, 32 - GATE_BITS);
+        return score < least ? -1 : score > most ? 1 : 0;
     }
 
-    /** Whether a sentence may end at the gap, as far as the words next to it tell: false is final. */
-    boolean mayEnd(GapFeatures gap) {
-        return score(gap) > LEAST;
-    }
-
-    /** Whether a sentence ends at the gap, as far as the words next to it tell: true is final. */
-    boolean mustEnd(GapFeatures gap) {
-        return score(gap) > MOST;
-    }
-
-    /** Whether a sentence ends at the gap that the features were looked up of. */
+    /** Whether a sentence ends at the gap that all features were looked up of. */
     boolean ends(GapFeatures gap) {
-        return score(gap) > 0;
+        return score(gap, weights, 32 - BITS) > 0;
     }
 
-    private int score(GapFeatures gap) {
+    private static int score(GapFeatures gap, byte[] weights, int shift) {
         int sum = 0;
         for (int i = 0; i < gap.count(); i++) {
-            sum += weights[place(gap.hash(i))];
+            sum += weights[gap.hash(i) >>> shift];
         }
         return sum;
     }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** The lines of a text, each without the white space around it. A blank line is empty. */
 final class LineTable {
+    /** So much of the text is looked at at once: what a cache holds. */
+    private static final int CHUNK = 1 << 12;
+
     private int count;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -19,17 +22,23 @@ final class LineTable {
     static LineTable of(String text) {
         LineTable table = new LineTable();
         int n = text.length();
+        char[] chunk = new char[Math.min(n, CHUNK)];
         int from = 0;
-        for (int i = 0; i < n; i++) {
-            char c = text.charAt(i);
-            if (c > '\r' && c < 0x85 || !endsLine(c)) {
-                continue;
+        for (int base = 0; base < n; base += CHUNK) {
+            int length = Math.min(CHUNK, n - base);
+            text.getChars(base, base + length, chunk, 0);
+            for (int i = 0; i < length; i++) {
+                char c = chunk[i];
+                if (c > '\r' && c < 0x85 || !endsLine(c)) {
+                    continue;
+                }
+                int at = base + i;
+                boolean second = c == '\n' && at == from && at > 0 && text.charAt(at - 1) == '\r';
+                if (!second) {
+                    table.add(text, from, at);
+                }
+                from = at + 1;
             }
-            table.add(text, from, i);
-            if (c == '\r' && i + 1 < n && text.charAt(i + 1) == '\n') {
-                i++;
-            }
-            from = i + 1;
         }
         table.add(text, from, n);
         return table;

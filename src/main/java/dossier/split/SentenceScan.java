@@ -11,33 +11,29 @@ import java.util.List;
  * a model the rules settle all.
  */
 final class SentenceScan {
-    /** The ASCII characters that the scan passes over. */
-    private static final boolean[] PLAIN = new boolean[128];
-
-    static {
-        for (char c = ' ' + 1; c < 128; c++) {
-            PLAIN[c] = ".!?:;@".indexOf(c) < 0;
-        }
-    }
-
     private final String text;
     private final Abbreviations abbreviations;
     /** Null where none fits. */
     private final GapModel model;
     private final TextTraits traits;
     private final List<Span> sentences;
+    private final Candidates candidates;
     private int from;
     private int to;
+    private Marks marks;
     private StopRules rules;
+    private GluedRules glued;
     private GapFeatures gap;
     /** Where the gap ends that was judged last. */
     private int judged;
     /** Where the sentence under way begins. */
     private int start;
-    /** Whether the stretch without white space under way is an address, whose stops are its own. */
-    private boolean address;
-    /** Whether it is a URL. */
-    private boolean url;
+    /** Where the address last seen ends: the stops in it are its own. */
+    private int addressEnd;
+    /** Where the word behind the URL last seen begins. */
+    private int afterUrl;
+    /** Where the word begins that was looked at last. */
+    private int lastWord;
     /** The value of the last list mark of this paragraph; -1 when there was none. */
     private int lastMark = -1;
 
@@ -52,41 +48,88 @@ final class SentenceScan {
         this.model = model;
         this.traits = model == null ? null : new TextTraits(text);
         this.sentences = sentences;
+        this.candidates = new Candidates(text);
+    }
+
+    void prepare(List<Paragraph> paragraphs) {
+        if (traits != null) {
+            for (Paragraph paragraph : paragraphs) {
+                GapFeatures.edges(text, paragraph.span(), abbreviations, traits);
+            }
+        }
     }
 
     /** Finds the sentences of a paragraph. */
     void run(Span paragraph) {
         from = paragraph.start();
         to = paragraph.end();
-        rules = new StopRules(text, to, abbreviations);
-        gap = model == null ? null : new GapFeatures(text, from, to, traits);
-        address = false;
-        url = false;
+        SentenceWords words = new SentenceWords(text, to, abbreviations);
+        marks = new Marks(text, to);
+        rules = new StopRules(text, to, abbreviations, words, marks);
+        glued = new GluedRules(text, to, abbreviations, words);
+        gap = model == null ? null : new GapFeatures(text, from, to, traits, abbreviations);
+        addressEnd = from;
+        afterUrl = from;
         lastMark = -1;
         judged = -1;
         start = from;
-        int at = from;
         wordBegins(from);
-        while (at < to) {
-            char c = text.charAt(at);
-            if (c < 128 && PLAIN[c]) {
-                at++;
-            } else if (Signs.ends(c)) {
-                at = mark(at);
-            } else if (Whitespace.is(c)) {
-                at = Whitespace.skip(text, at, to);
-                if (at < to) {
-                    wordBegins(at);
-                }
-            } else if ((c == ':' || c == ';') && at > start && Whitespace.is(text.charAt(at - 1)) && Emoticons.end(text, at, to) > at) {
-                at = emoticon(Emoticons.end(text, at, to));
-            } else {
-                url |= c == ':' && text.startsWith("//", at + 1);
-                address |= c == '@' || url;
-                at++;
+        candidates.within(from, to);
+        int at = from;
+        for (int next = candidates.next(); next < to; next = candidates.next()) {
+            if (next < at) {
+                continue;
             }
+            if (afterUrl > lastWord && next > afterUrl) {
+                wordBegins(afterUrl);
+            }
+            if (next > lastWord && Whitespace.is(text.charAt(next - 1))) {
+                wordBegins(next);
+            }
+            char c = text.charAt(next);
+            at = switch (Candidates.classOf(c)) {
+                case Candidates.MARK -> mark(next);
+                case Candidates.COLON -> colon(next, c);
+                case Candidates.AT -> {
+                    address(next);
+                    yield next + 1;
+                }
+                default -> next + 1;
+            };
         }
         end(to);
+    }
+
+    /** At a colon or semicolon: a face, the colon of a URL, or nothing. Answers where to go on. */
+    private int colon(int at, char c) {
+        if (at > start && Whitespace.is(text.charAt(at - 1))) {
+            int face = Emoticons.end(text, at, to);
+            if (face > at) {
+                return emoticon(face);
+            }
+        }
+        if (c == ':' && text.startsWith("//", at + 1)) {
+            url(at);
+        }
+        return at + 1;
+    }
+
+    /** The stretch without white space at {@code at} is an address. */
+    private void address(int at) {
+        if (at >= addressEnd) {
+            addressEnd = at;
+            while (addressEnd < to && !Whitespace.is(text.charAt(addressEnd))) {
+                addressEnd++;
+            }
+        }
+    }
+
+    /** It is a URL. */
+    private void url(int at) {
+        address(at);
+        if (afterUrl < addressEnd) {
+            afterUrl = Whitespace.skip(text, addressEnd, to);
+        }
     }
 
     /** Ends the sentence under way at {@code end}; the next one begins at the first character after it that is not white space. */
@@ -99,8 +142,11 @@ final class SentenceScan {
 
     /** Judges the mark or marks at {@code at}; answers where to go on. */
     private int mark(int at) {
-        int end = rules.runEnd(at);
-        int close = rules.closersEnd(at, end);
+        if (at >= from + 3 && text.startsWith("www", at - 3) && (at == from + 3 || Whitespace.is(text.charAt(at - 4)))) {
+            url(at);
+        }
+        int end = marks.runEnd(at);
+        int close = marks.closersEnd(at, end);
         int next = Whitespace.skip(text, close, to);
         if (next == to) {
             return next;
@@ -111,7 +157,7 @@ final class SentenceScan {
         if (!ends) {
             return end;
         }
-        int after = next == close ? close : rules.afterthoughtEnd(close, next);
+        int after = next == close ? close : marks.afterthoughtEnd(close, next);
         end(after);
         if (start < to) {
             wordBegins(start);
@@ -137,8 +183,8 @@ final class SentenceScan {
 
     /** The same where no white space stands between. */
     private boolean endsGlued(int at, int end, int close) {
-        boolean ends = rules.endsGlued(start, at, end, close, address);
-        if (model == null || address || at == start || !rules.mayBeGlued(at, end, close)) {
+        boolean ends = glued.ends(start, at, end, close, at < addressEnd);
+        if (model == null || at < addressEnd || at == start || !glued.mayEnd(at, end, close)) {
             return ends;
         }
         return weigh(close, close, ends ? 5 : 6);
@@ -146,11 +192,9 @@ final class SentenceScan {
 
     private boolean weigh(int end, int next, int verdict) {
         gap.lookNear(start, end, next, verdict);
-        if (verdict == 0 && !model.mayEnd(gap)) {
-            return false;
-        }
-        if (verdict == 1 && model.mustEnd(gap)) {
-            return true;
+        int sure = model.gate(gap);
+        if (sure != 0) {
+            return sure > 0;
         }
         gap.lookFar();
         return model.ends(gap);
@@ -170,12 +214,15 @@ final class SentenceScan {
     /** A stretch without white space begins at {@code at}: ends the sentence before it when a list goes on here. */
     private void wordBegins(int at) {
         char c = text.charAt(at);
+        lastWord = at;
+        boolean url = at == afterUrl;
         boolean web = c == 'w' && text.startsWith("www.", at);
         if (url && at > start && (Character.isUpperCase(c) || web || text.startsWith("http", at))) {
             end(endBefore(at));
         }
-        url = web;
-        address = web;
+        if (web) {
+            url(at);
+        }
         if (at > start && rules.isFarewell(start, endBefore(at), at)) {
             end(endBefore(at));
         }

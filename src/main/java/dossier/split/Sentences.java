@@ -18,7 +18,9 @@ public final class Sentences {
     public static List<Span> of(String text, String lang) {
         List<Span> sentences = new ArrayList<>();
         SentenceScan scan = new SentenceScan(text, lang, sentences);
-        for (Paragraph paragraph : Layout.of(text)) {
+        List<Paragraph> paragraphs = Layout.of(text);
+        scan.prepare(paragraphs);
+        for (Paragraph paragraph : paragraphs) {
             scan.run(paragraph.span());
         }
         return sentences;

@@ -87,7 +87,9 @@ public final class Splitter {
         List<Unit> units = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         SentenceScan scan = new SentenceScan(text, language, spans);
-        for (Paragraph paragraph : Layout.of(text)) {
+        List<Paragraph> paragraphs = Layout.of(text);
+        scan.prepare(paragraphs);
+        for (Paragraph paragraph : paragraphs) {
             scan.run(paragraph.span());
             String kind = paragraph.kind() == Paragraph.Kind.PARAGRAPH ? "sentence" : paragraph.kind().label();
             for (Span span : spans) {

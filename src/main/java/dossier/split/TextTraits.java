@@ -4,11 +4,14 @@ import dossier.text.Whitespace;
 
 /**
  * What a text as a whole tells of its gaps: which of its words it also writes with a small letter, and how its writer uses
- * capitals and stops. One pass over the text. Immutable.
+ * capitals and stops. One pass over the text, or a sample of it. Immutable.
  */
 final class TextTraits {
+    /** Of a longer text so much testifies for all of it, in stretches evenly apart. */
+    private static final int SAMPLE = 1 << 16;
+    private static final int STRETCH = 1 << 12;
     private static final int SMALLEST = 1 << 10;
-    private static final int LARGEST = 1 << 20;
+    private static final int LARGEST = 1 << 18;
 
     private final String text;
     /** A bit for each hash of a word seen with a small letter; two words may share one. */
@@ -19,46 +22,62 @@ final class TextTraits {
 
     TextTraits(String text) {
         this.text = text;
+        char[] sample = sample(text);
         int bits = SMALLEST;
-        while (bits < LARGEST && bits < text.length()) {
+        while (bits < LARGEST && bits < sample.length) {
             bits <<= 1;
         }
         small = new long[bits >> 6];
         mask = bits - 1;
         size = text.length() < 500 ? 0 : text.length() < 2000 ? 1 : text.length() < 8000 ? 2 : 3;
-        style = read();
+        style = read(sample);
     }
 
-    private int read() {
+    private static char[] sample(String text) {
+        if (text.length() <= SAMPLE) {
+            return text.toCharArray();
+        }
+        char[] sample = new char[SAMPLE];
+        int stretches = SAMPLE / STRETCH;
+        for (int i = 0; i < stretches; i++) {
+            int from = (int) ((long) (text.length() - STRETCH) * i / (stretches - 1));
+            text.getChars(from, from + STRETCH, sample, i * STRETCH);
+            // A word that the stretch cuts is none.
+            for (int at = i * STRETCH; i > 0 && at < (i + 1) * STRETCH && !isSpace(sample[at]); at++) {
+                sample[at] = ' ';
+            }
+        }
+        return sample;
+    }
+
+    private int read(char[] sample) {
         int capital = 0;
         int smallAfterStop = 0;
         int capitals = 0;
         int smalls = 0;
-        int length = text.length();
         int at = 0;
-        char before = 0;
-        while (at < length) {
-            char c = text.charAt(at);
+        boolean stop = false;
+        while (at < sample.length) {
+            char c = sample[at];
             if (c >= 'a' && c <= 'z') {
                 int h = 0;
-                while (at < length && (c = text.charAt(at)) >= 'a' && c <= 'z') {
+                for (; c >= 'a' && c <= 'z'; c = ++at < sample.length ? sample[at] : ' ') {
                     h = h * 31 + c;
-                    at++;
                 }
                 int bit = mix(h);
                 small[bit >> 6] |= 1L << bit;
                 smalls++;
-                smallAfterStop += before == '.' ? 1 : 0;
+                smallAfterStop += stop ? 1 : 0;
             } else if (c >= 'A' && c <= 'Z') {
-                capital += before == '.' ? 1 : 0;
+                capital += stop ? 1 : 0;
                 capitals++;
             }
-            while (at < length && !Whitespace.is(text.charAt(at))) {
+            while (at < sample.length && !isSpace(sample[at])) {
                 at++;
             }
-            before = at > 0 ? text.charAt(at - 1) : 0;
-            before = before == '!' || before == '?' ? '.' : before;
-            while (at < length && Whitespace.is(text.charAt(at))) {
+            char last = at > 0 ? sample[at - 1] : ' ';
+            stop = last == '.' || last == '!' || last == '?';
+            while (at < sample.length && isSpace(sample[at])) {
                 at++;
             }
         }
@@ -67,6 +86,25 @@ final class TextTraits {
         int sparse = stops == 0 ? 0 : (capitals + smalls) / stops < 30 ? 1 : (capitals + smalls) / stops < 60 ? 2 : 3;
         int shouting = capitals == 0 ? 0 : capitals * 8 < smalls ? 1 : capitals * 3 < smalls ? 2 : 3;
         return careless + sparse * 4 + shouting * 16;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c >= 0x85 && Whitespace.is(c);
+    }
+
+    private final long[] beginning = new long[64];
+    private final long[] ending = new long[64];
+
+    void begins(int word) {
+        beginning[word >> 6 & 63] |= 1L << word;
+    }
+
+    void ends(int word) {
+        ending[word >> 6 & 63] |= 1L << word;
+    }
+
+    int edges(int left, int right) {
+        return ((ending[left >> 6 & 63] & 1L << left) != 0 ? 1 : 0) + ((beginning[right >> 6 & 63] & 1L << right) != 0 ? 2 : 0);
     }
 
     private int mix(int h) {

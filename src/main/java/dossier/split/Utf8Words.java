@@ -3,48 +3,42 @@ package dossier.split;
 import static dossier.split.Words.ASCII;
 import static dossier.split.Words.ASCII_LETTER;
 import static dossier.split.Words.ASCII_MID_BOTH;
-import static dossier.split.Words.ASCII_UNDERSCORE;
 
 import dossier.text.Span;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the words of {@link Words} in UTF-8 bytes, without decoding those of ASCII characters: letters are told from others eight bytes
- * at a time. From a word in which other characters have a say the bytes are decoded up to the next place that is safe to begin at; what is
- * malformed is U+FFFD, in no word.
+ * Finds the words of {@link Words} in UTF-8 bytes, without decoding what needs no thought: ASCII, other letters, and punctuation. From a word in
+ * which marks or other scripts have a say the bytes are decoded up to the next place that is safe to begin at; what is malformed is U+FFFD, in no word.
  *
- * <p>Linear time. Safe for use by several threads.
+ * <p>Linear time. Not safe for use by several threads.
  */
 public final class Utf8Words {
     /** The bytes that an array must hold behind those that are scanned, whatever they are. */
-    public static final int MARGIN = 8;
+    public static final int MARGIN = Long.SIZE;
 
-    /**
-     * About the bytes that are scanned in one go. Few, so that a short run, which is spent before the JVM has compiled the scan, has been at the end of
-     * a stretch often enough for the compiled code to be right about it.
-     */
-    private static final int WINDOW = 512;
     /** The bits of the kind in an entry; behind them its bytes. */
-    private static final int KIND = 7;
-    private static final int SIZE = 3;
+    static final int KIND = 7;
+    static final int SIZE = 3;
 
-    private static final long EACH = 0x0101010101010101L;
-    private static final long HIGH = 0x80 * EACH;
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** The most words that are handed on at a time. */
+    public static final int MOST = WordBits.STRETCH;
 
-    private Utf8Words() {
-    }
+    private final WordBits bits = new WordBits();
+    /** Where words begin and end; two words can stand side by side, without anything between. */
+    private final int[] starts = new int[MOST];
+    private final int[] ends = new int[MOST];
+    private int count;
 
     /** Takes words. */
     public interface Sink {
-        /** A word of ASCII characters, from byte {@code start} to {@code end}. */
-        void word(byte[] text, int start, int end);
-
-        /** Any other word, from {@code start} to {@code end} in UTF-16 units of a stretch that was decoded. */
-        void word(String text, int start, int end);
+        /**
+         * The next words, each a stretch of well-formed UTF-8.
+         *
+         * @param starts where they begin; {@link #MARGIN} bytes and more of the text follow
+         * @param ends where they end
+         * @param count how many they are
+         */
+        void words(byte[] text, int[] starts, int[] ends, int count);
     }
 
     /**
@@ -52,138 +46,179 @@ public final class Utf8Words {
      *
      * @param text at least {@link #MARGIN} bytes longer than {@code to}
      */
-    public static void scan(byte[] text, int from, int to, Sink sink) {
+    public void scan(byte[] text, int from, int to, Sink sink) {
+        checkMargin(text, to);
+        int at = from;
+        while (at < to) {
+            int end = stretch(text, at, to);
+            if (end > 0) {
+                mark(text, at, end);
+                count = bits.bounds(starts, ends);
+                at = end;
+            } else {
+                count = 0;
+                at = decoded(text, at, safe(text, at + 1, to), sink);
+            }
+            sink.words(text, starts, ends, count);
+        }
+    }
+
+    /** How many words a stretch of UTF-8 holds; see {@link #scan}. */
+    public long count(byte[] text, int from, int to) {
+        checkMargin(text, to);
+        long sum = 0;
+        int at = from;
+        while (at < to) {
+            int end = stretch(text, at, to);
+            if (end > 0) {
+                mark(text, at, end);
+                sum += bits.count();
+                at = end;
+            } else {
+                long[] words = {0};
+                count = 0;
+                at = decoded(text, at, safe(text, at + 1, to), (bytes, from1, to1, found) -> words[0] += found);
+                sum += words[0] + count;
+            }
+        }
+        return sum;
+    }
+
+    private static void checkMargin(byte[] text, int to) {
         if (to > text.length - MARGIN) {
             throw new IllegalArgumentException("no margin behind byte " + to + " of " + text.length);
         }
-        int start = from;
-        while (start < to) {
-            int end = Math.min(to, start + WINDOW);
-            while (end < to && !isSafe(text[end - 1], text[end])) {
-                end++;
+    }
+
+    /** The last safe place that the bits reach; -1 when there is none. */
+    private static int stretch(byte[] text, int from, int to) {
+        if (to - from <= WordBits.STRETCH) {
+            return to;
+        }
+        for (int at = from + WordBits.STRETCH; at > from; at--) {
+            if (isSafe(text[at - 1], text[at])) {
+                return at;
             }
-            int at = start;
-            while (at < end) {
-                at = scanWindow(text, start, at, end, sink);
-                if (at < 0) {
-                    at = decoded(text, ~at, end, sink);
-                }
+        }
+        return -1;
+    }
+
+    /** The first safe place from {@code from} on, or the end. */
+    private static int safe(byte[] text, int from, int to) {
+        int at = from;
+        while (at < to && !isSafe(text[at - 1], text[at])) {
+            at++;
+        }
+        return Math.min(at, to);
+    }
+
+    private void mark(byte[] text, int from, int to) {
+        bits.mark(text, from, to);
+        int end = from;
+        for (int i = 0; i < bits.doubts(); i++) {
+            int doubt = bits.doubt(i);
+            if (doubt < end) {
+                continue;
             }
-            start = end;
+            int start = doubt;
+            while (start > end && !isSafe(text[start - 1], text[start])) {
+                start--;
+            }
+            end = safe(text, doubt + 1, to);
+            bits.clear(start, end);
+            Decoded decoded = new Decoded(text, start, end);
+            Words.scan(decoded.text(), decoded.all(), (first, last) -> bits.addWord(decoded.at(first), decoded.at(last)));
         }
     }
 
-    /** Takes words up to {@code to}, which it answers, or up to what has to be decoded: the complement of where that begins. */
-    private static int scanWindow(byte[] text, int from, int start, int to, Sink sink) {
-        int at = start;
-        while (at < to) {
-            int end = at;
-            int run;
-            do {
-                run = letters((long) LONG.get(text, end));
-                end += run;
-            } while (run == 8 && end < to);
-            // The margin may go on with letters.
-            end = Math.min(end, to);
-            int next = end + 1;
-            if (end < to && !isSeparator(text[end])) {
-                // A full stop or comma, and a space, part words too.
-                if (text[end] < 0 || ASCII[text[end]] <= ASCII_UNDERSCORE || next >= to || !isSeparator(text[next])) {
-                    at = segment(text, from, at, to, sink);
-                    if (at < 0) {
-                        return at;
-                    }
-                    continue;
-                }
-                next++;
+    /** Takes the words of a stretch that can't be cut; answers its end. */
+    private int decoded(byte[] text, int from, int to, Sink sink) {
+        Decoded decoded = new Decoded(text, from, to);
+        Words.scan(decoded.text(), decoded.all(), (first, last) -> {
+            if (count == starts.length) {
+                sink.words(text, starts, ends, count);
+                count = 0;
             }
-            if (end > at) {
-                sink.word(text, at, end);
-            }
-            at = next;
-        }
+            starts[count] = decoded.at(first);
+            ends[count++] = decoded.at(last);
+        });
         return to;
     }
 
-    /** Whether an ASCII character that stands in no word, nor between two letters or digits of one. */
-    private static boolean isSeparator(byte c) {
-        return c >= 0 && ASCII[c] == 0;
+    /** A decoded stretch, and where in the bytes its characters stand; to be asked in their order. */
+    private static final class Decoded {
+        private final byte[] bytes;
+        private final int end;
+        private final String text;
+        private int at;
+        private int units;
+
+        Decoded(byte[] bytes, int from, int to) {
+            this.bytes = bytes;
+            this.end = to;
+            char[] chars = new char[to - from];
+            int length = 0;
+            for (int i = from; i < to; ) {
+                int code = codePoint(bytes, i, to);
+                length += Character.toChars(code < 0 ? 0xFFFD : code, chars, length);
+                i += size(code);
+            }
+            text = new String(chars, 0, length);
+            at = from;
+        }
+
+        String text() {
+            return text;
+        }
+
+        Span all() {
+            return new Span(0, text.length());
+        }
+
+        int at(int offset) {
+            while (units < offset) {
+                int code = codePoint(bytes, at, end);
+                at += size(code);
+                units += code < 0 ? 1 : Character.charCount(code);
+            }
+            return at;
+        }
+
+        private static int size(int code) {
+            return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+        }
     }
 
-    /** How many ASCII letters eight bytes begin with. */
-    private static int letters(long bytes) {
-        long low = (bytes | 0x20 * EACH) & ~HIGH;
-        long fromA = low + (0x80 - 'a') * EACH;
-        long beyondZ = low + (0x7F - 'z') * EACH;
-        long others = ~(fromA & ~beyondZ & ~bytes) & HIGH;
-        return Long.numberOfTrailingZeros(others) >>> 3;
-    }
-
-    /**
-     * Takes the segment at {@code at}, when letters, digits, low lines and what stands between them are all that there is to it. Answers
-     * where it ends; the complement of where to decode when others have a say in it.
-     */
-    private static int segment(byte[] text, int from, int at, int to, Sink sink) {
-        int last = 0;
-        boolean word = false;
-        boolean ascii = true;
-        int end = at;
-        while (end < to) {
-            int entry = entry(text, end, to);
-            if (entry < 0) {
-                return ~(end > at ? at : before(text, from, at));
-            }
-            int kind = entry & KIND;
-            int next = end + (entry >> SIZE);
-            if (kind == 0) {
-                break;
-            }
-            if (kind > ASCII_UNDERSCORE) {
-                if (next >= to) {
-                    break;
-                }
-                int beyond = entry(text, next, to);
-                if (beyond < 0) {
-                    return ~at;
-                }
-                if (!Words.asciiJoins(last, kind) || (beyond & KIND) != last) {
-                    break;
-                }
-            } else {
-                word |= kind != ASCII_UNDERSCORE;
-                last = kind;
-            }
-            ascii &= text[end] >= 0;
-            end = next;
+    /** The code point of a well-formed sequence (Unicode Standard, table 3-7); -1 when there is none. */
+    private static int codePoint(byte[] text, int at, int to) {
+        int lead = text[at];
+        if (lead >= 0) {
+            return lead;
         }
-        if (end == at) {
-            return at + (entry(text, at, to) >> SIZE);
+        int size = lead < (byte) 0xC2 ? 0 : lead < (byte) 0xE0 ? 2 : lead < (byte) 0xF0 ? 3 : lead < (byte) 0xF5 ? 4 : 0;
+        if (size == 0 || at + size > to) {
+            return -1;
         }
-        if (word && ascii) {
-            sink.word(text, at, end);
-        } else if (word) {
-            String decoded = new String(text, at, end - at, StandardCharsets.UTF_8);
-            sink.word(decoded, 0, decoded.length());
+        int code = lead & 0x7F >> size;
+        for (int i = 1; i < size; i++) {
+            if (!isTrail(text[at + i])) {
+                return -1;
+            }
+            code = code << 6 | text[at + i] & 0x3F;
         }
-        return end;
+        boolean shortest = size == 2 || code >= (size == 3 ? 0x800 : 0x10000);
+        return shortest && code <= Character.MAX_CODE_POINT && !(size == 3 && code >= 0xD800 && code <= 0xDFFF) ? code : -1;
     }
 
     /** The kind of a character, as of ASCII ones, and its bytes; -1 for one that takes more thought. */
-    private static int entry(byte[] text, int at, int to) {
-        int lead = text[at];
-        if (lead >= 0) {
-            return ASCII[lead] | 1 << SIZE;
-        }
-        int code;
-        int size;
-        if (lead >= (byte) 0xC2 && lead <= (byte) 0xDF && at + 1 < to && isTrail(text[at + 1])) {
-            code = (lead & 0x1F) << 6 | text[at + 1] & 0x3F;
-            size = 2;
-        } else if (lead >= (byte) 0xE1 && lead <= (byte) 0xEC && at + 2 < to && isTrail(text[at + 1]) && isTrail(text[at + 2])) {
-            code = (lead & 0xF) << 12 | (text[at + 1] & 0x3F) << 6 | text[at + 2] & 0x3F;
-            size = 3;
-        } else {
+    static int entry(byte[] text, int at, int to) {
+        int code = codePoint(text, at, to);
+        if (code < 0 || code > 0xFFFF) {
             return -1;
+        }
+        int size = code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+        if (code < 0x80) {
+            return ASCII[code] | 1 << SIZE;
         }
         int entry = WordBreak.entry(code);
         if (entry == (WordBreak.ALETTER | WordBreak.LETTER_OR_DIGIT)) {
@@ -199,31 +234,11 @@ public final class Utf8Words {
         return (b & 0xC0) == 0x80;
     }
 
-    /** Where the character before {@code at} begins, which is in no word but may hold on to a mark. */
-    private static int before(byte[] text, int from, int at) {
-        int before = at;
-        do {
-            before = Math.max(from, before - 1);
-        } while (before > from && isTrail(text[before]));
-        return before;
-    }
-
-    /** Decodes up to the next safe place, takes the words there, and answers that place. */
-    private static int decoded(byte[] text, int at, int to, Sink sink) {
-        int end = at + 1;
-        while (end < to && !isSafe(text[end - 1], text[end])) {
-            end++;
-        }
-        String decoded = new String(text, at, end - at, StandardCharsets.UTF_8);
-        Words.scan(decoded, new Span(0, decoded.length()), (start, stop) -> sink.word(decoded, start, stop));
-        return end;
-    }
-
     /**
      * Whether the words of a text are those of the part that ends between these two bytes and of the part that begins there: behind a line
-     * feed or space and before an ASCII character.
+     * feed, or behind a space and before an ASCII character.
      */
     public static boolean isSafe(byte before, byte after) {
-        return (before == ' ' || before == '\n') && after >= 0;
+        return before == '\n' || before == ' ' && after >= 0;
     }
 }

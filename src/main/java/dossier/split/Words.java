@@ -38,8 +38,8 @@ public final class Words {
     static final int ASCII_LETTER = 1;
     private static final int ASCII_DIGIT = 2;
     static final int ASCII_UNDERSCORE = 3;
-    private static final int ASCII_MID_LETTER = 4;
-    private static final int ASCII_MID_NUM = 5;
+    static final int ASCII_MID_LETTER = 4;
+    static final int ASCII_MID_NUM = 5;
     static final int ASCII_MID_BOTH = 6;
 
     /** The classes of ASCII; 0 for what stands in no word. A table of its own, so that the large one is read for other characters only. */

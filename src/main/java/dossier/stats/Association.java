@@ -5,9 +5,9 @@ package dossier.stats;
  * without the first, O22 neither; R1 = O11 + O12, C1 = O11 + O21, N words in all; E11 = R1 C1/N what chance would give. ln is the natural
  * logarithm. A measure that isn't defined is null.
  *
- * <p>As NLTK's BigramAssocMeasures (Bird, Klein and Loper) take it: R1 and C1 are the frequencies of the words, N that of all words.
- * Within a window of several words the number of pairs is divided by that of the places they can stand in, so that chance gives the same
- * for all windows.
+ * <p>What is counted are pairs of words. Of neighbours there are as many as words, so that R1 and C1 are the frequencies of the words and N that of
+ * all words, as NLTK's BigramAssocMeasures have it (Bird, Klein and Loper). A window of S places holds S pairs for each word: R1, C1 and N are S
+ * times as many, and E11 = S f1 f2/N as Evert (2008) has it for a span of S words.
  */
 final class Association {
     private final double o11;
@@ -17,17 +17,18 @@ final class Association {
     private final double n;
 
     /**
-     * @param both how often the words stand together, over the places of the window
+     * @param both how often the words stand together
      * @param first the frequency of the first
      * @param second the frequency of the second
      * @param words the number of words
+     * @param places the places of the window, 1 for neighbours
      */
-    Association(double both, long first, long second, long words) {
+    Association(long both, long first, long second, long words, int places) {
         o11 = both;
-        o12 = first - both;
-        o21 = second - both;
-        o22 = words - first - second + both;
-        n = words;
+        o12 = (double) first * places - both;
+        o21 = (double) second * places - both;
+        o22 = (double) (words - first - second) * places + both;
+        n = (double) words * places;
     }
 
     private double expected() {

@@ -43,7 +43,7 @@ public final class Collocations {
     private CollocationRow row(int pair) {
         int places = options.word() == null ? options.window() : 2 * options.window();
         long count = pairs.count(pair);
-        Association a = new Association((double) count / places, pairs.wordCount(pair, 0), pairs.wordCount(pair, 1), pairs.tokens());
+        Association a = new Association(count, pairs.wordCount(pair, 0), pairs.wordCount(pair, 1), pairs.tokens(), places);
         return new CollocationRow(pairs.word(pair, 0), pairs.word(pair, 1), count, a.g2(), a.pmi(), a.npmi(), a.mi3(), a.t(), a.z(),
                 a.chi2(), a.dice(), a.logDice(), a.deltaP(), a.deltaPBack());
     }

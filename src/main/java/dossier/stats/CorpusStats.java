@@ -5,25 +5,25 @@ import java.util.List;
 
 /**
  * {@code stats --by corpus}: a fold over the documents. {@link #part} may run in several threads; {@link #add} takes its results in the
- * order of the input. Memory grows with the types, and, where a measure needs the order of the words (mattr, msttr, mtld), by about a
- * byte and a half a word.
+ * order of the input. Memory grows with the types; where a measure needs the order of the words backward (mtld), that of a large text lies in a
+ * temporary file.
  */
 public final class CorpusStats {
-    private final StatsOptions options;
-    private final TextCounts all;
+    private final TextCounter counter;
+    private final TextTotals totals;
 
     public CorpusStats(StatsOptions options) {
-        this.options = options;
-        this.all = TextCounts.none(options);
+        this.counter = new TextCounter(options);
+        this.totals = new TextTotals(options, counter.needs());
     }
 
     public TextCounts part(Document document) {
-        return TextCounts.of(document, options);
+        return counter.count(document);
     }
 
     /** Whether the wanted columns can be had of bytes: where nothing needs sentences. */
     public boolean takesBytes() {
-        return all.sentences() == null;
+        return !counter.needs().sentences();
     }
 
     /**
@@ -33,15 +33,15 @@ public final class CorpusStats {
      * @param first whether a document begins here
      */
     public TextCounts part(byte[] text, int from, int to, boolean first) {
-        return TextCounts.of(text, from, to, options);
+        return counter.count(text, from, to, first);
     }
 
     public void add(TextCounts part) {
-        all.add(part);
+        totals.add(part);
     }
 
     /** The one row. */
     public List<CorpusRow> rows() {
-        return List.of(new TextMeasures(all, options).corpusRow());
+        return List.of(totals.row());
     }
 }

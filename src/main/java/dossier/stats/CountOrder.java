@@ -19,22 +19,18 @@ final class CountOrder {
      * @param label compares by the code points of what is counted
      */
     static int[] of(int size, IntPredicate wanted, IntToLongFunction count, IntBinaryOperator label) {
-        Integer[] ids = new Integer[size];
+        int[] ids = new int[size];
         int kept = 0;
         for (int id = 0; id < size; id++) {
             if (wanted.test(id)) {
                 ids[kept++] = id;
             }
         }
-        Arrays.sort(ids, 0, kept, (a, b) -> {
+        IntSort.sort(ids, kept, (a, b) -> {
             int byCount = Long.compare(count.applyAsLong(b), count.applyAsLong(a));
             return byCount != 0 ? byCount : label.applyAsInt(a, b);
         });
-        int[] order = new int[kept];
-        for (int i = 0; i < kept; i++) {
-            order[i] = ids[i];
-        }
-        return order;
+        return Arrays.copyOf(ids, kept);
     }
 
     /** Rows that are made when they are asked for. */

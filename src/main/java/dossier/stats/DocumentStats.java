@@ -10,11 +10,13 @@ import java.util.List;
  */
 public final class DocumentStats {
     private final StatsOptions options;
+    private final TextCounter counter;
     private String open;
-    private TextCounts pieces;
+    private TextTotals pieces;
 
     public DocumentStats(StatsOptions options) {
         this.options = options;
+        this.counter = new TextCounter(options);
     }
 
     /** What one document, or one piece of it, gives: its row, or its counts. */
@@ -33,9 +35,9 @@ public final class DocumentStats {
     }
 
     public Part part(Document document) {
-        TextCounts counts = TextCounts.of(document, options);
+        TextCounts counts = counter.count(document);
         boolean whole = document.piece().index() == 0 && document.piece().last();
-        return whole ? new Part(document.name(), true, row(document.name(), counts), null)
+        return whole ? new Part(document.name(), true, DocumentRow.of(document.name(), TextTotals.row(counts, counter.needs())), null)
                 : new Part(document.name(), document.piece().last(), null, counts);
     }
 
@@ -47,10 +49,11 @@ public final class DocumentStats {
         }
         if (part.row != null) {
             finished.add(part.row);
-        } else if (open == null) {
-            open = part.doc;
-            pieces = part.counts;
         } else {
+            if (open == null) {
+                open = part.doc;
+                pieces = new TextTotals(options, counter.needs());
+            }
             pieces.add(part.counts);
         }
         if (part.last && open != null) {
@@ -65,13 +68,9 @@ public final class DocumentStats {
     }
 
     private DocumentRow closed() {
-        DocumentRow row = row(open, pieces);
+        DocumentRow row = DocumentRow.of(open, pieces.row());
         open = null;
         pieces = null;
         return row;
-    }
-
-    private DocumentRow row(String doc, TextCounts counts) {
-        return DocumentRow.of(doc, new TextMeasures(counts, options).corpusRow());
     }
 }

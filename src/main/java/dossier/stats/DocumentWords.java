@@ -51,6 +51,11 @@ public final class DocumentWords {
         return counts[i];
     }
 
+    /** How often each stands there; not to be changed. */
+    int[] counts() {
+        return counts;
+    }
+
     long tokens() {
         return tokens;
     }

@@ -1,13 +1,14 @@
 package dossier.stats;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /** Turns the numbers of several vocabularies to those of one. */
 final class Renumbering {
     private final Vocabulary into;
-    private final Map<Vocabulary, Numbers> known = new IdentityHashMap<>();
+    /** A vocabulary that nobody counts with any more is forgotten. */
+    private final Map<Vocabulary, Numbers> known = new WeakHashMap<>();
 
     Renumbering(Vocabulary into) {
         this.into = into;

@@ -5,8 +5,8 @@ package dossier.stats;
  *
  * @param owner whose numbers these are
  * @param keys their keys, by number; may go on beyond {@code size}
- * @param words those that are not their own keys, by number
+ * @param others those that are not their own keys
  * @param size how many there are
  */
-record Types(Vocabulary owner, long[] keys, String[] words, int size) {
+record Types(Vocabulary owner, long[] keys, ByteWords.Strings others, int size) {
 }

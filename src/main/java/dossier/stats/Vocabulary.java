@@ -1,38 +1,47 @@
 package dossier.stats;
 
 import dossier.split.Utf8Words;
-import dossier.text.CodePointOrder;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * The types of a text: each word has a number, from 0 in the order of first use. Takes what {@link dossier.split.Words} and
- * {@link Utf8Words} find. Open addressing; no object for a word that is known.
+ * {@link Utf8Words} find. Open addressing; no object for any word.
  *
  * <p>A word of up to eight ASCII characters is its own key, a character a byte, the first in the lowest; beside it lies its number, so
- * that a known word costs one look into memory. Such keys are positive. Others are the hash of their word with the highest bit set.
+ * that a known word costs one look into memory. Such keys are positive. Others are the complement of a number in a table of their bytes.
  */
 final class Vocabulary {
     /** The longest word that is its own key. */
-    private static final int SHORT = 8;
+    private static final int SHORT = Long.BYTES;
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGH = 0x80 * EACH;
     /** Turns ASCII letters to lower case. Of what stands in words beside them, only the low line changes, to what stands in none. */
-    private static final long LOWER = 0x2020202020202020L;
+    private static final long LOWER = 0x20 * EACH;
     private static final int LOW_LINE = '_' | 0x20;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final boolean lower;
     private final long fold;
-    /** Keys, each with the number of its word behind it; 0 where free. At most half full. */
+    /** Keys, each with the number of its word behind it; 0 where free. At most two thirds full. */
     private long[] slots = new long[256];
-    private int shift = 64 - 7;
+    private int used;
+    private int shift = Long.SIZE - 7;
     private long[] keys = new long[64];
-    /** The words that are not their own keys. */
-    private String[] words = new String[64];
-    private byte[] buffer = new byte[64];
     private int size;
+    /** The words that are not their own keys, and their numbers here. */
+    private final ByteWords others = new ByteWords();
+    private int[] otherIds = new int[64];
+    /** Words beyond ASCII as they stand in texts, and the numbers of the words that they count as. */
+    private final ByteWords spellings = new ByteWords();
+    private int[] spellingIds = new int[64];
+
+    private byte[] utf8 = new byte[64];
+    private int[] waiting = new int[64];
 
     /** @param lower whether words are taken in lower case */
     Vocabulary(boolean lower) {
@@ -45,34 +54,64 @@ final class Vocabulary {
     }
 
     String word(int id) {
-        return words[id] != null ? words[id] : spelled(keys[id]);
+        byte[] bytes = new byte[SHORT];
+        if (keys[id] < 0) {
+            ByteWords.Strings strings = others.strings();
+            int start = strings.start(~(int) keys[id]);
+            bytes = Arrays.copyOfRange(strings.bytes(), start, start + strings.length(~(int) keys[id]));
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = bytes[i] == LOW_LINE ? (byte) '_' : bytes[i];
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        long key = unfolded(keys[id]);
+        LONG.set(bytes, 0, key);
+        return new String(bytes, 0, 0, length(key));
     }
 
-    private String spelled(long key) {
-        byte[] bytes = new byte[SHORT];
-        int length = 0;
-        for (long rest = key; rest != 0; rest >>>= 8) {
-            int c = (int) rest & 0xFF;
-            bytes[length++] = (byte) (c == LOW_LINE ? '_' : c);
-        }
-        return new String(bytes, 0, 0, length);
+    private static int length(long key) {
+        return Long.BYTES - (Long.numberOfLeadingZeros(key) >>> 3);
+    }
+
+    /** Eight bytes with the low line as it is. */
+    private static long unfolded(long bytes) {
+        long lowLines = ~((bytes & ~HIGH ^ LOW_LINE * EACH) + 0x7F * EACH) & ~bytes & HIGH;
+        return bytes - (lowLines >>> 2);
     }
 
     /** Compares two words by their code points. */
     int compare(int a, int b) {
-        if (words[a] == null && words[b] == null && !hasLowLine(keys[a]) && !hasLowLine(keys[b])) {
-            return Long.compare(Long.reverseBytes(keys[a]), Long.reverseBytes(keys[b]));
-        }
-        return CodePointOrder.compare(word(a), word(b));
+        int order = Long.compareUnsigned(prefix(keys[a]), prefix(keys[b]));
+        return order != 0 || keys[a] >= 0 && keys[b] >= 0 ? order : compareRest(keys[a], keys[b]);
     }
 
-    private static boolean hasLowLine(long key) {
-        for (long rest = key; rest != 0; rest >>>= 8) {
-            if ((rest & 0xFF) == LOW_LINE) {
-                return true;
+    /** The first eight bytes of a word, the first in the highest: the order of bytes of UTF-8 is that of code points. */
+    private long prefix(long key) {
+        if (key >= 0) {
+            return Long.reverseBytes(unfolded(key));
+        }
+        ByteWords.Strings strings = others.strings();
+        int length = strings.length(~(int) key);
+        return Long.reverseBytes(unfolded((long) LONG.get(strings.bytes(), strings.start(~(int) key)) & mask(Math.min(length, SHORT))));
+    }
+
+    private int compareRest(long a, long b) {
+        if (a >= 0 || b >= 0) {
+            // One is the beginning of the other.
+            return a >= 0 ? -1 : 1;
+        }
+        ByteWords.Strings strings = others.strings();
+        int one = strings.start(~(int) a);
+        int other = strings.start(~(int) b);
+        int common = Math.min(strings.length(~(int) a), strings.length(~(int) b));
+        for (int i = SHORT; i < common; i++) {
+            int x = strings.bytes()[one + i] & 0xFF;
+            int y = strings.bytes()[other + i] & 0xFF;
+            if (x != y) {
+                return (x == LOW_LINE ? '_' : x) - (y == LOW_LINE ? '_' : y);
             }
         }
-        return false;
+        return strings.length(~(int) a) - strings.length(~(int) b);
     }
 
     /** The place of each word in the order of code points. */
@@ -95,7 +134,7 @@ final class Vocabulary {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(start + i);
             if (c >= 128) {
-                return otherId(text.substring(start, end));
+                return longId(text, start, end);
             }
             key |= (long) c << (i << 3);
         }
@@ -103,104 +142,138 @@ final class Vocabulary {
     }
 
     private int longId(String text, int start, int end) {
-        int length = end - start;
-        if (length + SHORT > buffer.length) {
-            buffer = new byte[(length + SHORT) * 2];
+        if ((end - start) * 3L + ByteWords.MARGIN > utf8.length) {
+            utf8 = new byte[Math.multiplyExact(end - start + ByteWords.MARGIN, 6)];
         }
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(start + i);
-            if (c >= 128) {
-                return otherId(text.substring(start, end));
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                utf8[length++] = (byte) c;
+            } else if (c < 0x800) {
+                utf8[length++] = (byte) (0xC0 | c >> 6);
+                utf8[length++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isHighSurrogate(c) && i + 1 < end) {
+                int code = Character.toCodePoint(c, text.charAt(++i));
+                utf8[length++] = (byte) (0xF0 | code >> 18);
+                utf8[length++] = (byte) (0x80 | code >> 12 & 0x3F);
+                utf8[length++] = (byte) (0x80 | code >> 6 & 0x3F);
+                utf8[length++] = (byte) (0x80 | code & 0x3F);
+            } else {
+                utf8[length++] = (byte) (0xE0 | c >> 12);
+                utf8[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+                utf8[length++] = (byte) (0x80 | c & 0x3F);
             }
-            buffer[i] = (byte) c;
         }
-        return longId(buffer, 0, length);
+        return id(utf8, 0, length);
     }
 
     /**
-     * The number of a word of ASCII characters, as {@link Utf8Words} finds them; a new one when it isn't known.
+     * Writes the numbers of words, as {@link Utf8Words} finds them, to the beginning of {@code ids}.
      *
-     * @param text holds at least {@link Utf8Words#MARGIN} bytes after {@code end}, whatever they are
+     * @param text see {@link Utf8Words.Sink}
      */
-    int id(byte[] text, int start, int end) {
-        int length = end - start;
-        if (length > SHORT) {
-            return longId(text, start, end);
+    void ids(byte[] text, int[] starts, int[] ends, int count, int[] ids) {
+        int rest = known(text, starts, ends, count, ids);
+        for (int i = 0; i < rest; i++) {
+            int at = waiting[i];
+            ids[at] = id(text, starts[at], ends[at]);
         }
-        return find(((long) LONG.get(text, start) | fold) & mask(length));
     }
 
-    /** As many bytes set, from 1 to 8. */
+    /**
+     * Finds the short words that are known, and lays the others aside: how many. Apart from all that happens seldom, this takes the JVM
+     * little to compile.
+     */
+    private int known(byte[] text, int[] starts, int[] ends, int count, int[] ids) {
+        if (count > waiting.length) {
+            waiting = new int[Utf8Words.MOST];
+        }
+        long[] table = slots;
+        int rest = 0;
+        for (int i = 0; i < count; i++) {
+            int length = ends[i] - starts[i];
+            long key = ((long) LONG.get(text, starts[i]) | fold) & mask(length);
+            int slot = slot(key);
+            while (table[slot] != key && table[slot] != 0) {
+                slot = slot + 2 & table.length - 1;
+            }
+            // The key of a long word stands for its beginning, one beyond ASCII stands nowhere.
+            waiting[rest] = i;
+            rest += length > SHORT || table[slot] != key ? 1 : 0;
+            ids[i] = (int) table[slot + 1];
+        }
+        return rest;
+    }
+
+    private int id(byte[] text, int start, int end) {
+        int length = end - start;
+        long word = (long) LONG.get(text, start) & mask(length);
+        return length > SHORT || (word & HIGH) != 0 ? longId(text, start, end) : find(word | fold & mask(length));
+    }
+
+    /** As many bytes set, from 1 to 8; for more, any. */
     private static long mask(int bytes) {
-        return -1L >>> 64 - (bytes << 3);
+        return -1L >>> -(bytes << 3);
     }
 
     private int longId(byte[] text, int start, int end) {
-        long hash = 0;
+        long all = 0;
         for (int at = start; at < end - SHORT; at += SHORT) {
-            hash = mixed(hash, (long) LONG.get(text, at) | fold);
+            all |= (long) LONG.get(text, at);
         }
-        hash = mixed(hash, (long) LONG.get(text, end - SHORT) | fold);
-        long key = (hash ^ end - start) | Long.MIN_VALUE;
-        for (int slot = slot(key); ; slot = next(slot)) {
-            if (slots[slot] == 0) {
-                String word = new String(text, 0, start, end - start);
-                return added(slot, key, lower ? word.toLowerCase(Locale.ROOT) : word);
-            }
-            if (slots[slot] == key && isWord((int) slots[slot + 1], text, start, end)) {
-                return (int) slots[slot + 1];
-            }
-        }
+        all |= end - start < SHORT ? HIGH : (long) LONG.get(text, end - SHORT);
+        return (all & HIGH) == 0 ? otherId(text, start, end, fold) : spelledId(text, start, end);
     }
 
-    private boolean isWord(int id, byte[] text, int start, int end) {
-        String word = words[id];
-        int length = end - start;
-        if (word.length() != length) {
-            return false;
-        }
-        int bits = (int) fold & 0xFF;
-        for (int i = 0; i < length; i++) {
-            if ((word.charAt(i) | bits) != (text[start + i] | bits)) {
-                return false;
+    private int otherId(byte[] text, int start, int end, long bits) {
+        int before = others.size();
+        int number = others.number(text, start, end, bits);
+        if (number == before) {
+            if (number == otherIds.length) {
+                otherIds = Arrays.copyOf(otherIds, number * 2);
             }
+            otherIds[number] = added(~number);
         }
-        return true;
+        return otherIds[number];
     }
 
     /** The number of a word that holds other characters than ASCII; in lower case it may have none left. */
-    private int otherId(String word) {
-        String counted = lower ? word.toLowerCase(Locale.ROOT) : word;
-        long hash = counted.length();
-        boolean ascii = true;
-        for (int i = 0; i < counted.length(); i++) {
-            char c = counted.charAt(i);
-            ascii &= c < 128;
-            hash = mixed(hash, c);
+    private int spelledId(byte[] text, int start, int end) {
+        if (!lower) {
+            return otherId(text, start, end, 0);
         }
-        return ascii ? id(counted, 0, counted.length()) : find(counted, hash | Long.MIN_VALUE);
+        int before = spellings.size();
+        int number = spellings.number(text, start, end, 0);
+        if (number == before) {
+            if (number == spellingIds.length) {
+                spellingIds = Arrays.copyOf(spellingIds, number * 2);
+            }
+            spellingIds[number] = inLowerCase(new String(text, start, end - start, StandardCharsets.UTF_8));
+        }
+        return spellingIds[number];
+    }
+
+    private int inLowerCase(String word) {
+        byte[] counted = word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] padded = Arrays.copyOf(counted, counted.length + ByteWords.MARGIN);
+        for (byte b : counted) {
+            if (b < 0) {
+                return otherId(padded, 0, counted.length, 0);
+            }
+        }
+        return id(padded, 0, counted.length);
     }
 
     private int find(long key) {
         long[] table = slots;
-        for (int slot = slot(key); ; slot = next(slot)) {
+        for (int slot = slot(key); ; slot = slot + 2 & table.length - 1) {
             long found = table[slot];
             if (found == key) {
                 return (int) table[slot + 1];
             }
             if (found == 0) {
-                return added(slot, key, null);
-            }
-        }
-    }
-
-    private int find(String word, long key) {
-        for (int slot = slot(key); ; slot = next(slot)) {
-            if (slots[slot] == 0) {
-                return added(slot, key, word);
-            }
-            if (slots[slot] == key && words[(int) slots[slot + 1]].equals(word)) {
-                return (int) slots[slot + 1];
+                return added(slot, key);
             }
         }
     }
@@ -214,57 +287,57 @@ final class Vocabulary {
 
     /** The words so far, for other threads. */
     Types types() {
-        return new Types(this, keys, words, size);
+        return new Types(this, keys, others.strings(), size);
     }
 
     /** Writes the numbers here of words of another vocabulary, which takes them in the same case, from the number {@code from} on. */
     void number(Types other, int from, int[] numbers) {
         for (int i = from; i < other.size(); i++) {
-            String word = other.words()[i];
             long key = other.keys()[i];
-            numbers[i] = word == null ? find(key) : find(word, key);
+            if (key >= 0) {
+                numbers[i] = find(key);
+            } else {
+                ByteWords.Strings strings = other.others();
+                int start = strings.start(~(int) key);
+                numbers[i] = otherId(strings.bytes(), start, start + strings.length(~(int) key), 0);
+            }
         }
     }
 
-    private int added(int slot, long key, String word) {
-        if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size * 2);
-            words = Arrays.copyOf(words, size * 2);
-        }
-        keys[size] = key;
-        words[size] = word;
+    private int added(int slot, long key) {
         slots[slot] = key;
         slots[slot + 1] = size;
-        size++;
-        if (size * 4 > slots.length) {
+        int id = added(key);
+        if (++used * 3L > slots.length) {
             grow();
         }
-        return size - 1;
+        return id;
+    }
+
+    private int added(long key) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        keys[size] = key;
+        return size++;
     }
 
     private void grow() {
         slots = new long[Math.multiplyExact(slots.length, 2)];
         shift--;
         for (int id = 0; id < size; id++) {
-            int free = slot(keys[id]);
-            while (slots[free] != 0) {
-                free = next(free);
+            if (keys[id] >= 0) {
+                int free = slot(keys[id]);
+                while (slots[free] != 0) {
+                    free = free + 2 & slots.length - 1;
+                }
+                slots[free] = keys[id];
+                slots[free + 1] = id;
             }
-            slots[free] = keys[id];
-            slots[free + 1] = id;
         }
     }
 
     private int slot(long key) {
         return (int) ((key ^ key >>> 32) * 0x9E3779B97F4A7C15L >>> shift) << 1;
-    }
-
-    private int next(int slot) {
-        return slot + 2 & slots.length - 1;
-    }
-
-    private static long mixed(long hash, long value) {
-        long mixed = (hash ^ value) * 0x9E3779B97F4A7C15L;
-        return mixed ^ mixed >>> 32;
     }
 }

@@ -9,16 +9,30 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Counts the words of documents, one after the other; what is known of the language goes from one to the next. */
 final class WordCounter implements Utf8Words.Sink {
+    private static final int FULL = 1 << 17;
+
     private final Vocabulary vocabulary;
+    private final Utf8Words scanner = new Utf8Words();
+    private int[] batch = new int[1];
     /** The count of each word in the document at hand. */
     private int[] counts = new int[1024];
     /** The words that it has. */
     private int[] ids = new int[1024];
     private int types;
     private long tokens;
+    /** Where the order of the words is kept: the place of each word among those of the document, and the words in their order as such places. */
+    private int[] places;
+    private int[] sequence;
+    private int length;
 
-    private WordCounter(boolean lower) {
+    /**
+     * @param lower whether words are counted in lower case
+     * @param inOrder whether the order of the words is kept
+     */
+    WordCounter(boolean lower, boolean inOrder) {
         vocabulary = new Vocabulary(lower);
+        places = inOrder ? new int[1024] : null;
+        sequence = inOrder ? new int[1024] : null;
     }
 
     /** Counters for any number of threads. */
@@ -33,55 +47,112 @@ final class WordCounter implements Utf8Words.Sink {
 
         DocumentWords count(Document document) {
             WordCounter counter = take();
-            String text = document.text();
-            Words.scan(text, new Span(0, text.length()), (start, end) -> counter.word(text, start, end));
+            counter.scan(document.text());
             return counted(counter, document.name(), document.piece().index() == 0);
         }
 
         /** @param text see {@link Utf8Words#scan} */
         DocumentWords count(byte[] text, int from, int to, boolean first) {
             WordCounter counter = take();
-            Utf8Words.scan(text, from, to, counter);
+            counter.scan(text, from, to);
             return counted(counter, null, first);
         }
 
         private WordCounter take() {
             WordCounter counter = free.poll();
-            return counter == null ? new WordCounter(lower) : counter;
+            return counter == null ? new WordCounter(lower, false) : counter;
         }
 
         private DocumentWords counted(WordCounter counter, String doc, boolean first) {
             DocumentWords words = counter.counted(doc, first);
-            free.push(counter);
+            if (!counter.isFull()) {
+                free.push(counter);
+            }
             return words;
         }
     }
 
-    @Override
-    public void word(byte[] text, int start, int end) {
-        count(vocabulary.id(text, start, end));
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Whether it knows so many words, most of them rare, that beginning anew costs less than keeping them. */
+    boolean isFull() {
+        return vocabulary.size() > FULL;
+    }
+
+    void scan(String text) {
+        Words.scan(text, new Span(0, text.length()), (start, end) -> word(text, start, end));
+    }
+
+    /** @param text see {@link Utf8Words#scan} */
+    void scan(byte[] text, int from, int to) {
+        scanner.scan(text, from, to, this);
+    }
+
+    /** Counts a word. */
+    void word(String text, int start, int end) {
+        batch[0] = vocabulary.id(text, start, end);
+        count(batch, 1);
     }
 
     @Override
-    public void word(String text, int start, int end) {
-        count(vocabulary.id(text, start, end));
-    }
-
-    private void count(int id) {
-        tokens++;
-        if (id >= counts.length) {
-            counts = Arrays.copyOf(counts, counts.length * 2);
+    public void words(byte[] text, int[] starts, int[] ends, int found) {
+        if (found > batch.length) {
+            batch = new int[Utf8Words.MOST];
         }
-        if (counts[id]++ == 0) {
-            if (types == ids.length) {
-                ids = Arrays.copyOf(ids, types * 2);
+        vocabulary.ids(text, starts, ends, found, batch);
+        count(batch, found);
+    }
+
+    private void count(int[] words, int found) {
+        tokens += found;
+        if (vocabulary.size() > counts.length) {
+            counts = Arrays.copyOf(counts, vocabulary.size() * 2);
+            ids = Arrays.copyOf(ids, counts.length);
+        }
+        if (sequence != null) {
+            countInOrder(words, found);
+            return;
+        }
+        int[] times = counts;
+        int known = types;
+        for (int i = 0; i < found; i++) {
+            int id = words[i];
+            if (times[id]++ == 0) {
+                ids[known++] = id;
             }
-            ids[types++] = id;
         }
+        types = known;
+    }
+
+    private void countInOrder(int[] words, int found) {
+        if (places.length < counts.length) {
+            places = Arrays.copyOf(places, counts.length);
+        }
+        if (length + found > sequence.length) {
+            sequence = Arrays.copyOf(sequence, Math.max(sequence.length * 2, length + found));
+        }
+        int known = types;
+        for (int i = 0; i < found; i++) {
+            int id = words[i];
+            if (counts[id]++ == 0) {
+                places[id] = known;
+                ids[known++] = id;
+            }
+            sequence[length + i] = places[id];
+        }
+        length += found;
+        types = known;
+    }
+
+    /** The words in their order, each as its place among those of {@link #counted}; null where it isn't kept. To be asked for first. */
+    int[] sequence() {
+        return sequence == null ? null : Arrays.copyOf(sequence, length);
     }
 
     /** What was counted; begins anew. */
-    private DocumentWords counted(String doc, boolean first) {
+    DocumentWords counted(String doc, boolean first) {
         int[] found = Arrays.copyOf(ids, types);
         int[] times = new int[types];
         for (int i = 0; i < types; i++) {
@@ -91,6 +162,7 @@ final class WordCounter implements Utf8Words.Sink {
         DocumentWords words = new DocumentWords(doc, first, vocabulary.types(), found, times, tokens);
         types = 0;
         tokens = 0;
+        length = 0;
         return words;
     }
 }

@@ -21,7 +21,10 @@ final class WordTable {
     private final Counts partTokens = new Counts();
     private long tokens;
 
-    // The document that is being put together.
+    /** The first part of a document, as long as no other has come. */
+    private DocumentWords only;
+
+    // The document that is being put together of several parts.
     private String open;
     private long openTokens;
     private long[] openCounts = new long[64];
@@ -41,6 +44,18 @@ final class WordTable {
         }
         open = part.doc();
         openTokens += part.tokens();
+        if (part.isFirst()) {
+            only = part;
+            return;
+        }
+        if (only != null) {
+            gather(only);
+            only = null;
+        }
+        gather(part);
+    }
+
+    private void gather(DocumentWords part) {
         int[] ids = numbers.of(part.types());
         if (vocabulary.size() > openCounts.length) {
             openCounts = Arrays.copyOf(openCounts, vocabulary.size() * 2);
@@ -59,25 +74,38 @@ final class WordTable {
 
     /** Ends the document whose pieces came last. */
     void close() {
+        int types = openTypes;
+        if (only != null) {
+            int[] ids = numbers.of(only.types());
+            types = only.size();
+            for (int i = 0; i < types; i++) {
+                count(ids[only.id(i)], only.count(i));
+            }
+            only = null;
+        }
         for (int i = 0; i < openTypes; i++) {
             int id = openIds[i];
-            long count = openCounts[id];
-            counts.add(id, count);
-            documents.add(id, 1);
+            count(id, openCounts[id]);
             openCounts[id] = 0;
-            if (byDocument) {
-                parts.add(id);
-                parts.add((int) Math.min(Integer.MAX_VALUE, count));
-            }
         }
         if (openTokens > 0 && byDocument) {
-            partTypes.add(names.size(), openTypes);
+            partTypes.add(names.size(), types);
             partTokens.add(names.size(), openTokens);
             names.add(open);
         }
         tokens += openTokens;
         openTypes = 0;
         openTokens = 0;
+    }
+
+    /** Counts a word of the document that ends. */
+    private void count(int id, long count) {
+        counts.add(id, count);
+        documents.add(id, 1);
+        if (byDocument) {
+            parts.add(id);
+            parts.add((int) Math.min(Integer.MAX_VALUE, count));
+        }
     }
 
     Vocabulary vocabulary() {

@@ -30,4 +30,39 @@ public final class Whitespace {
     public static boolean only(CharSequence text, int from, int to) {
         return skip(text, from, to) == to;
     }
+
+    /** The length of the white space character at {@code at} of a text in UTF-8 that ends at {@code to}; 0 when none stands there. */
+    public static int utf8At(byte[] text, int at, int to) {
+        if (at >= to) {
+            return 0;
+        }
+        int lead = text[at];
+        if (lead >= 0) {
+            return is((char) lead) ? 1 : 0;
+        }
+        if (lead == (byte) 0xC2) {
+            return at + 1 < to && is((char) (text[at + 1] & 0xFF)) ? 2 : 0;
+        }
+        // The others all begin with E1, E2 or E3.
+        if (lead < (byte) 0xE1 || lead > (byte) 0xE3 || at + 2 >= to) {
+            return 0;
+        }
+        return is((char) ((lead & 0xF) << 12 | (text[at + 1] & 0x3F) << 6 | text[at + 2] & 0x3F)) ? 3 : 0;
+    }
+
+    /** The length of the white space character that ends at {@code at} in a text in UTF-8 that begins at {@code from}; 0 when none does. */
+    public static int utf8Before(byte[] text, int from, int at) {
+        if (at <= from) {
+            return 0;
+        }
+        if (text[at - 1] >= 0) {
+            return is((char) text[at - 1]) ? 1 : 0;
+        }
+        for (int length = 2; length <= 3 && at - length >= from; length++) {
+            if (utf8At(text, at - length, at) == length) {
+                return length;
+            }
+        }
+        return 0;
+    }
 }

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
-/** Writes the blocks of a folder's gzipped pages, or of its texts and Markdown, and their features, for {@code scripts/clean/train.py}: document, features, ranges of blocks, text. */
+/** Writes the blocks of a folder's gzipped pages, or of its texts and Markdown, and their features, for {@code scripts/clean/train.py}: document, features, ranges of blocks, group (-1 for none), text. */
 final class BlockFeatureDump {
     private BlockFeatureDump() {
     }
@@ -39,8 +37,8 @@ final class BlockFeatureDump {
     }
 
     private static void page(String name, String html, BufferedWriter out) throws IOException {
-        Document page = Parser.htmlParser().setTrackPosition(true).setMaxDepth(256).parseInput(html, "");
-        MainContent content = new MainContent(new HtmlTree(page), HtmlMetadata.of(page), Set.of());
+        HtmlTree tree = HtmlParser.parse(html);
+        MainContent content = new MainContent(tree, HtmlMetadata.of(tree), Set.of());
         for (int i = 0; i < content.blocks().size(); i++) {
             write(name, content.features(), i, content.blocks().get(i).shape().text(), out);
         }
@@ -67,6 +65,7 @@ final class BlockFeatureDump {
         for (int range : features.ranges()) {
             line.append('\t').append(range);
         }
+        line.append('\t').append(features.groups().length == 0 ? -1 : features.groups()[i]);
         out.write(line.append('\t').append(text.replace('\t', ' ')).append('\n').toString());
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,18 +91,28 @@ class SessionTest {
     void linesThatFailDoNotEndAFileOfLines() throws IOException {
         Path file = folder.resolve(".lines");
         Files.writeString(file, "# a comment\nsplitt\n\nsplit --columns doc,n -f csv\nexit\nsplit\n");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(session.source(file, out, Stream.FILE)).isEqualTo(2);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("doc,n\na.txt,1\na.txt,2\nb.txt,1\n");
+        assertThat(run("source " + file)).isEqualTo("doc,n\na.txt,1\na.txt,2\nb.txt,1\n");
         assertThat(session.ended()).isTrue();
+        assertThat(errors()).startsWith("dossier: unknown command 'splitt'; did you mean split").hasLineCount(1);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "clean |; a command is missing before or after |",
-        "| clean; a command is missing before or after |",
+        "clean |; a command is missing behind |",
+        "| clean; a command is missing before |",
         "clean 'x; the quote ' isn't closed",
         "clean > a b; > takes one file, at the end of the line",
+        "clean > a > b; > takes one file, at the end of the line",
+        "> a; a command is missing before >",
+        "clean | _; _ is the last result, and stands alone at the beginning",
+        "_ x | clean; _ is the last result, and stands alone at the beginning",
+        "use nowhere | clean; use has no rows to pass on",
+        "set nothing; there is no setting 'nothing'; there are: corpus, format, color, pager, suggestions, time",
+        "set format xml; set format takes text, csv, tsv, json, jsonl",
+        "set corpus nowhere; nowhere: no such file or folder",
+        "dossier; this is dossier already",
+        "help nothing; unknown command 'nothing'",
+        "source nowhere; nowhere: no such file or folder",
         "clean | !; ! takes a command of the shell",
         "_ | clean; there is no last result yet",
         "repl; this is the repl already",
@@ -113,8 +124,73 @@ class SessionTest {
 
     @Test
     void wordsAreThoseOfAShell() {
-        assertThat(Statement.parse("stats --word 'a b'\\ c \"d|e\" # rest").stages())
+        assertThat(Statement.parse("stats --word 'a b'\\ c \"d|e\" # rest", List::of).stages())
                 .containsExactly(new Statement.Stage(List.of("stats", "--word", "a b c", "d|e"), false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "clean; false", "clean |; true", "clean | # then; true", "clean 'a; true", "clean \"a\\\"; true", "clean \\; true", "clean 'a' # it's; false", "!echo 'a; false"})
+    void aLineGoesOnWithinQuotesAndBehindBars(String line, boolean goesOn) {
+        assertThat(Token.goesOn(line)).isEqualTo(goesOn);
+    }
+
+    @Test
+    void aFileOfLinesMayHaveStatementsOfSeveral() throws IOException {
+        Path file = folder.resolve(".lines");
+        Files.writeString(file, "\uFEFFclean |   # first\r\n  split --by sentence |\r\n  stats --columns \\\r\n tokens\r\n");
+        assertThat(run("source " + file)).isEqualTo("tokens\n     9\n");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void starsStandForFiles() throws IOException {
+        Files.createDirectory(folder.resolve("a b"));
+        Files.writeString(folder.resolve("a b/c.txt"), "In a folder with a space.\n");
+        assertThat(run("split --columns text -f csv " + folder + "/?.txt")).hasLineCount(4);
+        assertThat(run("split --columns text -f csv " + folder + "/*/c.t*")).isEqualTo("text\nIn a folder with a space.\n");
+        assertThat(run("split --columns text -f csv '" + folder + "/a b/c.txt'")).isEqualTo("text\nIn a folder with a space.\n");
+        run("split '" + folder + "/*.txt'");
+        assertThat(errors()).endsWith("/*.txt: no such file or folder\n").hasLineCount(1);
+    }
+
+    @Test
+    void settingsHoldUntilReset() {
+        run("set format csv");
+        assertThat(run("split --columns n")).isEqualTo("n\n1\n2\n1\n");
+        assertThat(run("set format")).isEqualTo("csv\n");
+        assertThat(run("set").lines()).hasSize(6).anyMatch(line -> line.startsWith("format       csv "));
+        run("reset");
+        assertThat(run("split --columns n -f tsv")).isEqualTo(run("set format=tsv").concat("n\n1\n2\n1\n"));
+        run("reset");
+        run("_");
+        assertThat(errors()).isEqualTo("dossier: there is no last result yet\n");
+    }
+
+    @Test
+    void theRestOfAPipelineOfAFailedCommandIsLeftOut() {
+        run("clean nowhere | split | stats");
+        assertThat(errors()).isEqualTo("dossier: nowhere: no such file or folder\n");
+    }
+
+    @Test
+    void theWordDossierIsNoHarm() {
+        assertThat(run("dossier split --columns n -f csv")).isEqualTo("n\n1\n2\n1\n");
+    }
+
+    @Test
+    void filesOfLinesThatRunOneAnotherEnd() throws IOException {
+        Path file = folder.resolve(".lines");
+        Files.writeString(file, "source " + file + "\n");
+        assertThat(session.run("source " + file, OutputStream.nullOutputStream(), Stream.FILE)).isEqualTo(2);
+        assertThat(errors()).contains("more than 20 deep").hasLineCount(1);
+    }
+
+    @Test
+    void helpAndHistoryGoIntoThePipeToo() {
+        assertThat(run("help")).contains("use PATH").contains(folder.toString());
+        assertThat(run("? split")).startsWith("Split texts");
+        assertThat(run("history | !tail -n 2")).isEqualTo("   2  ? split\n   3  history | !tail -n 2\n");
     }
 
     @Test

@@ -42,6 +42,23 @@ class FactsTest {
     }
 
     @Test
+    void wholesTitlesAndVerbs() {
+        assertThat(compare(FactKind.NUMBER, "The Greens only got two seats out of the 54 earned by the alliance.", "The Greens won 8 seats."))
+                .extracting(row -> row.subject() + " " + row.a() + ", " + row.b()).containsExactly("Greens: seat two, 8", "Greens: seat 54, null");
+        assertThat(numbers("He said so in an interview on 60 Minutes.", "He said so in an interview.")).isEmpty();
+        assertThat(numbers("Some half-a-million people fled.", "Half a million people fled.")).isEmpty();
+        assertThat(compare(FactKind.NUMBER, "Less than half of the public voted.", "Nobody came.")).extracting(FactRow::subject).containsExactly("public");
+    }
+
+    @Test
+    void aboutAGroupAreTheFactsOfItsMembers() {
+        Facts facts = new Facts(FactKind.NUMBER, new FactOptions("Communist Party"));
+        facts.add(facts.part(document("a", "The communists won two seats in the new parliament. The Greens won 9 mayors.")));
+        facts.add(facts.part(document("b", "The communists won 8 seats in the new parliament. The Greens won 7 mayors.")));
+        assertThat(facts.rows()).extracting(row -> row.a() + ", " + row.b()).containsExactly("two, 8");
+    }
+
+    @Test
     void unitsKeepNumbersApart() {
         assertThat(numbers("The convoy drove 40 kilometres north.", "The convoy drove 40 hours north."))
                 .containsExactly("only a: 40 kilometres, null", "only b: null, 40 hours");

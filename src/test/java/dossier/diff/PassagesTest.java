@@ -43,7 +43,9 @@ class PassagesTest {
         for (Document document : documents) {
             passages.add(passages.part(document));
         }
-        return passages.rows();
+        List<PassageRow> rows = new ArrayList<>();
+        passages.rows().forEach(rows::add);
+        return rows;
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dossier.stats.Keyness;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class TermsTest {
         Terms terms = new Terms(FactOptions.ALL);
         terms.add(terms.part(document("a", neutral.repeat(5) + "The regime fell. ".repeat(12))));
         terms.add(terms.part(document("b", neutral.repeat(5) + "The government fell. ".repeat(12))));
-        List<FactRow> rows = terms.rows();
+        List<FactRow> rows = new ArrayList<>();
+        terms.rows().forEach(rows::add);
         assertThat(rows).containsExactlyInAnyOrder(
                 new FactRow("government", null, "12 of 96", "only b", "a", null, null, "b", 1L, 280L),
                 new FactRow("regime", "12 of 96", null, "only a", "a", 1L, 280L, "b", null, null));
@@ -36,5 +38,15 @@ class TermsTest {
         terms.add(terms.part(document("a", "Sadr the warlord spoke. ".repeat(10) + "The weather was fine. ".repeat(10))));
         terms.add(terms.part(document("b", "Sadr the cleric spoke. ".repeat(10))));
         assertThat(terms.rows()).extracting(FactRow::subject).containsExactlyInAnyOrder("cleric", "warlord");
+    }
+
+    @Test
+    void ofMoreAccountsEachAgainstAllOthers() {
+        String neutral = "The vote was held on a quiet day and people went home. ";
+        Terms terms = new Terms(FactOptions.ALL);
+        terms.add(terms.part(document("a", neutral.repeat(5) + "The regime fell. ".repeat(12))));
+        terms.add(terms.part(document("b", neutral.repeat(5) + "The government fell. ".repeat(12))));
+        terms.add(terms.part(document("c", neutral.repeat(5) + "The government fell. ".repeat(12))));
+        assertThat(terms.rows()).containsExactly(new FactRow("regime", "12 of 96", null, "only a", "a", 1L, 280L, null, null, null));
     }
 }

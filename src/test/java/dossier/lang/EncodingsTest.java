@@ -124,4 +124,25 @@ class EncodingsTest {
             assertThat(Encodings.of(bytes, bytes.length, true) == StandardCharsets.UTF_8).as(Arrays.toString(bytes)).isEqualTo(wellFormed);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<meta charset=windows-1251>|windows-1251",
+        "<!DOCTYPE html><html><head><META CharSet = \"ISO-8859-1\" /><title>|windows-1252",
+        "<meta http-equiv='Content-Type' content='text/html; charset=koi8-r'>|KOI8-R",
+        "<?xml version=\"1.0\" encoding=\"iso-8859-2\"?><html>|ISO-8859-2",
+        "<!-- <meta charset=koi8-r> --><meta name=charset content=x><meta charset=gb2312>|GB18030",
+    })
+    void aPageThatIsNoUtf8IsReadAsItDeclares(String page, String charset) {
+        byte[] bytes = (page + "\u00e9\u00e8 \u00fc").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Encodings.of(bytes, bytes.length, true).name()).isEqualTo(charset);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<meta charset=utf-8>", "<meta charset=no-such-set>", "<meta charset=\"utf-16\">", "charset=koi8-r", "<meta charset", "<meta charset=\"",
+        "<!-- <meta charset=koi8-r>"})
+    void aDeclarationThatCannotHoldIsPassedOver(String page) {
+        byte[] bytes = (page + " Na\u00efve caf\u00e9s d\u00e9j\u00e0 vus").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(Encodings.WINDOWS_1252);
+    }
 }

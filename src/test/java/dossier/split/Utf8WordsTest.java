@@ -35,6 +35,17 @@ class Utf8WordsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "don't ", "é", "漢字", "a,b;c", "1.5", "_", "x_y z", "’", "\u0301", "a\u200D", "가나", "\uD83D\uDE00", "word.", "a\n", " "})
+    void findsTheWordsOfLongStretches(String unit) {
+        // Without a place to cut at, and with one at every distance from the edges that the scan has.
+        for (String beginning : new String[] {"", "a", "é'", "  x ", "12345678"}) {
+            String text = (beginning + unit.repeat(9000 / unit.length()) + " the end ").repeat(2);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertThat(words(bytes, 0, bytes.length)).isEqualTo(words(text));
+        }
+    }
+
     @Test
     void aTextMayBeCutWhereItIsSafe() {
         Random random = new Random(20180515);
@@ -81,17 +92,12 @@ class Utf8WordsTest {
         java.util.Arrays.fill(bytes, (byte) 'm');
         System.arraycopy(text, 0, bytes, 0, to);
         List<String> words = new ArrayList<>();
-        Utf8Words.scan(bytes, from, to, new Utf8Words.Sink() {
-            @Override
-            public void word(byte[] found, int start, int end) {
-                words.add(new String(found, start, end - start, StandardCharsets.US_ASCII));
-            }
-
-            @Override
-            public void word(String found, int start, int end) {
-                words.add(found.substring(start, end));
+        new Utf8Words().scan(bytes, from, to, (found, starts, ends, count) -> {
+            for (int k = 0; k < count; k++) {
+                words.add(new String(found, starts[k], ends[k] - starts[k], StandardCharsets.UTF_8));
             }
         });
+        assertThat(new Utf8Words().count(bytes, from, to)).isEqualTo(words.size());
         return words;
     }
 

@@ -19,17 +19,36 @@ class CollocationsTest {
     @Test
     void measuresAreThoseOfTheTextbook() {
         // Manning and Schütze 1999, chapter 5: new companies.
-        Association newCompanies = new Association(8, 15_828, 4_675, 14_307_668);
+        Association newCompanies = new Association(8, 15_828, 4_675, 14_307_668, 1);
         assertThat(newCompanies.t()).isCloseTo(0.999932, offset(1e-6));
         assertThat(newCompanies.chi2()).isCloseTo(1.55, offset(5e-3));
         // The same, 5.4: Ayatollah Ruhollah.
-        Association ayatollah = new Association(20, 42, 20, 14_307_668);
+        Association ayatollah = new Association(20, 42, 20, 14_307_668, 1);
         assertThat(ayatollah.pmi()).isCloseTo(18.38, offset(5e-3));
         assertThat(ayatollah.dice()).isCloseTo(40 / 62.0, offset(1e-12));
         assertThat(ayatollah.deltaP()).isCloseTo(20 / 42.0, offset(1e-6));
         assertThat(ayatollah.deltaPBack()).isCloseTo(1 - 22 / (14_307_668 - 20.0), offset(1e-9));
         // Dunning 1993: the swiss.
-        assertThat(new Association(110, 2_552, 221, 31_777).g2()).isCloseTo(270.72, offset(5e-3));
+        assertThat(new Association(110, 2_552, 221, 31_777, 1).g2()).isCloseTo(270.72, offset(5e-3));
+    }
+
+    @Test
+    void aWindowHoldsAPairForEachOfItsPlaces() {
+        // Ten places, a word of 24 and one of 13 in 5,602 words: chance would give 10 * 24 * 13 / 5,602.
+        Association wide = new Association(6, 24, 13, 5_602, 10);
+        double expected = 10 * 24 * 13 / 5_602.0;
+        assertThat(wide.pmi()).isCloseTo(Math.log(6 / expected) / Math.log(2), offset(1e-12));
+        assertThat(wide.t()).isCloseTo((6 - expected) / Math.sqrt(6), offset(1e-12));
+        assertThat(wide.z()).isCloseTo((6 - expected) / Math.sqrt(expected), offset(1e-12));
+        assertThat(wide.dice()).isCloseTo(2 * 6 / (10.0 * (24 + 13)), offset(1e-12));
+        // Ten times the pairs of neighbours in ten times the places: a ratio stays, what tells of certainty grows tenfold.
+        Association near = new Association(3, 24, 13, 5_602, 1);
+        Association far = new Association(30, 24, 13, 5_602, 10);
+        assertThat(far.logDice()).isCloseTo(near.logDice(), offset(1e-12));
+        assertThat(far.npmi()).isCloseTo(near.npmi(), offset(1e-12));
+        assertThat(far.g2()).isCloseTo(10 * near.g2(), offset(1e-9));
+        // More pairs than there are words, as of a frequent word in a wide window, leave no cell below 0.
+        assertThat(new Association(90, 60, 50, 100, 2).g2()).isNotNull();
     }
 
     @Test

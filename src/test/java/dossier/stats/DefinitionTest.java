@@ -2,7 +2,10 @@ package dossier.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,5 +26,12 @@ class DefinitionTest {
         figures.removeAll(TEXTS);
         assertThat(Definition.all()).extracting(Definition::column).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(figures);
         assertThat(Definition.all()).allSatisfy(each -> assertThat(each.formula()).isNotBlank());
+    }
+
+    @Test
+    void noneIsCutShortByWhatIsTakenForAComment() throws IOException {
+        try (InputStream in = Definition.class.getResourceAsStream("definitions.tsv")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))).noneMatch(line -> line.contains("#"));
+        }
     }
 }

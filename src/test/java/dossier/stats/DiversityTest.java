@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures of diversity against the plainest way to compute them. */
 class DiversityTest {
@@ -52,8 +54,8 @@ class DiversityTest {
         Random random = new Random(2);
         for (int round = 0; round < 40; round++) {
             List<Integer> words = words(random, random.nextInt(700));
-            MovingDiversity moving = new MovingDiversity(60);
-            words.forEach(moving::add);
+            MovingDiversity moving = new MovingDiversity();
+            moving.add(array(words), words.size(), 60);
             double windows = 0;
             double segments = 0;
             int last = words.size() - MovingDiversity.WINDOW;
@@ -101,9 +103,13 @@ class DiversityTest {
         return words.size() / factors;
     }
 
+    private static int[] array(List<Integer> words) {
+        return words.stream().mapToInt(word -> word).toArray();
+    }
+
     private static MtldPass pass(List<Integer> words) {
-        MtldPass pass = new MtldPass(60);
-        words.forEach(pass::add);
+        MtldPass pass = new MtldPass();
+        pass.add(array(words), words.size(), 60);
         return pass;
     }
 
@@ -115,10 +121,11 @@ class DiversityTest {
         return words;
     }
 
-    @Test
-    void numbersInARowReadBothWays() {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 20_000, Long.MAX_VALUE})
+    void numbersInARowReadBothWaysFromMemoryAndFile(long limit) {
         Random random = new Random(4);
-        IntSequence sequence = new IntSequence();
+        IntSequence sequence = new IntSequence(limit);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             int number = random.nextInt() >>> 1 + random.nextInt(31);

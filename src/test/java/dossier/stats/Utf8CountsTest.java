@@ -2,12 +2,20 @@ package dossier.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.ULocale;
 import dossier.split.Utf8Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +47,40 @@ class Utf8CountsTest {
             assertThat(ofBytes.rows()).containsExactlyElementsOf(expected);
             assertThat(typesOfBytes.rows()).isEqualTo(typesOfTexts.rows());
         }
+    }
+
+    @Test
+    void countsAreIcusOnRandomUnicode() {
+        // Scripts for which ICU asks a dictionary are left out: there the plain rules of UAX #29 hold, a word for each ideograph.
+        UnicodeSet dictionary = new UnicodeSet("[[:Line_Break=Complex_Context:][:Han:][:Hiragana:][:Katakana:][:Cs:]]").freeze();
+        BreakIterator icu = BreakIterator.getWordInstance(ULocale.ROOT);
+        Random random = new Random(20180516);
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            int plane = random.nextInt(10) == 0 ? 0x20000 : random.nextInt(3) == 0 ? 0x3000 : 0x600;
+            for (int i = 0; i < 400; i++) {
+                int code = random.nextInt(3) == 0 ? random.nextInt(0x80) : random.nextInt(plane);
+                text.appendCodePoint(dictionary.contains(code) ? ' ' : code);
+            }
+            byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
+            WordList words = new WordList(StatsOptions.DEFAULT);
+            words.add(words.part(Arrays.copyOf(utf8, utf8.length + Utf8Words.MARGIN), 0, utf8.length, true));
+            Map<String, Long> counts = new TreeMap<>();
+            words.rows().forEach(row -> counts.put(row.word(), row.count()));
+            assertThat(counts).isEqualTo(icuCounts(icu, text.toString()));
+        }
+    }
+
+    private static Map<String, Long> icuCounts(BreakIterator icu, String text) {
+        Map<String, Long> counts = new TreeMap<>();
+        icu.setText(text);
+        for (int a = icu.first(), b = icu.next(); b != BreakIterator.DONE; a = b, b = icu.next()) {
+            String word = text.substring(a, b);
+            if (word.codePoints().anyMatch(UCharacter::isLetterOrDigit)) {
+                counts.merge(word.toLowerCase(Locale.ROOT), 1L, Long::sum);
+            }
+        }
+        return counts;
     }
 
     private static String text(Random random, int words) {

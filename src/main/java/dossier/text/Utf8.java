@@ -1,11 +1,11 @@
-package dossier.io;
+package dossier.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Tells whether bytes are well-formed UTF-8. */
-final class Utf8 {
+public final class Utf8 {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH = 0x8080808080808080L;
 
@@ -13,7 +13,7 @@ final class Utf8 {
     }
 
     /** Whether these bytes are well-formed UTF-8 (Unicode Standard, table 3-7). */
-    static boolean isWellFormed(byte[] bytes, int from, int to) {
+    public static boolean isWellFormed(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
             while (at + 8 <= to && ((long) LONG.get(bytes, at) & HIGH) == 0) {
@@ -34,7 +34,7 @@ final class Utf8 {
     }
 
     /** The length of the well-formed sequence of several bytes at {@code at}; -1 when there is none. */
-    private static int sequence(byte[] bytes, int at, int to) {
+    public static int sequence(byte[] bytes, int at, int to) {
         int lead = bytes[at] & 0xFF;
         int size = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
         if (size == 0 || at + size > to) {

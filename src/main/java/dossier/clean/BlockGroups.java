@@ -1,0 +1,102 @@
+package dossier.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+
+/**
+ * The blocks of a page in groups that its template makes alike: those whose elements, and the two around each, have the same tags and first class
+ * names. What one of a group is the others are as a rule.
+ */
+final class BlockGroups {
+    private static final int LEVELS = 3;
+
+    private final int[] groups;
+    private final List<Group> all = new ArrayList<>();
+
+    private static final class Group {
+        private final int first;
+        private int last;
+        private int blocks;
+        private int chars;
+        private int linked;
+        private int running;
+
+        Group(int first) {
+            this.first = first;
+        }
+    }
+
+    BlockGroups(HtmlTree tree, PageBlocks blocks) {
+        groups = new int[blocks.size()];
+        Map<String, Integer> names = new HashMap<>();
+        int[] ids = new int[tree.size()];
+        for (int i = 0; i < tree.size(); i++) {
+            ids[i] = tree.isText(i) ? 0 : id(names, likeness(tree, i));
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            PageBlocks.PageBlock block = blocks.get(i);
+            StringBuilder key = new StringBuilder(block.shape().linkDensity() > 0.5 ? "+" : "-");
+            int node = block.end() - block.first() == 1 ? tree.parent(block.first()) : block.owner();
+            for (int level = 0; level < LEVELS && node >= 0; level++, node = tree.parent(node)) {
+                key.append(ids[node]).append('/');
+            }
+            Integer number = numbers.get(key.toString());
+            if (number == null) {
+                number = all.size();
+                numbers.put(key.toString(), number);
+                all.add(new Group(i));
+            }
+            groups[i] = number;
+            Group group = all.get(number);
+            group.last = i;
+            group.blocks++;
+            group.chars += block.shape().chars();
+            group.linked += block.shape().linked();
+            group.running += block.shape().running();
+        }
+    }
+
+    private static int id(Map<String, Integer> names, String name) {
+        Integer id = names.get(name);
+        if (id == null) {
+            id = names.size() + 1;
+            names.put(name, id);
+        }
+        return id;
+    }
+
+    /** An element's tag and its first class name without its digits. */
+    private static String likeness(HtmlTree tree, int node) {
+        String name = tree.attr(node, "class");
+        StringBuilder out = new StringBuilder(tree.tag(node)).append('.');
+        for (int i = 0; i < name.length() && name.charAt(i) != ' '; i++) {
+            char c = name.charAt(i);
+            if (c < '0' || c > '9') {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** For each block the number of its group. */
+    int[] groups() {
+        return groups;
+    }
+
+    /** Gives what describes the group of a block. */
+    void describe(int block, int chars, int running, DoubleConsumer out) {
+        Group group = all.get(groups[block]);
+        out.accept(group.blocks);
+        out.accept((double) group.chars / Math.max(1, chars));
+        out.accept((double) group.running / Math.max(1, running));
+        out.accept((double) group.linked / Math.max(1, group.chars));
+        out.accept((double) group.chars / group.blocks);
+        out.accept((double) (group.last - group.first + 1) / groups.length);
+        out.accept((double) group.blocks / (group.last - group.first + 1));
+        out.accept(block - group.first);
+    }
+}

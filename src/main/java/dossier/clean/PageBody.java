@@ -1,0 +1,117 @@
+package dossier.clean;
+
+import java.util.function.DoubleConsumer;
+
+/** The body of a page: the element with the most running text in its children themselves, as against in elements deeper inside; and how blocks stand to it. */
+final class PageBody {
+    /** Characters of running text in the paragraphs of an element, and their share of the page's, that make it the body of a page. */
+    private static final int LONG_BODY = 800;
+    private static final double MUCH = 0.4;
+    private static final int SHORT_BODY = 300;
+    private static final double SOME = 0.2;
+    private static final int MOST_OF_ITEM = 11;
+    private static final int LONG_ITEM = 500;
+
+    private final HtmlTree tree;
+    private final PageBlocks blocks;
+    private final ElementSums sums;
+    /** For each element the running text of the blocks that stand in its children themselves. */
+    private final int[] paragraphs;
+    private int body;
+
+    PageBody(HtmlTree tree, PageBlocks blocks, ElementSums sums) {
+        this.tree = tree;
+        this.blocks = blocks;
+        this.sums = sums;
+        paragraphs = new int[tree.size()];
+        for (int i = 0; i < blocks.size(); i++) {
+            paragraphs[Math.max(0, tree.parent(blocks.get(i).owner()))] += blocks.get(i).shape().running();
+        }
+        for (int i = 1; i < tree.size(); i++) {
+            body = paragraphs[i] > paragraphs[body] ? i : body;
+        }
+    }
+
+    /** Gives what describes how a block stands to the body. */
+    void describe(PageBlocks.PageBlock b, DoubleConsumer out) {
+        int direct = paragraphs[Math.max(0, tree.parent(b.owner()))];
+        out.accept(direct);
+        out.accept(direct / Math.max(1.0, sums.running[0]));
+        out.accept(paragraphs[body]);
+        out.accept(paragraphs[body] / Math.max(1.0, sums.running[0]));
+        out.accept(direct / Math.max(1.0, paragraphs[body]));
+        out.accept(b.first() < body ? -1 : b.first() < tree.end(body) ? 0 : 1);
+        int shared = b.owner();
+        int up = 0;
+        while (!tree.contains(shared, body)) {
+            shared = tree.parent(shared);
+            up++;
+        }
+        out.accept(up);
+        out.accept(sums.running[shared] / Math.max(1.0, sums.running[0]));
+        out.accept(paragraphs[body] / Math.max(1.0, sums.running[shared]));
+        int beside = b.owner();
+        while (beside != shared && tree.parent(beside) != shared) {
+            beside = tree.parent(beside);
+        }
+        out.accept(beside == shared ? -1 : sums.running[beside] / Math.max(1.0, sums.running[0]));
+        out.accept(beside == shared ? -1 : sums.linked[beside] / Math.max(1.0, sums.chars[beside]));
+        out.accept(beside == shared ? -1 : sums.counts[beside]);
+        item(b, out);
+    }
+
+    /** What describes the item that a block stands in. */
+    private void item(PageBlocks.PageBlock b, DoubleConsumer out) {
+        int node = sums.itemAround(b);
+        if (node < 0) {
+            for (int i = 0; i < 5; i++) {
+                out.accept(-1);
+            }
+            return;
+        }
+        int first = sums.firsts[node];
+        int linkedBlocks = 0;
+        int firstRunning = -1;
+        for (int i = first; i < first + Math.min(30, sums.counts[node]); i++) {
+            TextShape shape = blocks.get(i).shape();
+            linkedBlocks += shape.linkDensity() > 0.5 ? 1 : 0;
+            firstRunning = firstRunning < 0 && shape.isRunning() ? i - first : firstRunning;
+        }
+        out.accept(sums.counts[node]);
+        out.accept(linkedBlocks);
+        out.accept(firstRunning);
+        out.accept(blocks.get(first).shape().linkDensity());
+        out.accept(sums.running[node]);
+    }
+
+    /**
+     * Whether a block stands below the text: after the element that holds most paragraphs of the page, if that is much of its running text; on a
+     * page that says it is an article also when it stands in one of several small items alike with links in them, as teasers do.
+     */
+    boolean isBelow(PageBlocks.PageBlock b, boolean isArticle) {
+        if (b.first() < tree.end(body) || tree.contains(b.owner(), body)) {
+            return false;
+        }
+        double share = paragraphs[body] / Math.max(1.0, sums.running[0]);
+        if (paragraphs[body] >= LONG_BODY && share >= MUCH) {
+            return true;
+        }
+        int node = isArticle && paragraphs[body] >= SHORT_BODY && share >= SOME ? sums.itemAround(b) : -1;
+        if (node < 0 || sums.counts[node] > MOST_OF_ITEM || sums.running[node] >= LONG_ITEM) {
+            return false;
+        }
+        for (int i = sums.firsts[node]; i < sums.firsts[node] + sums.counts[node]; i++) {
+            if (blocks.get(i).shape().linkDensity() > 0.5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block is an item of a list among the paragraphs of the body, without links and without a name: those of menus have one or the other. */
+    boolean isPlainItem(PageBlocks.PageBlock b) {
+        int list = tree.tag(b.owner()).equals("li") ? tree.parent(b.owner()) : -1;
+        return list > 0 && tree.parent(list) == body && paragraphs[body] >= SHORT_BODY && sums.linked[list] == 0 && !tree.hasAttributes(list)
+                && !tree.hasAttributes(b.owner());
+    }
+}

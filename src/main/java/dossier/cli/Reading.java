@@ -1,0 +1,79 @@
+package dossier.cli;
+
+import dossier.io.Corpus;
+import dossier.io.Meter;
+import dossier.text.Document;
+import dossier.text.Read;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The documents of an input one after the other, whether they are read now or were kept; and how far that has come. */
+final class Reading implements Iterator<Read>, Meter, Closeable {
+    private final Corpus corpus;
+    private final Iterator<Read> reads;
+    private final Consumer<Read> each;
+    private final Runnable end;
+    private volatile long documents;
+
+    /**
+     * Documents that are read now.
+     *
+     * @param each gets each of them
+     * @param end runs when there is no other
+     */
+    Reading(Corpus corpus, Consumer<Read> each, Runnable end) {
+        this.corpus = corpus;
+        this.reads = corpus;
+        this.each = each;
+        this.end = end;
+    }
+
+    /** Documents that were kept. */
+    Reading(List<Read> kept) {
+        this.corpus = null;
+        this.reads = kept.iterator();
+        this.each = read -> documents += read instanceof Document ? 1 : 0;
+        this.end = () -> { };
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (reads.hasNext()) {
+            return true;
+        }
+        end.run();
+        return false;
+    }
+
+    @Override
+    public Read next() {
+        Read read = reads.next();
+        each.accept(read);
+        return read;
+    }
+
+    @Override
+    public long bytesRead() {
+        return corpus == null ? 0 : corpus.bytesRead();
+    }
+
+    @Override
+    public long bytesTotal() {
+        return corpus == null ? -1 : corpus.bytesTotal();
+    }
+
+    @Override
+    public long documents() {
+        return corpus == null ? documents : corpus.documents();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (corpus != null) {
+            corpus.close();
+        }
+    }
+}

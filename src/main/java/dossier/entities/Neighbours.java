@@ -1,0 +1,142 @@
+package dossier.entities;
+
+import dossier.entities.Candidates.Candidate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Types names by what stands beside them: "their Peshmerga militia" is a group, "Arabs, Kurds and Shabak" are three peoples, and the
+ * acronym of an organisation that the document names in full is that organisation.
+ */
+final class Neighbours {
+    private static final Set<String> GROUP_NOUNS = Set.of("alliance", "coalition", "bloc", "party", "militia", "militias", "faction", "brigade", "brigades",
+            "newspaper", "movement", "organisation", "organization", "fighters", "guerrillas", "rebels", "militants");
+
+    private final NameWords words;
+    private final NameLexicon lexicon;
+    private final Evidence evidence;
+    private final List<Candidate> found;
+    private final Set<String> initials = new HashSet<>();
+
+    Neighbours(NameWords words, NameLexicon lexicon, Evidence evidence, Candidates names) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+        found = names.all();
+        for (Candidate name : found) {
+            if (name.type() == EntityType.ORG && name.to() - name.from() > 2) {
+                addInitials(name);
+            }
+        }
+    }
+
+    private void addInitials(Candidate name) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = name.to() - 1; i >= name.from(); i--) {
+            if (words.isCapitalised(i)) {
+                letters.insert(0, words.word(i).charAt(0));
+                if (letters.length() > 2) {
+                    initials.add(letters.toString());
+                }
+            }
+        }
+    }
+
+    Candidates names() {
+        Candidates names = new Candidates();
+        int next = 0;
+        for (int i = 0; i < words.count(); ) {
+            if (next < found.size() && found.get(next).from() <= i) {
+                Candidate name = found.get(next++);
+                names.add(name.from(), name.to(), type(name), name.sure());
+                i = name.to();
+                continue;
+            }
+            EntityType type = words.isCapitalised(i) && evidence.style(i) == Evidence.Style.PLAIN ? missed(i) : null;
+            if (type != null) {
+                names.add(i, i + 1, type, true);
+            }
+            i++;
+        }
+        return names;
+    }
+
+    private EntityType type(Candidate name) {
+        boolean single = name.to() - name.from() == 1;
+        if (!single || name.type() != EntityType.PERSON && name.type() != EntityType.LOC) {
+            return name.type();
+        }
+        EntityType listed = lexicon.phrase(words.word(name.from()));
+        if (isBeforeGroupNoun(name.to()) && !words.isGlued(name.from()) && listed != EntityType.LOC && listed != EntityType.NORP) {
+            return EntityType.ORG;
+        }
+        return !isListed(name.from()) && isAmongPeoples(name.from()) ? EntityType.NORP : name.type();
+    }
+
+    /** What a capitalised word is that no name holds; null when nothing tells. */
+    private EntityType missed(int i) {
+        String word = words.word(i);
+        if (lexicon.isNoName(word) || lexicon.isTitle(word)) {
+            return null;
+        }
+        if (words.shape(i) >= NameWords.CAPITALS || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1))) {
+            return initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1)) ? EntityType.ORG : null;
+        }
+        if (lexicon.isCommon(word) || words.opens(i) || isListed(i) || words.isGlued(i)) {
+            return null;
+        }
+        return isBeforeGroupNoun(i + 1) ? EntityType.ORG : isAmongPeoples(i) ? EntityType.NORP : null;
+    }
+
+    private boolean isListed(int i) {
+        String word = words.word(i);
+        return lexicon.phrase(word) != null || lexicon.isGivenName(word) || lexicon.isFamilyName(word);
+    }
+
+    private boolean isBeforeGroupNoun(int next) {
+        return next < words.count() && words.follows(next) && GROUP_NOUNS.contains(words.word(next));
+    }
+
+    /** Whether a word stands in an enumeration of single words two of which are listed peoples, one of them right beside it. */
+    private boolean isAmongPeoples(int i) {
+        int peoples = 0;
+        int nearest = Integer.MAX_VALUE;
+        for (int at = i, k = 1; k < 6 && (at = before(at)) >= 0 && words.isCapitalised(at); k++) {
+            if (lexicon.phrase(words.word(at)) == EntityType.NORP) {
+                peoples++;
+                nearest = Math.min(nearest, k);
+            }
+        }
+        for (int at = i, k = 1; k < 6 && (at = after(at)) >= 0 && words.isCapitalised(at); k++) {
+            if (lexicon.phrase(words.word(at)) == EntityType.NORP) {
+                peoples++;
+                nearest = Math.min(nearest, k);
+            }
+        }
+        return peoples > 1 && nearest <= 2;
+    }
+
+    /** The word before in an enumeration; -1 when there is none. */
+    private int before(int i) {
+        if (i < 2 || words.sentence(i) != words.sentence(i - 1)) {
+            return -1;
+        }
+        if (words.isAfterComma(i)) {
+            return i - 1;
+        }
+        boolean and = words.word(i - 1).equals("and") || words.word(i - 1).equals("or");
+        return and && (words.follows(i - 1) || words.isAfterComma(i - 1)) && words.sentence(i) == words.sentence(i - 2) ? i - 2 : -1;
+    }
+
+    private int after(int i) {
+        if (i + 1 >= words.count() || words.sentence(i) != words.sentence(i + 1)) {
+            return -1;
+        }
+        if (words.isAfterComma(i + 1) && words.isCapitalised(i + 1)) {
+            return i + 1;
+        }
+        boolean and = words.word(i + 1).equals("and") || words.word(i + 1).equals("or");
+        return and && i + 2 < words.count() && words.follows(i + 2) && words.sentence(i) == words.sentence(i + 2) ? i + 2 : -1;
+    }
+}

@@ -1,0 +1,74 @@
+package dossier.entities;
+
+/** How far apart two words of names are: 0 for the same word, up to {@value #FAR} for one that spellings may vary to, more for others. */
+final class WordMatch {
+    /** The distance at which two words may still be spellings of one. */
+    static final int FAR = 100;
+    /** The distance up to which two words sound alike. */
+    static final int ALIKE = 45;
+    /** That of an initial and a word that begins with it. */
+    static final int INITIAL = 40;
+    /** That of words which can't be the same. */
+    static final int OTHER = 400;
+
+    private WordMatch() {
+    }
+
+    static int distance(NameForm a, int i, NameForm b, int j) {
+        String x = a.word(i);
+        String y = b.word(j);
+        if (x.equals(y)) {
+            return 0;
+        }
+        if (Character.isDigit(x.charAt(0)) || Character.isDigit(y.charAt(0))) {
+            return OTHER;
+        }
+        int shorter = Math.min(x.length(), y.length());
+        if (shorter < 2) {
+            return shorter == 1 && x.charAt(0) == y.charAt(0) ? INITIAL : OTHER;
+        }
+        String unitsA = a.sound(i).units();
+        String unitsB = b.sound(j).units();
+        int allowed = 20 + 10 * Math.max(unitsA.length(), unitsB.length());
+        int cost = SoundDistance.of(unitsA, unitsB, 2 * allowed);
+        if (cost > 0 && (a.continental(i) == null) != (b.continental(j) == null)) {
+            String otherA = a.continental(i) == null ? unitsA : a.continental(i).units();
+            String otherB = b.continental(j) == null ? unitsB : b.continental(j).units();
+            cost = Math.min(cost, SoundDistance.of(otherA, otherB, 2 * allowed) + 5);
+        }
+        boolean listed = cost > 25 && areListed(x, y);
+        if (shorter >= 5 && cost > 25 && !listed) {
+            if (x.length() == y.length() && looksSame(x, y)) {
+                cost = 25;
+            } else if (cost > allowed / 2 && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 1) == 1) {
+                cost = Math.min(cost, allowed * 7 / 10);
+            }
+        }
+        if (listed) {
+            cost += 100;
+        }
+        return cost > 2 * allowed ? OTHER : cost * FAR / allowed;
+    }
+
+    /** Whether two words of the same length differ only in letters that look the same in print: l, I and 1. */
+    private static boolean looksSame(String x, String y) {
+        for (int i = 0; i < x.length(); i++) {
+            if (upright(x.charAt(i)) != upright(y.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char upright(char c) {
+        return c == 'i' || c == '1' ? 'l' : c;
+    }
+
+    /** Whether both words are known names: two that are known are two, and no slip of the pen. */
+    private static boolean areListed(String x, String y) {
+        NameLexicon lexicon = NameLexicon.get();
+        String one = Character.toUpperCase(x.charAt(0)) + x.substring(1);
+        String other = Character.toUpperCase(y.charAt(0)) + y.substring(1);
+        return lexicon.isGivenName(one) && lexicon.isGivenName(other) || lexicon.isFamilyName(one) && lexicon.isFamilyName(other);
+    }
+}

@@ -1,0 +1,74 @@
+package dossier.split;
+
+/** Settles whether a sentence ends at marks behind which no white space stands. */
+final class GluedRules {
+    private final String text;
+    private final int to;
+    private final Abbreviations abbreviations;
+    private final SentenceWords words;
+
+    /** @param to where the paragraph ends */
+    GluedRules(String text, int to, Abbreviations abbreviations, SentenceWords words) {
+        this.text = text;
+        this.to = to;
+        this.abbreviations = abbreviations;
+        this.words = words;
+    }
+
+    /**
+     * Whether a sentence ends at the marks from {@code at} to {@code end}, with no white space after their closing quotes at
+     * {@code close}.
+     *
+     * @param start where the sentence begins
+     */
+    boolean ends(int start, int at, int end, int close, boolean address) {
+        char mark = text.charAt(end - 1);
+        if (Signs.endsForSure(mark) || Signs.isWide(mark)) {
+            return true;
+        }
+        if (address || at == start || close + 2 >= to) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        if (mark == '?' && close == end && Character.isLowerCase(before) && Character.isLowerCase(text.charAt(close))) {
+            int after = words.end(close);
+            return at - words.start(start, at) > 1 && after - close > 1 && (after == to || text.charAt(after) != '=');
+        }
+        if (mark != '.' && mark != '!' && mark != '?' || end - at > 1 && mark == '.'
+                || !Character.isLowerCase(before) && !SentenceWords.isDigit(before) && !Signs.closes(before)) {
+            return false;
+        }
+        if (!Character.isUpperCase(text.charAt(close)) || !Character.isLowerCase(text.charAt(close + 1))
+                && !abbreviations.isStarter(text, close, words.end(close))) {
+            return false;
+        }
+        int word = words.start(start, at);
+        for (int i = word; i < at; i++) {
+            if (text.charAt(i) == '.' && !SentenceWords.isDigit(before)) {
+                return false;
+            }
+        }
+        int after = words.end(close);
+        boolean goesOn = after + 1 < to && (text.charAt(after) == '.' || text.charAt(after) == '_' || text.charAt(after) == '('
+                || text.charAt(after) == '/' || text.charAt(after) == '@')
+                && Character.isLetterOrDigit(text.charAt(after + 1));
+        return at - word >= 3 && !goesOn;
+    }
+
+    /**
+     * Whether the marks from {@code at} to {@code end}, with no white space after their closing quotes at {@code close}, may stand
+     * between sentences: not those inside numbers, abbreviations and names of files.
+     */
+    boolean mayEnd(int at, int end, int close) {
+        char mark = text.charAt(end - 1);
+        char c = text.charAt(close);
+        if (Signs.endsForSure(mark) || Signs.isWide(mark) || at < 2 || close + 1 >= to || ",;:)]}%=/&….!?".indexOf(c) >= 0) {
+            return false;
+        }
+        if (end - at > 1 || mark == '!' || mark == '?') {
+            return true;
+        }
+        return !SentenceWords.isDigit(c) && Character.isLetter(text.charAt(at - 2)) && (Character.isUpperCase(c) || !Character.isLetter(c))
+                && (close > end || Character.isLowerCase(text.charAt(at - 1)));
+    }
+}

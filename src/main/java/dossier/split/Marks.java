@@ -1,0 +1,89 @@
+package dossier.split;
+
+import dossier.text.Whitespace;
+
+/** How far the marks at the end of a sentence reach, and what belongs to them: quotes, brackets, numbers of notes, a face drawn behind. */
+final class Marks {
+    private final String text;
+    private final int to;
+
+    /** @param to where the paragraph ends */
+    Marks(String text, int to) {
+        this.text = text;
+        this.to = to;
+    }
+
+    /** The offset after the run of marks at {@code at}: "?!", "...", also ". . .". */
+    int runEnd(int at) {
+        int end = at + 1;
+        while (end < to && Signs.ends(text.charAt(end))) {
+            end++;
+        }
+        if (isStopBeforeEllipsis(at)) {
+            return end;
+        }
+        while (text.charAt(end - 1) == '.' && end + 1 < to && Whitespace.is(text.charAt(end)) && text.charAt(end + 1) == '.'
+                && (end + 2 == to || !Character.isLetterOrDigit(text.charAt(end + 2)))) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /** Whether a stop at {@code at} ends a word and an ellipsis of three stops with spaces between them follows: "so. . . . Then". */
+    boolean isStopBeforeEllipsis(int at) {
+        return at > 0 && text.charAt(at) == '.' && Character.isLetter(text.charAt(at - 1)) && text.startsWith(" . . . ", at + 1)
+                && at + 8 < to && Character.isUpperCase(text.charAt(at + 8));
+    }
+
+    /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */
+    int closersEnd(int mark, int end) {
+        int at = end;
+        while (at < to && Signs.closes(text.charAt(at))) {
+            at++;
+        }
+        for (int note = noteEnd(at); note > at; note = noteEnd(at)) {
+            at = note;
+        }
+        return at == end ? bareNoteEnd(mark, end) : at;
+    }
+
+    /** The offset after a note's number that stands bare behind a stop, as in "decree.12 The"; {@code end} when there is none. */
+    private int bareNoteEnd(int mark, int end) {
+        boolean word = mark > 2 && (text.charAt(mark - 1) == ')' || Character.isLowerCase(text.charAt(mark - 1))
+                && Character.isLowerCase(text.charAt(mark - 2)) && Character.isLowerCase(text.charAt(mark - 3)));
+        int at = end;
+        while (at < to && at < end + 3 && SentenceWords.isDigit(text.charAt(at))) {
+            at++;
+        }
+        int second = at + 1;
+        while (at > end && second < to && second < at + 4 && text.charAt(at) == ' ' && SentenceWords.isDigit(text.charAt(second))) {
+            second++;
+        }
+        at = second > at + 1 ? second : at;
+        boolean note = word && end == mark + 1 && at > end && at + 1 < to && text.charAt(at) == ' '
+                && Character.isUpperCase(text.charAt(at + 1));
+        return note ? at : end;
+    }
+
+    /** The offset after a note's number as "[12]" at {@code at}, white space before it or not; {@code at} when there is none. */
+    private int noteEnd(int at) {
+        int open = at < to && text.charAt(at) == ' ' ? at + 1 : at;
+        if (open + 2 >= to || text.charAt(open) != '[') {
+            return at;
+        }
+        int close = open + 1;
+        while (close < to && close < open + 8 && (SentenceWords.isDigit(text.charAt(close)) || text.charAt(close) == ',' || text.charAt(close) == '–'
+                || text.charAt(close) == '-')) {
+            close++;
+        }
+        boolean note = close > open + 1 && close < to && text.charAt(close) == ']'
+                && (close + 1 == to || Whitespace.is(text.charAt(close + 1)) || text.charAt(close + 1) == '[');
+        return note ? close + 1 : at;
+    }
+
+    /** The offset after an emoticon at {@code next}, which belongs to the sentence before it; {@code close} when there is none. */
+    int afterthoughtEnd(int close, int next) {
+        int emoticon = Emoticons.end(text, next, to);
+        return emoticon > next && (emoticon == to || Whitespace.is(text.charAt(emoticon))) ? emoticon : close;
+    }
+}

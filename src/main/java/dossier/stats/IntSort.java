@@ -1,0 +1,55 @@
+package dossier.stats;
+
+import java.util.function.IntBinaryOperator;
+
+/** Sorts numbers by what they stand for, without an object for each: runs of some, merged two by two; equal ones stay in order. */
+final class IntSort {
+    private static final int RUN = 8;
+
+    private IntSort() {
+    }
+
+    /**
+     * Sorts the first {@code size} numbers.
+     *
+     * @param order below 0, 0 or above 0, as the first comes before the second, is equal to it, or comes after it
+     */
+    static void sort(int[] numbers, int size, IntBinaryOperator order) {
+        for (int start = 0; start < size; start += RUN) {
+            sortRun(numbers, start, Math.min(size, start + RUN), order);
+        }
+        int[] from = numbers;
+        int[] to = new int[size];
+        for (int width = RUN; width < size; width *= 2) {
+            for (int start = 0; start < size; start += 2 * width) {
+                merge(from, to, start, Math.min(size, start + width), Math.min(size, start + 2 * width), order);
+            }
+            int[] merged = to;
+            to = from;
+            from = merged;
+        }
+        if (from != numbers) {
+            System.arraycopy(from, 0, numbers, 0, size);
+        }
+    }
+
+    private static void sortRun(int[] numbers, int start, int end, IntBinaryOperator order) {
+        for (int i = start + 1; i < end; i++) {
+            int number = numbers[i];
+            int at = i;
+            for (; at > start && order.applyAsInt(numbers[at - 1], number) > 0; at--) {
+                numbers[at] = numbers[at - 1];
+            }
+            numbers[at] = number;
+        }
+    }
+
+    private static void merge(int[] from, int[] to, int start, int middle, int end, IntBinaryOperator order) {
+        int left = start;
+        int right = middle;
+        for (int at = start; at < end; at++) {
+            boolean takeLeft = right == end || left < middle && order.applyAsInt(from[left], from[right]) <= 0;
+            to[at] = takeLeft ? from[left++] : from[right++];
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dossier.stats;
+
+import java.util.Arrays;
+
+/** What texts come to together; takes them, or their pieces, in order. */
+final class TextTotals {
+    private final TextNeeds needs;
+    private final Vocabulary vocabulary;
+    private final Renumbering numbers;
+    private final Counts counts = new Counts();
+    private final SequenceMeasures sequence;
+    private TextSums sums = TextSums.NONE;
+    private int[] batch = new int[0];
+
+    TextTotals(StatsOptions options, TextNeeds needs) {
+        this.needs = needs;
+        this.vocabulary = new Vocabulary(options.lower());
+        this.numbers = new Renumbering(vocabulary);
+        this.sequence = needs.sequence() ? new SequenceMeasures(needs.mtld()) : null;
+    }
+
+    void add(TextCounts part) {
+        sums = sums.plus(part.sums());
+        DocumentWords words = part.words();
+        if (words == null) {
+            return;
+        }
+        int[] ids = numbers.of(words.types());
+        for (int i = 0; i < words.size(); i++) {
+            counts.add(ids[words.id(i)], words.count(i));
+        }
+        if (sequence != null) {
+            addSequence(part.sequence(), words, ids);
+        }
+    }
+
+    private void addSequence(int[] places, DocumentWords words, int[] ids) {
+        if (places.length > batch.length) {
+            batch = new int[places.length];
+        }
+        int[] own = new int[words.size()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = ids[words.id(i)];
+        }
+        for (int i = 0; i < places.length; i++) {
+            batch[i] = own[places[i]];
+        }
+        sequence.add(batch, places.length, vocabulary.size());
+    }
+
+    /** The row of these texts. */
+    CorpusRow row() {
+        // The vocabulary holds words of other texts too, where those who counted have met them.
+        long[] found = needs.types() ? Arrays.stream(counts.toArray(vocabulary.size())).filter(count -> count > 0).toArray() : null;
+        return new TextMeasures(sums, needs, found, sequence).corpusRow();
+    }
+
+    /** The row of one text that came whole. */
+    static CorpusRow row(TextCounts text, TextNeeds needs) {
+        DocumentWords words = text.words();
+        if (words == null) {
+            return new TextMeasures(text.sums(), needs, null, null).corpusRow();
+        }
+        SequenceMeasures sequence = null;
+        if (needs.sequence()) {
+            sequence = new SequenceMeasures(needs.mtld());
+            sequence.add(text.sequence(), text.sequence().length, words.size());
+        }
+        return new TextMeasures(text.sums(), needs, Arrays.stream(words.counts()).asLongStream().toArray(), sequence).corpusRow();
+    }
+}

@@ -1,0 +1,109 @@
+package dossier.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.text.Document;
+import dossier.text.Markup;
+import dossier.text.Metadata;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages of several types, written for this test, and the text that they should give. The floors may be raised freely, and lowered only on purpose. */
+class HtmlGoldTest {
+    private static final Path GOLD = Path.of("src/test/resources/gold/html");
+    private static final double MEAN = 0.97;
+    private static final double WORST = 0.85;
+
+    private static Document clean(String name) throws IOException {
+        return new Cleaner(Set.of()).clean(MessyTexts.document(Markup.HTML, Files.readString(GOLD.resolve(name + ".html")))).document();
+    }
+
+    private static Map<String, Integer> words(String text) {
+        Map<String, Integer> words = new HashMap<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.merge(word, 1, Integer::sum);
+            }
+        }
+        return words;
+    }
+
+    private static double f1(String text, String gold) {
+        Map<String, Integer> a = words(text);
+        Map<String, Integer> b = words(gold);
+        int both = 0;
+        int all = 0;
+        for (Map.Entry<String, Integer> word : a.entrySet()) {
+            both += Math.min(word.getValue(), b.getOrDefault(word.getKey(), 0));
+            all += word.getValue();
+        }
+        for (int count : b.values()) {
+            all += count;
+        }
+        return all == 0 ? 1 : 2.0 * both / all;
+    }
+
+    @Test
+    void theTextsOfPagesAreFound() throws IOException {
+        double sum = 0;
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(GOLD)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().collect(Collectors.toList())) {
+                names.add(file.getFileName().toString().replace(".txt", ""));
+            }
+        }
+        Map<String, String> low = new HashMap<>();
+        for (String name : names) {
+            String text = clean(name).text();
+            double f1 = f1(text, Files.readString(GOLD.resolve(name + ".txt")));
+            sum += f1;
+            if (f1 < WORST) {
+                low.put(name, text);
+            }
+        }
+        assertThat(low).isEmpty();
+        assertThat(sum / names.size()).isGreaterThan(MEAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "article-news | Ferry runs again from Monday | Mara Lind | 2021-03-05",
+        "article-modified | Summer course 2021 | Ines Falk | 2021-04-12",
+        "article-blog | Green walnuts | Ada | 2019-06-20",
+        "article-teasers | Snow cuts power to eleven villages | | 2020-02-14",
+        "forum-thread | Bread machine shows E3 | oldbaker | 2019-11-02",
+        "forum-question | Water meter without a handle | Lotte | 2020-05-03",
+        "docs-guide | Queues | | ",
+        "product-kettle | Lune kettle, 1.2 l, steel | | ",
+        "service-roofer | Roof repair | | ",
+        "listing-blog | All posts | | "})
+    void thePagesSayWhoWroteThemAndWhen(String name, String title, String author, String date) throws IOException {
+        Metadata found = clean(name).metadata();
+        assertThat(found.title()).isEqualTo(title);
+        assertThat(found.author()).isEqualTo(author);
+        assertThat(found.date()).isEqualTo(date);
+        assertThat(found.lang()).isEqualTo("en");
+    }
+
+    @Test
+    void theTextOfAPageIsClean() throws IOException {
+        try (Stream<Path> files = Files.list(GOLD)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".html")).collect(Collectors.toList())) {
+                String text = clean(file.getFileName().toString().replace(".html", "")).text();
+                assertThat(new Cleaner(Set.of()).clean(MessyTexts.document(text)).document().text()).isEqualTo(text);
+            }
+        }
+    }
+}
