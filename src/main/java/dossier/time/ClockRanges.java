@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Times of the clock that share a day: from 8 am to 3 pm yesterday; tomorrow from 7:00 to 8:00; between 7 and 9 last night. */
 final class ClockRanges {
+    /** Tokens of a time of the clock: 8 : 00 p . m. */
+    private static final int LONGEST_CLOCK = 7;
+
     private final Tokens tokens;
 
     ClockRanges(Tokens tokens) {
@@ -30,8 +33,8 @@ final class ClockRanges {
             } else if (range && last.clock() != null && next.phrase() instanceof SomeDay) {
                 joined.set(joined.size() - 1, halfShared(last, next));
                 joined.add(next.saying(last.phrase()));
-            } else if (next.from() == last.to() + 1 && tokens.is(last.to(), Kind.FROM) && last.clock() == null && last.phrase().isDay()
-                    && next.phrase() instanceof SomeDay) {
+            } else if (next.from() == last.to() + 1 && tokens.is(last.to(), Kind.FROM) && last.clock() == null
+                    && last.phrase().isDay() && next.phrase() instanceof SomeDay) {
                 // Tomorrow from 7:00.
                 joined.set(joined.size() - 1, last.at(next.clock(), next.to()));
             } else {
@@ -43,15 +46,26 @@ final class ClockRanges {
 
     /** The first end of a range that says pm at its second end only: from 7:00 to 8:00 pm. */
     private Found halfShared(Found first, Found second) {
-        boolean told = second.clock().compareTo("T12") >= 0 && Character.isDigit(second.clock().charAt(1))
-                && Character.isDigit(first.clock().charAt(1)) && (tokens.is(second.to() - 1, Kind.AM_PM) || tokens.isMark(second.to() - 1, '.'));
-        boolean plain = !tokens.is(first.to() - 1, Kind.AM_PM) && !tokens.isMark(first.to() - 1, '.');
+        boolean digits = Character.isDigit(second.clock().charAt(1)) && Character.isDigit(first.clock().charAt(1));
+        boolean told = digits && second.clock().compareTo("T12") >= 0 && saysHalf(second);
+        boolean plain = !saysHalf(first);
         if (!told || !plain) {
             return first;
         }
         int hour = Integer.parseInt(first.clock(), 1, 3, 10) + 12;
         boolean before = hour < 24 && hour <= Integer.parseInt(second.clock(), 1, 3, 10);
         return before ? first.at("T" + hour + first.clock().substring(3), first.to()) : first;
+    }
+
+    /** Whether am or pm stands in a time. */
+    private boolean saysHalf(Found time) {
+        for (int i = time.from(); i < Math.min(time.to(), time.from() + LONGEST_CLOCK); i++) {
+            boolean dotted = tokens.isWord(i, "m") && tokens.isMark(i - 1, '.');
+            if (tokens.is(i, Kind.AM_PM) || dotted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isJoin(int i) {
@@ -66,7 +80,7 @@ final class ClockRanges {
         int second = day.from() - 1;
         int join = second - 1;
         int first = join - 1;
-        boolean led = tokens.is(first - 1, Kind.FROM) || tokens.is(first - 1, Kind.IN) && tokens.text(first - 1).equalsIgnoreCase("between");
+        boolean led = tokens.is(first - 1, Kind.FROM) || tokens.isWord(first - 1, "between");
         boolean free = last == null || last.to() <= first;
         if (!free || !led || !isHour(second) || !isHour(first) || !isJoin(join)) {
             return List.of();

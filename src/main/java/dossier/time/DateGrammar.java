@@ -194,7 +194,7 @@ final class DateGrammar {
         return switch (tokens.kind(i - 1)) {
             case TO -> tokens.isCapital(i);
             case IN, FROM, BEFORE, AFTER, LAST, NEXT, PREVIOUS, FOLLOWING, PHASE, OF, EVERY -> true;
-            case THIS, SAME -> !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
+            case THIS, SAME -> tokens.is(i, Kind.MONTH) && !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
             case AND -> isMonth(i - 2) || tokens.is(i - 2, Kind.NUMBER);
             case MARK -> tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
             default -> false;
@@ -241,7 +241,11 @@ final class DateGrammar {
             case ON, LAST, NEXT, THIS, PREVIOUS, FOLLOWING, EVERY, BEFORE, AFTER, TO -> true;
             default -> false;
         };
-        boolean plain = led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
+        boolean unlike = weekday == 2 || weekday == 4 || weekday == 5;
+        boolean ends = tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.NONE) || tokens.is(i + 1, Kind.BREAK);
+        // Sat, sun, mon and wed are words too.
+        boolean plain = led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
+                || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i));
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
     }
 
@@ -266,13 +270,14 @@ final class DateGrammar {
     /** The second half of 2008, the first quarter. */
     private Found partOfYear(int i) {
         int index = tokens.is(i, Kind.LATTER) ? 2 : tokens.value(i);
-        boolean half = tokens.is(i + 1, Kind.HALF) && index <= 2;
-        boolean quarter = tokens.is(i + 1, Kind.UNIT) && tokens.value(i + 1) == Grain.QUARTER.ordinal() && index <= 4
+        int part = tokens.isMark(i + 1, '-') && tokens.isClose(i + 1) ? i + 2 : i + 1;
+        boolean half = tokens.is(part, Kind.HALF) && index <= 2;
+        boolean quarter = tokens.is(part, Kind.UNIT) && tokens.value(part) == Grain.QUARTER.ordinal() && index <= 4
                 && !tokens.is(i, Kind.LATTER);
         if (!half && !quarter || tokens.is(i, Kind.CARDINAL)) {
             return null;
         }
-        return partOfYear(i, i + 2, half ? Grain.HALF_YEAR : Grain.QUARTER, index, quarter);
+        return partOfYear(i, part + 1, half ? Grain.HALF_YEAR : Grain.QUARTER, index, quarter);
     }
 
     /** 2019 Q1, 2019-Q1. */

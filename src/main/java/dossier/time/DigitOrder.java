@@ -7,11 +7,17 @@ import java.util.List;
 
 /** Whether the day or the month comes first in the dates of digits of a text. */
 final class DigitOrder {
-    private DigitOrder() {
+    private final LocalDateTime written;
+    /** 1 when all dates of digits that can be read in one way only have the month first, -1 when all have the day first, else 0. */
+    private final int convention;
+
+    DigitOrder(Tokens tokens, List<Found> found, LocalDateTime written) {
+        this.written = written;
+        this.convention = convention(tokens, found);
     }
 
     /** A date of digits that the text's own date, or the other dates of digits in the text, show how to read. */
-    static Period read(Ambiguous date, Tokens tokens, List<Found> found, LocalDateTime written) {
+    Period read(Ambiguous date) {
         Period monthFirst = Period.day(date.year(), date.first(), date.second());
         Period dayFirst = Period.day(date.year(), date.second(), date.first());
         int votes = 0;
@@ -20,12 +26,11 @@ final class DigitOrder {
             votes -= dayFirst.first().equals(written.toLocalDate()) ? 1 : 0;
         }
         if (votes == 0) {
-            votes = convention(tokens, found);
+            votes = convention;
         }
         return votes == 0 ? null : votes > 0 ? monthFirst : dayFirst;
     }
 
-    /** 1 when all dates of digits that can be read in one way only have the month first, -1 when all have the day first, else 0. */
     private static int convention(Tokens tokens, List<Found> found) {
         int convention = 0;
         for (Found each : found) {

@@ -67,10 +67,17 @@ final class Grammar {
     private boolean isAttribute(Found date) {
         boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
         Kind first = tokens.kind(date.from());
+        if (tokens.isDash(date.to()) && tokens.isClose(date.to()) && (date.phrase() instanceof Length || calendar(date))) {
+            // The 45-year-old man, the 1997-98 season.
+            return true;
+        }
         boolean adjective = first == Kind.REFERENCE || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
-        boolean calendar = date.phrase() instanceof Yearless
+        return adjective || noun && calendar(date) && first != Kind.PHASE_OF;
+    }
+
+    private static boolean calendar(Found date) {
+        return date.phrase() instanceof Yearless || date.phrase() instanceof Phrase.YearPart part && part.grain() == Grain.QUARTER
                 || date.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0;
-        return adjective || noun && calendar && first != Kind.PHASE_OF;
     }
 
     /** Adds an expression and those that share its month; answers where to go on. */
@@ -159,7 +166,8 @@ final class Grammar {
         if (date != null && date.phrase() instanceof Recurring recurring) {
             return everyDayAt(date, recurring);
         }
-        if (date == null || date.clock() != null && !tokens.is(date.to(), Kind.AT) && !tokens.is(date.to(), Kind.ABOUT) || !date.phrase().isDate() || !date.phrase().isDay()) {
+        boolean closed = date != null && date.clock() != null && !tokens.is(date.to(), Kind.AT) && !tokens.is(date.to(), Kind.ABOUT);
+        if (date == null || closed || !date.phrase().isDate() || !date.phrase().isDay()) {
             return date;
         }
         int next = date.to();
@@ -250,6 +258,9 @@ final class Grammar {
     private Found plain(int i, boolean definite) {
         switch (tokens.kind(i)) {
             case NUMBER, CARDINAL, DECADE:
+                if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
+                    return new Found(i, i + 2, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
+                }
                 Found date = inYear(dates.at(i));
                 return date != null ? date : lengths.at(i);
             case ORDINAL:

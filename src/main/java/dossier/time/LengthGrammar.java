@@ -35,6 +35,10 @@ final class LengthGrammar {
             return null;
         }
         Grain grain = grain(unit);
+        if (grain == Grain.DAY && tokens.isGlued(unit) && tokens.is(unit, Kind.UNIT) && tokens.value(i) == 2) {
+            // 2day, in short messages.
+            return Found.of(i, unit + 1, new Phrase.Relative(0, Grain.DAY, Anchor.WRITTEN));
+        }
         if (grain == Grain.QUARTER) {
             // Three quarters of something: a fraction.
             return null;
@@ -94,7 +98,8 @@ final class LengthGrammar {
     /** Whether "a year" at {@code i} says how often or how much: $5 a year, once a year. */
     private boolean isRate(int i) {
         Kind before = tokens.kind(i - 1);
-        return before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER || before == Kind.SCALE;
+        return before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER || before == Kind.SCALE
+                || before == Kind.UNITS;
     }
 
     private int unitAfter(int next) {
@@ -164,7 +169,8 @@ final class LengthGrammar {
         if (shift != null) {
             return shift;
         }
-        boolean led = tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.AFTER);
+        boolean led = tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
+                || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
         boolean rate = tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
         return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
                 ? Found.of(i, i + 1, new Length(grain.duration(Quantity.VAGUE))) : null;
@@ -207,7 +213,7 @@ final class LengthGrammar {
         }
         return switch (tokens.kind(next)) {
             case UNIT, UNITS -> Found.of(i, next + 1, new Recurring(grain(next).duration(String.valueOf(factor))));
-            case WEEKDAY, WEEKDAYS -> Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
+            case WEEKDAY, WEEKDAYS, WEEKDAY_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
             case MONTH -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
             case PART -> Found.of(i, next + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(next)).clock()));
             case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1,

@@ -95,6 +95,25 @@ record Period(Grain grain, LocalDate first, LocalDate end) {
         };
     }
 
+    /** Its days, under a modifier of TIMEX3; null for none. */
+    Interval interval(String mod) {
+        Interval.Precision precision = end != null ? Interval.Precision.DAYS : switch (grain) {
+            case CENTURY -> Interval.Precision.CENTURY;
+            case DECADE -> Interval.Precision.DECADE;
+            case YEAR -> Interval.Precision.YEAR;
+            case HALF_YEAR -> Interval.Precision.HALF_YEAR;
+            case SEASON -> Interval.Precision.SEASON;
+            case QUARTER -> Interval.Precision.QUARTER;
+            case MONTH -> Interval.Precision.MONTH;
+            case FORTNIGHT, WEEK, WEEKEND -> Interval.Precision.DAYS;
+            default -> Interval.Precision.DAY;
+        };
+        // Months of the Islamic calendar begin when the moon has been seen.
+        Interval.Certainty certainty = end != null ? Interval.Certainty.UNCERTAIN
+                : "APPROX".equals(mod) ? Interval.Certainty.APPROXIMATE : Interval.Certainty.SURE;
+        return new Interval(first, last(), precision, certainty);
+    }
+
     /** The period that lies {@code count} units later, or earlier when negative; null when that is beyond all texts. */
     Period plus(int count) {
         return shifted(count, grain);

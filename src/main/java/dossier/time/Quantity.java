@@ -41,7 +41,8 @@ record Quantity(String count, int next) {
             case CARDINAL -> cardinal(tokens, i);
             case VAGUE -> new Quantity(VAGUE, tokens.is(i + 1, Kind.OF) ? i + 2 : i + 1);
             case DOZEN -> new Quantity("12", i + 1);
-            case HALF -> tokens.is(i + 1, Kind.A) ? new Quantity("0.5", i + 2) : null;
+            case HALF -> tokens.is(i + 1, Kind.A) ? new Quantity("0.5", i + 2)
+                    : tokens.isMark(i + 1, '-') && tokens.isClose(i + 2) && tokens.is(i + 2, Kind.UNIT) ? new Quantity("0.5", i + 1) : null;
             case A -> article(tokens, i);
             default -> null;
         };

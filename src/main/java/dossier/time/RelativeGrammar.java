@@ -36,13 +36,14 @@ final class RelativeGrammar {
             case THIS -> tokens.is(i + 1, Kind.LAST) ? from(i, at(i + 1, false)) : tokens.is(i + 1, Kind.NEXT)
                     && !tokens.is(i + 2, Kind.UNIT)
                     ? from(i, counted(i + 1, 0, Anchor.WRITTEN, definite)) : counted(i, 0, Anchor.WRITTEN, definite);
-            case CURRENT -> tokens.is(i + 1, Kind.UNIT) || tokens.is(i + 1, Kind.FISCAL) ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
+            case CURRENT -> tokens.is(i + 1, Kind.UNIT) || tokens.is(i + 1, Kind.FISCAL)
+                    ? counted(i, 0, Anchor.WRITTEN, definite) : reference(i, "PRESENT_REF");
             case FUTURE -> reference(i, "FUTURE_REF");
             case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.THAT, definite))
                     : counted(i, 0, Anchor.THAT, definite);
             case SAME -> counted(i, 0, Anchor.THAT, definite);
             case ORDINAL -> within(i);
-            case UNIT -> definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
+            case UNIT -> isHyphened(i) ? hyphened(i) : definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
             case TIME_NOUN -> definite ? definiteTime(i) : null;
             default -> null;
         };
@@ -69,7 +70,10 @@ final class RelativeGrammar {
             case FILLER:
                 return tokens.is(next + 1, Kind.UNIT) ? from(i, unit(i, next + 1, count, anchor)) : window(i, next, count, anchor);
             case FISCAL:
-                boolean year = tokens.is(next + 1, Kind.UNIT) && tokens.value(next + 1) == Grain.YEAR.ordinal();
+                if (tokens.is(next + 1, Kind.UNIT) && grain(next + 1) == Grain.QUARTER) {
+                    return Found.of(i, next + 2, new Relative(count, Grain.QUARTER, anchor));
+                }
+                boolean year = tokens.is(next + 1, Kind.UNIT) && grain(next + 1) == Grain.YEAR;
                 return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
@@ -80,10 +84,13 @@ final class RelativeGrammar {
                 return part(i, next, count, anchor);
             case TIME_NOUN:
                 boolean period = tokens.isWord(next, "period") && tokens.is(i - 1, Kind.IN);
-                return count != 0 || !period && !tokens.isWord(next, "time") ? null
+                boolean beside = tokens.is(next + 1, Kind.NEXT) || tokens.is(next + 1, Kind.LAST) || tokens.is(next + 1, Kind.DAY_NAME);
+                return count != 0 || beside || !period && !tokens.isWord(next, "time") ? null
                         : Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"));
             default:
-                return count == 0 ? null : window(i, next, count, anchor);
+                Found window = count == 0 ? null : window(i, next, count, anchor);
+                boolean past = definite && tokens.isWord(i, "past") && !tokens.isNoun(next) && tokens.is(i - 2, Kind.IN);
+                return window == null && past ? reference(i, "PAST_REF") : window;
         }
     }
 
@@ -99,6 +106,10 @@ final class RelativeGrammar {
         if (tokens.is(i, Kind.LAST) && tokens.is(unit + 1, Kind.OF)) {
             return withinWhole(i, unit, -1);
         }
+        if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
+            // The past year is the twelve months behind, the last year is the calendar's.
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor));
+        }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
         if (grain(unit) == Grain.WEEK && (tokens.is(weekday, Kind.WEEKDAY) || tokens.is(weekday, Kind.WEEKDAY_WEAK)
@@ -109,6 +120,11 @@ final class RelativeGrammar {
     }
 
     private Found named(int i, int next, int count, Anchor anchor) {
+        if (tokens.is(next, Kind.MONTH_WEAK) && tokens.length(next) > 2 && !tokens.isCapital(next)
+                && (tokens.value(next) == 5 || tokens.value(next) == 3)) {
+            // This may be so; the last march.
+            return null;
+        }
         Found name = dates.at(next);
         if (name == null || !(name.phrase() instanceof Yearless || name.phrase() instanceof YearPart
                 || name.phrase() instanceof Phrase.Yearly)) {
@@ -137,6 +153,19 @@ final class RelativeGrammar {
         }
         boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
         return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
+    }
+
+    private boolean isHyphened(int unit) {
+        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2) && !grain(unit).ofClock();
+    }
+
+    /** Year-ago, year-earlier, year-end. */
+    private Found hyphened(int unit) {
+        int next = unit + 2;
+        if (tokens.is(next, Kind.AGO) || tokens.is(next, Kind.EARLIER)) {
+            return Found.of(unit, next + 1, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
+        }
+        return tokens.isWord(next, "end") ? Found.of(unit, next + 1, new Relative(0, grain(unit), Anchor.WRITTEN)).with("END") : null;
     }
 
     /** The two previous weeks, 5 past minutes: the number, which begins at {@code i}, comes first. */

@@ -89,7 +89,8 @@ final class Tokens {
     /** Whether the token is a word that may be a noun or its adjective, and nothing of time by itself. */
     boolean isNoun(int i) {
         Kind kind = kind(i);
-        return kind == Kind.OTHER || kind == Kind.HOLIDAY || kind == Kind.FISCAL || kind == Kind.FORMER || kind == Kind.PRESENT;
+        return kind == Kind.OTHER || kind == Kind.HOLIDAY || kind == Kind.FISCAL || kind == Kind.FORMER || kind == Kind.PRESENT
+                || kind == Kind.NUMBERED || kind == Kind.COUNTED;
     }
 
     /** Whether the token is this word of lower-case letters, whatever its case. */

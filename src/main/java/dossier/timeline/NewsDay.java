@@ -31,6 +31,11 @@ final class NewsDay {
         this.report = article && told.stream().anyMatch(timex -> timex.span().start() < lead && isFresh(timex));
     }
 
+    /** Whether "today" in a sentence means these days, rather than the day on which the text was written: the world of today. */
+    boolean isGeneral(Span sentence) {
+        return !report && !part.text().tellsPast(sentence);
+    }
+
     private boolean isFresh(Timex timex) {
         long days = ChronoUnit.DAYS.between(timex.earliest(), part.date());
         return timex.earliest().equals(timex.latest()) && days >= 0 && days <= FRESH;

@@ -56,7 +56,8 @@ final class Protagonist {
         boolean[] found = new boolean[1];
         Words.scan(text, sentence, (start, end) -> {
             int length = end - start;
-            found[0] |= length == 2 && text.regionMatches(true, start, "he", 0, 2) || length == 3 && text.regionMatches(true, start, "she", 0, 3);
+            found[0] |= length == 2 && text.regionMatches(true, start, "he", 0, 2)
+                    || length == 3 && text.regionMatches(true, start, "she", 0, 3);
         });
         return found[0];
     }

@@ -57,7 +57,8 @@ final class StatementFinder {
             Set<String> values = new LinkedHashSet<>();
             for (; next < told.size() && told.get(next).span().start() < span.end(); next++) {
                 Timex timex = told.get(next);
-                if (span.contains(timex.span().start()) && values.add(timex.value())) {
+                boolean today = timex.span().of(document.text()).equalsIgnoreCase("today") && news.isGeneral(span);
+                if (span.contains(timex.span().start()) && !today && values.add(timex.value())) {
                     news.comesTo(timex);
                     add(span, timex, names);
                 }

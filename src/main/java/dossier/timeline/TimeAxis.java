@@ -58,7 +58,8 @@ final class TimeAxis {
         if (low + 1 >= xs.length) {
             return xs.length == 0 ? 0 : xs[low];
         }
-        double share = (double) (day.toEpochDay() - days.get(low).toEpochDay()) / (days.get(low + 1).toEpochDay() - days.get(low).toEpochDay());
+        long from = days.get(low).toEpochDay();
+        double share = (double) (day.toEpochDay() - from) / (days.get(low + 1).toEpochDay() - from);
         return xs[low] + Math.max(0, share) * (xs[low + 1] - xs[low]);
     }
 

@@ -105,7 +105,8 @@ public final class TimelinePlot {
         }
         double width = NAMES + axis.width() + 40;
         Svg svg = new Svg(width, height, title);
-        svg.text(20, 24, Svg.Align.START, title + ": a dot is a day, a bar what is dated less exactly; long gaps are drawn shorter than they are");
+        svg.text(20, 24, Svg.Align.START, title
+                + ": a dot is a day, a bar what is dated less exactly; long gaps are drawn shorter than they are");
         for (TimeAxis.Tick tick : axis.ticks()) {
             svg.line(NAMES + tick.x(), TOP - 8, NAMES + tick.x(), height - 20, GRID, 1);
             svg.text(NAMES + tick.x(), TOP - 12, Svg.Align.MIDDLE, tick.name());

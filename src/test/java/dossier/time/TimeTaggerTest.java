@@ -94,6 +94,31 @@ class TimeTaggerTest {
         "the morning of 31 January 1965 | the morning of 31 January 1965=TIME 1965-01-31TMO 1965-01-31",
         "the early morning hours of 30 April 1975 | the early morning hours of 30 April 1975=TIME 1975-04-30TMO START 1975-04-30",
         "16 days after January 2, 2018 | 16 days after January 2, 2018=DATE 2018-01-18 2018-01-18",
+        "half past nine on 3 May 2018 | half past nine on 3 May 2018=TIME 2018-05-03T09:30 2018-05-03",
+        "a quarter to ten on 3 May 2018 | a quarter to ten on 3 May 2018=TIME 2018-05-03T09:45 2018-05-03",
+        "on 3 May 2018 at ten past 9 in the evening | 3 May 2018 at ten past 9 in the evening=TIME 2018-05-03T21:10 2018-05-03",
+        "on 3 May 2018 at six forty-three | 3 May 2018 at six forty-three=TIME 2018-05-03T06:43 2018-05-03",
+        "at 1900 GMT on 3 May 2018 | 1900 GMT on 3 May 2018=TIME 2018-05-03T19:00Z 2018-05-03",
+        "at 9:34 p.m. EST on 3 May 2018 | 9:34 p.m. EST on 3 May 2018=TIME 2018-05-03T21:34-05 2018-05-03",
+        "at 5:34 AM Baghdad time on March 20, 2003 | 5:34 AM Baghdad time on March 20, 2003=TIME 2003-03-20T05:34 2003-03-20",
+        "from 7:00 to 8:00 pm on 3 May 2018 | 7:00=TIME 2018-05-03T19:00 2018-05-03; "
+            + "8:00 pm on 3 May 2018=TIME 2018-05-03T20:00 2018-05-03",
+        "in nineteen eighty-four | nineteen eighty-four=DATE 1984 1984-01-01..1984-12-31",
+        "in two thousand and ten | two thousand and ten=DATE 2010 2010-01-01..2010-12-31",
+        "on 6 April seventeen hundred thirty-three | 6 April seventeen hundred thirty-three=DATE 1733-04-06 1733-04-06",
+        "in April of 87 | April of 87=DATE 1987-04 1987-04-01..1987-04-30",
+        "in fiscal 2017 | fiscal 2017=DATE FY2017",
+        "the fiscal year 2018-19 | the fiscal year 2018-19=DATE FY2019",
+        "in FY18 | FY18=DATE FY2018",
+        "the latter half of 2008 | the latter half of 2008=DATE 2008-H2 2008-07-01..2008-12-31",
+        "on 10 Muharram 1445 | 10 Muharram 1445=DATE 2023-07-28 2023-07-28",
+        "in Ramadan 1439 AH | Ramadan 1439 AH=DATE 2018-05-16/2018-06-14 2018-05-16..2018-06-14",
+        "in Ramadan 2018 | Ramadan 2018=DATE 2018-05-16/2018-06-14 2018-05-16..2018-06-14",
+        "in 1440 AH | 1440 AH=DATE 2018-09-11/2019-08-30 2018-09-11..2019-08-30",
+        "on Eid al-Fitr 2018 | Eid al-Fitr 2018=DATE 2018-06-15 2018-06-15",
+        "on Christmas Eve 2018 | Christmas Eve 2018=DATE 2018-12-24 2018-12-24",
+        "on Thanksgiving 2018 | Thanksgiving 2018=DATE 2018-11-22 2018-11-22",
+        "on Easter Monday 2018 | Easter Monday 2018=DATE 2018-04-02 2018-04-02",
     })
     void whatIsSaidInFullNeedsNoAnchor(String text, String expected) {
         assertThat(shown(text, null)).isEqualTo(expected);
@@ -128,6 +153,22 @@ class TimeTaggerTest {
         "the day before yesterday | the day before yesterday=DATE 2018-06-27 2018-06-27",
         "a few weeks ago | a few weeks ago=DATE PAST_REF",
         "week 10 | week 10=DATE 2018-W10 2018-03-05..2018-03-11",
+        "It met tonight around 9. | tonight around 9=TIME 2018-06-29T21:00 2018-06-29",
+        "between 7 and 9 last night | 7=TIME 2018-06-28T19:00 2018-06-28; 9=TIME 2018-06-28T21:00 2018-06-28; "
+            + "last night=TIME 2018-06-28TNI 2018-06-28",
+        "It was open from 8 am to 3 pm yesterday. | 8 am=TIME 2018-06-28T08:00 2018-06-28; 3 pm yesterday=TIME 2018-06-28T15:00 2018-06-28",
+        "The visit ends Saturday. | Saturday=DATE 2018-06-30 2018-06-30",
+        "It rained over the weekend. | the weekend=DATE 2018-W25-WE 2018-06-23..2018-06-24",
+        "see u tmrw nite | tmrw nite=TIME 2018-06-30TNI 2018-06-30",
+        "Sales of the third quarter fell. | the third quarter=DATE 2017-Q3 2017-07-01..2017-09-30",
+        "The third-quarter profit fell. | third-quarter=DATE 2017-Q3 2017-07-01..2017-09-30",
+        "It came on the 12th. | the 12th=DATE 2018-06-12 2018-06-12",
+        "in the four previous weeks | the four previous weeks=DURATION P4W 2018-06-01..2018-06-28",
+        "over the past year | the past year=DURATION P1Y 2017-06-29..2018-06-28",
+        "It ends this calendar year. | this calendar year=DATE 2018 2018-01-01..2018-12-31",
+        "It grew this fiscal year. | this fiscal year=DATE FY2018",
+        "between now and November 15 | now=DATE PRESENT_REF 2018-06-29; November 15=DATE 2018-11-15 2018-11-15",
+        "It fell last Ramadan. | last Ramadan=DATE 2018-05-16/2018-06-14 2018-05-16..2018-06-14",
     })
     void relativeExpressionsCountFromTheDateOfTheText(String text, String expected) {
         assertThat(shown(text, "2018-06-29T00:00")).isEqualTo(expected);
@@ -157,6 +198,10 @@ class TimeTaggerTest {
         "In June 1944 they landed. The previous year they had not. | 1944-06 1943",
         "It began in 490 BC. A decade earlier there was peace. | BC0490 BC0500",
         "On July 20, 1961 it began. It would end by 1976. On 25 July it was over. | 1961-07-20 1976 1961-07-25",
+        "In March 1944 they came. It lasted until the fall of the town in February 1945. In July they left. | 1944-03 1945-02 1944-07",
+        "In May 1944 they met the men that had come in late 1943. By June they had won. | 1944-05 1943 1944-06",
+        "In April 2003 it fell. In November 2008 another fell. On April 15 it was over. | 2003-04 2008-11 2003-04-15",
+        "It was May 1943. They spent the spring and early summer of 1944 there. | 1943-05 1944-SP 1944-SU",
     })
     void narrativeGoesOnFromTheLastDateSaid(String text, String expected) {
         StringBuilder values = new StringBuilder();
@@ -190,6 +235,15 @@ class TimeTaggerTest {
         "he now says | now=DATE PRESENT_REF",
         "it recently won | recently=DATE PAST_REF",
         "in the future | the future=DATE FUTURE_REF",
+        "three hours and 20 minutes | three hours and 20 minutes=DURATION PT3H20M",
+        "it took 3h | 3h=DURATION PT3H",
+        "2 1/2 years of it | 2 1/2 years=DURATION P2.5Y",
+        "bi-weekly talks | bi-weekly=SET P2W",
+        "semi-annual talks | semi-annual=SET P6M",
+        "every evening at 7 pm | every evening at 7 pm=SET XXXX-XX-XXT19:00",
+        "so far to date | to date=DATE PRESENT_REF",
+        "present-day Iraq | present-day=DATE PRESENT_REF",
+        "its former king | former=DATE PAST_REF",
     })
     void lengthsRecurrencesAndReferences(String text, String expected) {
         assertThat(shown(text, null)).isEqualTo(expected);
@@ -201,7 +255,7 @@ class TimeTaggerTest {
         "No. 2914", "resolution 1441", "CBS's 60 Minutes had it", "a letter in the Evening Standard", "180 dead", "2000 people came",
         "some 1,900 were hurt", "https://example.org/2018/05/12/story.html", "mail 2018may12@example.org", "www.example.com/2018-09-23",
         "$2018 a head", "version 1.2.2018", "they sat in the sun", "he fell in the fall of the house", "Romans 3:16 says",
-                "COVID-19 spread",
+                "COVID-19 spread", "this may have been", "the first AH", "Abu Safar said", "five to seven people came", "a financial crisis",
         "the Sunday Times wrote", "in his eighties", "a 7-6 win", "12.5 percent", "three quarters of it", "April Smith sang",
                 "+44 2018 1234",
     })
@@ -253,6 +307,16 @@ class TimeTaggerTest {
     void hostileTextTakesLinearTime(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(15), () -> tag(text, "2018-06-29T00:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "on 12 May 2018 | 2018-05-12", "in May 2018 | 2018-05", "in 1910 | 1910", "about 1910 | 1910~", "in the 1980s | 198X",
+        "the 20th century | 19XX", "in the summer of 1943 | 1943-22", "Q2 2019 | 2019-34", "the second half of 2008 | 2008-41",
+        "in 480 BC | -0479", "the first week of 2021 | 2021-01-04/2021-01-10", "in Ramadan 1439 AH | 2018-05-16?/2018-06-14?",
+    })
+    void intervalsAreWrittenInEdtf(String text, String expected) {
+        assertThat(tag(text, null)).singleElement().satisfies(timex -> assertThat(timex.interval().edtf()).isEqualTo(expected));
     }
 
     @Test

@@ -114,4 +114,42 @@ class TimelineTest {
                 .containsExactly("Mr. Muqtada al-Sadr founded the movement in 2003.");
         assertThat(events(new TimelineOptions("adr", null, null, null), document)).isEmpty();
     }
+
+    @Test
+    void whatAReportTellsWithoutADateStandsAtTheDayOfWhichItTells() {
+        List<EventRow> rows = events(TimelineOptions.ALL, document("a", "2018-06-29",
+                "The minister resigned from her office on Wednesday. She thanked the voters of the capital. The party will choose another leader. "
+                        + "The office has been closed by soldiers. Did anybody know of the plan? In 2003 she won the first vote."));
+        assertThat(rows).extracting(EventRow::date).containsExactly("2003", "2018-06-27", "2018-06-27");
+        assertThat(rows.get(2).text()).isEqualTo("She thanked the voters of the capital.");
+        assertThat(rows.get(2).mention()).isNull();
+    }
+
+    @Test
+    void whatNoReportTellsHasNoDay() {
+        String told = "The minister thanked the voters of the capital. The party lost many members of the old guard.";
+        assertThat(events(TimelineOptions.ALL, document("a", "2018-06-29", told))).isEmpty();
+        assertThat(events(TimelineOptions.ALL, document("a", null, told + " They met on Wednesday."))).isEmpty();
+        assertThat(events(TimelineOptions.ALL, document("a", "2018-06-29", "BAGHDAD, 29 June 2018 - " + told))).isEmpty();
+    }
+
+    @Test
+    void heAndSheMeanTheOnePersonNamedBefore() {
+        Document document = document("a", null, "Mr. Muqtada al-Sadr founded the movement in 2003. He dissolved the army of his movement in 2004. "
+                + "In 2005 the war went on. He came back in 2006.");
+        assertThat(events(new TimelineOptions("al-sadr", null, null, null), document)).extracting(EventRow::date).containsExactly("2003", "2004");
+    }
+
+    @Test
+    void theDrawingHasALaneForEachDocumentAndAMarkForEachStatement() {
+        List<EventRow> rows = events(TimelineOptions.ALL,
+                document("a", null, "An explosion in the weapons depot of the district killed eighteen people on 6 June 2018."),
+                document("b & c", null, "On 7 June 2018 an explosion killed eighteen people in the weapons depot of the district. "
+                        + "The old empire fell apart in 480 BC."));
+        String svg = TimelinePlot.of(rows);
+        assertThat(svg).startsWith("<svg ").endsWith("</svg>\n").contains(">a</text>", ">b &amp; c</text>", "481 BC".replace("1", "0"));
+        assertThat(svg.split("<circle ", -1)).hasSize(3);
+        assertThat(svg).isEqualTo(TimelinePlot.of(rows));
+        assertThat(TimelinePlot.of(List.of())).endsWith("</svg>\n");
+    }
 }

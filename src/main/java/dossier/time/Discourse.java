@@ -1,0 +1,153 @@
+package dossier.time;
+
+import dossier.time.Phrase.Fixed;
+import dossier.time.Phrase.Named;
+import dossier.time.Phrase.Relative;
+import dossier.time.Phrase.Shift;
+import dossier.time.Phrase.Yearless;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** How a text goes from date to date: whether it is narrative, and which of its dates it goes on from. */
+final class Discourse {
+    /** A narrative has at least so many dates of other years than its own. */
+    private static final int FEWEST_DISTANT = 3;
+    /** More than the dates near its own, among which one that counts from it (this year, yesterday) is worth so many. */
+    private static final int DEICTIC = 2;
+    /** How far behind "had" the date of its clause may stand, in tokens. */
+    private static final int PERFECT = 12;
+    /** A line that heads a section has no more tokens before its date. */
+    private static final int HEADING = 12;
+
+    private final Tokens tokens;
+    private final List<Found> found;
+    private final LocalDateTime written;
+    private final boolean narrative;
+    private final Story story;
+
+    Discourse(Tokens tokens, List<Found> found, LocalDateTime written, Story story) {
+        this.tokens = tokens;
+        this.found = found;
+        this.written = written;
+        this.narrative = isNarrative(found, written);
+        this.story = story;
+    }
+
+    boolean isNarrative() {
+        return narrative;
+    }
+
+    private static boolean isNarrative(List<Found> found, LocalDateTime written) {
+        if (written == null) {
+            return true;
+        }
+        int distant = 0;
+        int near = 0;
+        for (Found each : found) {
+            if (each.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
+                if (Math.abs(fixed.period().first().getYear() - written.getYear()) > 1) {
+                    distant++;
+                } else {
+                    near++;
+                }
+            } else if (each.phrase() instanceof Relative relative && relative.anchor() == Anchor.WRITTEN
+                    || each.phrase() instanceof Named named && named.anchor() == Anchor.WRITTEN
+                    || each.phrase() instanceof Yearless day && day.weekday() != 0 && day.month() == 0) {
+                near += DEICTIC;
+            }
+        }
+        return distant >= FEWEST_DISTANT && distant > near;
+    }
+
+    /** Whether "now" is an end of a stretch of time: between now and May, from now until May, from May until now. */
+    boolean endsRange(Found now) {
+        boolean between = tokens.isWord(now.from() - 1, "between") && tokens.is(now.to(), Kind.AND);
+        boolean from = tokens.is(now.from() - 1, Kind.FROM) && tokens.is(now.to(), Kind.TO);
+        boolean until = tokens.is(now.from() - 1, Kind.TO) && now.to() - now.from() == 1;
+        return between || from || until;
+    }
+
+    /**
+     * Whether what the text tells goes on from a date: not from its own date, which bylines repeat, nor from one that looks back (the
+     * year before, "had left in 1941") or ahead of what it tells, that ends a stretch of time ("until 1975"), or that is part of a name
+     * ("the Conference of 1954"); nor does a year take back its month.
+     */
+    boolean movesOn(Period period, int index) {
+        Found where = found.get(index);
+        boolean own = written != null && period.grain() == Grain.DAY && period.first().equals(written.toLocalDate());
+        if (period.grain().compareTo(Grain.YEAR) < 0 || own) {
+            return false;
+        }
+        Period said = story.said();
+        if (said == null || isHeading(where)) {
+            return true;
+        }
+        if (narrative && (looksBack(where.phrase()) || isSubordinate(where) && period.last().isBefore(said.first())
+                || where.phrase() instanceof Fixed && period.first().isAfter(said.last()) && endsStretch(where) && !followsJoined(index))) {
+            return false;
+        }
+        if (period.grain() != Grain.YEAR) {
+            return true;
+        }
+        boolean same = said.isFinerThan(Grain.YEAR) && said.first().getYear() == period.first().getYear();
+        int before = where.from() - 1;
+        boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.isWord(before, "since");
+        boolean name = tokens.is(before, Kind.OF) && tokens.isCapital(before - 1);
+        boolean ahead = Tense.of(tokens, where.from(), where.to()) > 0 && period.first().isAfter(said.first());
+        if (same) {
+            // The year is said again: the story is still there.
+            story.comesTo(said);
+        }
+        return !same && !end && !name && !ahead;
+    }
+
+    /** The year before, two years earlier. */
+    private static boolean looksBack(Phrase phrase) {
+        return phrase instanceof Relative relative && relative.count() < 0 || phrase instanceof Named named && named.count() < 0
+                || phrase instanceof Shift shift && shift.direction() < 0;
+    }
+
+    /** Whether "had" tells that its clause looks back. */
+    boolean isSubordinate(Found where) {
+        for (int i = where.from() - 1; i > where.from() - PERFECT && !tokens.endsSentence(i) && !tokens.isMark(i, ','); i--) {
+            if (tokens.isWord(i, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date ends a stretch of time that began before: until 1975, until the fall of Budapest in February 1945. */
+    private boolean endsStretch(Found where) {
+        if (tokens.is(where.from() - 1, Kind.TO)) {
+            return true;
+        }
+        for (int i = where.from() - 1; i > where.from() - PERFECT && !tokens.endsSentence(i) && !tokens.isMark(i, ','); i--) {
+            if (tokens.is(i, Kind.TO) && (tokens.isWord(i, "until") || tokens.isWord(i, "till"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date behind a "to" is the other end of a range: from March to May. */
+    private boolean followsJoined(int index) {
+        return index > 0 && found.get(index - 1).to() == found.get(index).from() - 1;
+    }
+
+    /** Whether the date ends a line of its own that heads a section: Campaign of 1905. */
+    private boolean isHeading(Found where) {
+        if (!tokens.is(where.to(), Kind.BREAK)) {
+            return false;
+        }
+        for (int i = where.from() - 1; i > where.from() - HEADING; i--) {
+            if (tokens.is(i, Kind.BREAK) || tokens.is(i, Kind.NONE)) {
+                return true;
+            }
+            if (tokens.endsSentence(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+package dossier.time;
+
+import dossier.time.Phrase.YearPart;
+import dossier.time.Phrase.Yearless;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The year of what has none. In news a month, a day or a season is the one that the verb points at, before or after the day on which
+ * the text was written, or the nearest; in narrative it is where the story goes on.
+ */
+final class Years {
+    /** So many days before or after a text was written its dates need no year, whatever the verb. */
+    private static final int NEAR = 31;
+
+    private final Tokens tokens;
+    private final LocalDateTime written;
+    private final Discourse discourse;
+    private final Story story;
+
+    Years(Tokens tokens, LocalDateTime written, Discourse discourse, Story story) {
+        this.tokens = tokens;
+        this.written = written;
+        this.discourse = discourse;
+        this.story = story;
+    }
+
+    /** What days and months without a year are near; null when that isn't known. */
+    private Period anchor() {
+        return discourse.isNarrative() ? story.said() : new Period(Grain.DAY, written.toLocalDate());
+    }
+
+    /** A month, a day, or a holiday, of a year that isn't said. */
+    Period yearless(Phrase phrase, Found where) {
+        if (discourse.isNarrative()) {
+            return told(phrase, where);
+        }
+        LocalDate from = written.toLocalDate();
+        Period same = NamedPeriod.in(from.getYear(), phrase);
+        Period before = same == null || same.first().isAfter(from) ? near(phrase, from.getYear(), -1) : same;
+        Period after = same == null || same.last().isBefore(from) ? near(phrase, from.getYear(), 1) : same;
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        long back = ChronoUnit.DAYS.between(before.first(), from);
+        long ahead = ChronoUnit.DAYS.between(from, after.first());
+        int direction = tokens.isWord(where.from() - 1, "since") ? -1 : Tense.of(tokens, where.from(), where.to());
+        return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
+    }
+
+    /** What has no year in a narrative. */
+    private Period told(Phrase phrase, Found where) {
+        return tokens.isWord(where.from() - 1, "since") || discourse.isSubordinate(where) ? story.toldBack(phrase) : story.told(phrase);
+    }
+
+    /** The nearest year's on one side: 29 February is not in all. */
+    private static Period near(Phrase phrase, int year, int direction) {
+        Period there = null;
+        for (int i = 1; there == null && i <= 8; i++) {
+            there = NamedPeriod.in(year + direction * i, phrase);
+        }
+        return there;
+    }
+
+    /** A day or month by name, or a weekday, which helps to find the year. */
+    Period dayOrMonth(Yearless yearless, Found where) {
+        Period anchor = anchor();
+        if (anchor == null) {
+            return null;
+        }
+        if (yearless.month() == 0) {
+            return weekday(yearless, where, anchor);
+        }
+        for (int years = 0; yearless.weekday() != 0 && years < 3; years++) {
+            Period day = NamedPeriod.in(anchor.first().getYear() + (years == 2 ? -1 : years), yearless);
+            if (day != null && day.first().getDayOfWeek().getValue() == yearless.weekday()) {
+                return day;
+            }
+        }
+        return yearless(yearless, where);
+    }
+
+    /** A weekday, or a day of the month, near the anchor. */
+    private Period weekday(Yearless yearless, Found where, Period anchor) {
+        if (anchor.grain() != Grain.DAY) {
+            return null;
+        }
+        int direction = Tense.of(tokens, where.from(), where.to());
+        if (yearless.day() != 0) {
+            LocalDate month = anchor.first().withDayOfMonth(1);
+            for (int i = 0; i < 12; i++) {
+                LocalDate there = month.plusMonths(direction > 0 ? i : -i);
+                Period day = Period.day(there.getYear(), there.getMonthValue(), yearless.day());
+                boolean beyond = day != null && (direction > 0 ? day.first().isBefore(anchor.first())
+                        : day.first().isAfter(anchor.first()));
+                if (day != null && !beyond && (yearless.weekday() == 0 || day.first().getDayOfWeek().getValue() == yearless.weekday())) {
+                    return day;
+                }
+            }
+            return null;
+        }
+        int ahead = Math.floorMod(yearless.weekday() - anchor.first().getDayOfWeek().getValue(), 7);
+        boolean forward = discourse.isNarrative() || direction > 0;
+        return new Period(Grain.DAY, forward || ahead == 0 ? anchor.first().plusDays(ahead) : anchor.first().plusDays(ahead - 7));
+    }
+
+    Period yearPart(YearPart part, Found where) {
+        if (discourse.isNarrative()) {
+            return told(part, where);
+        }
+        LocalDate day = written.toLocalDate();
+        int year = day.getYear();
+        Period same = NamedPeriod.calendar(part, year);
+        int direction = Tense.of(tokens, where.from(), where.to());
+        if (direction < 0 && same.first().isAfter(day)) {
+            return NamedPeriod.calendar(part, year - 1);
+        }
+        return direction > 0 && same.last().isBefore(day) ? NamedPeriod.calendar(part, year + 1) : same;
+    }
+}
