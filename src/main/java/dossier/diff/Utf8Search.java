@@ -136,6 +136,10 @@ final class Utf8Search {
             if (same < 0) {
                 same = toA - atA;
             }
+            // Two characters may begin alike: the run ends before them.
+            while (same > 0 && atA + same < toA && (a[atA + same] & 0xC0) == 0x80) {
+                same--;
+            }
             int whole = same;
             if (!endsWord(a, atA + same, toA) || !endsWord(b, atB + same, toB)) {
                 while (whole > 0 && (a[atA + whole - 1] > ' ' || Whitespace.utf8Before(a, atA, atA + whole) == 0)) {

@@ -59,6 +59,12 @@ class Utf8ComparisonTest {
     }
 
     @Test
+    void whiteSpaceThatBeginsWithTheSameByteEndsWordsAlike() {
+        List<DifferenceRow> rows = comparison(UnitDiff.BUDGET, Long.MAX_VALUE).compare(text("a", "a\u00A0b"), text("b", "a\u0085b")).rows();
+        assertThat(rows).singleElement().satisfies(row -> assertThat(List.of(row.aText(), row.bText())).containsExactly("\u00A0", "\u0085"));
+    }
+
+    @Test
     void manyDifferencesAreLeftToTheSearchInLinearSpace() {
         Random random = new Random(3);
         StringBuilder a = new StringBuilder();
