@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Hostile input, faults and interruptions, each against every command that it fits. The cases are the shell scripts below {@code faults};
@@ -32,6 +34,7 @@ class FaultsIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> cases() throws IOException {
         String wanted = System.getProperty("faults", "");
         List<DynamicTest> tests = new ArrayList<>();
@@ -61,7 +64,7 @@ class FaultsIT {
         Path own = Files.createTempDirectory(folder, command);
         Home.Result result = home.sh("COMMAND=" + command + "; cd '" + own + "' && . '" + CASES.resolve("lib.sh") + "' && . '" + file + "'");
         if (result.status() != 0) {
-            fail(result.out() + result.err());
+            fail(CASES.relativize(file) + ": " + result.out() + result.err());
         }
         home.sh("chmod -R u+rwX '" + own + "'; rm -rf '" + own + "'");
     }

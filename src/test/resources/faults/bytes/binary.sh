@@ -1,5 +1,5 @@
 # Binary files, whatever their name says: read as text without harm, or told in a line.
-# commands: clean split entities timeline stats
+# commands: clean split
 python '
 import random
 random.seed(5)

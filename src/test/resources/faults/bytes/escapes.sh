@@ -1,5 +1,5 @@
 # Terminal escapes in texts and in names go into a pipe as they are; on standard error they are shown as symbols.
-# commands: clean split entities timeline stats
+# commands: clean split
 printf 'Anna \033[31mSmith\033[0m won \007 54 seats in Paris.\n' >"$(printf 'esc\033[31m.txt')"
 run . --from text -f jsonl
 done_well

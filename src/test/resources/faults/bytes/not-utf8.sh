@@ -1,5 +1,5 @@
 # Bytes that are no UTF-8 (stray, cut off, overlong, surrogates, beyond Unicode) become text; what is written is UTF-8.
-# commands: clean split entities timeline stats
+# commands: clean split stats
 python '
 samples = {"stray": b"Anna \xff\xfe\x80 Smith", "cut": b"Anna Smith \xe2\x82", "overlong": b"Anna \xc0\xaf\xe0\x80\xaf Smith", "surrogate": b"Anna \xed\xa0\x80\xed\xb0\x80 Smith",
            "beyond": b"Anna \xf4\x90\x80\x80\xf8\x88\x80\x80\x80 Smith", "all": bytes(range(256)) * 4, "high": bytes(range(128, 256)) * 40}

@@ -1,4 +1,5 @@
 # The same bytes under any locale, time zone and default character set.
+# commands: clean split timeline stats
 texts
 run a.txt $(beside b.txt) -f jsonl
 done_well

@@ -1,5 +1,5 @@
 # Few files may be open at once: a folder of hundreds is read all the same.
-# commands: clean split entities timeline stats
+# commands: clean stats
 mkdir in
 python '
 for n in range(400):

@@ -1,5 +1,5 @@
 # Names that are not UTF-8, under any locale: the files are read, or told.
-# commands: clean split entities timeline stats
+# commands: clean split
 mkdir in
 texts
 cp a.txt in

@@ -1,5 +1,5 @@
 # Names with newlines, spaces, leading dashes, quotes and globs are names.
-# commands: clean split entities timeline stats
+# commands: clean stats
 mkdir in
 texts
 for name in 'two

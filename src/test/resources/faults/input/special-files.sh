@@ -1,5 +1,5 @@
 # FIFOs and sockets in a folder are passed over, and nobody waits for them; a FIFO that is named is read.
-# commands: clean split entities timeline stats
+# commands: clean entities stats
 mkdir in
 cd in && texts && mkfifo fifo && python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("socket")' && cd ..
 run in -f jsonl

@@ -1,5 +1,5 @@
 # Bombs, truncated and joined members, rubbish behind the last one.
-# commands: clean split entities stats
+# commands: clean stats
 python '
 import gzip
 good = b"Anna Smith won 54 seats in Paris.\n\n"

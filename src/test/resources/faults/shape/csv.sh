@@ -1,5 +1,5 @@
 # Ragged rows, unclosed quotes, quotes in the middle, NULs, a header only, no header, semicolons.
-# commands: clean split entities stats
+# commands: clean stats
 printf 'doc,text\na,Anna Smith won.\nb\nc,Peter Miller lost.,more,and more\nd,Anna Smith won.\n' >ragged.csv
 printf 'doc,text\na,Anna Smith won.\nb,"Peter Miller lost.\nc,Anna Smith won.\n' >unclosed.csv
 printf 'doc,text\na,Anna "Smith" won.\nb,"Peter" Miller lost.\n' >middle.csv

@@ -1,5 +1,5 @@
 # The same within one array: what came before the fault is kept.
-# commands: clean split entities stats
+# commands: clean stats
 good='{"doc": "good", "text": "Anna Smith won 54 seats in Paris."}'
 printf '[%s, {"text": "x"' "$good" >cut.json
 printf '[%s, {"text": tru}, %s]' "$good" "$good" >bad.json

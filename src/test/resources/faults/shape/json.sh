@@ -1,5 +1,5 @@
 # Deep and wide JSON, keys given twice, numbers and lists as text, cut off and trailing rubbish.
-# commands: clean split entities timeline stats
+# commands: clean split stats
 python '
 good = "{\"doc\": \"good\", \"text\": \"Anna Smith won 54 seats in Paris.\"}"
 cases = {"deep": good + "\n" + "{\"text\": \"x\", \"a\": " + "[" * 100000 + "]" * 100000 + "}\n" + good,

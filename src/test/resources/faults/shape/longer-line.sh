@@ -1,8 +1,8 @@
 # A line of 2 MB without a space.
 python '
-open("long.txt", "w").write("x" * 2000000)
-open("digits.txt", "w").write("1" * 2000000)
-open("mixed.txt", "w").write("Al-9.,(\"" * 250000)
+open("long.txt", "w").write("x" * 700000)
+open("digits.txt", "w").write("1" * 700000)
+open("mixed.txt", "w").write("Al-9.,(\"" * 90000)
 open("other.txt", "w").write("x\n")
 '
 for file in long digits mixed; do

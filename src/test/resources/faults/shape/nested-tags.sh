@@ -1,5 +1,5 @@
 # A hundred thousand tags in one another, a million attributes, megabytes of script, unclosed everything.
-# commands: clean split entities timeline stats
+# commands: clean split
 python '
 open("nested.html", "w").write("<!doctype html><title>x</title>" + "<div>" * 100000 + "Anna Smith won 54 seats in Paris." + "</div>" * 100000)
 open("spans.html", "w").write("<!doctype html><p>" + "<b><i>" * 50000 + "Anna Smith won.")
