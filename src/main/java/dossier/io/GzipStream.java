@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
  * Decompresses gzip (RFC 1952), any number of members one after the other. Unlike {@link java.util.zip.GZIPInputStream}
  * it doesn't end quietly where a later member has a damaged or cut header. Zero bytes after the last member are padding.
  */
-final class GzipStream extends InputStream {
+final class GzipStream extends BulkStream {
     private static final int HEADER_CRC = 2;
     private static final int EXTRA = 4;
     private static final int NAME = 8;
@@ -31,12 +31,6 @@ final class GzipStream extends InputStream {
 
     GzipStream(InputStream in) {
         this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

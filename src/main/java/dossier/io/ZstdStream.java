@@ -9,7 +9,7 @@ import java.io.InputStream;
  * it has decoded, and drops that when a stream is cut off; here a frame that is cut off is closed after its last whole block, so that
  * all that can be had is had, and only then does reading fail.
  */
-final class ZstdStream extends InputStream {
+final class ZstdStream extends BulkStream {
     private static final int MAGIC = 0xFD2FB528;
     private static final int SKIPPABLE = 0x184D2A50;
     private static final int CHECKSUM = 4;
@@ -23,12 +23,6 @@ final class ZstdStream extends InputStream {
 
     ZstdStream(InputStream in) {
         this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -103,7 +97,7 @@ final class ZstdStream extends InputStream {
     }
 
     /** The bytes of one frame, header and whole blocks, without its checksum. */
-    private final class Frame extends InputStream {
+    private final class Frame extends BulkStream {
         private final boolean hasChecksum;
         private byte[] bytes;
         private int at;
@@ -121,12 +115,6 @@ final class ZstdStream extends InputStream {
             System.arraycopy(magic, 0, bytes, 0, 4);
             bytes[4] = (byte) (descriptor & ~CHECKSUM);
             System.arraycopy(header, 0, bytes, 5, header.length);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
