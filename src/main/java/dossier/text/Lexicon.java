@@ -1,5 +1,6 @@
 package dossier.text;
 
+import java.io.EOFException;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.List;
  * jar through the JDK takes longer than to read all that a small run needs.
  */
 public final class Lexicon {
+    private static final int STRETCH = 1 << 16;
+
     private Lexicon() {
     }
 
@@ -96,10 +99,24 @@ public final class Lexicon {
             if (in == null) {
                 throw new IOException("missing resource: " + home.getPackageName() + "/" + name);
             }
-            return in.readAllBytes();
+            return in instanceof FileInputStream file ? all(file) : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All of a file: into one array, in stretches for which the JDK keeps its buffer. */
+    private static byte[] all(FileInputStream file) throws IOException {
+        byte[] bytes = new byte[file.available()];
+        int at = 0;
+        while (at < bytes.length) {
+            int count = file.read(bytes, at, Math.min(STRETCH, bytes.length - at));
+            if (count < 0) {
+                throw new EOFException("a file that gets shorter");
+            }
+            at += count;
+        }
+        return bytes;
     }
 
     private static InputStream open(Class<?> home, String name) throws IOException {
