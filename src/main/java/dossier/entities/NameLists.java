@@ -1,9 +1,6 @@
 package dossier.entities;
 
 import dossier.text.Lexicon;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Locale;
 
 /**
@@ -37,25 +34,24 @@ final class NameLists {
     static final int BREAKER = 1 << 15;
     static final int COMMON = 1 << 16;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     // Fowler, Noll and Vo's hash 1a of 64 bits, over UTF-16.
     private static final long BASIS = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
     private static final long PRINT = (1L << 40) - 1;
 
-    private final byte[] table;
+    private final long[] table;
 
     /** @param table the whole table; it is not copied */
-    NameLists(byte[] table) {
+    NameLists(long[] table) {
         this.table = table;
-        if (table.length != ROWS * Long.BYTES) {
-            throw new IllegalArgumentException("a table of " + table.length + " bytes");
+        if (table.length != ROWS) {
+            throw new IllegalArgumentException("a table of " + table.length + " rows");
         }
     }
 
     /** The table that ships. */
     static NameLists read() {
-        return new NameLists(Lexicon.bytes(NameLists.class, FILE));
+        return new NameLists(Lexicon.longs(NameLists.class, FILE));
     }
 
     /** What the lists say of a word, or of words apart by single spaces; 0 for nothing. */
@@ -79,7 +75,7 @@ final class NameLists {
 
     private int at(long hash) {
         for (int row = (int) (hash >>> 48); ; row = row + 1 & ROWS - 1) {
-            long own = (long) LONGS.get(table, row * Long.BYTES);
+            long own = table[row];
             if (own == 0) {
                 return 0;
             }
@@ -90,13 +86,13 @@ final class NameLists {
     }
 
     /** Puts a word and what is said of it, which is not 0, into a table that is being made. */
-    static void put(byte[] table, String words, int said) {
+    static void put(long[] table, String words, int said) {
         long hash = hash(words);
         int row = (int) (hash >>> 48);
-        while ((long) LONGS.get(table, row * Long.BYTES) != 0) {
+        while (table[row] != 0) {
             row = row + 1 & ROWS - 1;
         }
-        LONGS.set(table, row * Long.BYTES, hash & PRINT | (long) said << 40);
+        table[row] = hash & PRINT | (long) said << 40;
     }
 
     private static long hash(String words) {

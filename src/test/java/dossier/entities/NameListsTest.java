@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.text.Lexicon;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ class NameListsTest {
         return plain ? List.of(word) : List.of(word, word + "s");
     }
 
-    private byte[] table() {
+    private long[] table() {
         // Of the short lists the later one wins; before the equivalents, and all of them before the long ones.
         Map<String, EntityType> phrases = new TreeMap<>();
         for (String[] entry : Lexicon.entries(NameListsTest.class, "norp.txt")) {
@@ -87,7 +89,7 @@ class NameListsTest {
         places.forEach(this::opener);
         groups.forEach(this::opener);
         words();
-        byte[] table = new byte[NameLists.ROWS * Long.BYTES];
+        long[] table = new long[NameLists.ROWS];
         said.forEach((name, bits) -> NameLists.put(table, name, bits));
         return table;
     }
@@ -128,11 +130,13 @@ class NameListsTest {
 
     @Test
     void theTableIsWhatTheListsSay() throws IOException {
-        byte[] table = table();
+        long[] table = table();
         if (Boolean.getBoolean("lists.write")) {
-            Files.write(Path.of("src/main/resources/dossier/entities", NameLists.FILE), table);
+            ByteBuffer bytes = ByteBuffer.allocate(table.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.asLongBuffer().put(table);
+            Files.write(Path.of("src/main/resources/dossier/entities", NameLists.FILE), bytes.array());
         }
-        assertThat(Arrays.equals(Lexicon.bytes(NameLists.class, NameLists.FILE), table)).isTrue();
+        assertThat(Arrays.equals(Lexicon.longs(NameLists.class, NameLists.FILE), table)).isTrue();
     }
 
     @Test
