@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the baked word lists of the name finder: src/main/resources/dossier/entities/baked-*.txt.
+"""Makes the baked word lists of the name finder: src/main/resources/dossier/entities/baked-*.txt (then: mvn test -Dtest=NameListsTest -Dlists.write=true).
 
     lexicons.py WORDNET TRAINING
 

@@ -183,19 +183,21 @@ final class NameFeatures {
         if (shape < NameWords.CAPITALISED) {
             return shape == NameWords.LOWER && lexicon.isTitle(word) ? 1 : 0;
         }
-        if (shape == NameWords.CAPITALS && lexicon.phrase(word) == null) {
+        int entry = lexicon.entry(word);
+        if (shape == NameWords.CAPITALS && (entry & NameLists.PHRASE) == 0) {
             word = Titlecase.of(word);
+            entry = lexicon.entry(word);
         }
-        EntityType phrase = lexicon.phrase(word);
-        EntityType head = lexicon.head(word);
-        int flags = phrase == null ? 7 : phrase.ordinal();
-        flags = flags * 8 + (head == null ? 7 : head.ordinal());
-        flags = flags * 2 + (lexicon.isGivenName(word) ? 1 : 0);
-        flags = flags * 2 + (lexicon.isFamilyName(word) ? 1 : 0);
+        int phrase = entry & NameLists.PHRASE;
+        int head = entry >> NameLists.HEAD_SHIFT & NameLists.PHRASE;
+        int flags = phrase == 0 ? 7 : phrase - 1;
+        flags = flags * 8 + (head == 0 ? 7 : head - 1);
+        flags = flags * 2 + ((entry & NameLists.GIVEN_NAME) != 0 ? 1 : 0);
+        flags = flags * 2 + ((entry & NameLists.FAMILY_NAME) != 0 ? 1 : 0);
         flags = flags * 2 + (lexicon.isCommon(word) ? 1 : 0);
-        flags = flags * 2 + (lexicon.isTitle(word) ? 1 : 0);
-        flags = flags * 2 + (lexicon.isNoName(word) ? 1 : 0);
-        flags = flags * 2 + (lexicon.opensPhrase(word) ? 1 : 0);
+        flags = flags * 2 + ((entry & NameLists.TITLE) != 0 ? 1 : 0);
+        flags = flags * 2 + ((entry & (NameLists.NO_NAME | NameLists.STARTER)) != 0 ? 1 : 0);
+        flags = flags * 2 + ((entry & NameLists.OPENS) != 0 ? 1 : 0);
         return flags * 2 + 1;
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * Says what a short name means. A person's name of one word: someone whom its document names in full, else the only one of that name in
- * the corpus. The end of an organisation's name: the one organisation of its document that ends so.
+ * the corpus. The end of an organisation's name: the organisation of its document that ends so, else that of the country that it speaks of.
  */
 final class ShortNames {
     /** How far from a short name its document is searched for the full one, in mentions. */
@@ -16,6 +16,7 @@ final class ShortNames {
 
     private final List<NameForm> forms;
     private final NameClusters clusters;
+    private final OwnedGroups owned;
     /** The clusters of full names, by the consonants of their family names. */
     private final Map<String, Set<Integer>> families = new HashMap<>();
     /** What a short name means where its document does not tell. */
@@ -24,6 +25,7 @@ final class ShortNames {
     ShortNames(List<NameForm> forms, NameClusters clusters) {
         this.forms = forms;
         this.clusters = clusters;
+        owned = new OwnedGroups(forms, clusters);
         for (int i = 0; i < forms.size(); i++) {
             if (isFull(i)) {
                 NameForm form = forms.get(i);
@@ -46,6 +48,7 @@ final class ShortNames {
         Map<Integer, Integer> known = new HashMap<>();
         Map<Integer, Integer> partial = new HashMap<>();
         Map<Long, Integer> levels = new HashMap<>();
+        LongerNames longer = new LongerNames(forms, clusters, mentions);
         for (int i = 0; i < mentions.length; i++) {
             int form = mentions[i];
             roots[i] = clusters.find(form);
@@ -62,9 +65,9 @@ final class ShortNames {
                 }
                 roots[i] = clusters.find(meant);
             } else if (isGroup(form)) {
-                roots[i] = partial.computeIfAbsent(form, name -> ofLongerGroup(mentions, name));
+                roots[i] = partial.computeIfAbsent(form, name -> group(name, longer, mentions));
             } else if (isFull(form)) {
-                roots[i] = partial.computeIfAbsent(form, name -> ofLongerPerson(mentions, name));
+                roots[i] = partial.computeIfAbsent(form, name -> person(name, longer));
             }
         }
         return roots;
@@ -124,40 +127,19 @@ final class ShortNames {
                 && (name.size() > 1 || name.size() == 1 && NameLexicon.get().phrase(name.surface()) == null);
     }
 
-    /**
-     * "The Communist Party" in a document that names one organisation with these words at its end, or "Harrow" in one that names one school of
-     * this name: that one.
-     */
-    private int ofLongerGroup(int[] mentions, int form) {
-        NameForm name = forms.get(form);
-        Set<Integer> longer = new TreeSet<>();
-        for (int mention : mentions) {
-            NameForm other = forms.get(mention);
-            // One word more, a people's or a place's: "Bureau of the …" and "Social Democratic and …" are others.
-            boolean end = name.size() > 1 && other.size() == name.size() + 1 && other.key().endsWith(" " + name.key());
-            boolean beginning = name.size() == 1 && other.size() == 2 && other.key().startsWith(name.key() + " ") && isHeaded(other);
-            if (other.type() == EntityType.ORG && (end || beginning)) {
-                longer.add(clusters.find(mention));
-            }
+    /** "The Communist Party": the one that its document names in full, else the one of the country that its document speaks of. */
+    private int group(int form, LongerNames longer, int[] mentions) {
+        int meant = longer.group(form);
+        if (meant == LongerNames.NONE && !longer.hasGroup(form) && forms.get(form).size() > 1) {
+            meant = owned.meant(form, mentions);
         }
-        return longer.size() == 1 ? longer.iterator().next() : clusters.find(form);
+        return meant == LongerNames.NONE ? clusters.find(form) : meant;
     }
 
     /** "Santa Anna" in a document that names one person with these words at the end of a longer name: that one. */
-    private int ofLongerPerson(int[] mentions, int form) {
-        String end = " " + forms.get(form).key();
-        Set<Integer> longer = new TreeSet<>();
-        for (int mention : mentions) {
-            if (isFull(mention) && forms.get(mention).key().endsWith(end)) {
-                longer.add(clusters.find(mention));
-            }
-        }
-        return longer.size() == 1 ? longer.iterator().next() : clusters.find(form);
-    }
-
-    private static boolean isHeaded(NameForm name) {
-        String surface = name.surface();
-        return NameLexicon.get().head(surface.substring(surface.lastIndexOf(' ') + 1)) == EntityType.ORG;
+    private int person(int form, LongerNames longer) {
+        int meant = longer.person(form);
+        return meant == LongerNames.NONE ? clusters.find(form) : meant;
     }
 
     private int inCorpus(int form) {

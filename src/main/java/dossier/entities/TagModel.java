@@ -1,9 +1,6 @@
 package dossier.entities;
 
 import dossier.text.Lexicon;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * The weights of a linear sequence model over hashed features, in one flat array: the transitions between tags, then an open-addressing
@@ -18,23 +15,29 @@ final class TagModel {
     /** The bytes of a row. */
     static final int ROW = 16;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int FIRST = HEADER / Long.BYTES;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
 
-    private final byte[] table;
+    private final long[] table;
     private final int shift;
     private final int[] transitions = new int[TAGS * TAGS];
 
-    /** @param table the whole model; it is not copied */
+    /** @param table the whole model */
     TagModel(byte[] table) {
+        this(Lexicon.longs(table));
+    }
+
+    /** @param table the whole model, the lowest byte of each long first; it is not copied */
+    TagModel(long[] table) {
         this.table = table;
-        shift = 32 - table[0];
-        if (table.length != HEADER + (ROW << table[0])) {
-            throw new IllegalArgumentException("a model of " + table.length + " bytes");
+        int log = (int) table[0] & 0xFF;
+        shift = 32 - log;
+        if (table.length != FIRST + (2 << log)) {
+            throw new IllegalArgumentException("a model of " + table.length + " longs");
         }
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = (short) SHORTS.get(table, 2 + 2 * i);
+            int at = 1 + i;
+            transitions[i] = (short) (table[at >> 2] >>> 16 * (at & 3));
         }
     }
 
@@ -44,12 +47,12 @@ final class TagModel {
     }
 
     private static final class Holder {
-        static final TagModel MODEL = new TagModel(Lexicon.bytes(TagModel.class, "names.model"));
+        static final TagModel MODEL = new TagModel(Lexicon.longs(TagModel.class, "names.model"));
     }
 
-    /** What it is worth that the tag {@code to} follows the tag {@code from}. */
-    int transition(int from, int to) {
-        return transitions[from * TAGS + to];
+    /** What it is worth that the tag {@code to} follows the tag {@code from}, at {@code to + TAGS * from}; not to be written to. */
+    int[] transitions() {
+        return transitions;
     }
 
     /**
@@ -64,7 +67,7 @@ final class TagModel {
         int found = 0;
         // All rows are asked for before any is looked at, so that the memory answers many at once.
         for (int f = 0; f < n; f++) {
-            seconds[f] = (long) LONGS.get(table, HEADER + (features[f] >>> shift) * ROW + 8);
+            seconds[f] = table[FIRST + 1 + 2 * (features[f] >>> shift)];
         }
         for (int f = 0; f < n; f++) {
             int hash = features[f];
@@ -75,9 +78,9 @@ final class TagModel {
                 if (slot < 0) {
                     continue;
                 }
-                second = (long) LONGS.get(table, HEADER + slot * ROW + 8);
+                second = table[FIRST + 1 + 2 * slot];
             }
-            long first = (long) LONGS.get(table, HEADER + slot * ROW);
+            long first = table[FIRST + 2 * slot];
             even1 += first & EVEN;
             odd1 += first >>> 8 & EVEN;
             even2 += second & EVEN;
@@ -103,7 +106,7 @@ final class TagModel {
         int at = slot;
         while (true) {
             at = at + 1 & mask;
-            long own = (long) LONGS.get(table, HEADER + at * ROW + 8) >>> 40;
+            long own = table[FIRST + 1 + 2 * at] >>> 40;
             if (own == print) {
                 return at;
             }

@@ -44,8 +44,9 @@ final class TagPath {
             return;
         }
         int tagged = TagModel.TAGS;
+        int[] transitions = model.transitions();
         for (int tag = 0; tag < tagged; tag++) {
-            scores[tag] = tag > 0 && tag % 2 == 0 ? Integer.MIN_VALUE / 4 : scores[tag] + model.transition(0, tag);
+            scores[tag] = tag > 0 && tag % 2 == 0 ? Integer.MIN_VALUE / 4 : scores[tag] + transitions[tag];
         }
         for (int i = 1; i < count; i++) {
             int row = i * tagged;
@@ -56,7 +57,7 @@ final class TagPath {
                 int best = Integer.MIN_VALUE;
                 int arg = from;
                 for (int before = from; before < to; before++) {
-                    int score = scores[row - tagged + before] + model.transition(before, tag);
+                    int score = scores[row - tagged + before] + transitions[before * tagged + tag];
                     if (score > best) {
                         best = score;
                         arg = before;
@@ -70,7 +71,7 @@ final class TagPath {
         int row = (count - 1) * tagged;
         int best = Integer.MIN_VALUE;
         for (int tag = 0; tag < tagged; tag++) {
-            int score = scores[row + tag] + model.transition(tag, 0);
+            int score = scores[row + tag] + transitions[tag * tagged];
             if (score > best) {
                 best = score;
                 last = tag;

@@ -1,10 +1,14 @@
 package dossier.text;
 
+import java.io.EOFException;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,9 @@ import java.util.List;
  * jar through the JDK takes longer than to read all that a small run needs.
  */
 public final class Lexicon {
+    /** So many bytes are read at a time where they become longs. */
+    private static final int STRETCH = 1 << 16;
+
     private Lexicon() {
     }
 
@@ -92,14 +99,64 @@ public final class Lexicon {
      * @throws UncheckedIOException when it is not there or can't be read: a broken build
      */
     public static byte[] bytes(Class<?> home, String name) {
-        try (InputStream in = open(home, name)) {
-            if (in == null) {
-                throw new IOException("missing resource: " + home.getPackageName() + "/" + name);
+        try (InputStream in = opened(home, name)) {
+            // The JDK 17 would gather a file in small pieces first.
+            if (!(in instanceof FileInputStream)) {
+                return in.readAllBytes();
             }
-            return in.readAllBytes();
+            byte[] bytes = new byte[in.available()];
+            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+                throw new EOFException("a file that gets shorter: " + name);
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * All of a resource file as longs, the lowest byte first: for tables that are looked into before the JVM has compiled anything, where an
+     * array's element is the one thing that costs no call.
+     *
+     * @param home a class of the package in whose resource folder the file lies
+     * @param name the file's name
+     * @throws UncheckedIOException when it is not there or can't be read: a broken build
+     */
+    public static long[] longs(Class<?> home, String name) {
+        try (InputStream in = opened(home, name)) {
+            if (!(in instanceof FileInputStream)) {
+                return longs(in.readAllBytes());
+            }
+            long[] longs = new long[in.available() / Long.BYTES];
+            byte[] stretch = new byte[STRETCH];
+            LongBuffer view = ByteBuffer.wrap(stretch).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+            for (int at = 0; at < longs.length; ) {
+                int count = in.readNBytes(stretch, 0, STRETCH) / Long.BYTES;
+                if (count == 0) {
+                    throw new EOFException("a file that gets shorter: " + name);
+                }
+                view.get(0, longs, at, Math.min(count, longs.length - at));
+                at += count;
+            }
+            return longs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes as longs, the lowest byte first; the last few that make no long are left out. */
+    public static long[] longs(byte[] bytes) {
+        long[] longs = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(longs);
+        return longs;
+    }
+
+    private static InputStream opened(Class<?> home, String name) throws IOException {
+        InputStream in = open(home, name);
+        if (in == null) {
+            throw new IOException("missing resource: " + home.getPackageName() + "/" + name);
+        }
+        return in;
     }
 
     private static InputStream open(Class<?> home, String name) throws IOException {

@@ -87,6 +87,41 @@ class EntityResolverTest {
         assertThat(Texts.entity(corpus, 1, "al-Tamimi")).isEqualTo("Ahmad al-Tamimi");
     }
 
+    /** What the first name of the first document is, of documents whose names are apart by {@code ;}. */
+    private static String first(String... documents) {
+        EntityResolver resolver = new EntityResolver();
+        for (String document : documents) {
+            List<String> names = List.of(document.split("; "));
+            List<EntityType> types = new ArrayList<>();
+            for (String name : names) {
+                EntityType listed = NameLexicon.get().phrase(name);
+                types.add(listed == null ? EntityType.ORG : listed);
+            }
+            resolver.add(names, types, List.of());
+        }
+        return resolver.resolve().entity(0, 0).name();
+    }
+
+    @Test
+    void theShortNameOfAGroupMeansTheOneThatItsDocumentNamesInFull() {
+        assertThat(first("Farmers' Party; Chilean Farmers' Party", "Bolivian Farmers' Party")).isEqualTo("Chilean Farmers' Party");
+        assertThat(first("Farmers' Party; South African Farmers' Party")).isEqualTo("South African Farmers' Party");
+        assertThat(first("Farmers' Party; Farmers' Party of Chile")).isEqualTo("Farmers' Party of Chile");
+        assertThat(first("Farmers' Party; Chilean Farmers' Party; Chilean Farmers' Party; Bolivian Farmers' Party"))
+                .isEqualTo("Chilean Farmers' Party");
+        assertThat(first("Farmers' Party; Chilean Farmers' Party; Bolivian Farmers' Party")).isEqualTo("Farmers' Party");
+    }
+
+    @Test
+    void theShortNameOfAGroupMeansThatOfTheCountryItsDocumentSpeaksOf() {
+        String[] others = {"Chilean Farmers' Party; Chile", "Bolivian Farmers' Party; Bolivia"};
+        assertThat(first("Farmers' Party; Chile; Chile; Bolivia", others[0], others[1])).isEqualTo("Chilean Farmers' Party");
+        assertThat(first("Farmers' Party; Chile; Bolivian; Bolivia", others[0], others[1])).isEqualTo("Bolivian Farmers' Party");
+        assertThat(first("Farmers' Party; Chile; Bolivia", others[0], others[1])).isEqualTo("Farmers' Party");
+        assertThat(first("Farmers' Party; Spain; Spain; Bolivia", others[0], others[1])).isEqualTo("Farmers' Party");
+        assertThat(first("Farmers' Party", others[0])).isEqualTo("Farmers' Party");
+    }
+
     @Test
     void anAcronymMeansWhatATextSays() {
         EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("The Patriotic League of Farmers (PLF) met.",
