@@ -105,7 +105,7 @@ final class ClockRanges {
         return clock && date && time.from() == led && isJoin(time.to());
     }
 
-    /** A day with the hours behind it: Wednesday from 10-4; next evening from 7 to 9. Plain numbers from one to another are more often none. */
+    /** A day with the hours behind it: Wednesday from 10-4; next evening from 7 to 9. Plain numbers there are seldom hours. */
     private List<Found> withHoursAfter(Found day) {
         boolean date = day.phrase().isDay() && !(day.phrase() instanceof SomeDay);
         int first = day.to() + 1;

@@ -92,7 +92,8 @@ public final class Timeline {
     private boolean isShown(Statement statement, Set<String> entities) {
         boolean after = options.from() == null || !statement.latest().isBefore(options.from());
         boolean before = options.to() == null || !statement.earliest().isAfter(options.to());
-        return after && before && isInRange(statement) && (options.entity() == null || entities.stream().anyMatch(name -> holds(name, options.entity())));
+        return after && before && isInRange(statement)
+                && (options.entity() == null || entities.stream().anyMatch(name -> holds(name, options.entity())));
     }
 
     /** Of a century it tells nothing that it overlaps a range of days: it must begin in it. */
