@@ -48,7 +48,7 @@ final class TimelineCommand extends CorpusCommand {
                 + "Sentences of a report that tell what was, without saying when, stand at the day of which it tells, in brackets, and have no mention. "
                 + "What can't be dated is not listed, nothing is guessed.",
                 List.of("dossier timeline seeds",
-                        "dossier timeline --entity Sadr --from 2018-01-01 seeds",
+                        "dossier timeline --entity Iran --from 2018-01-01 seeds",
                         "dossier timeline --by mention -f csv seeds"));
     }
 

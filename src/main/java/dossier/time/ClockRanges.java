@@ -20,9 +20,14 @@ final class ClockRanges {
         List<Found> joined = new ArrayList<>(found.size());
         for (Found next : found) {
             Found last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && isRangeOn(last, next)) {
+                // Monday 8-9 am; Friday between 2 and 4 pm.
+                joined.set(joined.size() - 1, last.at(next.clock(), next.to()));
+                continue;
+            }
             if (last == null || next.from() - last.to() > 3 || !next.phrase().isClockOf(last.phrase())) {
                 joined.addAll(hoursBefore(next, last));
-                joined.add(next);
+                joined.addAll(withHoursAfter(next));
                 continue;
             }
             boolean range = next.from() == last.to() + 1 && isJoin(last.to());
@@ -77,7 +82,7 @@ final class ClockRanges {
         if (!day.phrase().isDay() || day.phrase() instanceof SomeDay) {
             return List.of();
         }
-        int second = day.from() - 1;
+        int second = tokens.is(day.from() - 1, Kind.ON) ? day.from() - 2 : day.from() - 1;
         int join = second - 1;
         int first = join - 1;
         boolean led = tokens.is(first - 1, Kind.FROM) || tokens.isWord(first - 1, "between");
@@ -86,10 +91,46 @@ final class ClockRanges {
             return List.of();
         }
         String part = day.clock();
-        Clock early = new Clock("T" + Period.pad(tokens.value(first), 2) + ":00", first + 1);
-        Clock late = new Clock("T" + Period.pad(tokens.value(second), 2) + ":00", second + 1);
+        Clock early = new Clock(onTheHour(first), first + 1);
+        Clock late = new Clock(onTheHour(second), second + 1);
         return List.of(new Found(first, first + 1, day.phrase(), early.inPart(part), null),
                 new Found(second, second + 1, day.phrase(), late.inPart(part), null));
+    }
+
+    /** Whether a time of the clock stands behind a day as the first end of a range. */
+    private boolean isRangeOn(Found day, Found time) {
+        boolean clock = time.phrase() instanceof SomeDay && time.clock() != null && Character.isDigit(time.clock().charAt(1));
+        boolean date = day.phrase().isDay() && !(day.phrase() instanceof SomeDay) && day.clock() == null;
+        int led = leads(day.to()) || tokens.isMark(day.to(), ',') ? day.to() + 1 : day.to();
+        return clock && date && time.from() == led && isJoin(time.to());
+    }
+
+    /** A day with the hours behind it: Wednesday from 10-4; next evening from 7 to 9. Plain numbers there are seldom hours. */
+    private List<Found> withHoursAfter(Found day) {
+        boolean date = day.phrase().isDay() && !(day.phrase() instanceof SomeDay);
+        int first = day.to() + 1;
+        int second = first + 2;
+        boolean part = day.clock() != null && !Character.isDigit(day.clock().charAt(1));
+        boolean hours = date && leads(day.to()) && (part || day.clock() == null && tokens.isDash(first + 1)) && isHour(first)
+                && isJoin(first + 1) && isHour(second) && (tokens.endsSentence(second + 1) || tokens.isMark(second + 1, ','));
+        if (!hours) {
+            return List.of(day);
+        }
+        String early = new Clock(onTheHour(first), first + 1).inPart(day.clock());
+        String late = new Clock(onTheHour(second), second + 1).inPart(day.clock());
+        if (late.compareTo(early) < 0) {
+            // From 10 to 4: past noon.
+            late = "T" + (tokens.value(second) + 12) + ":00";
+        }
+        return List.of(day.at(early, first + 1), new Found(second, second + 1, day.phrase(), late, null));
+    }
+
+    private boolean leads(int i) {
+        return tokens.is(i, Kind.FROM) || tokens.isWord(i, "between");
+    }
+
+    private String onTheHour(int i) {
+        return "T" + Period.pad(tokens.value(i), 2) + ":00";
     }
 
     private boolean isHour(int i) {

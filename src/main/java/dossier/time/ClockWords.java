@@ -55,10 +55,21 @@ final class ClockWords {
         String word = tokens.text(next);
         Clock there = new Clock(time(past ? tokens.value(next + 1) : (tokens.value(next + 1) + 10) % 12 + 1, past ? minute : 60 - minute),
                 next + 2).inHalf(tokens);
-        boolean free = !tokens.is(there.next(), Kind.UNITS) && !tokens.is(there.next(), Kind.COUNTED) && !tokens.isDash(there.next());
+        boolean free = isFree(tokens, there.next());
         // "Ten to five" is a range, or odds, more often than a time.
         boolean sure = minute == 15 || minute == 30 || past || tokens.is(i - 1, Kind.AT) || there.next() > next + 2;
         return free && sure && word.equalsIgnoreCase(past ? "past" : "to") ? there : null;
+    }
+
+    /** Whether the number before token {@code i} ends there and counts nothing: a quarter to 2.9 million is no time, nor 3 points. */
+    private static boolean isFree(Tokens tokens, int i) {
+        boolean decimal = tokens.is(i, Kind.MARK) && tokens.isClose(i) && tokens.is(i + 1, Kind.NUMBER) && tokens.isClose(i + 1);
+        boolean counts = switch (tokens.kind(i)) {
+            case UNIT, UNITS, COUNTED, SCALE, CARDINAL, NUMBER, AMOUNT, DOZEN, HALF, TIMES -> true;
+            default -> tokens.isMark(i, '%') || tokens.isMark(i, '/') || tokens.isDash(i) || tokens.isWord(i, "million")
+                    || tokens.isWord(i, "billion") || tokens.isWord(i, "trillion");
+        };
+        return !decimal && !counts;
     }
 
     /** Six forty-three, when something shows that it is a time. */

@@ -181,7 +181,9 @@ final class Resolver {
     }
 
     private Period relative(Relative relative, Found where) {
-        boolean told = narrative && written != null && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY;
+        boolean present = relative.count() == 0 && relative.anchor() == Anchor.WRITTEN && Tense.isPresent(tokens, where.from());
+        boolean told = narrative && written != null && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY
+                && !present;
         Period anchor = anchor(told ? Anchor.SAID : relative.anchor());
         if (anchor != null && !narrative && relative.anchor() == Anchor.SAID && anchor.grain().compareTo(relative.unit()) < 0) {
             anchor = day();

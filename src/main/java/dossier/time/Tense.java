@@ -4,6 +4,8 @@ package dossier.time;
 final class Tense {
     /** How far from an expression its verb is looked for, in tokens. */
     private static final int DISTANCE = 20;
+    /** How far before an expression the finite verb of its sentence is looked for, in tokens. */
+    private static final int SENTENCE = 40;
 
     private Tense() {
     }
@@ -32,5 +34,20 @@ final class Tense {
             }
         }
         return 0;
+    }
+
+    /**
+     * Whether the sentence speaks of the present, going by a verb in the present or the present perfect before the tokens from
+     * {@code from}: is at the forefront this year, has doubled this year. "May have" and "to have" tell nothing.
+     */
+    static boolean isPresent(Tokens tokens, int from) {
+        for (int i = from - 1; i >= from - SENTENCE && !tokens.endsSentence(i); i--) {
+            boolean finite = tokens.isWord(i, "is") || tokens.isWord(i, "are") || tokens.isWord(i, "has") || tokens.isWord(i, "have");
+            boolean open = tokens.is(i - 1, Kind.TO) || tokens.is(i - 1, Kind.WILL) || tokens.is(i - 1, Kind.MONTH_WEAK);
+            if (finite && !open) {
+                return true;
+            }
+        }
+        return false;
     }
 }

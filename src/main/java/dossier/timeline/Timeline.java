@@ -19,6 +19,9 @@ import java.util.TreeSet;
  * parallel if need be; {@link #add} of the parts in the order of the documents; then {@link #rows}.
  */
 public final class Timeline {
+    /** A decade is near enough to the days that it overlaps, in years; what is longer isn't. */
+    private static final int LONGEST_SPAN = 10;
+
     private final TimelineOptions options;
     private final EntityFinder finder = new EntityFinder();
     private final DatedParts parts;
@@ -89,7 +92,14 @@ public final class Timeline {
     private boolean isShown(Statement statement, Set<String> entities) {
         boolean after = options.from() == null || !statement.latest().isBefore(options.from());
         boolean before = options.to() == null || !statement.earliest().isAfter(options.to());
-        return after && before && (options.entity() == null || entities.stream().anyMatch(name -> holds(name, options.entity())));
+        return after && before && isInRange(statement)
+                && (options.entity() == null || entities.stream().anyMatch(name -> holds(name, options.entity())));
+    }
+
+    /** Of a century it tells nothing that it overlaps a range of days: it must begin in it. */
+    private boolean isInRange(Statement statement) {
+        boolean longer = statement.latest().isAfter(statement.earliest().plusYears(LONGEST_SPAN));
+        return !longer || options.from() == null || !statement.earliest().isBefore(options.from());
     }
 
     /** Whether the words of {@code part} stand in {@code name} in a row, whatever their case. */

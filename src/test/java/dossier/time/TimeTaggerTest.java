@@ -131,6 +131,8 @@ class TimeTaggerTest {
         "It fell three days ago. | three days ago=DATE 2018-06-26 2018-06-26",
         "Two years ago it fell. | Two years ago=DATE 2016 2016-01-01..2016-12-31",
         "It votes this year. | this year=DATE 2018 2018-01-01..2018-12-31",
+        "The crop fell a quarter to 2.9 million. | ''",
+        "The rate fell a quarter to 4 percent. | ''",
         "It votes next week. | next week=DATE 2018-W27 2018-07-02..2018-07-08",
         "next week on Tuesday | next week on Tuesday=DATE 2018-07-03 2018-07-03",
         "It will vote in two weeks. | in two weeks=DATE 2018-07-13 2018-07-13",
@@ -154,6 +156,10 @@ class TimeTaggerTest {
         "a few weeks ago | a few weeks ago=DATE PAST_REF",
         "week 10 | week 10=DATE 2018-W10 2018-03-05..2018-03-11",
         "It met tonight around 9. | tonight around 9=TIME 2018-06-29T21:00 2018-06-29",
+        "We will meet Monday 8-9 am | Monday 8=TIME 2018-07-02T08:00 2018-07-02; 9 am=TIME 2018-07-02T09:00 2018-07-02",
+        "We will meet Monday between 2 and 4pm | Monday between 2=TIME 2018-07-02T14:00 2018-07-02; 4pm=TIME 2018-07-02T16:00 2018-07-02",
+        "free tomorrow from 10-4. | tomorrow from 10=TIME 2018-06-30T10:00 2018-06-30; 4=TIME 2018-06-30T16:00 2018-06-30",
+        "The rate rose yesterday from 4 to 6. | yesterday=DATE 2018-06-28 2018-06-28",
         "between 7 and 9 last night | 7=TIME 2018-06-28T19:00 2018-06-28; 9=TIME 2018-06-28T21:00 2018-06-28; "
             + "last night=TIME 2018-06-28TNI 2018-06-28",
         "It was open from 8 am to 3 pm yesterday. | 8 am=TIME 2018-06-28T08:00 2018-06-28; 3 pm yesterday=TIME 2018-06-28T15:00 2018-06-28",
@@ -207,6 +213,12 @@ class TimeTaggerTest {
         StringBuilder values = new StringBuilder();
         tag(text, null).forEach(timex -> values.append(values.length() > 0 ? " " : "").append(timex.value()));
         assertThat(values).hasToString(expected);
+    }
+
+    @Test
+    void thePresentTenseCountsFromTheDayOfWriting() {
+        String text = "In 1972 it began. In 1986 he came. After 2003 it changed. In 2013 they left. He is back this year.";
+        assertThat(tag(text, "2018-06-29T00:00")).extracting(Timex::value).containsExactly("1972", "1986", "2003", "2013", "2018");
     }
 
     @Test

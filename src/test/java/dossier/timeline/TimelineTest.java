@@ -47,6 +47,15 @@ class TimelineTest {
     }
 
     @Test
+    void aCenturyThatOnlyOverlapsTheDaysAskedForIsNotShown() {
+        Document told = document("a", null, "In the 21st century trade grew. In 2013 the ports opened. In the 2010s they closed.");
+        assertThat(events(new TimelineOptions(null, LocalDate.parse("2012-01-01"), null, null), told)).extracting(EventRow::date)
+                .containsExactly("201", "2013");
+        assertThat(events(new TimelineOptions(null, LocalDate.parse("2000-01-01"), null, null), told)).extracting(EventRow::date)
+                .containsExactly("20", "201", "2013");
+    }
+
+    @Test
     void metadataComesFirstAndTheGivenDateLast() {
         TimeMentions mentions = new TimeMentions(LocalDateTime.of(2001, 2, 3, 0, 0));
         String text = "May 3, 2010\nIt fell yesterday.";
