@@ -17,8 +17,8 @@ final class HtmlTree {
     /** Characters of a page that are parsed. */
     private static final int LARGEST = 64 << 20;
     /** Openings of tags and comments that are parsed, and elements that are made of them: some three hundred bytes each. What follows is not read. */
-    private static final int MOST_MARKS = 800_000;
-    private static final int MOST_ELEMENTS = 400_000;
+    private static final int MOST_MARKS = 500_000;
+    private static final int MOST_ELEMENTS = 200_000;
 
     private final Node[] nodes;
     private final HtmlTag[] tags;
