@@ -97,7 +97,7 @@ final class BlockFeatures implements Features {
                 frequencies[t] += traits[i] >> COUNTED_BITS[t] & 1;
             }
         }
-        dense = dense();
+        dense = sums.dense();
         charsBefore = new int[blocks.size() + 1];
         runningBefore = new int[blocks.size() + 1];
         repeated = new int[blocks.size()];
@@ -137,21 +137,10 @@ final class BlockFeatures implements Features {
             BylineDate date = shape.words() > 12 ? null : BylineDate.find(shape.text(), 0);
             dates[i] = date == null ? 0 : BylineDate.wholeLine(shape.text()) != null ? 2 : 1;
             dated[i] = dates[i] > 0;
-            levels[i] = headingLevel(blocks.get(i));
+            levels[i] = blocks.headingLevel(i);
         }
         body = new PageBody(tree, blocks, sums);
         outline = new BlockOutline(blocks, levels, dated, kinds, runningBefore);
-    }
-
-    /** The level of the heading that a block stands in; 0 when it stands in none. */
-    private int headingLevel(PageBlocks.PageBlock block) {
-        for (int node = tree.parent(block.first()), up = 0; node >= 0 && up < 4; node = tree.parent(node), up++) {
-            String tag = tree.tag(node);
-            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
-                return tag.charAt(1) - '0';
-            }
-        }
-        return 0;
     }
 
     /** Counts headlines and elements for articles, and finds the headline that is the title. */
@@ -171,23 +160,6 @@ final class BlockFeatures implements Features {
             }
             headlines[i] = before;
             before += isHeadline ? 1 : 0;
-        }
-    }
-
-    /** The deepest element that is reached going down as long as one child holds nearly all the running text. */
-    private int dense() {
-        int node = 0;
-        while (true) {
-            int best = -1;
-            for (int child = node + 1; child < tree.end(node); child = tree.end(child)) {
-                if (running[child] > 0 && (best < 0 || running[child] > running[best])) {
-                    best = child;
-                }
-            }
-            if (best < 0 || running[best] < 0.7 * running[node] || counts[best] < 2) {
-                return node;
-            }
-            node = best;
         }
     }
 

@@ -41,7 +41,15 @@ final class BlockLedger {
                 units.add(new Block(span, TextPass.isKept(label, keep), label.kind(), label.rule()));
             } else {
                 units.add(kept(span, judged.get(i), judgement));
+                gluedDate(document, judged.get(i), judgement.kept(i));
             }
+        }
+    }
+
+    /** Books the date that goes from the end of a unit that stays. */
+    private void gluedDate(Document document, Unit unit, Span kept) {
+        if (kept.end() < unit.span().end()) {
+            dropped(inSource(document, new Span(kept.end(), unit.span().end())), "date", "glued-date");
         }
     }
 
@@ -61,6 +69,8 @@ final class BlockLedger {
             Label label = judgement.label(i);
             if (!TextPass.isKept(label, keep)) {
                 dropped(inSource(document, judged.get(i).span()), label.kind(), label.rule());
+            } else if (label == null) {
+                gluedDate(document, judged.get(i), judgement.kept(i));
             }
         }
     }

@@ -14,23 +14,6 @@ final class CharacterReference {
     private CharacterReference() {
     }
 
-    /** A text with its character references decoded. */
-    static String decoded(String text, boolean inAttribute) {
-        int mark = text.indexOf('&');
-        if (mark < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        int at = 0;
-        for (; mark >= 0; mark = text.indexOf('&', at)) {
-            out.append(text, at, mark);
-            int end = end(text, mark, text.length());
-            out.append(of(text.substring(mark, end), inAttribute));
-            at = end;
-        }
-        return out.append(text, at, text.length()).toString();
-    }
-
     /** Where the reference that may begin at {@code at} ends; its semicolon belongs to it. */
     static int end(String text, int at, int limit) {
         int end = at + 1;
@@ -61,7 +44,7 @@ final class CharacterReference {
     }
 
     /** What a reference stands for, from its ampersand to its end; itself when it is none. */
-    static String of(String reference, boolean inAttribute) {
+    static String of(String reference) {
         int length = reference.length();
         if (length < 3) {
             return reference;
@@ -69,12 +52,12 @@ final class CharacterReference {
         boolean isWhole = reference.charAt(length - 1) == ';';
         String numeric = isWhole && reference.charAt(1) == '#' ? numeric(reference) : null;
         if (numeric != null || !isWhole || reference.charAt(1) == '#') {
-            return numeric != null ? numeric : Parser.unescapeEntities(reference, inAttribute);
+            return numeric != null ? numeric : Parser.unescapeEntities(reference, false);
         }
         String known = NAMED.get(reference);
         if (known == null) {
             String name = reference.substring(1, length - 1);
-            known = Entities.isNamedEntity(name) ? Entities.getByName(name) : Parser.unescapeEntities(reference, inAttribute);
+            known = Entities.isNamedEntity(name) ? Entities.getByName(name) : Parser.unescapeEntities(reference, false);
             if (Entities.isNamedEntity(name)) {
                 NAMED.put(reference, known);
             }

@@ -79,4 +79,21 @@ final class ElementSums {
         int space = name.indexOf(' ');
         return space < 0 && name.isEmpty() ? tree.tag(node) : tree.tag(node) + '.' + (space < 0 ? name : name.substring(0, space));
     }
+
+    /** The deepest element that is reached going down as long as one child holds nearly all the running text. */
+    int dense() {
+        int node = 0;
+        while (true) {
+            int best = -1;
+            for (int child = node + 1; child < tree.end(node); child = tree.end(child)) {
+                if (running[child] > 0 && (best < 0 || running[child] > running[best])) {
+                    best = child;
+                }
+            }
+            if (best < 0 || running[best] < 0.7 * running[node] || counts[best] < 2) {
+                return node;
+            }
+            node = best;
+        }
+    }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record HtmlPage(List<Edit> edits, List<Block> dropped, Metadata metadata) {
     static HtmlPage of(String html, Set<Part.Kind> keep) {
-        HtmlTree tree = HtmlParser.parse(html);
+        HtmlTree tree = HtmlTree.parse(html);
         HtmlMetadata metadata = HtmlMetadata.of(tree);
         MainContent content = new MainContent(tree, metadata, keep).choose();
         List<Block> dropped = new ArrayList<>(content.dropped());

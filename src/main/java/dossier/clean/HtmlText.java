@@ -146,7 +146,7 @@ final class HtmlText {
 
     private int entity(int at, int limit) {
         int end = CharacterReference.end(html, at, limit);
-        String decoded = CharacterReference.of(html.substring(at, end), false);
+        String decoded = CharacterReference.of(html.substring(at, end));
         if (!html.startsWith(decoded, at) || decoded.length() != end - at) {
             edits.add(new Edit(at, end, decoded, "html-entity"));
         }

@@ -1,103 +1,66 @@
 package dossier.clean;
 
-import java.util.Arrays;
+import java.util.Iterator;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /**
- * A parsed page as arrays: its elements and texts in document order, each with its parent, the end of its subtree and its place in the source. No
- * walk recurses.
+ * A parsed page as arrays: the elements and texts of jsoup's tree in the order of the source, each with its parent, the end of its subtree and its
+ * place in the source. No walk recurses.
  */
 final class HtmlTree {
-    /** The attributes that are read. */
-    private static final String[] READ = {"class", "id", "role", "itemprop", "style", "hidden", "aria-hidden", "href", "datetime", "content", "property",
-            "name", "rel", "type", "lang", "xml:lang", "pubdate", "itemtype"};
-    private static final HtmlTag PAGE = HtmlTag.of("html");
+    /** Elements nested deeper stand beside one another. */
+    private static final int DEEPEST = 256;
+    /** Characters of a page that are parsed. */
+    private static final int LARGEST = 64 << 20;
+    /** Openings of tags and comments that are parsed, and elements that are made of them: some three hundred bytes each. What follows is not read. */
+    private static final int MOST_MARKS = 500_000;
+    private static final int MOST_ELEMENTS = 200_000;
 
-    private final String html;
-    private HtmlTag[] tags = new HtmlTag[512];
-    private int[] parents = new int[512];
-    private int[] starts = new int[512];
-    private int[] stops = new int[512];
+    private final Node[] nodes;
+    private final HtmlTag[] tags;
+    private final int[] parents;
     /** The index after the last node of each subtree. */
-    private int[] ends = new int[512];
-    /** For each element its first attribute; the next element's first is the one after its last. */
-    private int[] firstAttributes = new int[513];
-    private int count;
-    /** Of each attribute its number in {@link #READ}, and where its value stands. */
-    private byte[] attributes = new byte[512];
-    private int[] valueStarts = new int[512];
-    private int[] valueEnds = new int[512];
-    private int attributeCount;
-    /** The values that were asked for. */
-    private String[] values;
+    private final int[] ends;
+    private final int[] starts;
+    private final int[] stops;
 
-    HtmlTree(String html) {
-        this.html = html;
-        add(PAGE, -1, 0);
+    private HtmlTree(HtmlNodes found) {
+        nodes = found.nodes();
+        tags = found.tags();
+        parents = found.parents();
+        ends = found.ends();
+        starts = found.starts();
+        stops = found.stops();
     }
 
-    /** Adds a node: an element, or a text when there is no tag. */
-    int add(HtmlTag tag, int parent, int start) {
-        if (count == tags.length) {
-            int size = count + (count >> 1);
-            tags = Arrays.copyOf(tags, size);
-            parents = Arrays.copyOf(parents, size);
-            starts = Arrays.copyOf(starts, size);
-            stops = Arrays.copyOf(stops, size);
-            ends = Arrays.copyOf(ends, size);
-            firstAttributes = Arrays.copyOf(firstAttributes, size + 1);
+    /** Parses a page, or as much of it as is read: see {@link #stop} of the root. */
+    static HtmlTree parse(String html) {
+        int limit = limit(html);
+        StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
+        parser.parse(limit < html.length() ? html.substring(0, limit) : html, "");
+        Iterator<Element> elements = parser.iterator();
+        int count = 0;
+        while (count < MOST_ELEMENTS && elements.hasNext()) {
+            elements.next();
+            count++;
         }
-        tags[count] = tag;
-        parents[count] = parent;
-        starts[count] = start;
-        stops[count] = start;
-        ends[count] = count + 1;
-        firstAttributes[count + 1] = attributeCount;
-        return count++;
+        return new HtmlTree(new HtmlNodes(parser.document(), limit, count < MOST_ELEMENTS));
     }
 
-    /** Adds an attribute to the last element. */
-    void attribute(int nameStart, int nameEnd, int valueStart, int valueEnd) {
-        int number = number(nameStart, nameEnd);
-        for (int i = firstAttributes[count - 1]; i < attributeCount && number >= 0; i++) {
-            number = attributes[i] == number ? -1 : number;
+    private static int limit(String html) {
+        int at = html.indexOf('<');
+        for (int marks = 1; at >= 0 && at < LARGEST && marks < MOST_MARKS; marks++) {
+            at = html.indexOf('<', at + 1);
         }
-        if (number < 0) {
-            return;
-        }
-        if (attributeCount == attributes.length) {
-            attributes = Arrays.copyOf(attributes, attributeCount * 2);
-            valueStarts = Arrays.copyOf(valueStarts, attributeCount * 2);
-            valueEnds = Arrays.copyOf(valueEnds, attributeCount * 2);
-        }
-        attributes[attributeCount] = (byte) number;
-        valueStarts[attributeCount] = valueStart;
-        valueEnds[attributeCount++] = valueEnd;
-        firstAttributes[count] = attributeCount;
-    }
-
-    private int number(int start, int end) {
-        int first = html.charAt(start) | 0x20;
-        for (int i = 0; i < READ.length; i++) {
-            if (READ[i].length() == end - start && READ[i].charAt(0) == first && html.regionMatches(true, start, READ[i], 0, end - start)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Says that all nodes are added. */
-    void complete() {
-        values = new String[attributeCount];
-    }
-
-    /** Ends a node: all that was added after it is in it. */
-    void end(int node, int stop) {
-        ends[node] = count;
-        stops[node] = stop;
+        return at < 0 ? Math.min(html.length(), LARGEST) : Math.min(at, LARGEST);
     }
 
     int size() {
-        return count;
+        return nodes.length;
     }
 
     boolean isElement(int i) {
@@ -142,55 +105,31 @@ final class HtmlTree {
     }
 
     boolean hasAttributes(int i) {
-        return firstAttributes[i] < firstAttributes[i + 1];
+        return tags[i] != null && nodes[i].attributesSize() > 0;
     }
 
     boolean hasAttr(int i, String name) {
-        return attribute(i, name) >= 0;
+        return tags[i] != null && nodes[i].hasAttr(name);
     }
 
-    /** The value of an attribute, of those that are read; empty when there is none. */
+    /** The value of an attribute; empty when there is none. */
     String attr(int i, String name) {
-        int at = attribute(i, name);
-        if (at < 0) {
-            return "";
-        }
-        if (values[at] == null) {
-            values[at] = decoded(valueStarts[at], valueEnds[at], true);
-        }
-        return values[at];
-    }
-
-    private int attribute(int i, String name) {
-        for (int at = firstAttributes[i]; at < firstAttributes[i + 1]; at++) {
-            if (READ[attributes[at]].equals(name)) {
-                return at;
-            }
-        }
-        return -1;
+        return tags[i] == null ? "" : nodes[i].attr(name);
     }
 
     /** Whether a text holds nothing but the white space of HTML. */
     boolean isBlank(int i) {
-        for (int at = starts[i]; at < stops[i]; at++) {
-            char c = html.charAt(at);
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
-                return false;
-            }
-        }
-        return true;
+        return ((TextNode) nodes[i]).isBlank();
     }
 
     /** The characters of a text, character references decoded. */
     String text(int i) {
-        return decoded(starts[i], stops[i], false);
+        return ((TextNode) nodes[i]).getWholeText();
     }
 
     /** What stands between the tags of a script, as it stands. */
     String data(int i) {
-        int from = html.indexOf('>', starts[i]) + 1;
-        int to = html.lastIndexOf("</", stops[i] - 1);
-        return from > 0 && to > from ? html.substring(from, to) : "";
+        return ((Element) nodes[i]).data();
     }
 
     /** The words in an element, white space folded; what stands in buttons is left out. */
@@ -221,10 +160,5 @@ final class HtmlTree {
         }
         int end = out.length();
         return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
-    }
-
-    private String decoded(int from, int to, boolean inAttribute) {
-        String value = html.substring(from, to);
-        return value.indexOf('&') < 0 ? value : CharacterReference.decoded(value, inAttribute);
     }
 }

@@ -130,4 +130,15 @@ final class PageBlocks {
         }
         return sums;
     }
+
+    /** The level of the heading that a block stands in; 0 when it stands in none. */
+    int headingLevel(int block) {
+        for (int node = tree.parent(blocks.get(block).first()), up = 0; node >= 0 && up < 4; node = tree.parent(node), up++) {
+            String tag = tree.tag(node);
+            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+                return tag.charAt(1) - '0';
+            }
+        }
+        return 0;
+    }
 }

@@ -35,7 +35,7 @@ final class CleanDocuments {
 
     /**
      * @param repeats drops what repeats; null to keep it
-     * @param note told of each document that was dropped
+     * @param note told of each document that was dropped, or of which nothing is left
      * @param mayBeSeveral whether the input may hold several documents, as far as can be told before it is read
      */
     CleanDocuments(Cleaner cleaner, Kept kept, Repeats repeats, Consumer<String> note, Output.Choice choice, Target target,
@@ -71,6 +71,9 @@ final class CleanDocuments {
     }
 
     void take(Step step) {
+        if (isNothingLeft(step.document)) {
+            note.accept(step.document.name() + ": no text is left, all of it is furniture or markup");
+        }
         if (step.signed == null) {
             write(step);
             return;
@@ -82,6 +85,10 @@ final class CleanDocuments {
             boolean same = kept.dropped().isEmpty();
             write(same ? step : new Step(kept.document(), step.prepared == null ? null : prepared(kept.document()), null, step.inPlace));
         }
+    }
+
+    private static boolean isNothingLeft(Document document) {
+        return document.text().isEmpty() && document.piece().index() == 0 && document.piece().last() && !document.source().text().isBlank();
     }
 
     private void write(Step step) {

@@ -37,7 +37,7 @@ final class BlockFeatureDump {
     }
 
     private static void page(String name, String html, BufferedWriter out) throws IOException {
-        HtmlTree tree = HtmlParser.parse(html);
+        HtmlTree tree = HtmlTree.parse(html);
         MainContent content = new MainContent(tree, HtmlMetadata.of(tree), Set.of());
         for (int i = 0; i < content.blocks().size(); i++) {
             write(name, content.features(), i, content.blocks().get(i).shape().text(), out);
