@@ -3,18 +3,25 @@ package dossier.split;
 import dossier.text.Whitespace;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /** Tells which lines of a text are headings, and of which level. */
 final class Headings {
     private static final int LONGEST_HEADING = 100;
+    /** A line that is longer is text, whatever its source says. */
+    private static final int LONGEST_MARKED = 300;
     private static final int MOST_WORDS_OF_HEADING = 14;
 
     private final String text;
     private final LineTable lines;
+    /** Null where nothing was marked. */
+    private final IntUnaryOperator marked;
 
-    Headings(String text, LineTable lines) {
+    /** @param marked the level of the heading that was marked at an offset of the text, 0 for none; null when nothing was marked */
+    Headings(String text, LineTable lines, IntUnaryOperator marked) {
         this.text = text;
         this.lines = lines;
+        this.marked = marked;
     }
 
     /**
@@ -23,14 +30,14 @@ final class Headings {
      * @param above the paragraphs above them
      */
     int level(int first, int last, List<Paragraph> above) {
-        int marked = atxLevel(first);
-        if (marked > 0 && last == first) {
-            return marked;
+        int told = markedLevel(first);
+        if (told > 0 && last == first) {
+            return told;
         }
         if (last + 1 < lines.count() && first == last && isRule(last + 1) && lines.end(first) - lines.start(first) <= LONGEST_HEADING) {
             char c = text.charAt(lines.start(last + 1));
-            if (c == '=' || c == '-') {
-                return c == '=' ? 1 : 2;
+            if (c == '=' || c == '-' || c == '~') {
+                return c == '=' ? 1 : c == '-' ? 2 : 3;
             }
         }
         if (last > first + 1 || !isSetApart(first, last, above) || !readsAsHeading(lines.start(first), lines.end(last))) {
@@ -114,8 +121,14 @@ final class Headings {
         return capital && numbered ? Math.min(parts, 6) : 0;
     }
 
-    /** The level of a Markdown heading that begins with number signs; 0 when the line is none. */
-    int atxLevel(int line) {
+    /** The level of a heading that its source marks, or that begins with number signs as in Markdown; 0 when the line is none. */
+    int markedLevel(int line) {
+        int level = atxLevel(line);
+        return level > 0 || marked == null || lines.end(line) - lines.start(line) > LONGEST_MARKED ? level
+                : marked.applyAsInt(lines.start(line));
+    }
+
+    private int atxLevel(int line) {
         int from = lines.start(line);
         int at = from;
         while (at < lines.end(line) && at < from + 7 && text.charAt(at) == '#') {
