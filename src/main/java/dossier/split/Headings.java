@@ -77,7 +77,7 @@ final class Headings {
     }
 
     private boolean readsAsHeading(int from, int to) {
-        if (to - from > LONGEST_HEADING || to - from < 2 || isByline(from, to) || isDate(from, to)) {
+        if (to - from > LONGEST_HEADING || to - from < 2 || isByline(from, to) || DateLine.is(text, from, to)) {
             return false;
         }
         char last = text.charAt(to - 1);
@@ -151,35 +151,6 @@ final class Headings {
             case "by", "written", "posted", "published", "reported", "von", "par", "por" -> true;
             default -> false;
         };
-    }
-
-    /** Whether the line is a date or a time: every second word has a digit, or it ends with a year before which stands a day. */
-    private boolean isDate(int from, int to) {
-        int words = 0;
-        int numbers = 0;
-        boolean inWord = false;
-        boolean number = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Whitespace.is(c)) {
-                inWord = false;
-                continue;
-            }
-            boolean digit = c >= '0' && c <= '9';
-            if (!inWord) {
-                words++;
-                number = digit;
-                numbers += digit ? 1 : 0;
-                inWord = true;
-            }
-        }
-        return numbers > 1 && (numbers * 5 >= words * 2 || number && to - from > 4 && isYear(to - 4));
-    }
-
-    private boolean isYear(int at) {
-        return (text.charAt(at) == '1' || text.charAt(at) == '2') && Character.isDigit(text.charAt(at + 1))
-                && Character.isDigit(text.charAt(at + 2))
-                && Character.isDigit(text.charAt(at + 3));
     }
 
     /** Whether a line is drawn: three or more of {@code = - _ *} and nothing else. */
