@@ -2,6 +2,7 @@ package dossier.clean;
 
 import dossier.text.Edit;
 import dossier.text.Span;
+import dossier.text.Whitespace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -184,6 +185,7 @@ final class MarkdownPass {
         }
         if (hashes > at && hashes - at <= 6 && words > hashes && words < n && Character.isLetterOrDigit(text.codePointAt(words))) {
             delete(at, words, "markdown-heading");
+            closingSigns(words);
             evidence = true;
             return words;
         }
@@ -192,6 +194,26 @@ final class MarkdownPass {
             return at + 2;
         }
         return at;
+    }
+
+    /** The number signs that close a heading's line go, with the white space before them. */
+    private void closingSigns(int words) {
+        int line = text.indexOf('\n', words);
+        int end = line < 0 ? text.length() : line;
+        while (end > words && Whitespace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        int at = end;
+        while (at > words && text.charAt(at - 1) == '#') {
+            at--;
+        }
+        int signs = at;
+        while (at > words && Whitespace.is(text.charAt(at - 1))) {
+            at--;
+        }
+        if (signs < end && at < signs && at > words) {
+            delete(at, end, "markdown-heading");
+        }
     }
 
     /** A fence's line goes when it has its partner; what stands between stays. */

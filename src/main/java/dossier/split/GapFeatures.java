@@ -26,13 +26,6 @@ final class GapFeatures {
     private static final short[] KINDS = new short[128];
     /** Small letters for capitals, one digit for all. */
     private static final byte[] FOLDED = new byte[128];
-    /** What {@link #countSigns} does at a character. */
-    private static final byte[] COUNTED = new byte[128];
-    private static final int COUNT_SMALL = 1;
-    private static final int COUNT_SPACE = 2;
-    private static final int COUNT_QUOTE = 3;
-    private static final int COUNT_OPEN = 4;
-    private static final int COUNT_CLOSE = 5;
 
     static {
         for (char c = 0; c < 128; c++) {
@@ -43,8 +36,6 @@ final class GapFeatures {
             KINDS[c] = (short) ((small ? SMALL : capital ? CAPITAL : digit ? DIGIT : c == '.' ? STOP : SIGN) | (letterish ? LETTERISH : 0)
                     | (letterish || ".-'&$@/_:".indexOf(c) >= 0 ? INSIDE : 0));
             FOLDED[c] = (byte) (digit ? '0' : capital ? c + 32 : c);
-            COUNTED[c] = (byte) (small ? COUNT_SMALL : c == ' ' || c == '\n' ? COUNT_SPACE : c == '"' ? COUNT_QUOTE
-                    : c == '(' || c == '[' ? COUNT_OPEN : c == ')' || c == ']' ? COUNT_CLOSE : 0);
         }
     }
 
@@ -73,23 +64,12 @@ final class GapFeatures {
     private int right;
     private int rightShape;
 
-    /** How far the count of open brackets and quotes of the sentence has come, and what it is there. */
-    private int counted;
-    private int begun = -1;
-    private int quotes;
-    private int brackets;
-    /** Where the last quote stands. */
-    private int quoted;
-    private int words;
-    /** How many of the words don't begin with a small letter. */
-    private int capitals;
+    /** What the sentence has so far, its first word and sign. */
+    private final SentenceSoFar sentence;
     private int first;
     private int opened;
     /** The sign that the sentence before ends with. */
     private int previous;
-
-    /** Whether white space stands before the character that the count has come to. */
-    private boolean spaced;
 
     /** The word found last by {@link #wordBefore} or {@link #wordAt}: where it stands, its hash, its shape. */
     private int wordFrom;
@@ -103,7 +83,7 @@ final class GapFeatures {
         this.from = from;
         this.to = to;
         this.traits = traits;
-        this.counted = from;
+        this.sentence = new SentenceSoFar(text);
     }
 
     /** How many features the gap has. */
@@ -138,10 +118,10 @@ final class GapFeatures {
         leftFrom = wordFrom;
         left = word;
         leftShape = shape;
-        marks = marks(wordTo, end);
+        marks = SignCodes.ofStretch(text, wordTo, end);
         marked = marks * 31 + verdict;
         int core = signsAt(next);
-        open = marks(next, core);
+        open = SignCodes.ofStretch(text, next, core);
         wordAt(core);
         right = word;
         rightShape = shape;
@@ -167,18 +147,18 @@ final class GapFeatures {
         int left2 = word;
         int left2Shape = shape + (wordFrom < start ? 512 : 0);
         int lower = traits.seen(rightFrom, rightTo);
-        int rightMarks = rightTo < to ? sign(text.charAt(rightTo)) : 1;
+        int rightMarks = rightTo < to ? SignCodes.of(text.charAt(rightTo)) : 1;
         int second = Whitespace.skip(text, skipSigns(rightTo), to);
         wordAt(signsAt(second));
         int right2 = word;
         int right2Shape = shape;
+        int words = sentence.words();
         int length = Math.min(words, 1) + bucket(words) + bucket(end - start) * 16;
         int rest = bucket(to - next);
         int position = Math.min(bucket(start - from), 1) + (rest << 2);
-        int last = sign(text.charAt(to - 1));
-        int context = ((quotes & 1) == 0 ? 0 : quoted == start ? 1 : 2) + Math.min(2, Math.max(0, brackets)) * 3;
-        int small = words + 1 - capitals;
-        int title = small == 0 ? 0 : small * 4 < words ? 1 : 2;
+        int last = SignCodes.of(text.charAt(to - 1));
+        int context = sentence.openSigns();
+        int title = sentence.titleCase();
         int style = traits.style() * 31 + marked;
         add(10, marked, length);
         add(11, marked, length + rightShape * 4096 + open * 31);
@@ -243,39 +223,13 @@ final class GapFeatures {
 
     /** Counts the words and signs of the sentence up to the gap, from where the count had come. */
     private void countSigns() {
-        if (start != begun) {
-            begun = start;
-            counted = start;
-            spaced = true;
-            quotes = 0;
-            brackets = 0;
-            words = 0;
-            capitals = 0;
+        if (sentence.begins(start)) {
             wordAt(signsAt(start));
             first = word;
-            opened = sign(text.charAt(start));
+            opened = SignCodes.of(text.charAt(start));
             previous = start == from ? 0 : endSign(start);
         }
-        boolean afterSpace = spaced;
-        for (; counted < end; counted++) {
-            char c = text.charAt(counted);
-            int kind = c < 128 ? COUNTED[c] : c == '“' || c == '”' || c == '„' ? COUNT_QUOTE : 0;
-            if (kind == COUNT_SMALL) {
-                afterSpace = false;
-                continue;
-            }
-            capitals += afterSpace ? 1 : 0;
-            afterSpace = kind == COUNT_SPACE;
-            if (kind == COUNT_SPACE) {
-                words++;
-            } else if (kind == COUNT_QUOTE) {
-                quotes++;
-                quoted = counted;
-            } else if (kind != 0) {
-                brackets += kind == COUNT_OPEN ? 1 : -1;
-            }
-        }
-        spaced = afterSpace;
+        sentence.goTo(end);
     }
 
     /** Finds the word whose last letter or digit is the last before {@code at}, in the stretch without white space there. */
@@ -361,40 +315,7 @@ final class GapFeatures {
     }
 
     private int signBefore(int at) {
-        return at > from ? sign(text.charAt(at - 1)) : 1;
-    }
-
-    /** A number for the signs of a stretch, runs of one sign taken for one or many. */
-    private int marks(int start, int end) {
-        int h = 0;
-        int previous = 0;
-        int taken = 0;
-        boolean run = false;
-        for (int i = start; i < end && taken < 5; i++) {
-            int sign = sign(text.charAt(i));
-            if (sign != previous) {
-                h = h * 37 + sign;
-                taken++;
-                run = false;
-            } else if (!run) {
-                h = h * 37 + 5;
-                run = true;
-            }
-            previous = sign;
-        }
-        return h;
-    }
-
-    /** A sign as a number, typographic variants taken for one. */
-    private static int sign(char c) {
-        return switch (c) {
-            case '“', '”', '„', '«', '»' -> '"';
-            case '’', '‘' -> '\'';
-            case '–', '—' -> '–';
-            case '\n', '\r', '\t', '\u00A0' -> ' ';
-            default -> c >= 'a' && c <= 'z' ? 'a' : c >= 'A' && c <= 'Z' ? 'A' : c >= '0' && c <= '9' ? '0' : c < 128 ? c
-                    : Character.isLetter(c) ? 'a' : Character.getType(c) + 128;
-        };
+        return at > from ? SignCodes.of(text.charAt(at - 1)) : 1;
     }
 
     /** The sign with which the stretch before {@code at} ends. */
@@ -403,7 +324,7 @@ final class GapFeatures {
         while (i > from && i > at - WORD_LIMIT && Whitespace.is(text.charAt(i - 1))) {
             i--;
         }
-        return sign(text.charAt(Math.max(from, i - 1)));
+        return SignCodes.of(text.charAt(Math.max(from, i - 1)));
     }
 
     private static int bucket(int n) {

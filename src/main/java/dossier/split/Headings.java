@@ -3,18 +3,25 @@ package dossier.split;
 import dossier.text.Whitespace;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /** Tells which lines of a text are headings, and of which level. */
 final class Headings {
     private static final int LONGEST_HEADING = 100;
+    /** A line that is longer is text, whatever its source says. */
+    private static final int LONGEST_MARKED = 300;
     private static final int MOST_WORDS_OF_HEADING = 14;
 
     private final String text;
     private final LineTable lines;
+    /** Null where nothing was marked. */
+    private final IntUnaryOperator marked;
 
-    Headings(String text, LineTable lines) {
+    /** @param marked the level of the heading that was marked at an offset of the text, 0 for none; null when nothing was marked */
+    Headings(String text, LineTable lines, IntUnaryOperator marked) {
         this.text = text;
         this.lines = lines;
+        this.marked = marked;
     }
 
     /**
@@ -23,14 +30,14 @@ final class Headings {
      * @param above the paragraphs above them
      */
     int level(int first, int last, List<Paragraph> above) {
-        int marked = atxLevel(first);
-        if (marked > 0 && last == first) {
-            return marked;
+        int told = markedLevel(first);
+        if (told > 0 && last == first) {
+            return told;
         }
         if (last + 1 < lines.count() && first == last && isRule(last + 1) && lines.end(first) - lines.start(first) <= LONGEST_HEADING) {
             char c = text.charAt(lines.start(last + 1));
-            if (c == '=' || c == '-') {
-                return c == '=' ? 1 : 2;
+            if (c == '=' || c == '-' || c == '~') {
+                return c == '=' ? 1 : c == '-' ? 2 : 3;
             }
         }
         if (last > first + 1 || !isSetApart(first, last, above) || !readsAsHeading(lines.start(first), lines.end(last))) {
@@ -70,7 +77,7 @@ final class Headings {
     }
 
     private boolean readsAsHeading(int from, int to) {
-        if (to - from > LONGEST_HEADING || to - from < 2 || isByline(from, to) || isDate(from, to)) {
+        if (to - from > LONGEST_HEADING || to - from < 2 || isByline(from, to) || DateLine.is(text, from, to)) {
             return false;
         }
         char last = text.charAt(to - 1);
@@ -114,8 +121,14 @@ final class Headings {
         return capital && numbered ? Math.min(parts, 6) : 0;
     }
 
-    /** The level of a Markdown heading that begins with number signs; 0 when the line is none. */
-    int atxLevel(int line) {
+    /** The level of a heading that its source marks, or that begins with number signs as in Markdown; 0 when the line is none. */
+    int markedLevel(int line) {
+        int level = atxLevel(line);
+        return level > 0 || marked == null || lines.end(line) - lines.start(line) > LONGEST_MARKED ? level
+                : marked.applyAsInt(lines.start(line));
+    }
+
+    private int atxLevel(int line) {
         int from = lines.start(line);
         int at = from;
         while (at < lines.end(line) && at < from + 7 && text.charAt(at) == '#') {
@@ -138,35 +151,6 @@ final class Headings {
             case "by", "written", "posted", "published", "reported", "von", "par", "por" -> true;
             default -> false;
         };
-    }
-
-    /** Whether the line is a date or a time: every second word has a digit, or it ends with a year before which stands a day. */
-    private boolean isDate(int from, int to) {
-        int words = 0;
-        int numbers = 0;
-        boolean inWord = false;
-        boolean number = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Whitespace.is(c)) {
-                inWord = false;
-                continue;
-            }
-            boolean digit = c >= '0' && c <= '9';
-            if (!inWord) {
-                words++;
-                number = digit;
-                numbers += digit ? 1 : 0;
-                inWord = true;
-            }
-        }
-        return numbers > 1 && (numbers * 5 >= words * 2 || number && to - from > 4 && isYear(to - 4));
-    }
-
-    private boolean isYear(int at) {
-        return (text.charAt(at) == '1' || text.charAt(at) == '2') && Character.isDigit(text.charAt(at + 1))
-                && Character.isDigit(text.charAt(at + 2))
-                && Character.isDigit(text.charAt(at + 3));
     }
 
     /** Whether a line is drawn: three or more of {@code = - _ *} and nothing else. */

@@ -4,6 +4,7 @@ import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Finds the paragraphs of a text, headings, list items, signatures, captions and blocks of header fields among them. Each
@@ -18,15 +19,24 @@ final class Layout {
     private final Headings headings;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    private Layout(String text) {
+    private Layout(String text, IntUnaryOperator marked) {
         this.text = text;
         this.lines = LineTable.of(text);
-        this.headings = new Headings(text, lines);
+        this.headings = new Headings(text, lines, marked);
     }
 
     /** The paragraphs of a text, in order; what lies between them is white space only. */
     static List<Paragraph> of(String text) {
-        Layout layout = new Layout(text);
+        return of(text, null);
+    }
+
+    /**
+     * The same, of a text whose headings were marked before it was cleaned.
+     *
+     * @param marked the level of the marked heading that begins at an offset of the text, 0 for none; null when nothing was marked
+     */
+    static List<Paragraph> of(String text, IntUnaryOperator marked) {
+        Layout layout = new Layout(text, marked);
         layout.find();
         return layout.paragraphs;
     }
@@ -54,8 +64,8 @@ final class Layout {
             }
             int last = at;
             while (last + 1 < lines.count() && !lines.blank(last + 1) && !headings.isRule(last) && !headings.isRule(last + 1)
-                    && headings.atxLevel(last) == 0
-                    && headings.atxLevel(last + 1) == 0 && wrapping.wraps(last)) {
+                    && headings.markedLevel(last) == 0
+                    && headings.markedLevel(last + 1) == 0 && wrapping.wraps(last)) {
                 last++;
             }
             paragraphs.add(paragraph(at, last));

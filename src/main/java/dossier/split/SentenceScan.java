@@ -100,8 +100,17 @@ final class SentenceScan {
         end(to);
     }
 
-    /** At a colon or semicolon: a face, the colon of a URL, or nothing. Answers where to go on. */
+    /** At a colon or semicolon: a face, the colon of a URL, the question mark of Greek, or nothing. Answers where to go on. */
     private int colon(int at, char c) {
+        if (c == ';' && at > start + 1 && isGreek(text.charAt(at - 1)) && isGreek(text.charAt(at - 2))) {
+            int close = marks.closersEnd(at, at + 1);
+            int next = Whitespace.skip(text, close, to);
+            if (next > close && next < to && !Character.isLowerCase(text.charAt(next))) {
+                end(close);
+                wordBegins(start);
+                return start;
+            }
+        }
         if (at > start && Whitespace.is(text.charAt(at - 1))) {
             int face = Emoticons.end(text, at, to);
             if (face > at) {
@@ -112,6 +121,10 @@ final class SentenceScan {
             url(at);
         }
         return at + 1;
+    }
+
+    private static boolean isGreek(char c) {
+        return c >= 0x370 && c < 0x400 || c >= 0x1F00 && c < 0x2000;
     }
 
     /** The stretch without white space at {@code at} is an address. */

@@ -28,7 +28,7 @@ final class Signs {
     /** Whether {@code c} closes a quotation or a bracket; straight quotes do both. */
     static boolean closes(char c) {
         return switch (c) {
-            case ')', ']', '}', '"', '\'', '”', '’', '»', '›', '」', '』', '）', '】', '〉', '》', '］', '〕', '“' -> true;
+            case ')', ']', '}', '"', '\'', '”', '’', '»', '›', '」', '』', '）', '】', '〉', '》', '］', '〕', '﹂', '﹄', '︶', '“' -> true;
             default -> false;
         };
     }
@@ -36,7 +36,7 @@ final class Signs {
     /** Whether {@code c} opens a quotation, a bracket, or in Spanish a question. */
     static boolean opens(char c) {
         return switch (c) {
-            case '(', '[', '{', '"', '\'', '“', '‘', '„', '‚', '«', '‹', '「', '『', '（', '【', '〈', '《', '［', '¿', '¡', '*', '_', '`', '”',
+            case '(', '[', '{', '"', '\'', '“', '‘', '„', '‚', '«', '‹', '「', '『', '（', '【', '〈', '《', '［', '﹁', '﹃', '︵', '¿', '¡', '*', '_', '`', '”',
                     '»' -> true;
             default -> false;
         };

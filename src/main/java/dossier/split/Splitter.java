@@ -9,7 +9,7 @@ import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Splits documents into their units. No unit crosses the border between two of the texts that a document holds. Immutable;
@@ -21,6 +21,11 @@ public final class Splitter {
 
     private final String lang;
     private final Chunks chunks;
+
+    /** Finds the units of one kind in a text: of a language, with the levels of the headings marked in its source, as {@link Layout} takes them. */
+    private interface Units {
+        List<Unit> of(String text, String language, IntUnaryOperator marked);
+    }
 
     /** For texts whose language is to be found out, with chunks of at most {@link #MAX_WORDS} words without overlap. */
     public Splitter() {
@@ -50,9 +55,9 @@ public final class Splitter {
 
     /** The paragraphs of a document, in order, without overlap; between them is white space only. */
     public List<UnitRow> paragraphs(Document document) {
-        return rows(document, (text, language) -> {
+        return rows(document, (text, language, marked) -> {
             List<Unit> units = new ArrayList<>();
-            for (Paragraph paragraph : Layout.of(text)) {
+            for (Paragraph paragraph : Layout.of(text, marked)) {
                 units.add(new Unit(paragraph.span(), paragraph.kind().label()));
             }
             return units;
@@ -61,12 +66,12 @@ public final class Splitter {
 
     /** The sections of a document, in order, without overlap; between them is white space only. */
     public List<UnitRow> sections(Document document) {
-        return rows(document, (text, language) -> Sections.of(Layout.of(text)));
+        return rows(document, (text, language, marked) -> Sections.of(Layout.of(text, marked)));
     }
 
     /** The chunks of a document, in order; they overlap by as many sentences as they were asked to. */
     public List<UnitRow> chunks(Document document) {
-        return rows(document, (text, language) -> chunks.of(text, sentences(text, language)));
+        return rows(document, (text, language, marked) -> chunks.of(text, sentences(text, language, marked)));
     }
 
     /** The texts that a document holds, in order: an article, comments, teasers. */
@@ -83,11 +88,11 @@ public final class Splitter {
         return rows;
     }
 
-    private List<Unit> sentences(String text, String language) {
+    private List<Unit> sentences(String text, String language, IntUnaryOperator marked) {
         List<Unit> units = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         SentenceScan scan = new SentenceScan(text, language, spans);
-        List<Paragraph> paragraphs = Layout.of(text);
+        List<Paragraph> paragraphs = Layout.of(text, marked);
         scan.prepare(paragraphs);
         for (Paragraph paragraph : paragraphs) {
             scan.run(paragraph.span());
@@ -100,7 +105,7 @@ public final class Splitter {
         return units;
     }
 
-    private List<Unit> tokens(String text, String language) {
+    private List<Unit> tokens(String text, String language, IntUnaryOperator marked) {
         List<Unit> units = new ArrayList<>();
         for (Span sentence : Sentences.of(text, language)) {
             for (Span token : Tokens.of(text, sentence, language)) {
@@ -110,13 +115,15 @@ public final class Splitter {
         return units;
     }
 
-    private List<UnitRow> rows(Document document, BiFunction<String, String, List<Unit>> units) {
+    private List<UnitRow> rows(Document document, Units units) {
         List<UnitRow> rows = new ArrayList<>();
         String whole = document.text();
+        SourceHeadings headings = document.isClean() ? new SourceHeadings(document) : null;
         for (Part part : Parts.of(document)) {
+            int from = part.span().start();
             String text = part.span().of(whole);
-            for (Unit unit : units.apply(text, language(document, text))) {
-                Span span = unit.span().moved(part.span().start());
+            for (Unit unit : units.of(text, language(document, text), headings == null ? null : at -> headings.level(from + at))) {
+                Span span = unit.span().moved(from);
                 Place place = document.place(span.start());
                 rows.add(new UnitRow(document.name(), rows.size() + 1, unit.kind(), document.codePoint(span.start()),
                         document.codePoint(span.end()),

@@ -4,7 +4,7 @@ import dossier.text.Whitespace;
 
 /**
  * What a text as a whole tells of its gaps: which of its words it also writes with a small letter, and how its writer uses
- * capitals and stops. One pass over the text, or a sample of it. Immutable.
+ * capitals and stops. One pass over the text, or a sample of it; the words at the edges of its paragraphs are noted by its user.
  */
 final class TextTraits {
     /** Of a longer text so much testifies for all of it, in stretches evenly apart. */
@@ -17,6 +17,9 @@ final class TextTraits {
     /** A bit for each hash of a word seen with a small letter; two words may share one. */
     private final long[] small;
     private final int mask;
+    /** Bits for the hashes of the words at the edges of paragraphs. */
+    private final long[] beginning = new long[64];
+    private final long[] ending = new long[64];
     private final int size;
     private final int style;
 
@@ -92,17 +95,17 @@ final class TextTraits {
         return c <= ' ' || c >= 0x85 && Whitespace.is(c);
     }
 
-    private final long[] beginning = new long[64];
-    private final long[] ending = new long[64];
-
+    /** Notes that a paragraph begins with a word, as a hash. */
     void begins(int word) {
         beginning[word >> 6 & 63] |= 1L << word;
     }
 
+    /** Notes that a paragraph ends with a word. */
     void ends(int word) {
         ending[word >> 6 & 63] |= 1L << word;
     }
 
+    /** Whether a paragraph of the text ends with the word on the left (1), and begins with the one on the right (2). */
     int edges(int left, int right) {
         return ((ending[left >> 6 & 63] & 1L << left) != 0 ? 1 : 0) + ((beginning[right >> 6 & 63] & 1L << right) != 0 ? 2 : 0);
     }

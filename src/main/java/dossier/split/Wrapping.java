@@ -11,9 +11,15 @@ final class Wrapping {
     /** No wrapped text is narrower or wider than this, in columns. */
     private static final int NARROWEST = 36;
     private static final int WIDEST = 140;
+    /** Texts of a line or two are seldom wrapped at a narrower width; one that breaks off before is a headline rather. */
+    private static final int USUAL = 56;
+    /** So many lines away the numbers of a list are looked for. */
+    private static final int NEARBY = 30;
 
     private final String text;
     private final LineTable lines;
+    /** How many lines can tell of the width. */
+    private int testifying;
     private final int width;
     private final boolean wrapped;
 
@@ -35,7 +41,10 @@ final class Wrapping {
         int mark = ListMark.end(text, lines.start(next), lines.end(next));
         boolean ends = endsSentence(line);
         boolean small = beginsSmall(next);
-        if (mark > 0 && (!wrapped || ends || !full(line) || ListMark.isBullet(text.charAt(lines.start(next))))) {
+        if (mark > 0 && (!wrapped || !full(line) || ends && !isStray(next, mark) || ListMark.isBullet(text.charAt(lines.start(next))))) {
+            return false;
+        }
+        if (!ends && !small && DateLine.endsWithYear(text, lines.start(next), lines.end(next))) {
             return false;
         }
         if (!wrapped) {
@@ -48,19 +57,46 @@ final class Wrapping {
         return small && !ends;
     }
 
+    /**
+     * Whether what looks like the mark of a list at the beginning of a line, up to {@code mark}, is none but stands there by chance: a
+     * dash before a small letter, or a number that no line nearby begins to count to or goes on from ("(see chap.", "3) …").
+     */
+    private boolean isStray(int line, int mark) {
+        int from = lines.start(line);
+        char c = text.charAt(from);
+        if (c == '–' || c == '—') {
+            int next = Whitespace.skip(text, mark, lines.end(line));
+            return next < lines.end(line) && Character.isLowerCase(text.charAt(next));
+        }
+        if (c < '1' || c > '9') {
+            return false;
+        }
+        int value = ListMark.value(text, from, mark);
+        for (int i = Math.max(0, line - NEARBY); i < Math.min(lines.count(), line + NEARBY); i++) {
+            int other = lines.blank(i) || i == line ? 0 : text.charAt(lines.start(i)) - '0';
+            if (other > 0 && other <= 9) {
+                int end = ListMark.enumeratorEnd(text, lines.start(i), lines.end(i));
+                int counted = end == 0 ? value : ListMark.value(text, lines.start(i), end);
+                if (counted == value - 1 || counted == value + 1) {
+                    return false;
+                }
+            }
+        }
+        return value > 1;
+    }
+
     /** The width that all but a thirtieth of the lines that testify keep to; 0 when there is none. */
     private int usualWidth() {
         int[] histogram = new int[WIDEST + 2];
-        int total = 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
             if (testifies(i)) {
                 histogram[Math.min(lines.width(i), WIDEST + 1)]++;
-                total++;
+                testifying++;
             }
         }
         int beyond = 0;
         int at = WIDEST + 1;
-        while (at > 0 && (beyond + histogram[at]) * 30 < total) {
+        while (at > 0 && (beyond + histogram[at]) * 30 < testifying) {
             beyond += histogram[at--];
         }
         while (at > 0 && histogram[at] == 0) {
@@ -86,7 +122,7 @@ final class Wrapping {
 
     /** The sum of the logarithms of the signs' likelihood ratios; positive when the text is wrapped. */
     private double evidence() {
-        double sum = 0;
+        double sum = testifying == 1 && width < USUAL ? -1.7 : 0;
         for (int i = 0; i + 1 < lines.count(); i++) {
             if (testifies(i)) {
                 sum += full(i) ? 1.2 : -2.8;

@@ -18,6 +18,8 @@ class MarkdownPassTest {
         "*People’s World*, it said → People’s World, it said",
         "the `code` here → the code here",
         "# A heading → A heading",
+        "## A heading ##  → A heading",
+        "# In C# → In C#",
         "* 1 lone star → * 1 lone star",
         "2*3*4 and a_b_c → 2*3*4 and a_b_c",
         "__init__ stays → __init__ stays",

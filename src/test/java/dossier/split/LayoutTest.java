@@ -33,6 +33,21 @@ class LayoutTest {
     }
 
     @Test
+    void aDateBelowAHeadlineIsALine() {
+        assertThat(kinds("Old mill at the river burns down\nSaturday, September 12, 2015\n")).isEqualTo("paragraph:Old paragraph:Saturday,");
+        assertThat(kinds("Nobody knew why the old mill at the river burned down\nOwner blames the railway\n"))
+                .isEqualTo("paragraph:Nobody paragraph:Owner");
+    }
+
+    @Test
+    void whatLooksLikeTheMarkOfAListWhereALineIsWrapped() {
+        assertThat(kinds("Nobody knew why the mill at the river burned down that night (see p.\n3) of the "
+                + "long report on it, which was written in haste and in fear and was\nread by nobody at all, as such things are.\n")).isEqualTo("paragraph:Nobody");
+        assertThat(kinds("1. Nobody knew why the mill at the river burned down in that long night.\n2. The report was written in haste and "
+                + "long after, as we now know, and\nread by nobody at all, as such things are.\n")).isEqualTo("item:1. item:2.");
+    }
+
+    @Test
     void headingsWithTheirLevels() {
         assertThat(kinds("# Title\n\nSome text stands here.\n\n### Deep one\n\nMore text here.\n"))
                 .isEqualTo("heading1:# paragraph:Some heading3:### paragraph:More");

@@ -70,7 +70,15 @@ class SentencesTest {
     @Test
     void splitsWhereNoSpaceStands() {
         assertThat(split("今日は雨です。明日は？「晴れ。」と言った。", "ja")).isEqualTo("今日は雨です。 | 明日は？ | 「晴れ。」と言った。");
+        assertThat(split("﹁何？﹂彼は言った。終わり。", "ja")).isEqualTo("﹁何？﹂ | 彼は言った。 | 終わり。");
         assertThat(split("这是一。那是二！", "zh")).isEqualTo("这是一。 | 那是二！");
+    }
+
+    @Test
+    void theGreekQuestionMarkEndsASentence() {
+        assertThat(split("Πού πας; Δεν ξέρω. «Τι ώρα είναι;» Είναι αργά; έτσι.", "el"))
+                .isEqualTo("Πού πας; | Δεν ξέρω. | «Τι ώρα είναι;» | Είναι αργά; έτσι.");
+        assertThat(split("The first is β; Bob wrote it.", "en")).isEqualTo("The first is β; Bob wrote it.");
     }
 
     @Test

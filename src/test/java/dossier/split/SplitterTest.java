@@ -3,6 +3,7 @@ package dossier.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dossier.clean.Cleaner;
 import dossier.text.Anchors;
 import dossier.text.Document;
 import dossier.text.Edit;
@@ -12,6 +13,7 @@ import dossier.text.Piece;
 import dossier.text.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -122,5 +124,29 @@ class SplitterTest {
             end = chunk.end();
         }
         assertThat(end).isEqualTo(sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).end());
+    }
+
+    @Test
+    void sectionsHaveTheLevelsThatTheSourceMarked() {
+        String markdown = "# Title one\n\nText stands here.\n\n### Detail!\n\nMore text. And more.\n\n## Part\n\nThe end.\n";
+        assertThat(sections(Markup.MARKDOWN, markdown)).containsExactly("section1 Title one", "section3 Detail!", "section2 Part");
+        assertThat(sections(Markup.TEXT, markdown)).containsExactly("section1 Title one", "section3 Detail!", "section2 Part");
+        assertThat(sections(Markup.HTML, "<html><body><article>"
+                + "<p>The mill stood at the river for two hundred years. Nobody had thought that it would burn down in one night.</p>"
+                + "<h2 id=a><a name=a></a><span>First owners</span></h2>"
+                + "<p>The abbey sold it to a miller in the spring of that year. His family kept it for as long as there was flour.</p>"
+                + "<h4>A detail of it</h4>"
+                + "<p>Stones were brought from the quarry on the hill behind it. They came by ox cart, and it took them eleven weeks.</p>"
+                + "<h2>Decline</h2>"
+                + "<p>Trade fell when the railway came to the valley. People bought their flour in town, where it was white and cheap.</p>"
+                + "</article></body></html>"))
+                .containsExactly("lead The mill stood at the river for two hundred years. Nobody had thought that it would burn down in one night.",
+                        "section2 First owners", "section4 A detail of it", "section2 Decline");
+    }
+
+    private static List<String> sections(Markup markup, String text) {
+        Document clean = new Cleaner(Set.of()).clean(new Document("d", new Source(null, markup, text, Anchors.START), Metadata.of(Map.of())))
+                .document();
+        return new Splitter().sections(clean).stream().map(row -> row.kind() + " " + row.text().lines().findFirst().orElse("")).toList();
     }
 }
