@@ -10,7 +10,7 @@ class CsvFormat extends SeparatedFormat {
 
     @Override
     public void cell(StringBuilder out, int column, String name, Object value) {
-        String plain = plain(value);
+        String plain = value == null && column > 0 ? "" : plain(value);
         if (plain != null) {
             out.append(column == 0 ? "" : ",").append(plain);
             return;

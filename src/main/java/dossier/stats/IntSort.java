@@ -1,5 +1,6 @@
 package dossier.stats;
 
+import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
 /** Sorts numbers by what they stand for, without an object for each: runs of some, merged two by two; equal ones stay in order. */
@@ -10,15 +11,19 @@ final class IntSort {
     }
 
     /**
-     * Sorts the first {@code size} numbers.
+     * Sorts the numbers from {@code first} to {@code last}, that one excluded.
      *
      * @param order below 0, 0 or above 0, as the first comes before the second, is equal to it, or comes after it
      */
-    static void sort(int[] numbers, int size, IntBinaryOperator order) {
-        for (int start = 0; start < size; start += RUN) {
-            sortRun(numbers, start, Math.min(size, start + RUN), order);
+    static void sort(int[] numbers, int first, int last, IntBinaryOperator order) {
+        for (int start = first; start < last; start += RUN) {
+            sortRun(numbers, start, Math.min(last, start + RUN), order);
         }
-        int[] from = numbers;
+        int size = last - first;
+        if (size <= RUN) {
+            return;
+        }
+        int[] from = Arrays.copyOfRange(numbers, first, last);
         int[] to = new int[size];
         for (int width = RUN; width < size; width *= 2) {
             for (int start = 0; start < size; start += 2 * width) {
@@ -28,9 +33,7 @@ final class IntSort {
             to = from;
             from = merged;
         }
-        if (from != numbers) {
-            System.arraycopy(from, 0, numbers, 0, size);
-        }
+        System.arraycopy(from, 0, numbers, first, size);
     }
 
     private static void sortRun(int[] numbers, int start, int end, IntBinaryOperator order) {

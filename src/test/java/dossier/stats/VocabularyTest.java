@@ -57,7 +57,7 @@ class VocabularyTest {
             int[] keys = random.ints(size, 0, 20).toArray();
             int[] numbers = new int[size];
             Arrays.setAll(numbers, i -> i);
-            IntSort.sort(numbers, size, (a, b) -> Integer.compare(keys[a], keys[b]));
+            IntSort.sort(numbers, 0, size, (a, b) -> Integer.compare(keys[a], keys[b]));
             for (int i = 1; i < size; i++) {
                 assertThat(keys[numbers[i - 1]] < keys[numbers[i]] || keys[numbers[i - 1]] == keys[numbers[i]] && numbers[i - 1] < numbers[i]).isTrue();
             }
