@@ -21,7 +21,6 @@ import dossier.diff.Utf8Text;
 import dossier.io.Format;
 import dossier.io.PlainUtf8;
 import dossier.text.Document;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,9 +58,7 @@ final class DiffCommand extends CorpusCommand {
 
     private final OptionSpec sideBySide = Options.flag("Texts, with -f text: both texts beside each other, in two columns as wide as the terminal.",
             "--side-by-side");
-    private final OptionSpec svg = Options.text("FILE",
-            "Documents: also draw the matrix, as a heat map, to FILE.",
-            "--svg");
+    private final Plot plot = new Plot("the matrix of documents, as a heat map");
 
     DiffCommand(Surroundings surroundings) {
         super("diff", surroundings);
@@ -82,7 +79,8 @@ final class DiffCommand extends CorpusCommand {
     @Override
     void declareOwn(CommandSpec to) {
         to.addOption(by).addOption(ignoreCase).addOption(ignorePunctuation).addOption(about).addOption(minWords).addOption(minSimilarity)
-                .addOption(sideBySide).addOption(svg);
+                .addOption(sideBySide);
+        plot.declare(to);
     }
 
     @Override
@@ -121,7 +119,7 @@ final class DiffCommand extends CorpusCommand {
         only(TEXTS.contains(unit), unit, "--by word, line or sentence", ignoreCase, ignorePunctuation, sideBySide);
         only(!TEXTS.contains(unit) && !passages, unit, "--by entity, date, number or term", about);
         only(passages, unit, "--by passage or document", minWords, minSimilarity);
-        only(unit.equals("document"), unit, "--by document", svg);
+        only(unit.equals("document"), unit, "--by document", plot.option());
     }
 
     private static void only(boolean fits, String unit, String units, OptionSpec... options) {
@@ -146,26 +144,23 @@ final class DiffCommand extends CorpusCommand {
 
     /** The matrix of documents, drawn too where that is asked for. */
     private int matrix(Run run, Cleaner cleaner, Output.Choice choice, Matrix matrix) {
-        String file = Options.value(svg);
+        boolean draws = plot.isWanted();
         List<MatrixRow> drawn = new ArrayList<>();
         int most = HeatMap.MOST * (HeatMap.MOST - 1) / 2;
         int status = corpus(run, cleaner, choice, Unit.fold("document", MatrixRow.class, matrix::part, matrix::add, () -> {
             Iterable<MatrixRow> rows = matrix.rows();
-            for (Iterator<MatrixRow> each = rows.iterator(); file != null && drawn.size() <= most && each.hasNext();) {
+            for (Iterator<MatrixRow> each = rows.iterator(); draws && drawn.size() <= most && each.hasNext();) {
                 drawn.add(each.next());
             }
             return rows;
         }, null));
-        if (file == null || status == Run.NOTHING) {
+        if (status == Run.NOTHING) {
             return status;
         }
         if (drawn.size() > most) {
             throw new UsageError("--svg draws at most " + HeatMap.MOST + " documents");
         }
-        try (Target target = Target.open(surroundings(), file)) {
-            target.write(HeatMap.of(drawn).toString().getBytes(StandardCharsets.UTF_8));
-            target.commit();
-        }
+        plot.write(surroundings(), () -> HeatMap.of(drawn).toString());
         return status;
     }
 
