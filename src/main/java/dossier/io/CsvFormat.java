@@ -10,6 +10,10 @@ class CsvFormat extends SeparatedFormat {
 
     @Override
     public void cell(StringBuilder out, int column, String name, Object value) {
+        if (value instanceof Long number) {
+            out.append(column == 0 ? "" : ",").append(number.longValue());
+            return;
+        }
         String plain = value == null && column > 0 ? "" : plain(value);
         if (plain != null) {
             out.append(column == 0 ? "" : ",").append(plain);

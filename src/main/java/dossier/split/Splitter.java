@@ -116,18 +116,14 @@ public final class Splitter {
     }
 
     private List<UnitRow> rows(Document document, Units units) {
-        List<UnitRow> rows = new ArrayList<>();
+        UnitRows rows = new UnitRows(document);
         String whole = document.text();
         SourceHeadings headings = document.isClean() ? new SourceHeadings(document) : null;
         for (Part part : Parts.of(document)) {
             int from = part.span().start();
             String text = part.span().of(whole);
             for (Unit unit : units.of(text, language(document, text), headings == null ? null : at -> headings.level(from + at))) {
-                Span span = unit.span().moved(from);
-                Place place = document.place(span.start());
-                rows.add(new UnitRow(document.name(), rows.size() + 1, unit.kind(), document.codePoint(span.start()),
-                        document.codePoint(span.end()),
-                        place.line(), place.column(), span.of(whole), part.date(), document.trace(span)));
+                rows.add(unit.span().moved(from), unit.kind(), part.date());
             }
         }
         return rows;

@@ -1,5 +1,5 @@
 # A line of 5 GB, from standard input: in pieces, in a small heap.
-# commands: clean split stats
+# commands: split stats
 # heavy
 case $COMMAND in stats) unit=$(words) ;; *) unit=$COMMAND ;; esac
 python3 -c '
