@@ -19,7 +19,6 @@ import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** The repl on a terminal: a prompt with history and completion; Ctrl-C stops the command that runs and nothing else. */
 final class Prompt {
@@ -39,7 +38,7 @@ final class Prompt {
     }
 
     int run() throws IOException {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build()) {
+        try (Terminal terminal = SystemTerminal.open(surroundings.environment())) {
             withoutQuit(terminal);
             LineReader reader = reader(terminal);
             greet(terminal);
