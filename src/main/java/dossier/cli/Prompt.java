@@ -18,8 +18,8 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** The repl on a terminal: a prompt with history and completion; Ctrl-C stops the command that runs and nothing else. */
 final class Prompt {
@@ -39,12 +39,13 @@ final class Prompt {
     }
 
     int run() throws IOException {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build()) {
-            withoutQuit(terminal);
+        try (Terminal terminal = SystemTerminal.open(surroundings.environment())) {
+            prepare(terminal);
             LineReader reader = reader(terminal);
             greet(terminal);
             while (!session.ended()) {
                 reader.setAutosuggestion(session.settings().suggestions() && !isDumb(terminal) ? SuggestionType.HISTORY : SuggestionType.NONE);
+                freshLine(terminal);
                 try {
                     execute(reader.readLine(PROMPT), terminal);
                 } catch (UserInterruptException e) {
@@ -58,10 +59,11 @@ final class Prompt {
         return Run.DONE;
     }
 
-    /** Ctrl-\ would make Java print all its threads. */
-    private static void withoutQuit(Terminal terminal) {
+    /** Ctrl-\ would make Java print all its threads; and Ctrl-C is no part of what a command prints. */
+    private static void prepare(Terminal terminal) {
         Attributes attributes = terminal.getAttributes();
         attributes.setControlChar(ControlChar.VQUIT, 0);
+        attributes.setLocalFlag(LocalFlag.ECHOCTL, false);
         terminal.setAttributes(attributes);
     }
 
@@ -129,9 +131,12 @@ final class Prompt {
                     out.shut();
                     err.shut();
                     clearLine(terminal);
-                    new Report(surroundings.err()).line("stopped");
                     break;
                 }
+            }
+            if (stopped[0] != 0 && !pager.wasOpen()) {
+                freshLine(terminal);
+                new Report(surroundings.err()).line("stopped");
             }
         } catch (IOException e) {
             say(err, "terminal: " + Reasons.of(e));
@@ -139,6 +144,14 @@ final class Prompt {
             thread.interrupt();
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
+        }
+    }
+
+    /** Goes to the begin of a line, unless there already: these blanks fill the line, or go over into the next one. */
+    private static void freshLine(Terminal terminal) throws IOException {
+        if (!isDumb(terminal) && terminal.getWidth() > 1) {
+            terminal.output().write((" ".repeat(terminal.getWidth() - 1) + "\r\u001b[K").getBytes(StandardCharsets.UTF_8));
+            terminal.flush();
         }
     }
 
@@ -155,11 +168,10 @@ final class Prompt {
         try (out) {
             session.run(line, out, Stream.TTY, err, width);
         } catch (CancellationException e) {
-            say(err, "stopped");
+            // Ctrl-C, and whoever has seen to that says so.
+            return;
         } catch (IOException e) {
             say(err, "terminal: " + Reasons.of(e));
-        } catch (RuntimeException | Error e) {
-            say(err, "internal error: " + e + "; the session goes on");
         }
         if (session.settings().time() && !line.isBlank()) {
             say(err, String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9));

@@ -238,7 +238,7 @@ final class ReplCompleter implements Completer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             CommandLines.run(words.toArray(new String[0]), new Surroundings(InputStream.nullInputStream(), Stream.NULL, out, Stream.FILE,
-                    OutputStream.nullOutputStream(), Stream.NULL, session.settings().environment(), 80, session.kept()), "");
+                    OutputStream.nullOutputStream(), Stream.NULL, session.settings().environment(), 80, session.kept(), ""), "");
         } catch (CancellationException e) {
             return List.of();
         }

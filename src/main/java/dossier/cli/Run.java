@@ -32,7 +32,7 @@ final class Run {
 
     Run(Surroundings surroundings, int jobs) {
         this.surroundings = surroundings;
-        this.report = new Report(surroundings.err());
+        this.report = new Report(surroundings);
         this.jobs = jobs;
     }
 

@@ -52,6 +52,11 @@ final class Target implements AutoCloseable {
         return file == null && surroundings.stdout() == Surroundings.Stream.TTY;
     }
 
+    /** The cells of a line that a person looks at; 0 for a file or pipe, where lines may be as long as they are. */
+    int room() {
+        return isTerminal() ? surroundings.width() : 0;
+    }
+
     /** Turns characters to the bytes that {@link #write} takes; what is for a terminal's eyes has no control characters left. */
     byte[] bytes(CharSequence text) {
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -95,8 +95,31 @@ class FormatsTest {
     }
 
     @Test
+    void theLastColumnOfATableGoesOnBelowItself() {
+        TextTable table = new TextTable(List.of("n", "names"), 28);
+        StringBuilder out = new StringBuilder();
+        table.add(out, new Object[] {1L, List.of("Muqtada al-Sadr", "al-Sadr", "日本語のテキスト")});
+        table.add(out, new Object[] {22L, "Iraq"});
+        table.add(out, new Object[] {3L, "x".repeat(30)});
+        table.add(out, new Object[] {4L, null});
+        table.end(out);
+        assertThat(out.toString()).isEqualTo(" n  names\n 1  Muqtada al-Sadr,\n    al-Sadr,\n    日本語のテキスト\n22  Iraq\n 3  "
+                + "x".repeat(24) + "\n    " + "x".repeat(6) + "\n 4\n");
+    }
+
+    @Test
+    void aDrawingIsLeftOutWhereThereIsNoRoom() {
+        TextTable table = new TextTable(List.of("word", "count", ""), 14);
+        StringBuilder out = new StringBuilder();
+        table.add(out, new Object[] {"the", 22L, "████"});
+        table.add(out, new Object[] {"of", 1L, "█"});
+        table.end(out);
+        assertThat(out.toString()).isEqualTo("word  count\nthe      22\nof        1\n");
+    }
+
+    @Test
     void aTableOfManyColumnsAndFewRowsIsTurned() {
-        TextTable table = new TextTable(List.of("doc", "a", "b", "c", "d"));
+        TextTable table = new TextTable(List.of("doc", "a", "b", "c", "d"), 0);
         StringBuilder out = new StringBuilder();
         table.add(out, new Object[] {"x.txt", 1L, 22L, 0.123456, null});
         table.end(out);
