@@ -18,7 +18,7 @@ class FormatsTest {
     private static final String[] ATOMS = {"a", "\"", ",", "|", "\\", "\n", "\r\n", "\r", "\t", " ", "é", "😀", "\u0000", "\u001b", "#", "{", "'", "\u2028", "="};
 
     private static String text(Random random) {
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder();
         for (int i = random.nextInt(6); i > 0; i--) {
             out.append(ATOMS[random.nextInt(ATOMS.length)]);
         }
@@ -27,7 +27,7 @@ class FormatsTest {
 
     private static String written(Format format, List<Object[]> rows) {
         RowFormat spelled = format.rows();
-        StringBuilder out = new StringBuilder(spelled.head(NAMES));
+        Utf8Builder out = new Utf8Builder().append(spelled.head(NAMES));
         for (int i = 0; i < rows.size(); i++) {
             out.append(i > 0 ? spelled.between() : "");
             spelled.row(out, NAMES, rows.get(i));
@@ -72,11 +72,11 @@ class FormatsTest {
         List<String> parts = List.of(text(random), text(random), text(random));
         for (Format format : List.of(Format.TSV, Format.JSON, Format.JSONL)) {
             RowFormat spelled = format.rows();
-            StringBuilder inParts = new StringBuilder();
+            Utf8Builder inParts = new Utf8Builder();
             spelled.openText(inParts, 1, "text");
             parts.forEach(part -> spelled.text(inParts, part));
             spelled.closeText(inParts);
-            StringBuilder inOne = new StringBuilder();
+            Utf8Builder inOne = new Utf8Builder();
             spelled.cell(inOne, 1, "text", String.join("", parts));
             assertThat(inParts.toString()).isEqualTo(inOne.toString());
         }
