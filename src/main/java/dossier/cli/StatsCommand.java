@@ -118,7 +118,7 @@ final class StatsCommand extends CorpusCommand {
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
-                yield run(new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null));
+                yield run(new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null).keptAs(List.of(unit, options)));
             }
             case "word" -> {
                 WordList words = new WordList(options);
