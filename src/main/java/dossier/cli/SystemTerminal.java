@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jline.nativ.JLineNativeLoader;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
 
 /** The terminal that the repl runs on. */
 final class SystemTerminal {
+    private static final Size USUAL = new Size(80, 24);
+
     private SystemTerminal() {
     }
 
@@ -21,7 +24,12 @@ final class SystemTerminal {
     static Terminal open(Map<String, String> environment) throws IOException {
         boolean isNative = hasLibrary();
         knowType(environment.get("TERM"));
-        return TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).ffm(false).jni(isNative).exec(!isNative).build();
+        Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).ffm(false).jni(isNative).exec(!isNative).build();
+        if (terminal.getWidth() == 0 && terminal.getType().equals(environment.get("TERM"))) {
+            // A serial line, say: nobody has told the system how large the screen is.
+            terminal.setSize(USUAL);
+        }
+        return terminal;
     }
 
     private static boolean hasLibrary() {

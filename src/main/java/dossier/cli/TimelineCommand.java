@@ -10,9 +10,9 @@ import dossier.timeline.TimexRow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -71,10 +71,10 @@ final class TimelineCommand extends CorpusCommand {
         }
         return switch (unit) {
             case "event" -> {
-                Timeline timeline = new Timeline(new TimelineOptions(Options.value(entity), first("--from", input().fromDate()),
-                        last("--to", Options.value(to)), own));
-                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, drawn(timeline), new EventView())
-                        .keptAs(Arrays.asList("timeline", own)));
+                TimelineOptions options = new TimelineOptions(Options.value(entity), first("--from", input().fromDate()), last("--to", Options.value(to)), own);
+                Timeline timeline = new Timeline(options, names());
+                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView()).shown(this::drawn)
+                        .keptAs(Arrays.asList("timeline", own)).rowsKeptAs(options));
             }
             case "mention" -> run(Unit.perDocument(unit, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
             default -> throw noUnit(unit, UNITS);
@@ -82,12 +82,11 @@ final class TimelineCommand extends CorpusCommand {
     }
 
     /** The rows, from which the drawing is made too when one is wanted. */
-    private Supplier<Iterable<EventRow>> drawn(Timeline timeline) {
-        return () -> {
-            List<EventRow> rows = timeline.rows();
-            plot.write(surroundings(), () -> TimelinePlot.of(rows));
-            return rows;
-        };
+    private Iterable<EventRow> drawn(Iterable<EventRow> rows) {
+        List<EventRow> all = new ArrayList<>();
+        rows.forEach(all::add);
+        plot.write(surroundings(), () -> TimelinePlot.of(all));
+        return all;
     }
 
     /** The first day of a year, a month or a day. */

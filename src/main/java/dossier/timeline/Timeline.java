@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Puts the dated statements of a corpus in order of time, and those of one event together. A fold: {@link #part} of each document, in
@@ -23,20 +24,26 @@ public final class Timeline {
     private static final int LONGEST_SPAN = 10;
 
     private final TimelineOptions options;
-    private final EntityFinder finder = new EntityFinder();
+    private final Function<Document, NamedText> finder;
     private final DatedParts parts;
     private final EntityResolver resolver = new EntityResolver();
     private final List<Statement> statements = new ArrayList<>();
     private int documents;
 
     public Timeline(TimelineOptions options) {
+        this(options, new EntityFinder()::find);
+    }
+
+    /** @param finder finds the names of a document as {@link EntityFinder#find} does; safe for use by several threads */
+    public Timeline(TimelineOptions options, Function<Document, NamedText> finder) {
         this.options = options;
+        this.finder = finder;
         this.parts = new DatedParts(options.date());
     }
 
     /** The dated statements and the names of one document. Safe for use by several threads. */
     public TimelinePart part(Document document) {
-        NamedText names = finder.find(document);
+        NamedText names = finder.apply(document);
         return new TimelinePart(names, StatementFinder.find(names, parts.read(document)));
     }
 
