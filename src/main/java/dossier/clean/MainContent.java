@@ -51,8 +51,8 @@ final class MainContent {
         return features;
     }
 
-    HtmlByline byline(String headline) {
-        return new HtmlByline(tree, blocks, features, headline);
+    HtmlByline byline(String headline, NumberOrder order) {
+        return new HtmlByline(tree, blocks, features, headline, order);
     }
 
     boolean isGone(int node) {
