@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the model that tells the text of a page from its furniture (src/main/resources/dossier/clean/html-model-1.txt and -2.txt).
 
-    train.py OUT DUMP=GOLD [DUMP=GOLD ...]         trains on all pages
+    train.py OUT DUMP=GOLD [DUMP=GOLD ...]         trains on all pages: scripts/clean/models makes the shipped models with it, one command for each kind
     train.py --folds K OUT DUMP=GOLD [...]         models without the pages of one fold each, and their scores on it
 
 DUMP is what dossier.clean.BlockFeatureDump writes of a folder of pages; GOLD is JSON Lines with `doc`, `text` (the text that

@@ -10,11 +10,17 @@ final class ArticleRules {
     /** Classes of the elements in which sites give out posts for others to quote: they say it all in words, and a script makes a box of them. */
     private static final String[] QUOTED_POSTS = {"twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed"};
 
+    private static final double FAVOUR = 0.5;
+    private static final int HEADING = 8;
+    private static final int BELOW_HEADLINE = 3;
+
     private final HtmlTree tree;
     private final PageBlocks blocks;
     private final BlockFeatures features;
     private final PageBody body;
     private final boolean applies;
+    /** Whether a date stands between the headline and the body, as above articles. */
+    private final boolean isDated;
     /** The block of the headline when it stands above the body; else 0. */
     private final int headline;
 
@@ -28,6 +34,11 @@ final class ArticleRules {
         boolean isAbove = first >= 0 && features.isTitle(first) && blocks.headingLevel(first) > 0 && !tree.contains(body.element(), blocks.get(first).first())
                 && blocks.get(first).first() < body.element();
         headline = isAbove ? first : 0;
+        boolean date = false;
+        for (int i = headline + 1; isAbove && i < blocks.size() && i <= headline + BELOW_HEADLINE && blocks.get(i).first() < body.element(); i++) {
+            date |= features.isDate(i);
+        }
+        isDated = date && body.isClear();
     }
 
     private static long bits(String... traits) {
@@ -44,6 +55,9 @@ final class ArticleRules {
         if (body.isBelow(b, features.isArticlePage())) {
             return true;
         }
+        if (isDated && (body.isTeaser(b) || blocks.headingLevel(block) > 0 && block + 1 < blocks.size() && body.isTeaser(blocks.get(block + 1)))) {
+            return true;
+        }
         if (!applies || tree.contains(body.element(), b.first())) {
             return false;
         }
@@ -53,6 +67,12 @@ final class ArticleRules {
             found |= features.traits(node);
         }
         return block < headline || (found & asked) != 0;
+    }
+
+    /** What is to be added to the log-odds of a block: a paragraph of the body itself is text also where the model is in doubt. */
+    double favour(int block) {
+        TextShape shape = blocks.get(block).shape();
+        return applies && shape.words() > HEADING && shape.linkDensity() < 0.5 && body.isParagraph(blocks.get(block)) ? FAVOUR : 0;
     }
 
     /** Whether a block surely is text. */

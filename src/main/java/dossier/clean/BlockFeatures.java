@@ -226,6 +226,11 @@ final class BlockFeatures implements Features {
         return headline;
     }
 
+    /** Whether a block is a date and no more. */
+    boolean isDate(int block) {
+        return dates[block] == 2;
+    }
+
     /** Whether a block is the page's title and nothing else. */
     boolean isTitle(int block) {
         return !title.isEmpty() && folded[block].equals(title);

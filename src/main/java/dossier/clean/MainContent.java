@@ -78,7 +78,7 @@ final class MainContent {
         }
         double threshold = features.isArticlePage() ? TextChoice.OF_ARTICLES : TextChoice.threshold(likelihoods, words);
         for (int i = 0; i < blocks.size(); i++) {
-            boolean likely = (likelihoods[i] > threshold || rules.keeps(i)) && !rules.drops(i);
+            boolean likely = (likelihoods[i] + rules.favour(i) > threshold || rules.keeps(i)) && !rules.drops(i);
             TextShape shape = blocks.get(i).shape();
             boolean again = likely && (repeated.isTold(shape.text()) || shape.words() >= REPEATED_WORDS && !paragraphs.add(shape.text()));
             if (likely && !again && !isHeadline(i) || isKeptPart(i)) {

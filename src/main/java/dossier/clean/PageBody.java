@@ -117,8 +117,8 @@ final class PageBody {
         if (paragraphs[body] >= LONG_BODY && share >= MUCH) {
             return true;
         }
-        int node = isArticle && paragraphs[body] >= SHORT_BODY && share >= SOME ? sums.itemAround(b) : -1;
-        if (node < 0 || sums.counts[node] > MOST_OF_ITEM || sums.running[node] >= LONG_ITEM) {
+        int node = isArticle && paragraphs[body] >= SHORT_BODY && share >= SOME ? smallItem(b) : -1;
+        if (node < 0) {
             return false;
         }
         for (int i = sums.firsts[node]; i < sums.firsts[node] + sums.counts[node]; i++) {
@@ -129,6 +129,11 @@ final class PageBody {
         return false;
     }
 
+    /** Whether a block stands in a child of the body itself. */
+    boolean isParagraph(PageBlocks.PageBlock b) {
+        return around(b) == body;
+    }
+
     /** The element that is the body. */
     int element() {
         return body;
@@ -137,6 +142,32 @@ final class PageBody {
     /** Whether the body holds enough of the page's running text for what stands beside it to be something else. */
     boolean isClear() {
         return paragraphs[body] >= SHORT_BODY && paragraphs[body] >= CLEAR * sums.running[0];
+    }
+
+    /** The small item among several alike that a block stands in, beside the body; -1 when it stands in none. */
+    private int smallItem(PageBlocks.PageBlock b) {
+        int node = sums.itemAround(b);
+        return node < 0 || sums.counts[node] > MOST_OF_ITEM || sums.running[node] >= LONG_ITEM || tree.contains(node, body) ? -1 : node;
+    }
+
+    /** Whether a block stands in one of several small items alike, below the body, each with a headline that leads to another page. */
+    boolean isTeaser(PageBlocks.PageBlock b) {
+        int node = b.first() < tree.end(body) || tree.contains(b.owner(), body) ? -1 : smallItem(b);
+        for (int i = node < 0 ? 0 : sums.firsts[node]; node >= 0 && i < sums.firsts[node] + sums.counts[node]; i++) {
+            if (blocks.headingLevel(i) > 0 && blocks.get(i).shape().linkDensity() > 0.9) {
+                return leadsAway(blocks.get(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsAway(PageBlocks.PageBlock b) {
+        for (int i = b.owner(); i < b.end(); i++) {
+            if (tree.tag(i).equals("a") && tree.attr(i, "href").indexOf('#') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a block is an item of a list among the paragraphs of the body, without links and without a name: those of menus have one or the other. */
