@@ -17,7 +17,7 @@ final class MainStretch {
     private static final int FEW = 6;
     private static final int MENUS = 24;
     /** Log-odds above which a unit is taken for text: between units of text, what may be text is so more often than not. */
-    private static final double LEAST = -0.5;
+    private static final double LEAST = 0.5;
     private static final int HEADLINE_REACH = 8;
     private static final int FEWEST_CHARACTERS = 300;
 

@@ -67,7 +67,7 @@ final class NamedElements {
             String names = tree.attr(i, "class");
             found.note(0, i, tree.attr(i, "itemprop").equals("datePublished"));
             if (tag.equals("time")) {
-                boolean isDated = tree.hasAttr(i, "datetime");
+                boolean isDated = tree.hasAttr(i, "datetime") || saysDigits(tree, i);
                 found.note(1, i, tree.hasAttr(i, "pubdate"));
                 found.note(2, i, hasClass(names, "published"));
                 found.note(3, i, hasClass(names, "entry-date"));
@@ -83,6 +83,15 @@ final class NamedElements {
             }
         }
         return found.first;
+    }
+
+    private static boolean saysDigits(HtmlTree tree, int element) {
+        for (int i = element + 1; i < Math.min(tree.end(element), element + 10); i++) {
+            if (tree.isText(i) && tree.text(i).chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the names of a class attribute is {@code name}. */
