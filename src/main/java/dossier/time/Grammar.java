@@ -48,9 +48,15 @@ final class Grammar {
                 boolean toDate = tokens.isWord(i + 1, "date") && tokens.isWord(i, "to") && !tokens.is(i + 2, Kind.THE)
                         && !tokens.is(i + 2, Kind.A) && !tokens.is(i + 2, Kind.POSSESSIVE) && !tokens.isWord(i + 2, "back");
                 return toDate ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : null;
-            case OTHER, MARK, BREAK, WAS, WILL, AUXILIARY, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
+            case MARK:
+                return tokens.isMark(i, '\u00bd') && !tokens.isClose(i) ? lengths.at(i) : null;
+            case OTHER, BREAK, WAS, WILL, AUXILIARY, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
                 return null;
             case THE:
+                if (tokens.is(i + 2, Kind.FUTURE) && (tokens.isWord(i + 1, "near") || tokens.isWord(i + 1, "foreseeable")
+                        || tokens.isWord(i + 1, "immediate") || tokens.isWord(i + 1, "distant"))) {
+                    return Found.of(i, i + 3, new Phrase.Reference("FUTURE_REF"));
+                }
                 Found definite = phased(i + 1, true);
                 return definite == null || isAttribute(definite) ? definite : definite.from(i);
             case IN:
@@ -67,6 +73,11 @@ final class Grammar {
     private boolean isAttribute(Found date) {
         boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
         Kind first = tokens.kind(date.from());
+        boolean own = first == Kind.UNITS || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);
+        if (own) {
+            // The years 1955-1957, the fourteenth of August.
+            return false;
+        }
         if (tokens.isDash(date.to()) && tokens.isClose(date.to()) && (date.phrase() instanceof Length || calendar(date))) {
             // The 45-year-old man, the 1997-98 season.
             return true;
@@ -183,10 +194,8 @@ final class Grammar {
         if (about || tokens.is(next, Kind.THE)) {
             next++;
         }
-        if (tokens.length(next) == 1 && tokens.isGlued(next) && tokens.text(next).equals("T")) {
-            next++;
-        }
-        Clock after = Clock.at(tokens, next);
+        boolean stamp = tokens.length(next) == 1 && tokens.isGlued(next) && tokens.text(next).equals("T");
+        Clock after = stamp ? ClockStamp.at(tokens, next + 1) : Clock.at(tokens, next);
         if (after == null && (tokens.is(next, Kind.BEFORE) || tokens.is(next, Kind.AFTER) || tokens.is(next, Kind.FOR))) {
             after = Clock.at(tokens, next + 1);
             after = after != null && Character.isDigit(after.value().charAt(1)) ? after : null;
@@ -197,19 +206,31 @@ final class Grammar {
         if (after == null && (at || about || by)) {
             after = bareHour(next);
         }
-        return after == null ? date : date.at(after.inPart(date.clock()), after.next());
+        if (after == null) {
+            return date;
+        }
+        Found timed = date.at(after.inPart(date.clock()), after.next());
+        // Friday night at 8.
+        boolean part = !Character.isDigit(after.value().charAt(1)) && tokens.is(after.next(), Kind.AT);
+        Clock hour = part ? Clock.at(tokens, after.next() + 1) : null;
+        hour = part && hour == null ? bareHour(after.next() + 1) : hour;
+        return hour != null && Character.isDigit(hour.value().charAt(1)) ? date.at(hour.inPart(after.value()), hour.next()) : timed;
     }
 
     /** Every evening at 7:13 p.m. */
     private Found everyDayAt(Found date, Recurring recurring) {
-        Clock clock = tokens.is(date.to(), Kind.AT) ? Clock.at(tokens, date.to() + 1) : null;
+        Clock clock = Clock.at(tokens, tokens.is(date.to(), Kind.AT) ? date.to() + 1 : date.to());
         boolean day = recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-");
         if (clock == null || !day || !Character.isDigit(clock.value().charAt(1))) {
             return date;
         }
+        return Found.of(date.from(), clock.next(), everyDayAt(recurring, clock));
+    }
+
+    private static Recurring everyDayAt(Recurring recurring, Clock clock) {
         int part = recurring.value().indexOf('T');
         String days = recurring.value().equals("P1D") ? "XXXX-XX-XX" : part < 0 ? recurring.value() : recurring.value().substring(0, part);
-        return Found.of(date.from(), clock.next(), new Recurring(days + clock.value()));
+        return new Recurring(days + clock.value());
     }
 
     /** The hour without am or pm that stands behind a day: on Friday at 5. */
@@ -242,15 +263,21 @@ final class Grammar {
         }
         Found date = tokens.is(next, Kind.PART) ? null : plain(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
         boolean number = Character.isDigit(clock.value().charAt(1));
+        if (number && date != null && date.phrase() instanceof Recurring recurring && recurring.value().equals("P1D")) {
+            // 3 pm each day.
+            return date.from(i).saying(everyDayAt(recurring, clock));
+        }
         if (date != null && date.phrase().isDate() && date.phrase().isDay() && (date.clock() == null || number) && (joined || number)) {
-            return date.from(i).at(clock.value(), date.to());
+            boolean part = date.clock() == null && tokens.is(date.to(), Kind.PART) && !tokens.isCapital(date.to());
+            String half = part ? DayPart.of(tokens.value(date.to())).clock() : date.clock();
+            return date.from(i).at(clock.inPart(half), part ? date.to() + 1 : date.to());
         }
         if (number) {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }
         // A bare part of the day: only where it is said when.
         boolean at = tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.PHASE);
-        boolean inThe = definite && tokens.is(i - 2, Kind.IN);
+        boolean inThe = definite && (tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) && tokens.is(i - 3, Kind.PHASE));
         return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
     }
 
@@ -258,14 +285,18 @@ final class Grammar {
     private Found plain(int i, boolean definite) {
         switch (tokens.kind(i)) {
             case NUMBER, CARDINAL, DECADE:
+                if (tokens.value(i) == 2 && tokens.isGlued(i + 1) && tokens.length(i) == 1 && isRestOfTomorrow(i + 1)) {
+                    return Found.of(i, i + 2, new Relative(1, Grain.DAY, Anchor.WRITTEN));
+                }
                 if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
                     return new Found(i, i + 2, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
                 }
-                Found date = inYear(dates.at(i));
+                Found part = tokens.is(i, Kind.CARDINAL) ? relatives.at(i, definite) : null;
+                Found date = part != null ? part : inYear(dates.at(i));
                 return date != null ? date : lengths.at(i);
             case ORDINAL:
-                Found part = relatives.at(i, definite);
-                return part != null ? part : inYear(dates.at(i));
+                Found ofWhole = relatives.at(i, definite);
+                return ofWhole != null ? ofWhole : inYear(dates.at(i));
             case AMOUNT, VAGUE, DOZEN, HALF, A:
                 return lengths.at(i);
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
@@ -280,6 +311,10 @@ final class Grammar {
                 return fiscal.at(i);
             case LATTER:
                 return inYear(dates.at(i));
+            case END_OF:
+                return endOf(i);
+            case WORKDAYS:
+                return tokens.isCapital(i) && !tokens.isInitial(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-WD"));
             case WEEKDAYS:
                 boolean name = tokens.isCapital(i + 1) && tokens.is(i + 1, Kind.OTHER);
                 return name ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-" + tokens.value(i)));
@@ -293,6 +328,11 @@ final class Grammar {
                 return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(i)).clock()));
             case PER:
                 return lengths.per(i);
+            case OVERNIGHT:
+                return overnight(i);
+            case UNIT_LETTER:
+                Found half = dates.at(i);
+                return half != null ? half : relatives.at(i, definite);
             case FREQUENCY:
                 return lengths.adverb(i);
             case REFERENCE:
@@ -303,6 +343,31 @@ final class Grammar {
             default:
                 return relatives.at(i, definite);
         }
+    }
+
+    /** 2morrow, as short messages have it. */
+    private boolean isRestOfTomorrow(int i) {
+        return tokens.isWord(i, "morrow") || tokens.isWord(i, "moro") || tokens.isWord(i, "morro") || tokens.isWord(i, "mrw")
+                || tokens.isWord(i, "moz");
+    }
+
+    /** It rained overnight; not: an overnight stay, overnight rates. */
+    private Found overnight(int i) {
+        Kind before = tokens.kind(i - 1);
+        boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE || tokens.isNoun(i + 1)
+                || tokens.isDash(i + 1) || tokens.isCapital(i) && !tokens.isInitial(i);
+        return attribute ? null : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
+    }
+
+    /** EOY; EOD Friday. */
+    private Found endOf(int i) {
+        Grain unit = Grain.of(tokens.value(i));
+        if (tokens.isWord(i, "cob") && !tokens.isShouted(i)) {
+            return null;
+        }
+        Found day = unit == Grain.DAY ? plain(tokens.is(i + 1, Kind.ON) ? i + 2 : i + 1, false) : null;
+        boolean named = day != null && day.phrase().isDay() && day.phrase().isDate() && day.clock() == null && day.mod() == null;
+        return (named ? day.from(i) : Found.of(i, i + 1, new Relative(0, unit, Anchor.WRITTEN))).with("END");
     }
 
     /** August of that year. */
@@ -336,12 +401,37 @@ final class Grammar {
             return null;
         }
         Found length = lengths.at(i + 1);
-        if (length == null || !(length.phrase() instanceof Length) || Tense.of(tokens, i, i + 1) <= 0) {
+        if (length == null || !(length.phrase() instanceof Length)) {
+            return null;
+        }
+        int time = afterPossessive(length.to());
+        boolean inTime = time > length.to() && tokens.isWord(time, "time");
+        if (!inTime && Tense.of(tokens, i, i + 1) <= 0 && !endsShortly(i, length)) {
             return null;
         }
         Quantity quantity = Quantity.at(tokens, i + 1);
         Grain grain = Grain.of(tokens.value(length.to() - 1));
         boolean unit = tokens.is(length.to() - 1, Kind.UNIT) || tokens.is(length.to() - 1, Kind.UNITS);
-        return unit ? Found.of(i, length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
+        return unit ? Found.of(i, inTime ? time + 1 : length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
+    }
+
+    /** The token after the apostrophe of a possessive at {@code i}: weeks' time, a week's time; {@code i} when there is none. */
+    private int afterPossessive(int i) {
+        if (!tokens.isMark(i, '\'') && !tokens.isMark(i, '\u2019') || !tokens.isClose(i)) {
+            return i;
+        }
+        return tokens.isWord(i + 1, "s") && tokens.isClose(i + 1) ? i + 2 : i + 1;
+    }
+
+    /** On air in 2 hours! Minutes or hours that end a sentence without a verb of the past lie ahead, unless what they count was done in them. */
+    private boolean endsShortly(int i, Found length) {
+        boolean clock = (tokens.is(length.to() - 1, Kind.UNITS) || tokens.is(length.to() - 1, Kind.UNIT))
+                && Grain.of(tokens.value(length.to() - 1)).ofClock();
+        boolean open = clock && tokens.endsSentence(length.to()) && Tense.of(tokens, i, i + 1) == 0;
+        for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
+            open = !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER) && !tokens.is(before, Kind.CARDINAL)
+                    && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);
+        }
+        return open;
     }
 }

@@ -61,8 +61,13 @@ final class HolidayGrammar {
         if (islamic != null) {
             return islamic;
         }
-        Year year = new YearGrammar(tokens).after(end, false);
+        boolean weekend = tokens.is(end, Kind.UNIT) && tokens.value(end) == Grain.WEEKEND.ordinal() && name.phrase().isDay();
+        Year year = new YearGrammar(tokens).after(weekend ? end + 1 : end, false);
         Period there = year == null ? null : ((Yearly) name.phrase()).holiday().in(year.number());
+        if (weekend) {
+            return Found.of(i, there == null ? end + 1 : year.next(),
+                    new Phrase.Within(0, Grain.WEEKEND, there == null ? name.phrase() : new Fixed(there)));
+        }
         return there == null ? name : Found.of(i, year.next(), new Fixed(there));
     }
 

@@ -110,12 +110,24 @@ final class LengthGrammar {
         for (int fillers = 0; fillers < 2 && (tokens.is(at, Kind.FILLER) || tokens.is(at, Kind.MORE)); fillers++) {
             at++;
         }
+        if (at == next && !tokens.isDash(next) && isAdjective(at) && tokens.is(at + 1, Kind.UNITS)) {
+            at++;
+        }
         if (tokens.is(at, Kind.UNIT_LETTER)) {
             boolean after = tokens.is(at + 1, Kind.AGO) || tokens.is(at + 1, Kind.LATER);
             boolean plain = tokens.value(at) == Grain.HOUR.ordinal() && !tokens.isMark(at + 1, '/');
-            return tokens.isGlued(at) && !tokens.isGlued(at + 1) && (after || plain) ? at : -1;
+            boolean close = tokens.isGlued(at) || plain && tokens.is(at - 1, Kind.NUMBER) && !tokens.isCapital(at);
+            return close && !tokens.isGlued(at + 1) && (after || plain) ? at : -1;
         }
         return tokens.is(at, Kind.UNIT) || tokens.is(at, Kind.UNITS) ? at : -1;
+    }
+
+    /** Whether a word between a number and its unit may say what the time was like: two bloody weeks; not: two light years. */
+    private boolean isAdjective(int i) {
+        Kind after = tokens.kind(i + 2);
+        boolean shift = after == Kind.AGO || after == Kind.LATER || after == Kind.EARLIER || after == Kind.BEFORE || after == Kind.AFTER;
+        boolean counted = tokens.isWord(i, "light") || tokens.isWord(i, "man") || tokens.isWord(i, "person");
+        return tokens.is(i, Kind.OTHER) && !tokens.isCapital(i) && !tokens.isClose(i) && tokens.length(i) > 3 && !shift && !counted;
     }
 
     private Grain grain(int unit) {
@@ -169,6 +181,15 @@ final class LengthGrammar {
         if (shift != null) {
             return shift;
         }
+        if (grain == Grain.WEEKEND) {
+            return Found.of(i, i + 1, new Recurring("XXXX-WXX-WE"));
+        }
+        int year = i + 1;
+        if (grain == Grain.YEAR && tokens.is(year, Kind.NUMBER) && tokens.length(year) == 4) {
+            // The years 1955 to 1957.
+            Found first = dates.at(year);
+            return first == null ? null : first.from(i);
+        }
         boolean led = tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
                 || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
         boolean rate = tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
@@ -206,6 +227,9 @@ final class LengthGrammar {
         } else if (tokens.is(next, Kind.ORDINAL)) {
             factor = tokens.value(next++);
         }
+        if (tokens.isWord(next, "single")) {
+            next++;
+        }
         Quantity quantity = Quantity.at(tokens, next);
         if (quantity != null && quantity.next() == next + 1 && quantity.whole() > 0) {
             factor = quantity.whole();
@@ -214,7 +238,9 @@ final class LengthGrammar {
         return switch (tokens.kind(next)) {
             case UNIT, UNITS -> Found.of(i, next + 1, new Recurring(grain(next).duration(String.valueOf(factor))));
             case WEEKDAY, WEEKDAYS, WEEKDAY_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
-            case MONTH -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
+            case WORKDAY -> Found.of(i, next + 1, new Recurring("P" + factor + "WD"));
+            case MONTH, MONTH_WEAK -> tokens.is(next, Kind.MONTH_WEAK) && !tokens.isCapital(next) ? null
+                    : Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
             case PART -> Found.of(i, next + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(next)).clock()));
             case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1,
                     tokens.value(next)).value().substring(5)));
@@ -232,13 +258,14 @@ final class LengthGrammar {
         boolean joined = tokens.isMark(i - 1, '-') && tokens.isClose(i) && tokens.isClose(i - 1);
         boolean two = joined && tokens.isWord(i - 2, "bi");
         boolean half = joined && tokens.isWord(i - 2, "semi") && grain(i) == Grain.YEAR;
-        String value = two ? grain(i).duration("2") : half ? Grain.MONTH.duration("6") : grain(i).duration("1");
+        boolean halfYear = grain(i) == Grain.HALF_YEAR;
+        String value = halfYear ? Grain.MONTH.duration("6") : two ? grain(i).duration("2") : half ? Grain.MONTH.duration("6") : grain(i).duration("1");
         return Found.of(two || half ? i - 2 : i, i + 1, new Recurring(value));
     }
 
     /** Now, recently, recent years. */
     Found reference(int i) {
-        boolean name = tokens.isCapital(i) && !tokens.isInitial(i);
+        boolean name = tokens.isCapital(i) && (!tokens.isInitial(i) || tokens.isShouted(i) && tokens.length(i) == 2);
         if (name) {
             return null;
         }

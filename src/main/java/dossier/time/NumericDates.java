@@ -51,7 +51,8 @@ final class NumericDates {
     private Found compact(int i) {
         int value = tokens.value(i);
         int year = value / 10_000;
-        boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1) && !(isSeparator(i + 1) && tokens.isClose(i + 2));
+        boolean stamp = tokens.isWord(i + 1, "t") && tokens.is(i + 2, Kind.NUMBER) && tokens.isGlued(i + 2);
+        boolean alone = !tokens.isGlued(i) && (stamp || !tokens.isGlued(i + 1)) && !(isSeparator(i + 1) && tokens.isClose(i + 2));
         Period day = year >= 1900 && year < 2100 && alone ? Period.day(year, value / 100 % 100, value % 100) : null;
         return day == null ? null : Found.of(i, i + 1, new Fixed(day));
     }

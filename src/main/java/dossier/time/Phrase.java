@@ -50,6 +50,14 @@ sealed interface Phrase {
     record Within(int index, Grain unit, Phrase whole) implements Phrase {
     }
 
+    /** A weekday of a longer period: the last (-1) Friday of May. */
+    record NthWeekday(int index, int weekday, Phrase whole) implements Phrase {
+    }
+
+    /** So many units from the beginning or the end of another date: the first nine months of 2018. */
+    record Stretch(Quantity quantity, Grain unit, boolean last, Phrase whole) implements Phrase {
+    }
+
     /** A fiscal year. */
     record Fiscal(int year) implements Phrase {
     }
@@ -97,7 +105,7 @@ sealed interface Phrase {
         if (this instanceof Yearly yearly) {
             return yearly.holiday().isDay();
         }
-        return this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
+        return this instanceof NthWeekday || this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
                 && shift.unit() == Grain.DAY;
     }
 
@@ -109,6 +117,6 @@ sealed interface Phrase {
     /** Whether it is a date, resolved or not. */
     default boolean isDate() {
         return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference
-                || this instanceof Window);
+                || this instanceof Window || this instanceof Stretch);
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  */
 record Quantity(String count, int next) {
     static final String VAGUE = "X";
+    private static final char HALF_SIGN = '\u00bd';
 
     boolean isVague() {
         return count.equals(VAGUE);
@@ -28,6 +29,15 @@ record Quantity(String count, int next) {
         return Integer.parseInt(count);
     }
 
+    /** How many of a unit of the clock, in seconds; 0 when that isn't told or not whole. */
+    long seconds(Grain unit) {
+        if (isVague() || count.length() > 6) {
+            return 0;
+        }
+        BigDecimal seconds = new BigDecimal(count).multiply(BigDecimal.valueOf(unit == Grain.HOUR ? 3600 : unit == Grain.MINUTE ? 60 : 1));
+        return seconds.stripTrailingZeros().scale() > 0 ? 0 : seconds.longValue();
+    }
+
     /** A decimal number times a small factor, without needless zeros. */
     static String times(String count, int factor) {
         BigDecimal product = new BigDecimal(count).multiply(BigDecimal.valueOf(factor));
@@ -44,6 +54,7 @@ record Quantity(String count, int next) {
             case HALF -> tokens.is(i + 1, Kind.A) ? new Quantity("0.5", i + 2)
                     : tokens.isMark(i + 1, '-') && tokens.isClose(i + 2) && tokens.is(i + 2, Kind.UNIT) ? new Quantity("0.5", i + 1) : null;
             case A -> article(tokens, i);
+            case MARK -> tokens.isMark(i, HALF_SIGN) ? new Quantity("0.5", i + 1) : null;
             default -> null;
         };
     }
@@ -55,6 +66,7 @@ record Quantity(String count, int next) {
             case DOZEN -> new Quantity("12", i + 2);
             case HALF -> new Quantity("0.5", i + 2);
             case SCALE -> cardinal(tokens, i + 1);
+            case MARK -> tokens.isMark(i + 1, HALF_SIGN) ? new Quantity("0.5", i + 2) : null;
             default -> new Quantity("1", i + 1);
         };
     }
@@ -72,7 +84,7 @@ record Quantity(String count, int next) {
         if (tokens.isMark(i - 1, '.') && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER)) {
             return null;
         }
-        if (tokens.isMark(i + 1, '\u00bd') && tokens.isClose(i + 1)) {
+        if (tokens.isMark(i + 1, HALF_SIGN) && tokens.isClose(i + 1)) {
             return new Quantity(tokens.value(i) + ".5", i + 2);
         }
         boolean fraction = tokens.is(i + 1, Kind.NUMBER) && tokens.value(i + 1) == 1 && tokens.isMark(i + 2, '/')

@@ -13,10 +13,12 @@ import dossier.time.Phrase.Yearless;
 final class RelativeGrammar {
     private final Tokens tokens;
     private final DateGrammar dates;
+    private final PartGrammar parts;
 
     RelativeGrammar(Tokens tokens, DateGrammar dates) {
         this.tokens = tokens;
         this.dates = dates;
+        this.parts = new PartGrammar(tokens, dates, this);
     }
 
     /**
@@ -29,7 +31,7 @@ final class RelativeGrammar {
             case DAY_NAME -> dayName(i);
             case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) ? null
                     : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
-            case LAST -> counted(i, -1, Anchor.WRITTEN, definite);
+            case LAST -> first(tokens.isWord(i, "last") ? parts.last(i) : null, counted(i, -1, Anchor.WRITTEN, definite));
             case PREVIOUS -> counted(i, -1, Anchor.SAID, definite);
             case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
             case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
@@ -42,8 +44,9 @@ final class RelativeGrammar {
             case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.THAT, definite))
                     : counted(i, 0, Anchor.THAT, definite);
             case SAME -> counted(i, 0, Anchor.THAT, definite);
-            case ORDINAL -> within(i);
-            case UNIT -> isHyphened(i) ? hyphened(i) : definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
+            case ORDINAL, CARDINAL -> parts.ordinal(i);
+            case UNIT -> isHyphened(i) ? hyphened(i) : first(parts.unit(i), definite ? definiteUnit(i) : null);
+            case UNIT_LETTER -> parts.abbreviatedWeek(i);
             case TIME_NOUN -> definite ? definiteTime(i) : null;
             default -> null;
         };
@@ -51,6 +54,10 @@ final class RelativeGrammar {
 
     private Found reference(int i, String value) {
         return tokens.isCapital(i) && !tokens.isInitial(i) ? null : Found.of(i, i + 1, new Reference(value));
+    }
+
+    private static Found first(Found found, Found other) {
+        return found != null ? found : other;
     }
 
     private static Found from(int i, Found found) {
@@ -104,7 +111,7 @@ final class RelativeGrammar {
         }
         Within ofWhole = null;
         if (tokens.is(i, Kind.LAST) && tokens.is(unit + 1, Kind.OF)) {
-            return withinWhole(i, unit, -1);
+            return null;
         }
         if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
@@ -181,38 +188,6 @@ final class RelativeGrammar {
         return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, said ? Anchor.SAID : Anchor.WRITTEN)) : null;
     }
 
-    /** Week 10, of the year that is spoken of. */
-    private Found numberedWeek(int i) {
-        boolean week = tokens.value(i) == Grain.WEEK.ordinal() && tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) <= 2
-                && tokens.value(i + 1) >= 1 && tokens.value(i + 1) <= 53 && !tokens.isMark(i + 2, ':') && !tokens.isMark(i + 2, '.');
-        return week ? Found.of(i, i + 2, new Within(tokens.value(i + 1), Grain.WEEK, new Relative(0, Grain.YEAR, Anchor.WRITTEN))) : null;
-    }
-
-    /** The first week of May. */
-    private Found within(int i) {
-        boolean unit = tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && !grain(i + 1).ofClock();
-        return unit ? withinWhole(i, i + 1, tokens.value(i)) : null;
-    }
-
-    private Found withinWhole(int i, int unit, int index) {
-        int next = unit + 2;
-        boolean the = tokens.is(next, Kind.THE);
-        Found whole = dates.at(the ? next + 1 : next);
-        if (whole == null && tokens.is(the ? next + 1 : next, Kind.UNIT)) {
-            int inner = the ? next + 1 : next;
-            boolean plain = the && !grain(inner).ofClock() && !tokens.is(inner + 1, Kind.OF);
-            whole = plain ? Found.of(inner, inner + 1, new Relative(0, grain(inner), Anchor.SAID)) : null;
-        }
-        if (whole == null && (tokens.is(next, Kind.THIS) || tokens.is(next, Kind.NEXT) || tokens.is(next, Kind.LAST)
-                || tokens.is(next, Kind.THAT))
-                && tokens.is(next + 1, Kind.UNIT)) {
-            whole = counted(next, tokens.is(next, Kind.NEXT) ? 1 : tokens.is(next, Kind.LAST) ? -1 : 0,
-                    tokens.is(next, Kind.THAT) ? Anchor.SAID : Anchor.WRITTEN, false);
-        }
-        boolean holds = whole != null && whole.phrase().isDate() && !whole.phrase().isDay();
-        return holds ? Found.of(i, whole.to(), new Within(index, grain(unit), whole.phrase())) : null;
-    }
-
     /** The year, the day before, the day after tomorrow; {@code i} is the unit after "the". */
     private Found definiteUnit(int i) {
         Grain grain = grain(i);
@@ -220,8 +195,7 @@ final class RelativeGrammar {
             return null;
         }
         if (grain == Grain.WEEK && tokens.is(i + 1, Kind.OF)) {
-            Found day = dates.at(tokens.is(i + 2, Kind.THE) ? i + 3 : i + 2);
-            return day != null && day.phrase().isDay() ? Found.of(i, day.to(), new Within(0, grain, day.phrase())) : null;
+            return null;
         }
         Quantity one = new Quantity("1", i);
         int direction = switch (tokens.kind(i + 1)) {
@@ -251,6 +225,9 @@ final class RelativeGrammar {
 
     /** At the time, at the moment. */
     private Found definiteTime(int i) {
+        if (tokens.isWord(i, "time") && tokens.isWord(i + 1, "being")) {
+            return Found.of(i, i + 2, new Reference("PRESENT_REF"));
+        }
         boolean plain = tokens.is(i - 2, Kind.AT) && !tokens.is(i + 1, Kind.OF) && !tokens.isCapital(i);
         String word = tokens.text(i);
         return !plain || word.equals("period") || word.equals("point") ? null
