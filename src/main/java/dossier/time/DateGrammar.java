@@ -185,7 +185,7 @@ final class DateGrammar {
         boolean surname = capital && tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1);
         boolean led = isLed(i);
         if (tokens.is(i, Kind.MONTH)) {
-            return led || capital && (!surname || tokens.is(i - 1, Kind.THE)) || withDay;
+            return led || capital && (!surname || tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) || withDay;
         }
         if (withDay) {
             return capital || led || tokens.is(i - 1, Kind.WEEKDAY) || tokens.length(i) == 3 && tokens.value(i) != 5;

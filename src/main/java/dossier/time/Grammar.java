@@ -73,10 +73,14 @@ final class Grammar {
     private boolean isAttribute(Found date) {
         boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
         Kind first = tokens.kind(date.from());
-        boolean own = first == Kind.UNITS || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);
+        boolean own = first == Kind.UNITS && date.phrase() instanceof Fixed || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);
         if (own) {
             // The years 1955-1957, the fourteenth of August.
             return false;
+        }
+        if (noun && date.phrase() instanceof Length && tokens.isDash(date.to() - 2)) {
+            // The three-day talks, the month-long siege.
+            return true;
         }
         if (tokens.isDash(date.to()) && tokens.isClose(date.to()) && (date.phrase() instanceof Length || calendar(date))) {
             // The 45-year-old man, the 1997-98 season.
@@ -112,6 +116,9 @@ final class Grammar {
                 }
                 boolean the = tokens.is(next, Kind.THE);
                 Found date = timed(the ? next + 1 : next, the);
+                if (date == null && isMidUnit(i)) {
+                    date = Found.of(next, next + 1, new Relative(0, Grain.of(tokens.value(next)), Anchor.WRITTEN));
+                }
                 return modified(i, date, phase(tokens.value(i)));
             }
             case PHASE_OF: {
@@ -149,6 +156,14 @@ final class Grammar {
             default:
                 return timed(i, definite);
         }
+    }
+
+    /** Mid-year, mid-week. */
+    private boolean isMidUnit(int i) {
+        boolean unit = tokens.isDash(i + 1) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.UNIT) && tokens.isClose(i + 2);
+        Grain grain = unit ? Grain.of(tokens.value(i + 2)) : Grain.HOUR;
+        return unit && tokens.isWord(i, "mid") && (grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.WEEK || grain == Grain.DECADE)
+                && !tokens.isDash(i + 3) && !tokens.isCapital(i + 2);
     }
 
     static String phase(int value) {
@@ -276,9 +291,21 @@ final class Grammar {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }
         // A bare part of the day: only where it is said when.
-        boolean at = tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.PHASE);
+        boolean bound = isBound(i);
+        if (bound && date != null && date.phrase() instanceof Yearless day && day.weekday() != 0 && date.clock() == null) {
+            // Before dawn Wednesday.
+            return date.from(i).at(clock.value(), date.to());
+        }
+        boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.PHASE);
         boolean inThe = definite && (tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) && tokens.is(i - 3, Kind.PHASE));
         return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
+    }
+
+    /** Whether a part of the day is a point of it that an event is before or after: before dawn. */
+    private boolean isBound(int i) {
+        boolean beside = tokens.is(i - 1, Kind.BEFORE) || tokens.is(i - 1, Kind.AFTER) || tokens.is(i - 1, Kind.AT);
+        return beside && (tokens.isWord(i, "dawn") || tokens.isWord(i, "daybreak") || tokens.isWord(i, "sunrise")
+                || tokens.isWord(i, "dusk") || tokens.isWord(i, "sunset"));
     }
 
     /** An expression without a time of the day beside it. */
@@ -330,6 +357,9 @@ final class Grammar {
                 return lengths.per(i);
             case OVERNIGHT:
                 return overnight(i);
+            case LONG:
+                return tokens.isCapital(i) && !tokens.isInitial(i) ? null
+                        : Found.of(i, i + 1, new Length(Grain.of(tokens.value(i)).duration("1")));
             case UNIT_LETTER:
                 Found half = dates.at(i);
                 return half != null ? half : relatives.at(i, definite);

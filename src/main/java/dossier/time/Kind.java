@@ -44,6 +44,8 @@ enum Kind {
     UNITS,
     /** h: a unit only where it is glued to its number, as in 3h. */
     UNIT_LETTER,
+    /** weeklong: lasting a unit, which is its value. */
+    LONG,
     SEASON,
     /** A season that is a common word too. */
     SEASON_WEAK,

@@ -166,7 +166,7 @@ final class LengthGrammar {
         if (base != null && base.phrase().isDay() && !range) {
             return Found.of(i, base.to(), new Shift(quantity, grain, direction, base.phrase(), Anchor.SAID));
         }
-        boolean ended = tokens.endsSentence(end + 1) || tokens.isMark(end + 1, ',');
+        boolean ended = tokens.endsSentence(end + 1) || tokens.isMark(end + 1, ',') || tokens.isWord(end + 1, "had");
         return ended && !tokens.is(end, Kind.FROM) ? Found.of(i, end + 1, new Shift(quantity, grain, direction, null, Anchor.SAID)) : null;
     }
 
@@ -190,7 +190,9 @@ final class LengthGrammar {
             Found first = dates.at(year);
             return first == null ? null : first.from(i);
         }
-        boolean led = tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
+        boolean beside = tokens.is(i + 1, Kind.AFTER) || tokens.is(i + 1, Kind.BEFORE) || tokens.isWord(i + 1, "apart");
+        boolean led = beside && !tokens.is(i - 1, Kind.NUMBER) && !tokens.is(i - 1, Kind.OTHER) || tokens.isWord(i - 1, "just")
+                && beside || tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
                 || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
         boolean rate = tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
         return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
@@ -237,7 +239,9 @@ final class LengthGrammar {
         }
         return switch (tokens.kind(next)) {
             case UNIT, UNITS -> Found.of(i, next + 1, new Recurring(grain(next).duration(String.valueOf(factor))));
-            case WEEKDAY, WEEKDAYS, WEEKDAY_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
+            case WEEKDAY, WEEKDAYS, WEEKDAY_WEAK -> tokens.is(next + 1, Kind.PART)
+                    ? Found.of(i, next + 2, new Recurring("XXXX-WXX-" + tokens.value(next) + DayPart.of(tokens.value(next + 1)).clock()))
+                    : Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
             case WORKDAY -> Found.of(i, next + 1, new Recurring("P" + factor + "WD"));
             case MONTH, MONTH_WEAK -> tokens.is(next, Kind.MONTH_WEAK) && !tokens.isCapital(next) ? null
                     : Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
@@ -265,7 +269,8 @@ final class LengthGrammar {
 
     /** Now, recently, recent years. */
     Found reference(int i) {
-        boolean name = tokens.isCapital(i) && (!tokens.isInitial(i) || tokens.isShouted(i) && tokens.length(i) == 2);
+        boolean shouted = tokens.isShouted(i);
+        boolean name = tokens.isCapital(i) && (shouted ? tokens.length(i) == 2 : !tokens.isInitial(i));
         if (name) {
             return null;
         }

@@ -31,7 +31,8 @@ final class RelativeGrammar {
             case DAY_NAME -> dayName(i);
             case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) ? null
                     : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
-            case LAST -> first(tokens.isWord(i, "last") ? parts.last(i) : null, counted(i, -1, Anchor.WRITTEN, definite));
+            case LAST -> first(tokens.isWord(i, "last") ? parts.last(i) : null,
+                    tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && (definite || grain(i + 1) == Grain.DAY) ? null : counted(i, -1, Anchor.WRITTEN, definite));
             case PREVIOUS -> counted(i, -1, Anchor.SAID, definite);
             case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
             case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
@@ -45,7 +46,8 @@ final class RelativeGrammar {
                     : counted(i, 0, Anchor.THAT, definite);
             case SAME -> counted(i, 0, Anchor.THAT, definite);
             case ORDINAL, CARDINAL -> parts.ordinal(i);
-            case UNIT -> isHyphened(i) ? hyphened(i) : first(parts.unit(i), definite ? definiteUnit(i) : null);
+            case UNIT -> isHyphened(i) ? hyphened(i) : tokens.is(i + 1, Kind.AGO) ? unitAgo(i)
+                    : first(parts.unit(i), definite ? definiteUnit(i) : null);
             case UNIT_LETTER -> parts.abbreviatedWeek(i);
             case TIME_NOUN -> definite ? definiteTime(i) : null;
             default -> null;
@@ -110,9 +112,6 @@ final class RelativeGrammar {
             return null;
         }
         Within ofWhole = null;
-        if (tokens.is(i, Kind.LAST) && tokens.is(unit + 1, Kind.OF)) {
-            return null;
-        }
         if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
             return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor));
@@ -163,7 +162,14 @@ final class RelativeGrammar {
     }
 
     private boolean isHyphened(int unit) {
-        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2) && !grain(unit).ofClock();
+        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2)
+                && (!grain(unit).ofClock() || tokens.isWord(unit + 2, "long"));
+    }
+
+    /** Year ago, as headlines and tables have it. */
+    private Found unitAgo(int unit) {
+        return grain(unit).ofClock() || grain(unit) == Grain.WEEKEND || tokens.isCapital(unit) ? null
+                : Found.of(unit, unit + 2, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
     }
 
     /** Year-ago, year-earlier, year-end. */
@@ -171,6 +177,10 @@ final class RelativeGrammar {
         int next = unit + 2;
         if (tokens.is(next, Kind.AGO) || tokens.is(next, Kind.EARLIER)) {
             return Found.of(unit, next + 1, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
+        }
+        if (tokens.isWord(next, "long") && !tokens.isCapital(unit)) {
+            // A month-long siege.
+            return Found.of(unit, next + 1, new Phrase.Length(grain(unit).duration("1")));
         }
         return tokens.isWord(next, "end") ? Found.of(unit, next + 1, new Relative(0, grain(unit), Anchor.WRITTEN)).with("END") : null;
     }
@@ -208,7 +218,8 @@ final class RelativeGrammar {
             if (base != null && base.phrase().isDay()) {
                 return Found.of(i, base.to(), new Shift(one, grain, direction, base.phrase(), Anchor.SAID));
             }
-            boolean ended = tokens.endsSentence(i + 2) || tokens.is(i + 2, Kind.MARK);
+            boolean following = tokens.is(i + 1, Kind.FOLLOWING) && tokens.is(i + 2, Kind.WAS);
+            boolean ended = following || tokens.endsSentence(i + 2) || tokens.is(i + 2, Kind.MARK);
             return ended ? Found.of(i, i + 2, new Shift(one, grain, direction, null, Anchor.SAID)) : null;
         }
         boolean led = switch (tokens.kind(i - 2)) {

@@ -92,6 +92,9 @@ final class Resolver {
             if (tokens.is(each.from(), Kind.FORMER) && !narrative) {
                 return null;
             }
+            if (narrative && story.said() != null && isSameTime(each)) {
+                return new Timex(span, Timex.Type.DATE, story.said().value(), each.mod(), story.said().interval(each.mod()));
+            }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null);
         }
         if (phrase instanceof Window window) {
@@ -111,7 +114,7 @@ final class Resolver {
         periods[index] = period;
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
                 && relative.anchor() == Anchor.WRITTEN
-                && relative.count() == 0 && each.clock() == null;
+                && relative.count() == 0 && each.clock() == null && !discourse.isQuoted(each);
         if (general) {
             return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null);
         }
@@ -119,12 +122,29 @@ final class Resolver {
             story.comesTo(period);
             saidAt = each.to();
         }
+        if (period == null && isDayOfMonthSaid(phrase)) {
+            // That same day, of a month.
+            String day = story.said().value() + "-XX";
+            return each.clock() == null ? new Timex(span, Timex.Type.DATE, day, each.mod(), story.said().interval(each.mod()))
+                    : new Timex(span, Timex.Type.TIME, day + each.clock(), each.mod(), story.said().interval(each.mod()));
+        }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
         String value = period != null ? period.value() : Partial.value(phrase);
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
         return new Timex(span, type, value, each.mod(), period == null ? null : period.interval(each.mod()));
+    }
+
+    private boolean isDayOfMonthSaid(Phrase phrase) {
+        return narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY && relative.count() == 0
+                && relative.anchor() == Anchor.THAT && story.said() != null && story.said().grain() == Grain.MONTH;
+    }
+
+    /** At the same time: what the story has come to. */
+    private boolean isSameTime(Found reference) {
+        return tokens.is(reference.to() - 1, Kind.TIME_NOUN) && tokens.isWord(reference.to() - 1, "time")
+                && tokens.is(reference.to() - 2, Kind.SAME);
     }
 
     /** The day of a time of day that is said without one. */
@@ -210,7 +230,11 @@ final class Resolver {
         return written == null ? null : new Period(Grain.DAY, written.toLocalDate());
     }
 
-    /** What a phrase counts from; null when that isn't known. */
+    /** What a phrase counts from; null when that isn't known. What a history quotes was said then, not when it was written. */
+    private Period anchor(Anchor anchor, Found where) {
+        return anchor == Anchor.WRITTEN && narrative && story.said() != null && discourse.isQuoted(where) ? story.said() : anchor(anchor);
+    }
+
     private Period anchor(Anchor anchor) {
         return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
     }
@@ -219,7 +243,7 @@ final class Resolver {
         boolean present = relative.count() == 0 && relative.anchor() == Anchor.WRITTEN && Tense.isPresent(tokens, where.from());
         boolean told = narrative && written != null && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY
                 && !present;
-        Period anchor = anchor(told ? Anchor.SAID : relative.anchor());
+        Period anchor = anchor(told ? Anchor.SAID : relative.anchor(), where);
         if (anchor != null && !narrative && relative.anchor() == Anchor.SAID && anchor.grain().compareTo(relative.unit()) < 0) {
             anchor = day();
         }
@@ -234,7 +258,7 @@ final class Resolver {
     }
 
     private Period shift(Shift shift, int index) {
-        Period base = shift.base() == null ? anchor(shift.anchor()) : period(shift.base(), index);
+        Period base = shift.base() == null ? anchor(shift.anchor(), found.get(index)) : period(shift.base(), index);
         int count = shift.quantity().whole() * (shift.unit() == Grain.FORTNIGHT ? 2 : 1);
         // So many decades before a date is a year.
         Grain unit = shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit() == Grain.FORTNIGHT ? Grain.WEEK : shift.unit();

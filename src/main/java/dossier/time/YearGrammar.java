@@ -149,8 +149,8 @@ final class YearGrammar {
         int value = tokens.value(i);
         Kind before = tokens.kind(i - 1);
         Kind after = tokens.kind(i + 1);
-        if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i) || after == Kind.COUNTED || tokens.isGlued(i + 1)
-                && !tokens.isCapital(i + 1)) {
+        if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i) || after == Kind.COUNTED && !(before == Kind.THE && value >= 1900
+                && value % 100 != 0) || tokens.isGlued(i + 1) && !tokens.isCapital(i + 1)) {
             return false;
         }
         if (before == Kind.MARK && isCounting((char) tokens.value(i - 1), i)) {
@@ -172,7 +172,7 @@ final class YearGrammar {
         boolean set = tokens.isMark(i - 1, '(') || tokens.isDash(i - 1) || tokens.isDash(i + 1) || tokens.isMark(i + 1, ')')
                 || tokens.isInitial(i) && ended;
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
-                && (value % 100 == 0 || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
+                && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1)) || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
