@@ -16,20 +16,19 @@ import java.util.List;
  */
 final class Grammar {
     private final Tokens tokens;
-    private final DateGrammar dates;
+    private final PlainGrammar plain;
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
     private final ListGrammar lists;
-    private final FiscalGrammar fiscal;
     private final List<Found> found = new ArrayList<>();
 
     private Grammar(Tokens tokens) {
         this.tokens = tokens;
-        this.dates = new DateGrammar(tokens);
+        DateGrammar dates = new DateGrammar(tokens);
         this.relatives = new RelativeGrammar(tokens, dates);
         this.lengths = new LengthGrammar(tokens, dates, relatives);
         this.lists = new ListGrammar(tokens);
-        this.fiscal = new FiscalGrammar(tokens);
+        this.plain = new PlainGrammar(tokens, dates, relatives, lengths);
     }
 
     /** The expressions of a text, in order, without overlap. */
@@ -78,7 +77,7 @@ final class Grammar {
             // The years 1955-1957, the fourteenth of August.
             return false;
         }
-        if (noun && date.phrase() instanceof Length && tokens.isDash(date.to() - 2)) {
+        if (noun && date.phrase() instanceof Length && (tokens.isDash(date.to() - 2) || first == Kind.LONG)) {
             // The three-day talks, the month-long siege.
             return true;
         }
@@ -188,7 +187,7 @@ final class Grammar {
         if (clock != null) {
             return clockFirst(i, clock, definite);
         }
-        Found date = plain(i, definite);
+        Found date = plain.at(i, definite);
         if (date != null && date.phrase() instanceof Recurring recurring) {
             return everyDayAt(date, recurring);
         }
@@ -276,7 +275,7 @@ final class Grammar {
         if (tokens.is(next, Kind.THE)) {
             next++;
         }
-        Found date = tokens.is(next, Kind.PART) ? null : plain(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
+        Found date = tokens.is(next, Kind.PART) ? null : plain.at(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
         boolean number = Character.isDigit(clock.value().charAt(1));
         if (number && date != null && date.phrase() instanceof Recurring recurring && recurring.value().equals("P1D")) {
             // 3 pm each day.
@@ -306,123 +305,6 @@ final class Grammar {
         boolean beside = tokens.is(i - 1, Kind.BEFORE) || tokens.is(i - 1, Kind.AFTER) || tokens.is(i - 1, Kind.AT);
         return beside && (tokens.isWord(i, "dawn") || tokens.isWord(i, "daybreak") || tokens.isWord(i, "sunrise")
                 || tokens.isWord(i, "dusk") || tokens.isWord(i, "sunset"));
-    }
-
-    /** An expression without a time of the day beside it. */
-    private Found plain(int i, boolean definite) {
-        switch (tokens.kind(i)) {
-            case NUMBER, CARDINAL, DECADE:
-                if (tokens.value(i) == 2 && tokens.isGlued(i + 1) && tokens.length(i) == 1 && isRestOfTomorrow(i + 1)) {
-                    return Found.of(i, i + 2, new Relative(1, Grain.DAY, Anchor.WRITTEN));
-                }
-                if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
-                    return new Found(i, i + 2, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
-                }
-                Found part = tokens.is(i, Kind.CARDINAL) ? relatives.at(i, definite) : null;
-                Found date = part != null ? part : inYear(dates.at(i));
-                return date != null ? date : lengths.at(i);
-            case ORDINAL:
-                Found ofWhole = relatives.at(i, definite);
-                return ofWhole != null ? ofWhole : inYear(dates.at(i));
-            case AMOUNT, VAGUE, DOZEN, HALF, A:
-                return lengths.at(i);
-            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
-                return weekdayOfWeek(inYear(dates.at(i)));
-            case UNITS:
-                return lengths.units(i);
-            case PRESENT:
-                int day = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-                boolean presentDay = tokens.is(day, Kind.UNIT) && tokens.value(day) == Grain.DAY.ordinal();
-                return presentDay ? Found.of(i, day + 1, new Phrase.Reference("PRESENT_REF")) : null;
-            case FISCAL:
-                return fiscal.at(i);
-            case LATTER:
-                return inYear(dates.at(i));
-            case END_OF:
-                return endOf(i);
-            case WORKDAYS:
-                return tokens.isCapital(i) && !tokens.isInitial(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-WD"));
-            case WEEKDAYS:
-                boolean name = tokens.isCapital(i + 1) && tokens.is(i + 1, Kind.OTHER);
-                return name ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-" + tokens.value(i)));
-            case TIMES:
-                return lengths.frequency(i, i);
-            case EVERY:
-                return lengths.every(i);
-            case ALL:
-                return lengths.all(i);
-            case PARTS:
-                return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(i)).clock()));
-            case PER:
-                return lengths.per(i);
-            case OVERNIGHT:
-                return overnight(i);
-            case LONG:
-                return tokens.isCapital(i) && !tokens.isInitial(i) ? null
-                        : Found.of(i, i + 1, new Length(Grain.of(tokens.value(i)).duration("1")));
-            case UNIT_LETTER:
-                Found half = dates.at(i);
-                return half != null ? half : relatives.at(i, definite);
-            case FREQUENCY:
-                return lengths.adverb(i);
-            case REFERENCE:
-                return lengths.reference(i);
-            case FORMER:
-                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED)) && !tokens.isCapital(i);
-                return attribute ? Found.of(i, i + 1, new Phrase.Reference("PAST_REF")) : null;
-            default:
-                return relatives.at(i, definite);
-        }
-    }
-
-    /** 2morrow, as short messages have it. */
-    private boolean isRestOfTomorrow(int i) {
-        return tokens.isWord(i, "morrow") || tokens.isWord(i, "moro") || tokens.isWord(i, "morro") || tokens.isWord(i, "mrw")
-                || tokens.isWord(i, "moz");
-    }
-
-    /** It rained overnight; not: an overnight stay, overnight rates. */
-    private Found overnight(int i) {
-        Kind before = tokens.kind(i - 1);
-        boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE || tokens.isNoun(i + 1)
-                || tokens.isDash(i + 1) || tokens.isCapital(i) && !tokens.isInitial(i);
-        return attribute ? null : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
-    }
-
-    /** EOY; EOD Friday. */
-    private Found endOf(int i) {
-        Grain unit = Grain.of(tokens.value(i));
-        if (tokens.isWord(i, "cob") && !tokens.isShouted(i)) {
-            return null;
-        }
-        Found day = unit == Grain.DAY ? plain(tokens.is(i + 1, Kind.ON) ? i + 2 : i + 1, false) : null;
-        boolean named = day != null && day.phrase().isDay() && day.phrase().isDate() && day.clock() == null && day.mod() == null;
-        return (named ? day.from(i) : Found.of(i, i + 1, new Relative(0, unit, Anchor.WRITTEN))).with("END");
-    }
-
-    /** August of that year. */
-    private Found inYear(Found date) {
-        boolean open = date != null && tokens.is(date.to(), Kind.OF)
-                && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart
-                || date.phrase() instanceof Phrase.Yearly);
-        if (!open) {
-            return date;
-        }
-        boolean the = tokens.is(date.to() + 1, Kind.THE);
-        Found year = relatives.at(date.to() + (the ? 2 : 1), the);
-        return year != null && year.phrase() instanceof Relative relative && relative.unit() == Grain.YEAR
-                ? Found.of(date.from(), year.to(), new Phrase.InYear(date.phrase(), relative)) : date;
-    }
-
-    /** Tuesday of next week. */
-    private Found weekdayOfWeek(Found weekday) {
-        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0
-                || !tokens.is(weekday.to(), Kind.OF)) {
-            return weekday;
-        }
-        Found week = relatives.at(weekday.to() + 1, false);
-        return week != null && week.phrase() instanceof Relative relative && relative.unit() == Grain.WEEK
-                ? Found.of(weekday.from(), week.to(), new Phrase.Within(day.weekday(), Grain.DAY, relative)) : weekday;
     }
 
     /** In two weeks, when the sentence speaks of the future. */

@@ -53,7 +53,8 @@ final class HolidayGrammar {
             return null;
         }
         int end = name.to();
-        if (end == i + 1 && (!tokens.isCapital(i) && !led || isPersonsName(name))
+        boolean weekend = tokens.is(end, Kind.UNIT) && tokens.value(end) == Grain.WEEKEND.ordinal() && name.phrase().isDay();
+        if (end == i + 1 && (!tokens.isCapital(i) && !led && !weekend || isPersonsName(name))
                 || tokens.is(end, Kind.OTHER) && tokens.isCapital(end)) {
             return null;
         }
@@ -61,7 +62,6 @@ final class HolidayGrammar {
         if (islamic != null) {
             return islamic;
         }
-        boolean weekend = tokens.is(end, Kind.UNIT) && tokens.value(end) == Grain.WEEKEND.ordinal() && name.phrase().isDay();
         Year year = new YearGrammar(tokens).after(weekend ? end + 1 : end, false);
         Period there = year == null ? null : ((Yearly) name.phrase()).holiday().in(year.number());
         if (weekend) {

@@ -27,7 +27,8 @@ final class NumericDates {
         }
         int separator = tokens.value(i + 1);
         boolean third = tokens.isMark(i + 3, (char) separator) && tokens.isClose(i + 3) && tokens.is(i + 4, Kind.NUMBER)
-                && tokens.isClose(i + 4) && !(isSeparator(i + 5) && tokens.is(i + 6, Kind.NUMBER) && tokens.isClose(i + 6));
+                && tokens.isClose(i + 4) && (separator != '-' && tokens.isMark(i + 5, '-')
+                || !(isSeparator(i + 5) && tokens.is(i + 6, Kind.NUMBER) && tokens.isClose(i + 6)));
         if (tokens.is(i + 2, Kind.NUMBER)) {
             return third ? three(i, separator) : two(i, separator);
         }

@@ -104,6 +104,10 @@ final class PartGrammar {
             // The week after next.
             return Found.of(i, i + 3, new Relative(next ? 2 : -2, grain(i), Anchor.WRITTEN));
         }
+        if (grain(i) == Grain.WEEKEND && tokens.is(i + 1, Kind.OF)) {
+            Found day = dates.at(tokens.is(i + 2, Kind.THE) ? i + 3 : i + 2);
+            return day != null && day.phrase().isDay() ? Found.of(i, day.to(), new Within(0, Grain.WEEKEND, day.phrase())) : null;
+        }
         if (grain(i) != Grain.WEEK) {
             return null;
         }

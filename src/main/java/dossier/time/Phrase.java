@@ -38,8 +38,8 @@ sealed interface Phrase {
     record InYear(Phrase name, Relative year) implements Phrase {
     }
 
-    /** The last or next so many units up to an anchor: the past three weeks (negative). */
-    record Window(Quantity quantity, Grain unit, int direction, Anchor anchor) implements Phrase {
+    /** The last or next so many units up to an anchor: the past three weeks (negative), the next four business days (workdays). */
+    record Window(Quantity quantity, Grain unit, int direction, Anchor anchor, boolean workdays) implements Phrase {
     }
 
     /** So long before (-1) or after (1) another date, or an anchor when {@code base} is null. */

@@ -86,7 +86,7 @@ final class RelativeGrammar {
                 return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
-                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));
+                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor, false));
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return named(i, next, count, anchor);
             case PART:
@@ -114,7 +114,7 @@ final class RelativeGrammar {
         Within ofWhole = null;
         if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
-            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor));
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor, false));
         }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
@@ -154,11 +154,13 @@ final class RelativeGrammar {
             return null;
         }
         int unit = quantity.next();
+        boolean workdays = false;
         for (int fillers = 0; fillers < 2 && tokens.is(unit, Kind.FILLER); fillers++) {
+            workdays |= tokens.isWord(unit, "business") || tokens.isWord(unit, "working");
             unit++;
         }
         boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, workdays)) : null;
     }
 
     private boolean isHyphened(int unit) {
@@ -195,7 +197,7 @@ final class RelativeGrammar {
         int unit = quantity.next() + 1;
         boolean units = direction != 0 && tokens.is(unit, Kind.UNITS) && !tokens.isCapital(unit) && !quantity.count().equals("1");
         boolean said = tokens.is(quantity.next(), Kind.PREVIOUS) || tokens.is(quantity.next(), Kind.FOLLOWING);
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, said ? Anchor.SAID : Anchor.WRITTEN)) : null;
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, said ? Anchor.SAID : Anchor.WRITTEN, false)) : null;
     }
 
     /** The year, the day before, the day after tomorrow; {@code i} is the unit after "the". */

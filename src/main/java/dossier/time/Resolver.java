@@ -311,17 +311,8 @@ final class Resolver {
     private Timex window(Span span, Window window, String mod) {
         String value = window.unit().duration(window.quantity().count());
         Period anchor = anchor(window.anchor());
-        int count = window.quantity().whole();
-        if (anchor == null || count == 0 || anchor.grain() != Grain.DAY || window.unit().ofClock()) {
-            return new Timex(span, Timex.Type.DURATION, value, mod, null);
-        }
-        LocalDate there = Period.shifted(anchor.first(), window.direction() * count, window.unit());
-        if (there == null) {
-            return new Timex(span, Timex.Type.DURATION, value, mod, null);
-        }
-        return window.direction() < 0 ? new Timex(span, Timex.Type.DURATION, value, mod,
-                Interval.days(there, anchor.first().minusDays(1)))
-                : new Timex(span, Timex.Type.DURATION, value, mod, Interval.days(anchor.first().plusDays(1), there));
+        boolean counted = anchor != null && anchor.grain() == Grain.DAY;
+        return new Timex(span, Timex.Type.DURATION, value, mod, counted ? WindowDays.of(window, anchor.first()) : null);
     }
 
     /** A shift by hours, or by a number that isn't told. */
