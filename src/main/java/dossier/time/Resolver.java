@@ -133,7 +133,15 @@ final class Resolver {
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
-        return new Timex(span, type, value, each.mod(), period == null ? null : period.interval(each.mod()));
+        return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period));
+    }
+
+    /** Its days: less than two weeks ago is any of them since. */
+    private Interval interval(Found each, Period period) {
+        boolean since = "LESS_THAN".equals(each.mod()) && each.phrase() instanceof Shift shift && shift.base() == null && shift.direction() < 0;
+        Period anchor = since ? anchor(((Shift) each.phrase()).anchor(), each) : null;
+        return anchor != null && !anchor.last().isBefore(period.first()) ? Interval.days(period.first(), anchor.last())
+                : period.interval(each.mod());
     }
 
     private boolean isDayOfMonthSaid(Phrase phrase) {
