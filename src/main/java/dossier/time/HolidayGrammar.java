@@ -53,7 +53,8 @@ final class HolidayGrammar {
             return null;
         }
         int end = name.to();
-        if (end == i + 1 && (!tokens.isCapital(i) && !led || isPersonsName(name))
+        boolean weekend = tokens.is(end, Kind.UNIT) && tokens.value(end) == Grain.WEEKEND.ordinal() && name.phrase().isDay();
+        if (end == i + 1 && (!tokens.isCapital(i) && !led && !weekend || isPersonsName(name))
                 || tokens.is(end, Kind.OTHER) && tokens.isCapital(end)) {
             return null;
         }
@@ -61,8 +62,12 @@ final class HolidayGrammar {
         if (islamic != null) {
             return islamic;
         }
-        Year year = new YearGrammar(tokens).after(end, false);
+        Year year = new YearGrammar(tokens).after(weekend ? end + 1 : end, false);
         Period there = year == null ? null : ((Yearly) name.phrase()).holiday().in(year.number());
+        if (weekend) {
+            return Found.of(i, there == null ? end + 1 : year.next(),
+                    new Phrase.Within(0, Grain.WEEKEND, there == null ? name.phrase() : new Fixed(there)));
+        }
         return there == null ? name : Found.of(i, year.next(), new Fixed(there));
     }
 

@@ -48,6 +48,7 @@ final class TimeWords {
 
     private static int value(Kind kind, String field) {
         return kind == Kind.UNIT || kind == Kind.UNITS || kind == Kind.UNIT_LETTER || kind == Kind.FREQUENCY
+                || kind == Kind.END_OF || kind == Kind.LONG
                 ? Grain.valueOf(field).ordinal()
                 : kind == Kind.PART || kind == Kind.PARTS ? DayPart.valueOf(field).ordinal() : Integer.parseInt(field);
     }

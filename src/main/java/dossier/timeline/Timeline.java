@@ -70,9 +70,9 @@ public final class Timeline {
             entities.add(names);
         }
         int[] clusters = EventClusters.of(ordered, entities);
-        Map<Integer, Set<String>> dates = new HashMap<>();
+        Map<Integer, List<Statement>> accounts = new HashMap<>();
         for (int i = 0; i < clusters.length; i++) {
-            dates.computeIfAbsent(clusters[i], c -> new TreeSet<>()).add(ordered.get(i).date());
+            accounts.computeIfAbsent(clusters[i], c -> new ArrayList<>(1)).add(ordered.get(i));
         }
         Map<Integer, Long> numbers = new HashMap<>();
         List<EventRow> rows = new ArrayList<>();
@@ -80,15 +80,24 @@ public final class Timeline {
             Statement statement = ordered.get(i);
             if (isShown(statement, entities.get(i))) {
                 long event = numbers.computeIfAbsent(clusters[i], c -> numbers.size() + 1L);
-                List<String> others = new ArrayList<>(dates.get(clusters[i]));
-                others.remove(statement.date());
                 rows.add(new EventRow(event, statement.date(), statement.earliest().toString(), statement.latest().toString(),
                         statement.doc(),
                         statement.line(), statement.column(), statement.text(), statement.mention(), List.copyOf(entities.get(i)),
-                                List.copyOf(others)));
+                                otherDates(statement, accounts.get(clusters[i]))));
             }
         }
         return rows;
+    }
+
+    /** The dates that can't be true together with that of {@code statement}. */
+    private static List<String> otherDates(Statement statement, List<Statement> accounts) {
+        Set<String> others = new TreeSet<>();
+        for (Statement account : accounts) {
+            if (account.contradicts(statement)) {
+                others.add(account.date());
+            }
+        }
+        return List.copyOf(others);
     }
 
     private static int byTime(Statement a, Statement b) {
