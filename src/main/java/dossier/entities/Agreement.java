@@ -4,6 +4,7 @@ import dossier.entities.Candidates.Candidate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -96,8 +97,16 @@ final class Agreement {
                 && !(single && (lexicon.isGivenName(word) || lexicon.isFamilyName(word)))) {
             return EntityType.LOC;
         }
-        if (name.type() == EntityType.LOC && single && lexicon.phrase(word) == EntityType.ORG) {
+        if (name.type() == EntityType.NORP && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == EntityType.LOC) {
+            return EntityType.LOC;
+        }
+        boolean personal = family || lexicon.isGivenName(word) || lexicon.isFamilyName(word);
+        if (single && lexicon.phrase(word) == EntityType.ORG && (name.type() == EntityType.LOC || name.type() == EntityType.PERSON && !personal)) {
             return EntityType.ORG;
+        }
+        if (name.to() - name.from() == 2 && words.isGlued(name.from() + 1) && RunFinder.isArticle(word.toLowerCase(Locale.ROOT))
+                && families.contains(words.word(name.from() + 1))) {
+            return EntityType.PERSON;
         }
         int[] counts = types.get(Phrases.text(words, name.from(), name.to()));
         EntityType main = main(counts);
