@@ -81,7 +81,7 @@ final class Appositions {
 
     private EntityType byNoun(String noun, Candidate name, boolean placed) {
         if (GROUPS.contains(noun)) {
-            return placed && name.type() == EntityType.LOC || isPerson(name) ? null : EntityType.ORG;
+            return placed && name.type() == EntityType.LOC ? null : EntityType.ORG;
         }
         if (PLACES.contains(noun)) {
             return isPerson(name) ? null : EntityType.LOC;

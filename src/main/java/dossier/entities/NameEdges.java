@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class NameEdges {
     private static final int LONGEST_TITLE = 3;
+    private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron", "Wing", "Infantry",
+            "Cavalry");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private NameEdges() {
     }
@@ -87,6 +90,23 @@ final class NameEdges {
                 }
             }
         }
+        for (int i = name.from() + 1; i < name.to(); i++) {
+            boolean places = name.type() == EntityType.LOC && words.joinsByAmpersand(i);
+            if (places || isLeader(words, lexicon, name, i)) {
+                cut.add(name.from(), i, name.type(), name.sure());
+                add(cut, words, lexicon, places ? new Candidate(i, name.to(), EntityType.LOC, name.sure())
+                        : new Candidate(i + 1, name.to(), EntityType.PERSON, name.sure()));
+                return;
+            }
+        }
+        if (isSeat(words, name)) {
+            cut.add(name.from() + 1, name.to(), EntityType.LOC, name.sure());
+            return;
+        }
+        if (name.type() == EntityType.ORG && isNumberedUnit(words, name)) {
+            cut.add(name.from() - 1, name.to(), EntityType.ORG, name.sure());
+            return;
+        }
         if (name.type() == EntityType.ORG || name.type() == EntityType.PERSON || name.type() == EntityType.LOC) {
             int end = withFirmForm(words, name.to());
             if (end > name.to()) {
@@ -105,6 +125,28 @@ final class NameEdges {
             to++;
         }
         cut.add(name.from(), to, name.type(), name.sure());
+    }
+
+    /** Whether the word {@code i} of a group's name is the "of" before its leader: "State of Law Coalition of Nouri al-Maliki". */
+    private static boolean isLeader(NameWords words, NameLexicon lexicon, Candidate name, int i) {
+        return name.type() == EntityType.ORG && words.word(i).equals("of") && name.to() - i > 2 && NameMatch.isLooseHead(words.word(i - 1))
+                && lexicon.isGivenName(words.word(i + 1)) && lexicon.phrase(Phrases.text(words, i + 1, name.to())) == null;
+    }
+
+    /** "R-Ohio": a member's party and state. */
+    private static boolean isSeat(NameWords words, Candidate name) {
+        String party = words.word(name.from());
+        return name.to() - name.from() > 1 && words.isGlued(name.from() + 1) && words.isAfterComma(name.from())
+                && (party.equals("R") || party.equals("D") || party.equals("I"));
+    }
+
+    /** "101st Airborne Division": the number belongs to the name. */
+    private static boolean isNumberedUnit(NameWords words, Candidate name) {
+        if (name.from() == 0 || !words.follows(name.from()) || !UNITS.contains(words.word(name.to() - 1))) {
+            return false;
+        }
+        String number = words.word(name.from() - 1);
+        return number.length() > 2 && number.charAt(0) >= '1' && number.charAt(0) <= '9' && ORDINALS.contains(number.substring(number.length() - 2));
     }
 
     /** Where a name ends that ends at {@code to} or in a legal form after it: "X Inc.", "X, L.L.C.", "X (Asia) Ltd". */

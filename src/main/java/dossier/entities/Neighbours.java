@@ -83,7 +83,14 @@ final class Neighbours {
         if (words.shape(i) >= NameWords.CAPITALS || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1))) {
             return initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1)) ? EntityType.ORG : null;
         }
-        if (lexicon.isCommon(word) || words.opens(i) || isListed(i) || words.isGlued(i)) {
+        if (lexicon.isCommon(word) || words.opens(i) || words.isGlued(i)) {
+            return null;
+        }
+        if (i > 0 && words.follows(i) && words.isCapitalised(i - 1) && lexicon.isTitle(words.word(i - 1)) && lexicon.phrase(word) == null
+                && lexicon.head(word) == null && words.shape(i) == NameWords.CAPITALISED) {
+            return EntityType.PERSON;
+        }
+        if (isListed(i)) {
             return null;
         }
         return isBeforeGroupNoun(i + 1) ? EntityType.ORG : isAmongPeoples(i) ? EntityType.NORP : null;

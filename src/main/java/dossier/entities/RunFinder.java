@@ -163,6 +163,9 @@ final class RunFinder {
         if (word.equals("for")) {
             return head == EntityType.ORG ? end : -1;
         }
+        if ((word.equals("in") || word.equals("on")) && words.word(at - 1).equals("War")) {
+            return end;
+        }
         if (word.equals("and") && capitalNext) {
             if (at + 2 < words.count() && at - from == 1 && lexicon.isCommon(words.word(from)) && words.follows(at + 2)
                     && lexicon.head(words.word(at + 2)) == EntityType.ORG && words.isCapitalised(at + 2)) {
