@@ -26,14 +26,14 @@ final class Agreement {
     private final Set<String> givens = new HashSet<>();
     /** First words of groups' names of several words. */
     private final Set<String> groups = new HashSet<>();
-
     Agreement(NameWords words, NameLexicon lexicon, Evidence evidence, Candidates names) {
         this.words = words;
         this.lexicon = lexicon;
         this.evidence = evidence;
         found = names.all();
         for (Candidate name : found) {
-            types.computeIfAbsent(Phrases.text(words, name.from(), name.to()), text -> new int[TYPES.length])[name.type().ordinal()]++;
+            String text = Phrases.text(words, name.from(), name.to());
+            types.computeIfAbsent(text, same -> new int[TYPES.length])[name.type().ordinal()]++;
             if (name.to() - name.from() > 1 && name.type() == EntityType.PERSON) {
                 families.add(words.word(name.to() - 1));
                 givens.add(words.word(name.from()));
@@ -108,7 +108,12 @@ final class Agreement {
                 && families.contains(words.word(name.from() + 1))) {
             return EntityType.PERSON;
         }
-        int[] counts = types.get(Phrases.text(words, name.from(), name.to()));
+        String text = Phrases.text(words, name.from(), name.to());
+        int[] counts = types.get(text);
+        boolean mixed = counts[EntityType.LOC.ordinal()] * 2 > counts[EntityType.PERSON.ordinal()];
+        if (name.type() == EntityType.PERSON && mixed && !personal && !families.contains(words.word(name.to() - 1))) {
+            return EntityType.LOC;
+        }
         EntityType main = main(counts);
         return counts[main.ordinal()] > 2 * counts[name.type().ordinal()] ? main : name.type();
     }

@@ -83,7 +83,14 @@ final class Neighbours {
         if (words.shape(i) >= NameWords.CAPITALS || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1))) {
             return initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1)) ? EntityType.ORG : null;
         }
-        if (lexicon.isCommon(word) || words.opens(i) || words.isGlued(i)) {
+        if (lexicon.isCommon(word)) {
+            return null;
+        }
+        EntityType listed = lexicon.phrase(word);
+        if (listed == EntityType.NORP && lexicon.isChiefPeople(word) || listed == EntityType.ORG && !lexicon.isGivenName(word)) {
+            return listed;
+        }
+        if (words.opens(i) || words.isGlued(i)) {
             return null;
         }
         if (i > 0 && words.follows(i) && words.isCapitalised(i - 1) && lexicon.isTitle(words.word(i - 1)) && lexicon.phrase(word) == null
