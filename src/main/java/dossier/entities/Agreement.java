@@ -69,10 +69,10 @@ final class Agreement {
         return names;
     }
 
-    /** Whether a word is the family name, alone, of a person whom the document names in full, though it is a common word too: Jobs. */
+    /** Whether a word is the family name, alone, of a person whom the document names in full, be it a common word too: Jobs. */
     private boolean isFamilyAlone(int i) {
         boolean family = words.isCapitalised(i) && words.shape(i) == NameWords.CAPITALISED && families.contains(words.word(i))
-                && evidence.style(i) == Evidence.Style.PLAIN && lexicon.isCommon(words.word(i));
+                && evidence.style(i) == Evidence.Style.PLAIN;
         boolean joined = i + 1 < words.count() && words.follows(i + 1) && words.isCapitalised(i + 1)
                 || i > 0 && words.follows(i) && words.isCapitalised(i - 1);
         return family && !joined && !evidence.isWordInSmallLetters(i);

@@ -37,6 +37,9 @@ final class NameEdges {
                 name = new Candidate(name.from(), owned.get(++i).to(), EntityType.PERSON, name.sure());
             }
             int from = name.from();
+            if (isTitled(words, lexicon, name)) {
+                name = new Candidate(name.from(), name.to(), EntityType.PERSON, name.sure());
+            }
             if (name.type() == EntityType.PERSON) {
                 from = afterTitles(words, lexicon, name);
             } else if (words.word(from).equals("the") && name.to() - from > 1) {
@@ -70,6 +73,13 @@ final class NameEdges {
         owned.add(name);
     }
 
+    /** "Congresswoman Karen Bass", taken for a group. */
+    private static boolean isTitled(NameWords words, NameLexicon lexicon, Candidate name) {
+        return name.type() == EntityType.ORG && name.to() - name.from() > 2 && lexicon.isTitle(words.word(name.from()))
+                && lexicon.isGivenName(words.word(name.from() + 1)) && words.isCapitalised(name.to() - 1) && !lexicon.isCommon(words.word(name.to() - 1))
+                && lexicon.head(words.word(name.to() - 1)) == null && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
+    }
+
     /** "General Ion" and "Mihai Pacepa" right after it. */
     private static boolean isTitleOf(NameWords words, NameLexicon lexicon, Candidate title, Candidate name) {
         return name.type() == EntityType.PERSON && title.type() != EntityType.PERSON && title.to() == name.from() && words.follows(name.from())
@@ -79,13 +89,25 @@ final class NameEdges {
 
     private static void add(Candidates cut, NameWords words, NameLexicon lexicon, Candidate name) {
         if (name.type() == EntityType.PERSON) {
+            for (int i = name.from() + 1; i < name.to(); i++) {
+                if (words.isAfterComma(i) && (words.shape(i) == NameWords.NUMBER || lexicon.isTitle(words.word(i)) && i + 1 < name.to())) {
+                    cut.add(name.from(), i, EntityType.PERSON, name.sure());
+                    if (words.shape(i) != NameWords.NUMBER) {
+                        Candidate further = new Candidate(i, name.to(), EntityType.PERSON, name.sure());
+                        add(cut, words, lexicon, new Candidate(afterTitles(words, lexicon, further), name.to(), EntityType.PERSON, name.sure()));
+                    }
+                    return;
+                }
+            }
             for (int i = name.from() + 1; i + 1 < name.to(); i++) {
                 boolean and = words.word(i).equals("and") && words.isCapitalised(i - 1) && words.isCapitalised(i + 1);
-                boolean of = words.word(i).equals("of") && (words.shape(i + 1) == NameWords.CAPITALS
-                        || lexicon.phrase(Phrases.text(words, i + 1, name.to())) == EntityType.ORG);
+                int next = words.word(i + 1).equals("the") && i + 2 < name.to() ? i + 2 : i + 1;
+                boolean of = words.word(i).equals("of") && (words.shape(next) == NameWords.CAPITALS
+                        || lexicon.phrase(Phrases.text(words, next, name.to())) == EntityType.ORG);
                 if (and || of) {
+                    boolean acronym = and && next + 1 == name.to() && words.shape(next) == NameWords.CAPITALS && words.shape(name.from()) != NameWords.CAPITALS;
                     cut.add(name.from(), i, EntityType.PERSON, name.sure());
-                    add(cut, words, lexicon, new Candidate(i + 1, name.to(), and ? EntityType.PERSON : EntityType.ORG, name.sure()));
+                    add(cut, words, lexicon, new Candidate(next, name.to(), and && !acronym ? EntityType.PERSON : EntityType.ORG, name.sure()));
                     return;
                 }
             }
