@@ -1,8 +1,9 @@
 package dossier.entities;
 
 import dossier.entities.Candidates.Candidate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,6 +26,9 @@ final class Appositions {
             "photographer", "physician", "pilot", "poet", "policeman", "politician", "preacher", "priest", "programmer", "refugee", "researcher", "resident",
             "scholar", "scientist", "shopkeeper", "singer", "soldier", "son", "strategist", "student", "surgeon", "teacher", "trader", "veteran", "villager",
             "widow", "witness", "woman", "worker", "writer");
+    /** Nouns right before a group's name. */
+    private static final Set<String> GROUPS_BEFORE = Set.of("alliance", "bloc", "coalition", "company", "faction", "firm", "group", "militia", "movement",
+            "network", "newspaper", "organisation", "organization", "party");
     /** Nouns before "of" and a place's name. */
     private static final Set<String> OF_PLACES = Set.of("town", "village", "city", "district", "suburb", "hamlet", "province", "governorate", "region", "port",
             "neighborhood", "neighbourhood", "township", "island", "municipality", "settlement");
@@ -42,11 +46,21 @@ final class Appositions {
         this.lexicon = lexicon;
     }
 
-    /** The names, with the types that nouns tell. */
+    /** The names, with the types that nouns tell; what is told of a name in one place holds for the document. */
     Candidates typed(Candidates names) {
-        Candidates typed = new Candidates();
+        Map<String, EntityType> known = new HashMap<>();
         for (Candidate name : names.all()) {
             EntityType told = isOpen(name) ? told(name) : null;
+            if (told != null) {
+                known.putIfAbsent(Phrases.text(words, name.from(), name.to()), told);
+            }
+        }
+        if (known.isEmpty()) {
+            return names;
+        }
+        Candidates typed = new Candidates();
+        for (Candidate name : names.all()) {
+            EntityType told = known.get(Phrases.text(words, name.from(), name.to()));
             typed.add(told == null ? name : new Candidate(name.from(), name.to(), told, true));
         }
         return typed;
@@ -66,6 +80,10 @@ final class Appositions {
         if (before > 0 && words.word(before).equals("of") && words.follows(name.from()) && words.follows(before)
                 && OF_PLACES.contains(words.word(before - 1))) {
             return EntityType.LOC;
+        }
+        if (before > 0 && words.follows(name.from()) && words.follows(before) && GROUPS_BEFORE.contains(words.word(before))
+                && words.shape(name.from()) != NameWords.LOWER && !isPerson(name)) {
+            return EntityType.ORG;
         }
         int next = name.to();
         if (next >= words.count() || words.sentence(next) != words.sentence(next - 1)) {

@@ -15,6 +15,7 @@ final class NameEdges {
     private static final int LONGEST_TITLE = 3;
     private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron", "Wing", "Infantry",
             "Cavalry");
+    private static final Set<String> COMPOUNDS = Set.of("led", "born", "held", "run", "owned", "style", "era", "made", "built", "friendly", "wide", "area");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private NameEdges() {
@@ -121,6 +122,15 @@ final class NameEdges {
                 return;
             }
         }
+        for (int i = name.from() + 1; i < name.to() && name.type() != EntityType.WORK; i++) {
+            if (isCompound(words, lexicon, name, i)) {
+                EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), i));
+                cut.add(name.from(), i, owner == null ? name.type() : owner, name.sure());
+                boolean one = i + 1 < name.to() && (name.type() == EntityType.LOC || name.type() == EntityType.NORP);
+                add(cut, words, lexicon, new Candidate(i + 1, name.to(), one ? EntityType.ORG : name.type(), name.sure()));
+                return;
+            }
+        }
         if (isSeat(words, name)) {
             cut.add(name.from() + 1, name.to(), EntityType.LOC, name.sure());
             return;
@@ -153,6 +163,13 @@ final class NameEdges {
     private static boolean isLeader(NameWords words, NameLexicon lexicon, Candidate name, int i) {
         return name.type() == EntityType.ORG && words.word(i).equals("of") && name.to() - i > 2 && NameMatch.isLooseHead(words.word(i - 1))
                 && lexicon.isGivenName(words.word(i + 1)) && lexicon.phrase(Phrases.text(words, i + 1, name.to())) == null;
+    }
+
+    /** Whether the word {@code i} of a name makes an adjective of what stands before it: "Iran-backed Badr". */
+    private static boolean isCompound(NameWords words, NameLexicon lexicon, Candidate name, int i) {
+        String word = words.word(i);
+        return words.isGlued(i) && words.shape(i) == NameWords.LOWER && (word.length() > 4 && word.endsWith("ed") || COMPOUNDS.contains(word))
+                && lexicon.isCommon(word) && (i - name.from() == 1 || lexicon.phrase(Phrases.text(words, name.from(), i)) != null);
     }
 
     /** "R-Ohio": a member's party and state. */
