@@ -97,10 +97,13 @@ final class Neighbours {
                 && lexicon.head(word) == null && words.shape(i) == NameWords.CAPITALISED) {
             return EntityType.PERSON;
         }
+        if (listed == null && isBeforeGroupNoun(i + 1)) {
+            return EntityType.ORG;
+        }
         if (isListed(i)) {
             return null;
         }
-        return isBeforeGroupNoun(i + 1) ? EntityType.ORG : isAmongPeoples(i) ? EntityType.NORP : null;
+        return isAmongPeoples(i) ? EntityType.NORP : null;
     }
 
     private boolean isListed(int i) {
