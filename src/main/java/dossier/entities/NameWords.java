@@ -136,6 +136,15 @@ final class NameWords {
         return i > 0 && text.startsWith(", ", ends[i - 1]);
     }
 
+    /** Whether a full stop comes after a word, or after the brackets and quotation marks that close there. */
+    boolean endsSentence(int i) {
+        int at = ends[i];
+        while (at < text.length() && (text.charAt(at) == ')' || text.charAt(at) == ']' || text.charAt(at) == '"' || text.charAt(at) == '\u201D')) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '.';
+    }
+
     /** Whether a full stop comes right after a word. */
     boolean endsWithStop(int i) {
         return ends[i] < text.length() && text.charAt(ends[i]) == '.';

@@ -73,7 +73,15 @@ final class StatedAliases {
         }
         boolean or = lower.equals("or") || lower.equals("or the") || lower.equals(", or") || lower.equals(", or the")
                 || lower.equals("(or") || lower.equals("(or the");
-        return or && isSaidInLanguage(text, after);
+        return or && (isSaidInLanguage(text, after) || isGlossedAlternative(text, first, second));
+    }
+
+    /** "The People's Front of Ruritania or Narodna Fronta (NF)". */
+    private static boolean isGlossedAlternative(String text, Mention first, Mention second) {
+        int at = second.span().end();
+        boolean several = first.span().of(text).indexOf(' ') > 0 && (second.span().of(text).indexOf(' ') > 0 || second.span().of(text).indexOf('-') > 0);
+        return several && first.type() == EntityType.ORG && text.startsWith(" (", at) && at + 3 < text.length()
+                && Character.isUpperCase(text.charAt(at + 2)) && Character.isUpperCase(text.charAt(at + 3));
     }
 
     private static boolean startsClause(String between, int at) {
