@@ -113,7 +113,7 @@ final class StatsCommand extends CorpusCommand {
             case "corpus" -> {
                 CorpusStats stats = new CorpusStats(options);
                 Unit<TextCounts, CorpusRow> fold = Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null);
-                yield stats.takesBytes() ? run(new Utf8Unit<>(fold, stats::part)) : run(fold);
+                yield run(new Utf8Unit<>(fold, stats::part, stats.needsPieces()));
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
@@ -122,7 +122,7 @@ final class StatsCommand extends CorpusCommand {
             case "word" -> {
                 WordList words = new WordList(options);
                 yield run(new Utf8Unit<>(Unit.fold(unit, WordRow.class, words::part, words::add, drawn(WordRow.class, words::rows, ZipfPlot::of), null),
-                        words::part));
+                        words::part, false));
             }
             case "ngram" -> {
                 Ngrams ngrams = new Ngrams(options);
