@@ -237,7 +237,7 @@ final class Run {
         Unit<P, R> unit = utf8.unit();
         try (Target target = Target.open(surroundings, file)) {
             RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
-            return written(forEach(Utf8Unit.corpus(input, this), utf8), unit.rest(), unit, sink, target);
+            return written(forEach(utf8.corpus(input, this), utf8), unit.rest(), unit, sink, target);
         }
     }
 

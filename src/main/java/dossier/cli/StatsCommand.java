@@ -114,7 +114,7 @@ final class StatsCommand extends CorpusCommand {
                 CorpusStats stats = new CorpusStats(options);
                 Unit<TextCounts, CorpusRow> fold = Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null)
                         .rowsKeptAs(List.of(unit, options));
-                yield stats.takesBytes() ? run(new Utf8Unit<>(fold, stats::part)) : run(fold);
+                yield run(new Utf8Unit<>(fold, stats::part, stats.needsPieces()));
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
@@ -124,7 +124,7 @@ final class StatsCommand extends CorpusCommand {
                 WordList words = new WordList(options);
                 yield run(new Utf8Unit<>(Unit.fold(unit, WordRow.class, words::part, words::add, words::rows, null)
                         .shown(drawn(WordRow.class, ZipfPlot::of)).rowsKeptAs(List.of(unit, options)),
-                        words::part));
+                        words::part, false));
             }
             case "ngram" -> {
                 Ngrams ngrams = new Ngrams(options);

@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param unit the unit, which takes what comes as documents
  * @param utf8 what bytes give
+ * @param pieces whether large texts must be in the pieces in which they come as documents
  */
-record Utf8Unit<P, R extends Record>(Unit<P, R> unit, Utf8Part<P> utf8) {
+record Utf8Unit<P, R extends Record>(Unit<P, R> unit, Utf8Part<P> utf8, boolean pieces) {
     /** The work on the bytes of a text or of a stretch of one; in any thread. */
     @FunctionalInterface
     interface Utf8Part<P> {
@@ -46,8 +47,9 @@ record Utf8Unit<P, R extends Record>(Unit<P, R> unit, Utf8Part<P> utf8) {
         outcome.parts.forEach(unit.take()::apply);
     }
 
-    /** The files of this input, to be cut where words can be. */
-    static Utf8Corpus corpus(InputOptions input, Run run) {
-        return new Utf8Corpus(input, run.surroundings().in(), Utf8Words::isSafe, Utf8Words.MARGIN);
+    /** The files of this input, to be cut where words can be, unless pieces are needed. */
+    Utf8Corpus corpus(InputOptions input, Run run) {
+        return pieces ? Utf8Corpus.inPieces(input, run.surroundings().in(), Utf8Words.MARGIN)
+                : Utf8Corpus.inStretches(input, run.surroundings().in(), Utf8Words.MARGIN, Utf8Words::isSafe);
     }
 }

@@ -17,10 +17,9 @@ final class Cuts {
      */
     static int after(CharSequence text, int from, int limit) {
         int most = from + limit;
-        for (int at = most; at > from + limit / 2; at--) {
-            if (endsLine(text, at - 1) && isBlankLineBefore(text, from, at)) {
-                return at;
-            }
+        int blankLine = afterBlankLine(text, from, from + limit / 2, most);
+        if (blankLine > 0) {
+            return blankLine;
         }
         for (int at = most; at > from; at--) {
             if (endsLine(text, at - 1)) {
@@ -33,6 +32,20 @@ final class Cuts {
             }
         }
         return isWithin(text, most) ? most - 1 : most;
+    }
+
+    /**
+     * The end of the last blank line that ends behind {@code least} and not behind {@code most}; -1 when there is none.
+     *
+     * @param from where the text that is looked at begins
+     */
+    static int afterBlankLine(CharSequence text, int from, int least, int most) {
+        for (int at = most; at > least; at--) {
+            if (endsLine(text, at - 1) && isBlankLineBefore(text, from, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean endsLine(CharSequence text, int at) {

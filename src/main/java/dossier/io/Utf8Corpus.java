@@ -1,43 +1,55 @@
 package dossier.io;
 
-import dossier.text.Document;
 import dossier.text.Failure;
 import dossier.text.Read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /**
  * The same documents as {@link Corpus} gives of files and folders, for work on bytes that asks nothing but their texts: a plain text in
- * UTF-8 comes as its bytes, a large one in stretches, all else as documents. To be asked for batches by one thread; the batches
+ * UTF-8 comes as its bytes, a large one divided, all else as documents. To be asked for batches by one thread; the batches
  * may be read by several.
  */
 public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
     /** The bytes of a stretch, and, about, of the files of a batch. */
     private static final int STRETCH = 1 << 21;
     /** As far as a place to cut at is looked for. */
-    private static final int LONGEST = 1 << 22;
+    private static final int FARTHEST = 1 << 22;
     /** The beginning by which a text is told to be UTF-8, as {@link Decoded} has it. */
     private static final int PREFIX = 1 << 22;
     private static final int MOST_FILES = 256;
     private static final int WINDOW = 1 << 12;
+    /** The room for a small file, at first. */
+    private static final int SMALL = 1 << 17;
 
     private final InputOptions options;
     private final InputStream standardInput;
-    private final Cut cut;
     private final int margin;
+    /** Larger files are divided. */
+    private final int whole;
+    private final Function<Found, Iterator<Batch>> division;
     private final Finder finder;
     private final ConcurrentLinkedDeque<byte[]> buffers = new ConcurrentLinkedDeque<>();
     private final AtomicLong bytesRead = new AtomicLong();
     private final AtomicLong documents = new AtomicLong();
     private Found waiting;
-    private Stretches stretches;
+    private Iterator<Batch> divided;
+
+    /** Files, or a part of one. */
+    @FunctionalInterface
+    public interface Batch {
+        /** Reads it; once. */
+        void read(Taker taker);
+    }
 
     /** Tells where a text may be cut. */
     @FunctionalInterface
@@ -49,7 +61,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
     /** Takes what is read, in order. */
     public interface Taker {
         /**
-         * A text, or the next stretch of one.
+         * A text, or the next part of one.
          *
          * @param bytes well-formed UTF-8, but for what is malformed far behind the beginning of a text; valid during the call
          * @param first whether a text begins here
@@ -60,16 +72,32 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
         void read(Read read);
     }
 
-    /**
-     * @param cut where texts may be cut
-     * @param margin the bytes that lie behind those of a text in their array
-     */
-    public Utf8Corpus(InputOptions options, InputStream standardInput, Cut cut, int margin) {
+    private Utf8Corpus(InputOptions options, InputStream standardInput, int margin, Cut cut, Limits limits) {
         this.options = options;
         this.standardInput = standardInput;
-        this.cut = cut;
         this.margin = margin;
+        this.whole = cut != null ? 2 * STRETCH : limits.piece();
+        this.division = cut != null ? file -> Stretches.of(this, file, cut) : file -> new Utf8Pieces(this, file, limits.piece());
         this.finder = new Finder(options.paths(), options.exclude());
+    }
+
+    /**
+     * Large texts are cut to stretches.
+     *
+     * @param margin the bytes that lie behind those of a text in their array
+     * @param cut where texts may be cut
+     */
+    public static Utf8Corpus inStretches(InputOptions options, InputStream standardInput, int margin, Cut cut) {
+        return new Utf8Corpus(options, standardInput, margin, cut, null);
+    }
+
+    /** Large texts come in the pieces that {@link Corpus} gives; see {@link #inStretches}. */
+    public static Utf8Corpus inPieces(InputOptions options, InputStream standardInput, int margin) {
+        return inPieces(options, standardInput, margin, Limits.ofHeap());
+    }
+
+    static Utf8Corpus inPieces(InputOptions options, InputStream standardInput, int margin, Limits limits) {
+        return new Utf8Corpus(options, standardInput, margin, null, limits);
     }
 
     /** Whether input can be read this way: files and folders, texts as they stand, in a character set that is told by themselves. */
@@ -95,10 +123,10 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
 
     @Override
     public boolean hasNext() {
-        if (stretches != null && stretches.hasNext()) {
+        if (divided != null && divided.hasNext()) {
             return true;
         }
-        stretches = null;
+        divided = null;
         if (waiting == null) {
             waiting = finder.next();
         }
@@ -110,16 +138,15 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        if (stretches != null) {
-            return stretches.next();
-        }
-        if (waiting.fault() == null && waiting.size() > 2 * STRETCH) {
-            stretches = Stretches.of(this, waiting);
-            if (stretches != null) {
+        if (divided == null && waiting.fault() == null && waiting.size() > whole && isUtf8(waiting)) {
+            divided = division.apply(waiting);
+            if (divided != null) {
                 waiting = null;
                 documents.incrementAndGet();
-                return stretches.next();
             }
+        }
+        if (divided != null) {
+            return divided.next();
         }
         List<Found> files = new ArrayList<>();
         long size = 0;
@@ -127,87 +154,90 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             files.add(waiting);
             size += Math.max(0, waiting.size());
             waiting = size < STRETCH && files.size() < MOST_FILES ? finder.next() : null;
-        } while (waiting != null && size + waiting.size() <= STRETCH);
-        return new Batch(this, files, 0, 0);
+        } while (waiting != null && waiting.size() <= whole && size + waiting.size() <= STRETCH);
+        return taker -> readFiles(files, taker);
     }
 
-    /** Files, or a stretch of one. */
-    public static final class Batch {
-        private final Utf8Corpus corpus;
-        private final List<Found> files;
-        private final long from;
-        private final long to;
-
-        /** @param to the end of the stretch; 0 for whole files */
-        private Batch(Utf8Corpus corpus, List<Found> files, long from, long to) {
-            this.corpus = corpus;
-            this.files = files;
-            this.from = from;
-            this.to = to;
+    /** Whether a large file is a plain text in UTF-8, as far as its beginning tells. */
+    private boolean isUtf8(Found file) {
+        byte[] prefix = new byte[(int) Math.min(PREFIX, file.size())];
+        try (RandomAccessFile in = open(file)) {
+            in.readFully(prefix);
+            return PlainUtf8.is(options, file, prefix, prefix.length, prefix.length == file.size());
+        } catch (IOException e) {
+            // Told when it is read as a document.
+            return false;
         }
+    }
 
-        /** Reads it. */
-        public void read(Taker taker) {
-            byte[] buffer = corpus.buffers.poll();
-            if (buffer == null) {
-                buffer = new byte[STRETCH / 16];
-            }
-            if (to > 0) {
-                buffer = readStretch(buffer, taker);
-            } else {
-                for (Found file : files) {
-                    buffer = readFile(file, buffer, taker);
-                }
-            }
-            corpus.buffers.push(buffer);
+    static RandomAccessFile open(Found file) throws IOException {
+        return new RandomAccessFile(file.file().toFile(), "r");
+    }
+
+    /** A buffer of so many bytes and the margin, to be given {@link #back}. */
+    byte[] buffer(int length) {
+        byte[] buffer = buffers.poll();
+        return buffer != null && buffer.length >= length + margin ? buffer : new byte[length + margin];
+    }
+
+    void back(byte[] buffer) {
+        buffers.push(buffer);
+    }
+
+    private void readStretch(Found file, long from, long to, Taker taker) {
+        int length = (int) (to - from);
+        byte[] bytes = buffer(length);
+        try (RandomAccessFile in = open(file)) {
+            in.seek(from);
+            int read = read(in, bytes, length);
+            bytesRead.addAndGet(read);
+            int mark = from == 0 ? PlainUtf8.mark(bytes, read) : 0;
+            taker.utf8(bytes, mark, read, from == 0);
+        } catch (IOException e) {
+            taker.read(new Failure(file.path(), 0, Reasons.of(e)));
         }
+        back(bytes);
+    }
 
-        private byte[] readStretch(byte[] buffer, Taker taker) {
-            Found file = files.get(0);
-            int length = (int) (to - from);
-            byte[] bytes = buffer.length < length + corpus.margin ? new byte[length + corpus.margin] : buffer;
-            try (RandomAccessFile in = new RandomAccessFile(file.file().toFile(), "r")) {
-                int read = corpus.read(in, from, bytes, length);
-                int mark = from == 0 ? PlainUtf8.mark(bytes, read) : 0;
-                taker.utf8(bytes, mark, read, from == 0);
-            } catch (IOException e) {
-                taker.read(new Failure(file.path(), 0, Reasons.of(e)));
-            }
-            return bytes;
-        }
-
-        private byte[] readFile(Found file, byte[] buffer, Taker taker) {
-            byte[] bytes = buffer;
-            if (file.fault() == null && file.size() >= 0 && file.size() <= LONGEST) {
+    private void readFiles(List<Found> files, Taker taker) {
+        byte[] bytes = buffer(SMALL);
+        for (Found file : files) {
+            if (file.fault() == null && file.size() >= 0 && file.size() <= whole) {
                 int length = (int) file.size();
-                if (length + 1 + corpus.margin > bytes.length) {
-                    bytes = new byte[(length + 1 + corpus.margin) * 2];
+                if (length + 1 + margin > bytes.length) {
+                    bytes = new byte[(length + 1 + margin) * 2];
                 }
-                int read;
-                try (RandomAccessFile in = new RandomAccessFile(file.file().toFile(), "r")) {
-                    read = corpus.read(in, 0, bytes, length + 1);
-                } catch (IOException e) {
-                    // Told when it is read as a document.
-                    read = length + 1;
+                if (readFile(file, bytes, taker)) {
+                    continue;
                 }
-                // A file that has grown since it was found is left to the other way.
-                if (read <= length && PlainUtf8.is(corpus.options, file, bytes, read, true)) {
-                    corpus.documents.incrementAndGet();
-                    taker.utf8(bytes, PlainUtf8.mark(bytes, read), read, true);
-                    return bytes;
-                }
-                corpus.bytesRead.addAndGet(-Math.min(read, length + 1));
             }
-            corpus.readDocuments(file, taker);
-            return bytes;
+            readDocuments(file, taker);
         }
+        back(bytes);
+    }
+
+    /** Reads a file, if it is plain text in UTF-8 that the bytes have room for. */
+    private boolean readFile(Found file, byte[] bytes, Taker taker) {
+        int length = (int) file.size();
+        int read;
+        try (RandomAccessFile in = open(file)) {
+            read = read(in, bytes, length + 1);
+        } catch (IOException e) {
+            // Told when it is read as a document.
+            return false;
+        }
+        // A file that has grown since it was found is left to the other way.
+        if (read > length || !PlainUtf8.is(options, file, bytes, read, true)) {
+            return false;
+        }
+        bytesRead.addAndGet(read);
+        documents.incrementAndGet();
+        taker.utf8(bytes, PlainUtf8.mark(bytes, read), read, true);
+        return true;
     }
 
     /** Reads up to {@code length} bytes; answers how many there are. */
-    private int read(RandomAccessFile in, long from, byte[] into, int length) throws IOException {
-        if (from > 0) {
-            in.seek(from);
-        }
+    static int read(RandomAccessFile in, byte[] into, int length) throws IOException {
         int at = 0;
         while (at < length) {
             // More at a time goes through memory that Java allocates for the call.
@@ -217,8 +247,12 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             }
             at += n;
         }
-        bytesRead.addAndGet(at);
         return at;
+    }
+
+    /** Notes that so much has been read. */
+    void count(int bytes) {
+        bytesRead.addAndGet(bytes);
     }
 
     private void readDocuments(Found file, Taker taker) {
@@ -250,28 +284,38 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             this.cuts = cuts;
         }
 
-        /** Null when the file is no plain text in UTF-8, or can't be cut. */
-        static Stretches of(Utf8Corpus corpus, Found file) {
-            byte[] prefix = new byte[(int) Math.min(PREFIX, file.size())];
-            try (RandomAccessFile in = new RandomAccessFile(file.file().toFile(), "r")) {
-                in.readFully(prefix);
-                if (!PlainUtf8.is(corpus.options, file, prefix, prefix.length, prefix.length == file.size())) {
-                    return null;
-                }
+        /** Null when the file can't be cut. */
+        static Stretches of(Utf8Corpus corpus, Found file, Cut cut) {
+            try (RandomAccessFile in = open(file)) {
                 long[] cuts = new long[(int) (file.size() / STRETCH) + 2];
                 int count = 1;
                 while (file.size() - cuts[count - 1] > 2 * STRETCH) {
-                    long place = corpus.cut(in, cuts[count - 1] + STRETCH);
+                    long place = place(in, cuts[count - 1] + STRETCH, cut);
                     if (place < 0) {
                         return null;
                     }
                     cuts[count++] = place;
                 }
                 cuts[count++] = file.size();
-                return new Stretches(corpus, file, java.util.Arrays.copyOf(cuts, count));
+                return new Stretches(corpus, file, Arrays.copyOf(cuts, count));
             } catch (IOException e) {
                 return null;
             }
+        }
+
+        /** The next place from {@code from} on where the text may be cut; -1 when there is none near. */
+        private static long place(RandomAccessFile in, long from, Cut cut) throws IOException {
+            byte[] window = new byte[WINDOW];
+            for (long at = from; at < from + FARTHEST; at += WINDOW - 1) {
+                in.seek(at);
+                int length = Math.max(0, in.read(window));
+                for (int i = 1; i < length; i++) {
+                    if (cut.isBetween(window[i - 1], window[i])) {
+                        return at + i;
+                    }
+                }
+            }
+            return -1;
         }
 
         @Override
@@ -281,23 +325,9 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
 
         @Override
         public Batch next() {
-            next++;
-            return new Batch(corpus, List.of(file), cuts[next - 1], cuts[next]);
+            long from = cuts[next++];
+            long to = cuts[next];
+            return taker -> corpus.readStretch(file, from, to, taker);
         }
-    }
-
-    /** The next place from {@code from} on where the text may be cut; -1 when there is none near. */
-    private long cut(RandomAccessFile in, long from) throws IOException {
-        byte[] window = new byte[WINDOW];
-        for (long at = from; at < from + LONGEST; at += WINDOW - 1) {
-            in.seek(at);
-            int length = Math.max(0, in.read(window));
-            for (int i = 1; i < length; i++) {
-                if (cut.isBetween(window[i - 1], window[i])) {
-                    return at + i;
-                }
-            }
-        }
-        return -1;
     }
 }

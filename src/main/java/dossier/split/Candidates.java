@@ -4,7 +4,8 @@ import dossier.text.Whitespace;
 
 /**
  * The places of a paragraph that need thought: marks, colons, at signs, and the beginnings of words, but for a word in small letters
- * behind another one, as most are. Found a window at a time by one loop that does the same for every character, without a branch to
+ * behind another one, as most are. Where rules alone decide, a word in ASCII letters needs none either, unless it may be a name below a
+ * letter or count the items of a list. Found a window at a time by one loop that does the same for every character, without a branch to
  * predict. One object serves all paragraphs of a text.
  */
 final class Candidates {
@@ -19,6 +20,11 @@ final class Candidates {
     /** A colon or semicolon. */
     static final int COLON = 4;
     static final int AT = 5;
+
+    /** The classes for rules alone have all marks in one, and these beside: a comma or closing bracket, capitals, the w of "www". */
+    private static final int COMMA = 4;
+    private static final int CAPITAL = 5;
+    private static final int W = 6;
     private static final int BITS = 3;
     private static final int STATES = 1 << 4 * BITS;
 
@@ -36,6 +42,32 @@ final class Candidates {
             boolean first = c != SPACE && (state >> 2 * BITS & 7) == SPACE;
             boolean inside = c == SMALL && state >> 3 * BITS == SMALL && (behind == SMALL || behind == SPACE);
             CANDIDATE[state] = (byte) (first && !inside || c >= MARK ? 1 : 0);
+        }
+    }
+
+    /** The tables where rules alone decide. */
+    private static final class Rules {
+        static final byte[] CLASSES = new byte[128];
+        static final byte[] CANDIDATES = new byte[STATES];
+
+        static {
+            for (char c = 0; c < 128; c++) {
+                int usual = ASCII[c];
+                CLASSES[c] = (byte) (c == 'w' ? W : c == ',' || c == ')' ? COMMA : c >= 'A' && c <= 'Z' ? CAPITAL : Math.min(usual, MARK));
+            }
+            for (int state = 0; state < STATES; state++) {
+                int behind = state & 7;
+                int c = state >> BITS & 7;
+                int before = state >> 3 * BITS;
+                boolean first = c != SPACE && (state >> 2 * BITS & 7) == SPACE;
+                boolean inside = isSmall(c) && isSmall(before) && (isSmall(behind) || behind == SPACE);
+                boolean plain = (c == SMALL || c == CAPITAL) && before != SPACE && before != COMMA && behind != MARK && behind != COMMA;
+                CANDIDATES[state] = (byte) (first && !inside && !plain || c == MARK ? 1 : 0);
+            }
+        }
+
+        private static boolean isSmall(int kind) {
+            return kind == SMALL || kind == W;
         }
     }
 
@@ -61,11 +93,25 @@ final class Candidates {
     private int state;
     private int count;
     private int taken;
+    private final byte[] ascii;
+    private final byte[] candidate;
 
-    Candidates(String text) {
+    private Candidates(String text, byte[] ascii, byte[] candidate) {
         this.text = text;
+        this.ascii = ascii;
+        this.candidate = candidate;
         this.window = new char[Math.min(text.length(), WINDOW)];
         this.places = new int[window.length + 1];
+    }
+
+    /** Those that a model and rules are asked about. */
+    static Candidates of(String text) {
+        return new Candidates(text, ASCII, CANDIDATE);
+    }
+
+    /** Those that rules alone are asked about. */
+    static Candidates forRules(String text) {
+        return new Candidates(text, Rules.CLASSES, Rules.CANDIDATES);
     }
 
     /** Begins with the stretch from {@code from} to {@code to}. */
@@ -93,15 +139,17 @@ final class Candidates {
         text.getChars(next, next + length, window, 0);
         int found = 0;
         int classes = state;
+        byte[] kinds = ascii;
+        byte[] wanted = candidate;
         for (int i = 0; i < length; i++) {
             char c = window[i];
-            classes = (classes << BITS | (c < 128 ? ASCII[c] : of(c))) & STATES - 1;
+            classes = (classes << BITS | (c < 128 ? kinds[c] : of(c))) & STATES - 1;
             places[found] = next + i - 1;
-            found += CANDIDATE[classes];
+            found += wanted[classes];
         }
         if (next + length == to) {
             places[found] = to - 1;
-            found += CANDIDATE[(classes << BITS | SPACE) & STATES - 1];
+            found += wanted[(classes << BITS | SPACE) & STATES - 1];
         }
         state = classes;
         next += length;

@@ -43,12 +43,16 @@ final class SentenceScan {
     }
 
     SentenceScan(String text, String lang, GapModel model, List<Span> sentences) {
+        this(text, lang, model, model == null ? Candidates.forRules(text) : Candidates.of(text), sentences);
+    }
+
+    SentenceScan(String text, String lang, GapModel model, Candidates candidates, List<Span> sentences) {
         this.text = text;
         this.abbreviations = Abbreviations.of(lang);
         this.model = model;
         this.traits = model == null ? null : new TextTraits(text);
         this.sentences = sentences;
-        this.candidates = new Candidates(text);
+        this.candidates = candidates;
     }
 
     void prepare(List<Paragraph> paragraphs) {
@@ -96,6 +100,9 @@ final class SentenceScan {
                 }
                 default -> next + 1;
             };
+        }
+        if (afterUrl > lastWord && afterUrl < to) {
+            wordBegins(afterUrl);
         }
         end(to);
     }

@@ -47,7 +47,7 @@ public final class Concordance {
         for (int i = 0; i < length; i++) {
             wanted[i] = new PatternWords(pattern, i, vocabulary);
         }
-        SentenceStarts sentences = length > 1 ? new SentenceStarts(document) : null;
+        SentenceStarts sentences = length > 1 ? SentenceStarts.of(document) : null;
         List<Span> hits = new ArrayList<>();
         // The last words, in a ring: their numbers and starts.
         int[] ids = new int[length];

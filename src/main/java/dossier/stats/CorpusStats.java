@@ -21,13 +21,14 @@ public final class CorpusStats {
         return counter.count(document);
     }
 
-    /** Whether the wanted columns can be had of bytes: where nothing needs sentences. */
-    public boolean takesBytes() {
-        return !counter.needs().sentences();
+    /** Whether a text must come whole, or in the same pieces in which it comes as documents: where sentences are wanted. */
+    public boolean needsPieces() {
+        return counter.needs().sentences();
     }
 
     /**
-     * The same as {@link #part(Document)} for bytes in UTF-8 that are safe to be counted by themselves.
+     * The same as {@link #part(Document)} for bytes in UTF-8: a text whose language isn't known, one of its pieces, or, if no
+     * {@linkplain #needsPieces() pieces are needed}, what is safe to be counted by itself.
      *
      * @param text see {@link dossier.split.Utf8Words#scan}
      * @param first whether a document begins here

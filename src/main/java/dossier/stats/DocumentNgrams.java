@@ -79,7 +79,7 @@ public final class DocumentNgrams {
 
     private void read(Document document, SentenceSink sink) {
         String text = document.text();
-        SentenceStarts starts = new SentenceStarts(document);
+        SentenceStarts starts = SentenceStarts.of(document);
         int[][] ids = {new int[64]};
         int[] length = {0};
         Words.scan(text, new Span(0, text.length()), (start, end) -> {

@@ -11,20 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers from 0 on in a row, to be read forward or backward: seven bits a byte, the highest bit of all bytes of a number but the last set.
- * The numbers of words, given in the order of first use, take about one and a half bytes each. What memory has no room for lies in a temporary
- * file, which is gone with the process.
+ * Numbers from 0 on in a row, to be read forward or backward: fifteen bits in a unit of two bytes, the highest bit of all units of a number
+ * but the last set. Of the numbers of words, given in the order of first use, few take more than one unit. What memory has no room for lies
+ * in a temporary file, which is gone with the process.
  */
 final class IntSequence {
     private static final int SHIFT = 12;
     private static final int CHUNK = 1 << SHIFT;
+    private static final int BITS = 15;
+    private static final int MORE = 1 << BITS;
 
     /** Full chunks; null for those in the file. */
-    private final List<byte[]> chunks = new ArrayList<>();
+    private final List<char[]> chunks = new ArrayList<>();
     private final long limit;
-    private byte[] last = new byte[CHUNK];
+    private char[] last = new char[CHUNK];
     private int at;
-    private long size;
     private int filed;
     private FileChannel file;
     private boolean fileless;
@@ -38,34 +39,38 @@ final class IntSequence {
         this.limit = limit;
     }
 
-    long size() {
-        return size;
+    void add(int number) {
+        if (number >= MORE) {
+            if (number >>> 2 * BITS != 0) {
+                put(number >>> 2 * BITS | MORE);
+            }
+            put(number >>> BITS | MORE);
+        }
+        put(number & MORE - 1);
     }
 
-    void add(int number) {
-        size++;
-        if (number < 0x80 && at < CHUNK) {
-            last[at++] = (byte) number;
-            return;
-        }
-        for (int shift = 28; shift > 0; shift -= 7) {
-            if (number >>> shift != 0) {
-                put((byte) (number >>> shift | 0x80));
+    /** Adds the first {@code count} of these. */
+    void add(int[] numbers, int count) {
+        for (int i = 0; i < count; i++) {
+            int number = numbers[i];
+            if (number < MORE && at < CHUNK) {
+                last[at++] = (char) number;
+            } else {
+                add(number);
             }
         }
-        put((byte) (number & 0x7F));
     }
 
-    private void put(byte value) {
+    private void put(int unit) {
         if (at == CHUNK) {
             chunks.add(last);
-            last = new byte[CHUNK];
+            last = new char[CHUNK];
             at = 0;
-            if ((long) (chunks.size() - filed) << SHIFT > limit && !fileless) {
+            if ((long) (chunks.size() - filed) * CHUNK * Character.BYTES > limit && !fileless) {
                 file();
             }
         }
-        last[at++] = value;
+        last[at++] = (char) unit;
     }
 
     /** Moves what is full to the file; where there can be none, it stays. */
@@ -76,9 +81,10 @@ final class IntSequence {
                 file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             }
             for (; filed < chunks.size(); filed++) {
-                ByteBuffer chunk = ByteBuffer.wrap(chunks.get(filed));
+                ByteBuffer chunk = ByteBuffer.allocate(CHUNK * Character.BYTES);
+                chunk.asCharBuffer().put(chunks.get(filed));
                 while (chunk.hasRemaining()) {
-                    file.write(chunk, ((long) filed << SHIFT) + chunk.position());
+                    file.write(chunk, (long) filed * CHUNK * Character.BYTES + chunk.position());
                 }
                 chunks.set(filed, null);
             }
@@ -87,23 +93,25 @@ final class IntSequence {
         }
     }
 
-    private byte[] chunk(int number) {
-        byte[] chunk = number == chunks.size() ? last : chunks.get(number);
+    private char[] chunk(int number) {
+        char[] chunk = number == chunks.size() ? last : chunks.get(number);
         return chunk != null ? chunk : filed(number);
     }
 
-    private byte[] filed(int number) {
-        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+    private char[] filed(int number) {
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK * Character.BYTES);
         try {
             while (chunk.hasRemaining()) {
-                if (file.read(chunk, ((long) number << SHIFT) + chunk.position()) < 0) {
+                if (file.read(chunk, (long) number * CHUNK * Character.BYTES + chunk.position()) < 0) {
                     throw new IOException("it ends early");
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the temporary file can't be read", e);
         }
-        return chunk.array();
+        char[] units = new char[CHUNK];
+        chunk.flip().asCharBuffer().get(units);
+        return units;
     }
 
     /** Reads from the first number on. */
@@ -118,16 +126,16 @@ final class IntSequence {
 
     /** A place between two numbers. The sequence must not grow while it is read. */
     final class Cursor {
-        private final long bytes = ((long) chunks.size() << SHIFT) + IntSequence.this.at;
+        private final long units = ((long) chunks.size() << SHIFT) + IntSequence.this.at;
         private long at;
         private int number = -1;
-        private byte[] chunk;
+        private char[] chunk;
 
         private Cursor(long at) {
             this.at = at;
         }
 
-        private byte at(long index) {
+        private int at(long index) {
             int wanted = (int) (index >>> SHIFT);
             if (wanted != number) {
                 chunk = chunk(wanted);
@@ -137,7 +145,7 @@ final class IntSequence {
         }
 
         boolean hasNext() {
-            return at < bytes;
+            return at < units;
         }
 
         boolean hasPrevious() {
@@ -146,20 +154,29 @@ final class IntSequence {
 
         int next() {
             int next = 0;
-            byte value;
+            int unit;
             do {
-                value = at(at++);
-                next = next << 7 | value & 0x7F;
-            } while (value < 0);
+                unit = at(at++);
+                next = next << BITS | unit & MORE - 1;
+            } while (unit >= MORE);
             return next;
         }
 
         int previous() {
             int previous = at(--at);
-            for (int shift = 7; at > 0 && at(at - 1) < 0; shift += 7) {
-                previous |= (at(--at) & 0x7F) << shift;
+            for (int shift = BITS; at > 0 && at(at - 1) >= MORE; shift += BITS) {
+                previous |= (at(--at) & MORE - 1) << shift;
             }
             return previous;
+        }
+
+        /** Reads numbers before this place, the nearest first, as many as there are room and numbers for; answers how many. */
+        int previous(int[] into) {
+            int count = 0;
+            while (count < into.length && at > 0) {
+                into[count++] = previous();
+            }
+            return count;
         }
     }
 }

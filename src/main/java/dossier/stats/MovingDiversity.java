@@ -7,16 +7,14 @@ final class MovingDiversity {
     /** The words of a window (MATTR) or segment (MSTTR). */
     static final int WINDOW = 100;
 
-    private final int[] window = new int[WINDOW];
-    private int[] inWindow = new int[64];
-    /** The segment in which each word was last seen, from 1. */
-    private int[] lastSegment = new int[64];
+    /** Where each word was last seen, as a number of words from the beginning. */
+    private long[] last = new long[64];
+    /** In how many windows that end at or behind a word it is the first of its type: for the last words, as far as windows go. */
+    private final int[] firsts = new int[WINDOW];
     private int at;
-    private int segment = 1;
     private long tokens;
-    private int windowTypes;
     private int segmentTypes;
-    private long sumOfWindows;
+    private long sumOfFirsts;
     private long sumOfSegments;
 
     /**
@@ -25,43 +23,46 @@ final class MovingDiversity {
      * @param types the number of types so far; words are numbered below it
      */
     void add(int[] words, int count, int types) {
-        if (types > inWindow.length) {
-            inWindow = Arrays.copyOf(inWindow, types * 2);
-            lastSegment = Arrays.copyOf(lastSegment, types * 2);
+        if (types > last.length) {
+            last = Arrays.copyOf(last, types * 2);
         }
+        long[] seen = last;
+        long place = tokens;
         for (int i = 0; i < count; i++) {
-            add(words[i]);
+            int word = words[i];
+            place++;
+            long back = place - seen[word];
+            seen[word] = place;
+            int windows = (int) Math.min(back, WINDOW);
+            firsts[at] = windows;
+            sumOfFirsts += windows;
+            at++;
+            segmentTypes += back >= at ? 1 : 0;
+            if (at == WINDOW) {
+                at = 0;
+                sumOfSegments += segmentTypes;
+                segmentTypes = 0;
+            }
         }
+        tokens = place;
     }
 
-    private void add(int word) {
-        if (tokens >= WINDOW && --inWindow[window[at]] == 0) {
-            windowTypes--;
+    /**
+     * The types of all windows together. A word is the first of its type in those windows that begin behind the one before of that type:
+     * in as many as there are words from there to it, or all that hold it. Windows that would begin too near to the end are none.
+     */
+    private long sumOfWindows() {
+        long sum = sumOfFirsts;
+        for (int i = 1; i < WINDOW; i++) {
+            // Behind this word there are i words too few.
+            sum -= Math.min(firsts[(at + i) % WINDOW], i);
         }
-        window[at] = word;
-        if (inWindow[word]++ == 0) {
-            windowTypes++;
-        }
-        if (lastSegment[word] != segment) {
-            lastSegment[word] = segment;
-            segmentTypes++;
-        }
-        tokens++;
-        at++;
-        if (tokens >= WINDOW) {
-            sumOfWindows += windowTypes;
-        }
-        if (at == WINDOW) {
-            at = 0;
-            segment++;
-            sumOfSegments += segmentTypes;
-            segmentTypes = 0;
-        }
+        return sum;
     }
 
     /** Moving-average type-token ratio over all windows of 100 words (Covington and McFall 2010). Not defined for fewer words. */
     Double mattr() {
-        return tokens < WINDOW ? null : (double) sumOfWindows / WINDOW / (tokens - WINDOW + 1);
+        return tokens < WINDOW ? null : (double) sumOfWindows() / WINDOW / (tokens - WINDOW + 1);
     }
 
     /** Mean type-token ratio of the segments of 100 words, the incomplete last one left out (Johnson 1944). Not defined for fewer words. */

@@ -11,6 +11,7 @@ final class MtldPass {
     /** The same, 18/25, for whole numbers. */
     private static final long NUMERATOR = 18;
     private static final long DENOMINATOR = 25;
+    private static final int BATCH = 1 << 10;
 
     /** The factor in which each word was last seen, from 1. */
     private int[] seen = new int[64];
@@ -25,37 +26,36 @@ final class MtldPass {
      * @param types the number of types so far; words are numbered below it
      */
     void add(int[] words, int count, int types) {
-        reach(types);
-        for (int i = 0; i < count; i++) {
-            add(words[i]);
+        if (types > seen.length) {
+            seen = Arrays.copyOf(seen, types * 2);
         }
+        int[] last = seen;
+        int factor = factors + 1;
+        long found = typesInFactor;
+        long length = tokensInFactor;
+        for (int i = 0; i < count; i++) {
+            int word = words[i];
+            length++;
+            found += last[word] != factor ? 1 : 0;
+            last[word] = factor;
+            if (found * DENOMINATOR < length * NUMERATOR) {
+                factor++;
+                length = 0;
+                found = 0;
+            }
+        }
+        tokens += count;
+        factors = factor - 1;
+        typesInFactor = found;
+        tokensInFactor = length;
     }
 
     /** Adds all words of a sequence, from its end to its beginning. */
     void addBackward(IntSequence words, int types) {
-        reach(types);
-        for (IntSequence.Cursor cursor = words.backward(); cursor.hasPrevious(); ) {
-            add(cursor.previous());
-        }
-    }
-
-    private void reach(int types) {
-        if (types > seen.length) {
-            seen = Arrays.copyOf(seen, types * 2);
-        }
-    }
-
-    private void add(int word) {
-        tokens++;
-        tokensInFactor++;
-        if (seen[word] != factors + 1) {
-            seen[word] = factors + 1;
-            typesInFactor++;
-        }
-        if (typesInFactor * DENOMINATOR < tokensInFactor * NUMERATOR) {
-            factors++;
-            tokensInFactor = 0;
-            typesInFactor = 0;
+        int[] batch = new int[BATCH];
+        IntSequence.Cursor cursor = words.backward();
+        for (int count = cursor.previous(batch); count > 0; count = cursor.previous(batch)) {
+            add(batch, count, types);
         }
     }
 

@@ -3,17 +3,58 @@ package dossier.stats;
 import dossier.split.Sentences;
 import dossier.text.Document;
 import dossier.text.Span;
+import dossier.text.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 /** Tells, for the words of a document in their order, which are the first of their sentence. */
 final class SentenceStarts {
-    private final List<Span> sentences;
+    /** The bytes of a character that is two UTF-16 units. */
+    private static final int LONGEST_SEQUENCE = 4;
+
+    /** Where the sentences end. */
+    private final int[] ends;
     private int next;
     private int end = -1;
 
-    SentenceStarts(Document document) {
-        sentences = Sentences.of(document.text(), language(document));
+    private SentenceStarts(int[] ends) {
+        this.ends = ends;
+    }
+
+    static SentenceStarts of(Document document) {
+        return new SentenceStarts(ends(document.text(), language(document)));
+    }
+
+    /** The same for a text in well-formed UTF-8, whose language isn't known and whose words are told by their places in the bytes. */
+    static SentenceStarts of(byte[] utf8, int from, int to) {
+        String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+        int[] ends = ends(text, null);
+        int at = from;
+        int unit = 0;
+        for (int i = 0; i < ends.length; i++) {
+            while (unit < ends[i]) {
+                int ascii = Utf8.asciiEnd(utf8, at, Math.min(to, at + ends[i] - unit));
+                unit += ascii - at;
+                at = ascii;
+                if (unit < ends[i]) {
+                    int size = Utf8.sequence(utf8, at, to);
+                    unit += size == LONGEST_SEQUENCE ? 2 : 1;
+                    at += size;
+                }
+            }
+            ends[i] = at;
+        }
+        return new SentenceStarts(ends);
+    }
+
+    private static int[] ends(String text, String language) {
+        List<Span> sentences = Sentences.of(text, language);
+        int[] ends = new int[sentences.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = sentences.get(i).end();
+        }
+        return ends;
     }
 
     /** The language of a document as two letters (three where there are no two); null when it isn't known. */
@@ -34,9 +75,20 @@ final class SentenceStarts {
         if (start < end) {
             return false;
         }
-        while (next < sentences.size() && end <= start) {
-            end = sentences.get(next++).end();
+        while (next < ends.length && end <= start) {
+            end = ends[next++];
         }
         return true;
+    }
+
+    /** How many of these words are the first of their sentence. */
+    int among(int[] starts, int count) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            if (starts[i] >= end) {
+                found += begins(starts[i]) ? 1 : 0;
+            }
+        }
+        return found;
     }
 }

@@ -24,9 +24,7 @@ final class SequenceMeasures {
         moving.add(numbers, count, types);
         if (mtld) {
             forward.add(numbers, count, types);
-            for (int i = 0; i < count; i++) {
-                words.add(numbers[i]);
-            }
+            words.add(numbers, count);
         }
     }
 

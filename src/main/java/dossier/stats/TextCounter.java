@@ -4,6 +4,9 @@ import dossier.split.Utf8Words;
 import dossier.split.Words;
 import dossier.text.Document;
 import dossier.text.Span;
+import dossier.text.Utf8;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Counts what the measures of texts need; for any number of threads, each of which keeps what it knows of the language. */
@@ -22,14 +25,25 @@ final class TextCounter {
     }
 
     /** What a thread works with. */
-    private static final class Counter {
+    private static final class Counter implements Utf8Words.Sink {
         private final WordCounter words;
         private final WordShapes shapes;
+        private final Utf8Words scanner = new Utf8Words();
+        /** Of the text at hand, where sentences are wanted. */
+        private SentenceStarts starts;
         private long sentences;
 
         Counter(boolean lower, boolean inOrder) {
             words = new WordCounter(lower, inOrder);
             shapes = new WordShapes(words.vocabulary());
+        }
+
+        @Override
+        public void words(byte[] text, int[] begin, int[] end, int count) {
+            words.words(text, begin, end, count);
+            if (starts != null) {
+                sentences += starts.among(begin, count);
+            }
         }
     }
 
@@ -49,7 +63,7 @@ final class TextCounter {
         }
         Counter counter = take();
         if (needs.sentences()) {
-            SentenceStarts starts = new SentenceStarts(document);
+            SentenceStarts starts = SentenceStarts.of(document);
             Words.scan(text, all, (start, end) -> {
                 counter.words.word(text, start, end);
                 if (starts.begins(start)) {
@@ -67,8 +81,13 @@ final class TextCounter {
         if (!needs.types()) {
             return counted(new Utf8Words().count(text, from, to), true);
         }
+        if (needs.sentences() && !Utf8.isWellFormed(text, from, to)) {
+            byte[] utf8 = new String(text, from, to - from, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+            return count(Arrays.copyOf(utf8, utf8.length + Utf8Words.MARGIN), 0, utf8.length, first);
+        }
         Counter counter = take();
-        counter.words.scan(text, from, to);
+        counter.starts = needs.sentences() ? SentenceStarts.of(text, from, to) : null;
+        counter.scanner.scan(text, from, to, counter);
         return counted(counter, true, null, first);
     }
 
@@ -86,6 +105,7 @@ final class TextCounter {
         DocumentWords words = counter.words.counted(doc, first);
         TextCounts counts = new TextCounts(sums(words, counter, english), words, sequence);
         counter.sentences = 0;
+        counter.starts = null;
         if (!counter.words.isFull()) {
             free.push(counter);
         }

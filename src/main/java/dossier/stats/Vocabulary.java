@@ -36,6 +36,8 @@ final class Vocabulary {
     /** The words that are not their own keys, and their numbers here. */
     private final ByteWords others = new ByteWords();
     private int[] otherIds = new int[64];
+    /** Those of up to sixteen ASCII characters, once more. */
+    private final LongKeys longKeys = new LongKeys();
     /** Words beyond ASCII as they stand in texts, and the numbers of the words that they count as. */
     private final ByteWords spellings = new ByteWords();
     private int[] spellingIds = new int[64];
@@ -218,6 +220,22 @@ final class Vocabulary {
     }
 
     private int longId(byte[] text, int start, int end) {
+        if (end - start > 2 * SHORT || end - start <= SHORT) {
+            return longerId(text, start, end);
+        }
+        long low = (long) LONG.get(text, start) | fold;
+        long high = ((long) LONG.get(text, start + SHORT) | fold) & mask(end - start - SHORT);
+        int number = longKeys.number(low, high);
+        if (number < 0) {
+            number = longerId(text, start, end);
+            if (((low | high) & HIGH) == 0) {
+                longKeys.add(low, high, number);
+            }
+        }
+        return number;
+    }
+
+    private int longerId(byte[] text, int start, int end) {
         long all = 0;
         for (int at = start; at < end - SHORT; at += SHORT) {
             all |= (long) LONG.get(text, at);

@@ -16,12 +16,7 @@ public final class Utf8 {
     public static boolean isWellFormed(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
-            while (at + 8 <= to && ((long) LONG.get(bytes, at) & HIGH) == 0) {
-                at += 8;
-            }
-            while (at < to && bytes[at] >= 0) {
-                at++;
-            }
+            at = asciiEnd(bytes, at, to);
             if (at < to) {
                 int size = sequence(bytes, at, to);
                 if (size < 0) {
@@ -31,6 +26,18 @@ public final class Utf8 {
             }
         }
         return true;
+    }
+
+    /** Where the first byte beyond ASCII stands; {@code to} when there is none. */
+    public static int asciiEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + 8 <= to && ((long) LONG.get(bytes, at) & HIGH) == 0) {
+            at += 8;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The length of the well-formed sequence of several bytes at {@code at}; -1 when there is none. */

@@ -14,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes are offered of the texts that {@link Corpus} reads, and of the same. */
 class Utf8CorpusTest {
@@ -47,6 +50,63 @@ class Utf8CorpusTest {
         write("l.txt", large.toString().getBytes(StandardCharsets.UTF_8));
         write("m.txt", "x".repeat(7_000_000).getBytes(StandardCharsets.UTF_8));
         assertThat(ofBytes()).isEqualTo(ordinary());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {50, 1000, 40_000})
+    void givesThePiecesOfTheOrdinaryWay(int limit) throws IOException {
+        Random random = new Random(limit);
+        String[] parts = {"a word ", "caf\u00e9 ", "\uD83D\uDE00", "\u4E2D\u6587", "\n", "\r\n", "\r", "\n\n", "\n \t\n", "\u00A0", "\uFFFD"};
+        for (int i = 0; i < 30; i++) {
+            StringBuilder text = new StringBuilder();
+            int kinds = 1 + random.nextInt(parts.length);
+            int length = random.nextInt(4 * limit);
+            while (text.length() < length) {
+                text.append(parts[random.nextInt(10) < 7 ? 0 : random.nextInt(kinds)]);
+            }
+            write(i + ".txt", text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        Limits limits = new Limits(limit, 1 << 20, 1 << 20, 1 << 20);
+        assertThat(piecesOfBytes(limits)).isEqualTo(pieces(limits));
+    }
+
+    @Test
+    void givesThePiecesOfWhatIsMalformedFarBehind() throws IOException {
+        byte[] bytes = "One of many lines, \u201Cquoted\u201D.\n\n".repeat(130_000).getBytes(StandardCharsets.UTF_8);
+        for (int i = 4_300_000; i < bytes.length; i += 9_973) {
+            bytes[i] = (byte) (i % 2 == 0 ? 0xE2 : 0xFF);
+        }
+        write("malformed.txt", bytes);
+        assertThat(piecesOfBytes(Limits.ofHeap())).isEqualTo(pieces(Limits.ofHeap()));
+    }
+
+    private List<String> pieces(Limits limits) throws IOException {
+        List<String> pieces = new ArrayList<>();
+        try (Corpus corpus = new Corpus(options(), new ByteArrayInputStream(new byte[0]), limits)) {
+            while (corpus.hasNext()) {
+                pieces.add(((Document) corpus.next()).text());
+            }
+        }
+        return pieces;
+    }
+
+    private List<String> piecesOfBytes(Limits limits) {
+        List<String> pieces = new ArrayList<>();
+        Utf8Corpus corpus = Utf8Corpus.inPieces(options(), new ByteArrayInputStream(new byte[0]), 8, limits);
+        while (corpus.hasNext()) {
+            corpus.next().read(new Utf8Corpus.Taker() {
+                @Override
+                public void utf8(byte[] bytes, int from, int to, boolean first) {
+                    pieces.add(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+                }
+
+                @Override
+                public void read(Read read) {
+                    pieces.add(((Document) read).text());
+                }
+            });
+        }
+        return pieces;
     }
 
     private void write(String name, byte[] bytes) throws IOException {
@@ -88,7 +148,7 @@ class Utf8CorpusTest {
         List<String> texts = new ArrayList<>();
         Charset utf8 = StandardCharsets.UTF_8;
         assertThat(Utf8Corpus.suits(options())).isTrue();
-        Utf8Corpus corpus = new Utf8Corpus(options(), new ByteArrayInputStream(new byte[0]), (before, after) -> before == '\n', 8);
+        Utf8Corpus corpus = Utf8Corpus.inStretches(options(), new ByteArrayInputStream(new byte[0]), 8, (before, after) -> before == '\n');
         while (corpus.hasNext()) {
             corpus.next().read(new Utf8Corpus.Taker() {
                 @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dossier.text.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -123,6 +125,27 @@ class SentencesTest {
     @Property(tries = 300)
     void spansHoldOnAnyCharacters(@ForAll @StringLength(max = 200) String text) {
         SpanLaws.hold(text, new Span(0, text.length()), Sentences.of(text, null));
+    }
+
+    @Property(tries = 300)
+    void rulesAloneNeedFewerPlaces(@ForAll long seed) {
+        String[] parts = {" ", " ", " ", "a", "word", "Word", "W", "I", "iv", "3", ".", ".", ",", ")", "(", ":", "?", "www.a.b", "http://a.b", "x@y.z", "Thanks,", "é", "É",
+            "\n", "•", "-", ";)", "“", "”", "B.", "c)", "1.", "Mr."};
+        Random random = new Random(seed);
+        StringBuilder mixed = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            mixed.append(parts[random.nextInt(parts.length)]);
+        }
+        for (String text : List.of(mixed.toString(), SpanLaws.text(seed, 300))) {
+            assertThat(byRules(text, Candidates.forRules(text))).isEqualTo(byRules(text, Candidates.of(text)));
+        }
+    }
+
+    private static List<Span> byRules(String text, Candidates candidates) {
+        List<Span> sentences = new ArrayList<>();
+        SentenceScan scan = new SentenceScan(text, null, null, candidates, sentences);
+        Layout.of(text).forEach(paragraph -> scan.run(paragraph.span()));
+        return sentences;
     }
 
     @ParameterizedTest(name = "{index}")

@@ -50,6 +50,29 @@ class Utf8CountsTest {
     }
 
     @Test
+    void allMeasuresAreThoseOfTheText() {
+        String[] ends = {". ", "! ", ".” ", ".\n\n", ", ", " ", " ", "... ", ".", "\n", "? ", " Mr. ", "; ", "\n- ", " 1. ", ".\uFFFD"};
+        Random random = new Random(20211);
+        for (int round = 0; round < 60; round++) {
+            CorpusStats ofBytes = new CorpusStats(StatsOptions.DEFAULT);
+            CorpusStats ofTexts = new CorpusStats(StatsOptions.DEFAULT);
+            for (int doc = 0; doc < 4; doc++) {
+                StringBuilder text = new StringBuilder();
+                for (int i = random.nextInt(300); i > 0; i--) {
+                    text.append(WORDS[random.nextInt(WORDS.length)]).append(ends[random.nextInt(ends.length)]);
+                }
+                byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
+                if (round % 3 == 0 && utf8.length > 0) {
+                    utf8[random.nextInt(utf8.length)] = (byte) 0xC3;
+                }
+                ofTexts.add(ofTexts.part(Texts.document("d" + doc, new String(utf8, StandardCharsets.UTF_8))));
+                ofBytes.add(ofBytes.part(Arrays.copyOf(utf8, utf8.length + Utf8Words.MARGIN), 0, utf8.length, true));
+            }
+            assertThat(ofBytes.rows()).isEqualTo(ofTexts.rows());
+        }
+    }
+
+    @Test
     void countsAreIcusOnRandomUnicode() {
         // Scripts for which ICU asks a dictionary are left out: there the plain rules of UAX #29 hold, a word for each ideograph.
         UnicodeSet dictionary = new UnicodeSet("[[:Line_Break=Complex_Context:][:Han:][:Hiragana:][:Katakana:][:Cs:]]").freeze();
