@@ -45,7 +45,9 @@ final class Reading implements Iterator<Read>, Meter, Closeable {
 
     /** The rows that were made of these documents, as they are now, for this key; null when there are none. */
     <R> List<R> rows(Object key) {
-        return corpus != null || rows == null || key == null ? null : rows.get(key);
+        // Looked for in any case: the key is hashed while there is memory, and with it what Java needs for that is set up once and for all.
+        List<R> known = rows == null || key == null ? null : rows.get(key);
+        return corpus != null ? null : known;
     }
 
     /** Keeps rows that were made of all these documents, as far as they are not too many; gives the same rows. */
