@@ -396,18 +396,9 @@ final class BlockFeatures implements Features {
     private void says(int block, TextShape shape) {
         String line = folded[block];
         put(!line.isEmpty() && line.equals(title) ? 2 : line.length() > 15 && (title.contains(line) || line.contains(title)) ? 1 : 0);
-        put(articleBody.isEmpty() ? -1 : inArticleBody(shape.text()));
+        put(articleBody.isEmpty() ? -1 : Shingles.share(shape.text(), articleBody));
         put(dates[block]);
         put(shape.words() <= 15 && Byline.of(shape.text()) != null ? 1 : 0);
         put(shape.text().indexOf('©') >= 0 ? 2 : shape.text().indexOf('|') >= 0 ? 1 : 0);
-    }
-
-    private double inArticleBody(String text) {
-        List<String> shingles = Shingles.of(text);
-        int inside = 0;
-        for (String shingle : shingles) {
-            inside += articleBody.contains(shingle) ? 1 : 0;
-        }
-        return shingles.isEmpty() ? 0.5 : (double) inside / shingles.size();
     }
 }

@@ -85,7 +85,9 @@ final class HtmlByline {
                 date = date == null ? byline.date() : date;
             }
         }
-        link(i);
+        if (!(shape.isRunning() && shape.isTerminated())) {
+            link(i);
+        }
         boolean isShort = shape.words() <= LONGEST_NAME && shape.words() > 0;
         if (author == null && isShort && shape.words() >= 2 && (features.isInside(i, "author") || features.isInside(i, "byline"))
                 && Byline.isName(shape.text(), true) && BylineDate.find(shape.text(), 0) == null) {

@@ -23,7 +23,7 @@ final class HtmlMetadata {
         "og:article:published_time",
         "publication_date", "ptime", "citation_publication_date", ANY_DATE, OTHER_DATE};
 
-    private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • "};
+    private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / "};
 
     private static final String ARCHIVES = " Archives";
     /** A heading of so many characters that begins the page's title is its title. */
@@ -172,8 +172,15 @@ final class HtmlMetadata {
                 only = headingWords.get(i);
             }
         }
-        boolean isTitle = only != null && only.length() <= LONGEST_HEADING && !isSite(only, meta("og:site_name"));
+        boolean isTitle = only != null && only.length() <= LONGEST_HEADING && !isSite(only, meta("og:site_name")) && !isNameAtEnd(only);
         return isTitle || pageTitle == null ? only : null;
+    }
+
+    /** Whether a heading is only in the last part of the page's title, where the names of sites stand. */
+    private boolean isNameAtEnd(String heading) {
+        List<String> parts = new ArrayList<>();
+        split(pageTitle == null ? "" : pageTitle, parts, new ArrayList<>());
+        return parts.size() > 1 && parts.get(parts.size() - 1).contains(heading) && !parts.get(0).contains(heading);
     }
 
     /** A title without the site's name: the page's heading when it is a part of the title, else the parts that are not the site's name. */
@@ -244,7 +251,7 @@ final class HtmlMetadata {
         int start = 0;
         for (int at = 0; at < title.length(); at++) {
             for (String mark : TITLE_MARKS) {
-                if (title.startsWith(mark, at) && at > start) {
+                if (title.startsWith(mark, at) && at > start && !isFraction(title, at + mark.length() - 2)) {
                     parts.add(title.substring(start, at).strip());
                     marks.add(mark);
                     start = at + mark.length();
@@ -254,6 +261,11 @@ final class HtmlMetadata {
             }
         }
         parts.add(title.substring(start).strip());
+    }
+
+    /** Whether a stroke stands before a number, as in {@code 2026 / 2027}. */
+    private static boolean isFraction(String title, int stroke) {
+        return title.charAt(stroke) == '/' && stroke + 2 < title.length() && Character.isDigit(title.charAt(stroke + 2));
     }
 
     private static boolean startsMark(String title, int at) {

@@ -103,12 +103,14 @@ final class MainContent {
     }
 
     private void dropByTag() {
+        int[] lengths = null;
         for (int i = 0; i < tree.size(); i++) {
             String kind = gone[i] || tree.isText(i) ? null : HtmlHints.ofTag(tree.tag(i));
             if (kind != null) {
                 drop(i, kind, "html-" + tree.tag(i));
             } else if (!gone[i] && tree.isElement(i) && tree.hasAttributes(i) && HtmlHints.isUndisplayed(tree.attr(i, "style"))) {
-                if (2 * length(i) < length(0)) {
+                lengths = lengths == null ? lengths() : lengths;
+                if (2L * (lengths[tree.end(i)] - lengths[i]) < lengths[tree.size()]) {
                     drop(i, "hidden", "html-style");
                 }
             } else if (!gone[i] && tree.tag(i).equals("a") && isHoverCard(tree.end(i), i)) {
@@ -139,13 +141,13 @@ final class MainContent {
         return links > 1;
     }
 
-    /** Characters of the texts in an element. */
-    private int length(int element) {
-        int length = 0;
-        for (int i = element + 1; i < tree.end(element); i++) {
-            length += tree.isText(i) ? tree.text(i).length() : 0;
+    /** For each node the characters of the texts before it. */
+    private int[] lengths() {
+        int[] lengths = new int[tree.size() + 1];
+        for (int i = 0; i < tree.size(); i++) {
+            lengths[i + 1] = lengths[i] + (tree.isText(i) ? tree.text(i).length() : 0);
         }
-        return length;
+        return lengths;
     }
 
     /** Drops the largest subtrees that hold no text of the page. */
