@@ -48,7 +48,7 @@ final class HolidayGrammar {
     Found at(int i) {
         boolean led = tokens.is(i - 1, Kind.PREVIOUS) || tokens.is(i - 1, Kind.NEXT) || tokens.is(i - 1, Kind.LAST)
                 || tokens.is(i - 1, Kind.THIS);
-        Found name = name(i);
+        Found name = canFollow(i + 1) || tokens.value(i) == 0 || !tokens.is(i, Kind.HOLIDAY) ? name(i) : null;
         if (name == null) {
             return null;
         }
@@ -69,6 +69,14 @@ final class HolidayGrammar {
                     new Phrase.Within(0, Grain.WEEKEND, there == null ? name.phrase() : new Fixed(there)));
         }
         return there == null ? name : Found.of(i, year.next(), new Fixed(there));
+    }
+
+    /** Whether the name of a holiday that begins with a common word may go on so: New Year, Labor Day, Good Friday, Mother's Day. */
+    private boolean canFollow(int i) {
+        return switch (tokens.kind(i)) {
+            case UNIT, PART, WEEKDAY -> true;
+            default -> tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019');
+        };
     }
 
     /** Whether a month of the Islamic calendar is a person's name too, and nothing shows that the month is meant: Safar, Rajab. */

@@ -110,7 +110,7 @@ final class LengthGrammar {
         for (int fillers = 0; fillers < 2 && (tokens.is(at, Kind.FILLER) || tokens.is(at, Kind.MORE)); fillers++) {
             at++;
         }
-        if (at == next && !tokens.isDash(next) && isAdjective(at) && tokens.is(at + 1, Kind.UNITS)) {
+        if (at == next && isAdjective(at)) {
             at++;
         }
         if (tokens.is(at, Kind.UNIT_LETTER)) {
@@ -124,10 +124,13 @@ final class LengthGrammar {
 
     /** Whether a word between a number and its unit may say what the time was like: two bloody weeks; not: two light years. */
     private boolean isAdjective(int i) {
-        Kind after = tokens.kind(i + 2);
-        boolean shift = after == Kind.AGO || after == Kind.LATER || after == Kind.EARLIER || after == Kind.BEFORE || after == Kind.AFTER;
-        boolean counted = tokens.isWord(i, "light") || tokens.isWord(i, "man") || tokens.isWord(i, "person");
-        return tokens.is(i, Kind.OTHER) && !tokens.isCapital(i) && !tokens.isClose(i) && tokens.length(i) > 3 && !shift && !counted;
+        if (!tokens.is(i, Kind.OTHER) || !tokens.is(i + 1, Kind.UNITS) || tokens.isCapital(i) || tokens.isClose(i) || tokens.length(i) < 4) {
+            return false;
+        }
+        return switch (tokens.kind(i + 2)) {
+            case AGO, LATER, EARLIER, BEFORE, AFTER -> false;
+            default -> !tokens.isWord(i, "light") && !tokens.isWord(i, "person");
+        };
     }
 
     private Grain grain(int unit) {
