@@ -62,6 +62,9 @@ final class Agreement {
             } else if (isFamilyAlone(i)) {
                 names.add(i, i + 1, EntityType.PERSON, true);
                 i++;
+            } else if (i + 1 < limit && words.isGlued(i + 1) && RunFinder.isArticle(words.word(i)) && isFamilyAlone(i + 1)) {
+                names.add(i, i + 2, EntityType.PERSON, true);
+                i += 2;
             } else {
                 i++;
             }

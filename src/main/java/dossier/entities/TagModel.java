@@ -71,6 +71,7 @@ final class TagModel {
         long even2 = 0;
         long odd2 = 0;
         int found = 0;
+        int places = mask & PLACE;
         // All rows are asked for before any is looked at, so that the memory answers many at once.
         for (int f = 0; f < n; f++) {
             seconds[f] = table[FIRST + 1 + 2 * (features[f] >>> shift)];
@@ -79,12 +80,14 @@ final class TagModel {
             int hash = features[f];
             int slot = hash >>> shift;
             long second = seconds[f];
-            int print = print(hash, shift);
+            // What print(…) and steps(…) say, written out: a call costs much before anything is compiled.
+            int print = (slot & PLACE) << REST | hash & (1 << REST) - 1;
+            print = print == 0 ? 1 : print;
             int own = (int) (second >>> 40);
             if (own != print) {
                 int steps = 0;
                 // A row that lies nearer to its own place than this one would: the table has none of this feature.
-                while (own != print && own != 0 && steps(own, slot, mask) >= steps) {
+                while (own != print && own != 0 && (slot - (own >>> REST) & places) >= steps) {
                     steps++;
                     slot = slot + 1 & mask;
                     second = table[FIRST + 1 + 2 * slot];
