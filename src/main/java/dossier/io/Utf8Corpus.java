@@ -27,6 +27,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
     /** The beginning by which a text is told to be UTF-8, as {@link Decoded} has it. */
     private static final int PREFIX = 1 << 22;
     private static final int MOST_FILES = 256;
+    private static final int AT_ONCE = 1 << 13;
     private static final int WINDOW = 1 << 12;
     /** The room for a small file, at first. */
     private static final int SMALL = 1 << 17;
@@ -241,11 +242,13 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
         int at = 0;
         while (at < length) {
             // More at a time goes through memory that Java allocates for the call.
-            int n = in.read(into, at, Math.min(8192, length - at));
-            if (n < 0) {
+            int wanted = Math.min(AT_ONCE, length - at);
+            int n = in.read(into, at, wanted);
+            at += Math.max(0, n);
+            if (n < wanted) {
+                // A file gives less only at its end.
                 break;
             }
-            at += n;
         }
         return at;
     }

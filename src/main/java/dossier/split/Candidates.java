@@ -139,12 +139,14 @@ final class Candidates {
         text.getChars(next, next + length, window, 0);
         int found = 0;
         int classes = state;
+        char[] view = window;
+        int[] into = places;
         byte[] kinds = ascii;
         byte[] wanted = candidate;
         for (int i = 0; i < length; i++) {
-            char c = window[i];
+            char c = view[i];
             classes = (classes << BITS | (c < 128 ? kinds[c] : of(c))) & STATES - 1;
-            places[found] = next + i - 1;
+            into[found] = next + i - 1;
             found += wanted[classes];
         }
         if (next + length == to) {

@@ -7,9 +7,11 @@ final class Signs {
 
     /** Whether {@code c} can end a sentence. */
     static boolean ends(char c) {
-        return c == '.' || c == '!' || c == '?' || c >= 0x80 && (c == '…' || c == '‼' || c >= '⁇' && c <= '⁉' || c == '‽'
-                || endsForSure(c) || c == '．' || c == '！'
-                || c == '？' || c == '؟');
+        return c == '.' || c == '!' || c == '?' || c >= 0x80 && endsBeyondAscii(c);
+    }
+
+    private static boolean endsBeyondAscii(char c) {
+        return c == '…' || c == '‼' || c >= '⁇' && c <= '⁉' || c == '‽' || endsForSure(c) || c == '．' || c == '！' || c == '？' || c == '؟';
     }
 
     /** Whether {@code c} ends a sentence wherever it stands, white space after it or not: stops that have no other use. */

@@ -7,40 +7,57 @@ package dossier.stats;
 final class Dispersion {
     private static final double NOISE = 1e-12;
 
+    /** The places of a word's figures: its count, the sums of what it differs by, of its relative frequencies, and of their squares. */
+    private static final int FIGURES = 4;
+    private static final int DIFFERENCE = 1;
+    private static final int RELATIVE = 2;
+    private static final int SQUARE = 3;
+
     private final int parts;
     private final double smallestShare;
-    private final double[] differences;
-    private final double[] relative;
-    private final double[] relativeSquares;
+    /** The figures of all words, those of one side by side. */
+    private final double[] figures;
 
     Dispersion(WordTable words) {
-        int types = words.vocabulary().size();
         parts = words.parts();
-        differences = new double[types];
-        relative = new double[types];
-        relativeSquares = new double[types];
+        figures = new double[Math.multiplyExact(words.vocabulary().size(), FIGURES)];
+        for (int id = 0; id < words.vocabulary().size(); id++) {
+            figures[id * FIGURES] = words.count(id);
+        }
         double smallest = 1;
         IntSequence.Cursor cursor = words.partCounts();
+        int[] counts = new int[64];
         for (int part = 0; part < parts; part++) {
             double size = words.partTokens(part);
             double share = size / words.tokens();
             smallest = Math.min(smallest, share);
-            for (int i = words.partTypes(part); i > 0; i--) {
-                int id = cursor.next();
-                int count = cursor.next();
-                // The shares of all parts add up to 1; a part without the word differs by its share.
-                differences[id] += Math.abs((double) count / words.count(id) - share) - share;
-                double p = count / size;
-                relative[id] += p;
-                relativeSquares[id] += p * p;
+            int numbers = 2 * words.partTypes(part);
+            if (numbers > counts.length) {
+                counts = new int[2 * numbers];
             }
+            cursor.next(counts, numbers);
+            add(counts, numbers, size, share);
         }
         smallestShare = smallest;
     }
 
+    /** Adds a part: its words, each followed by its count there. */
+    private void add(int[] counts, int numbers, double size, double share) {
+        double[] sums = figures;
+        for (int i = 0; i < numbers; i += 2) {
+            int at = counts[i] * FIGURES;
+            int count = counts[i + 1];
+            // The shares of all parts add up to 1; a part without the word differs by its share.
+            sums[at + DIFFERENCE] += Math.abs(count / sums[at] - share) - share;
+            double p = count / size;
+            sums[at + RELATIVE] += p;
+            sums[at + SQUARE] += p * p;
+        }
+    }
+
     /** Deviation of proportions, 0.5 sum |f_i/f - s_i| (Gries 2008): 0 is even, towards 1 uneven. */
     Double dp(int id) {
-        return parts == 0 ? null : Math.max(0, 0.5 * (1 + differences[id]));
+        return parts == 0 ? null : Math.max(0, 0.5 * (1 + figures[id * FIGURES + DIFFERENCE]));
     }
 
     /** DP over its greatest value, DP/(1 - min s_i) (Lijffijt and Gries 2012). Not defined for one part. */
@@ -56,8 +73,8 @@ final class Dispersion {
         if (parts < 2) {
             return null;
         }
-        double mean = relative[id] / parts;
-        double variance = Math.max(0, relativeSquares[id] / parts - mean * mean);
+        double mean = figures[id * FIGURES + RELATIVE] / parts;
+        double variance = Math.max(0, figures[id * FIGURES + SQUARE] / parts - mean * mean);
         double d = 1 - Math.sqrt(variance) / mean / Math.sqrt(parts - 1);
         // A word of one document has 0, but for the rounding of the steps to it.
         return d < NOISE ? 0 : d;

@@ -162,6 +162,13 @@ final class IntSequence {
             return next;
         }
 
+        /** Reads the next {@code count} numbers. */
+        void next(int[] into, int count) {
+            for (int i = 0; i < count; i++) {
+                into[i] = next();
+            }
+        }
+
         int previous() {
             int previous = at(--at);
             for (int shift = BITS; at > 0 && at(at - 1) >= MORE; shift += BITS) {

@@ -11,10 +11,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Counts what the measures of texts need; for any number of threads, each of which keeps what it knows of the language. */
 final class TextCounter {
-    /** Words of as many letters are long words (LIX, RIX). */
-    private static final int LONG_WORD = 7;
-    private static final int POLYSYLLABLE = 3;
-
     private final boolean lower;
     private final TextNeeds needs;
     private final ConcurrentLinkedDeque<Counter> free = new ConcurrentLinkedDeque<>();
@@ -73,7 +69,8 @@ final class TextCounter {
         } else {
             counter.words.scan(text);
         }
-        return counted(counter, english, document.name(), document.piece().index() == 0);
+        boolean first = document.piece().index() == 0;
+        return counted(counter, english, document.name(), first, first && document.piece().last());
     }
 
     /** @param text see {@link Utf8Words#scan} */
@@ -88,7 +85,7 @@ final class TextCounter {
         Counter counter = take();
         counter.starts = needs.sentences() ? SentenceStarts.of(text, from, to) : null;
         counter.scanner.scan(text, from, to, counter);
-        return counted(counter, true, null, first);
+        return counted(counter, true, null, first, false);
     }
 
     private Counter take() {
@@ -100,10 +97,12 @@ final class TextCounter {
         return new TextCounts(new TextSums(tokens, 0, 0, 0, 0, 0, english), null, null);
     }
 
-    private TextCounts counted(Counter counter, boolean english, String doc, boolean first) {
+    /** @param shaped whether what the words are made of is added up here; else {@link TextTotals} does, for all texts at once */
+    private TextCounts counted(Counter counter, boolean english, String doc, boolean first, boolean shaped) {
         int[] sequence = counter.words.sequence();
         DocumentWords words = counter.words.counted(doc, first);
-        TextCounts counts = new TextCounts(sums(words, counter, english), words, sequence);
+        TextSums sums = new TextSums(words.tokens(), counter.sentences, 0, 0, 0, 0, english);
+        TextCounts counts = new TextCounts(shaped ? shaped(words, counter.shapes, sums) : sums, words, sequence);
         counter.sentences = 0;
         counter.starts = null;
         if (!counter.words.isFull()) {
@@ -112,23 +111,11 @@ final class TextCounter {
         return counts;
     }
 
-    private TextSums sums(DocumentWords words, Counter counter, boolean english) {
-        long letters = 0;
-        long longWords = 0;
-        long syllables = 0;
-        long polysyllables = 0;
+    private TextSums shaped(DocumentWords words, WordShapes shapes, TextSums sums) {
+        ShapeSums shaped = new ShapeSums(shapes, needs.syllables() && sums.english());
         for (int i = 0; i < words.size(); i++) {
-            int id = words.id(i);
-            long count = words.count(i);
-            int length = counter.shapes.letters(id);
-            letters += count * length;
-            longWords += length >= LONG_WORD ? count : 0;
-            if (english && needs.syllables()) {
-                int number = counter.shapes.syllables(id);
-                syllables += count * number;
-                polysyllables += number >= POLYSYLLABLE ? count : 0;
-            }
+            shaped.add(words.id(i), words.count(i));
         }
-        return new TextSums(words.tokens(), counter.sentences, letters, longWords, syllables, polysyllables, english);
+        return shaped.in(sums);
     }
 }

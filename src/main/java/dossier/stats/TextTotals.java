@@ -51,8 +51,20 @@ final class TextTotals {
     /** The row of these texts. */
     CorpusRow row() {
         // The vocabulary holds words of other texts too, where those who counted have met them.
-        long[] found = needs.types() ? Arrays.stream(counts.toArray(vocabulary.size())).filter(count -> count > 0).toArray() : null;
-        return new TextMeasures(sums, needs, found, sequence).corpusRow();
+        if (!needs.types()) {
+            return new TextMeasures(sums, needs, null, sequence).corpusRow();
+        }
+        ShapeSums shaped = new ShapeSums(new WordShapes(vocabulary), needs.syllables() && sums.english());
+        long[] found = new long[vocabulary.size()];
+        int types = 0;
+        for (int id = 0; id < found.length; id++) {
+            long count = counts.get(id);
+            if (count > 0) {
+                shaped.add(id, count);
+                found[types++] = count;
+            }
+        }
+        return new TextMeasures(shaped.in(sums), needs, Arrays.copyOf(found, types), sequence).corpusRow();
     }
 
     /** The row of one text that came whole. */

@@ -30,6 +30,8 @@ final class WordTable {
     private long[] openCounts = new long[64];
     private int[] openIds = new int[64];
     private int openTypes;
+    /** The words of a document, each followed by its count. */
+    private int[] batch = new int[64];
 
     /** @param byDocument whether the counts of each document are kept */
     WordTable(boolean lower, boolean byDocument) {
@@ -74,19 +76,25 @@ final class WordTable {
 
     /** Ends the document whose pieces came last. */
     void close() {
-        int types = openTypes;
+        int types = only != null ? only.size() : openTypes;
+        if (2 * types > batch.length) {
+            batch = new int[4 * types];
+        }
         if (only != null) {
             int[] ids = numbers.of(only.types());
-            types = only.size();
             for (int i = 0; i < types; i++) {
-                count(ids[only.id(i)], only.count(i));
+                count(i, ids[only.id(i)], only.count(i));
             }
             only = null;
+        } else {
+            for (int i = 0; i < types; i++) {
+                int id = openIds[i];
+                count(i, id, openCounts[id]);
+                openCounts[id] = 0;
+            }
         }
-        for (int i = 0; i < openTypes; i++) {
-            int id = openIds[i];
-            count(id, openCounts[id]);
-            openCounts[id] = 0;
+        if (byDocument) {
+            parts.add(batch, 2 * types);
         }
         if (openTokens > 0 && byDocument) {
             partTypes.add(names.size(), types);
@@ -98,14 +106,12 @@ final class WordTable {
         openTokens = 0;
     }
 
-    /** Counts a word of the document that ends. */
-    private void count(int id, long count) {
+    /** Counts the {@code i}th word of the document that ends. */
+    private void count(int i, int id, long count) {
         counts.add(id, count);
         documents.add(id, 1);
-        if (byDocument) {
-            parts.add(id);
-            parts.add((int) Math.min(Integer.MAX_VALUE, count));
-        }
+        batch[2 * i] = id;
+        batch[2 * i + 1] = (int) Math.min(Integer.MAX_VALUE, count);
     }
 
     Vocabulary vocabulary() {

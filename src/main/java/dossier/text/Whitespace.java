@@ -7,12 +7,10 @@ public final class Whitespace {
 
     /** Whether {@code c} has Unicode's White_Space property (unlike {@link Character#isWhitespace}, no-break spaces and NEL count). */
     public static boolean is(char c) {
-        if (c <= ' ') {
-            return c == ' ' || c >= '\t' && c <= '\r';
-        }
-        if (c < 0x85) {
-            return false;
-        }
+        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c >= 0x85 && isBeyondAscii(c);
+    }
+
+    private static boolean isBeyondAscii(char c) {
         return c == 0x85 || c == 0xA0 || c == 0x1680 || c >= 0x2000 && c <= 0x200A || c == 0x2028 || c == 0x2029
                 || c == 0x202F || c == 0x205F || c == 0x3000;
     }
