@@ -88,14 +88,14 @@ public final class TextTable {
             }
             String cell = shown(row[i]);
             if (room > 0 && i == row.length - 1 && !numeric[i]) {
-                last(out, cell, DisplayWidth.of(out.substring(from)));
+                last(out, cell, DisplayWidth.of(out, from, out.length()));
                 break;
             }
             int fill = Math.max(0, widths[i] - DisplayWidth.of(cell));
             if (numeric[i]) {
-                out.append(" ".repeat(fill)).append(cell);
+                spaces(out, fill).append(cell);
             } else {
-                out.append(cell).append(" ".repeat(fill));
+                spaces(out.append(cell), fill);
             }
         }
         int end = out.length();
@@ -104,6 +104,13 @@ public final class TextTable {
         }
         out.setLength(end);
         out.append('\n');
+    }
+
+    private static StringBuilder spaces(StringBuilder out, int count) {
+        for (int i = 0; i < count; i++) {
+            out.append(' ');
+        }
+        return out;
     }
 
     /** The last cell of a line: where it is longer than what the terminal's line has left, it goes on below itself. */
@@ -157,7 +164,7 @@ public final class TextTable {
     /** A cell on one line; numbers with at most four decimals, small ones with three digits, since a table is for reading. */
     private static String shown(Object value) {
         if (value instanceof Double number && number != Math.rint(number) && Math.abs(number) < 1e9) {
-            return Math.abs(number) >= 0.01 ? Values.number(Math.round(number * 1e4) / 1e4) : Values.number(new BigDecimal(number).round(SMALL).doubleValue());
+            return Math.abs(number) >= 0.01 ? Values.number(Math.round(number * 1e4) / 1e4) : small(number);
         }
         if (value instanceof List<?> items) {
             StringBuilder out = new StringBuilder();
@@ -167,6 +174,13 @@ public final class TextTable {
             return oneLine(out.toString());
         }
         return oneLine(Values.text(value));
+    }
+
+    /** Three digits of a small number: of its shortest spelling, which has few, unless that lies in the middle between two. */
+    private static String small(double number) {
+        BigDecimal spelled = BigDecimal.valueOf(number);
+        boolean inTheMiddle = spelled.precision() == SMALL.getPrecision() + 1 && spelled.unscaledValue().intValue() % 10 == 5;
+        return Values.number((inTheMiddle ? new BigDecimal(number) : spelled).round(SMALL).doubleValue());
     }
 
     /** The text with each run of line ends and tabs as one space. */
