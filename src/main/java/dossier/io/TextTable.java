@@ -1,7 +1,5 @@
 package dossier.io;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +11,8 @@ public final class TextTable {
     private static final int LOOK_AHEAD = 500;
     private static final int MANY_COLUMNS = 12;
     private static final int WIDEST = 60;
-    private static final MathContext SMALL = new MathContext(3);
+    /** The cells between two columns. */
+    private static final int GAP = 2;
 
     /** A last column gets less than this only where the terminal breaks its lines anyway. */
     private static final int NARROWEST = 20;
@@ -84,7 +83,7 @@ public final class TextTable {
         int from = out.length();
         for (int i = 0; i < row.length; i++) {
             if (i > 0) {
-                out.append("  ");
+                spaces(out, GAP);
             }
             String cell = shown(row[i]);
             if (room > 0 && i == row.length - 1 && !numeric[i]) {
@@ -139,18 +138,44 @@ public final class TextTable {
         }
     }
 
-    /** Columns become lines: the first column's values head them. */
+    /**
+     * Columns become lines: the first column's values head them. Where a line has no room for all rows, those that fit stand beside one another,
+     * and the next ones below.
+     */
     private void turned(StringBuilder out) {
+        int heads = 0;
+        for (String name : names) {
+            heads = Math.max(heads, DisplayWidth.of(name));
+        }
+        int from = 0;
+        int used = heads;
+        for (int k = 0; k < waiting.size(); k++) {
+            int width = 0;
+            for (Object value : waiting.get(k)) {
+                width = Math.max(width, Math.min(WIDEST, DisplayWidth.of(shown(value))));
+            }
+            used += GAP + width;
+            if (room > 0 && used > room && k > from) {
+                turned(out, waiting.subList(from, k));
+                out.append('\n');
+                from = k;
+                used = heads + GAP + width;
+            }
+        }
+        turned(out, waiting.subList(from, waiting.size()));
+    }
+
+    private void turned(StringBuilder out, List<Object[]> rows) {
         List<Object[]> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Object[] line = new Object[waiting.size() + 1];
+            Object[] line = new Object[rows.size() + 1];
             line[0] = names.get(i);
-            for (int k = 0; k < waiting.size(); k++) {
-                line[k + 1] = waiting.get(k)[i];
+            for (int k = 0; k < rows.size(); k++) {
+                line[k + 1] = rows.get(k)[i];
             }
             lines.add(line);
         }
-        widths = new int[waiting.size() + 1];
+        widths = new int[rows.size() + 1];
         numeric = new boolean[widths.length];
         for (int k = 0; k < widths.length; k++) {
             numeric[k] = k > 0;
@@ -161,10 +186,11 @@ public final class TextTable {
         lines.forEach(line -> line(out, line));
     }
 
-    /** A cell on one line; numbers with at most four decimals, small ones with three digits, since a table is for reading. */
+    /** A cell on one line; numbers in brief, since a table is for reading. */
     private static String shown(Object value) {
-        if (value instanceof Double number && number != Math.rint(number) && Math.abs(number) < 1e9) {
-            return Math.abs(number) >= 0.01 ? Values.number(Math.round(number * 1e4) / 1e4) : small(number);
+        if (value instanceof Double number) {
+            String digits = Values.brief(number);
+            return digits == null ? "" : digits;
         }
         if (value instanceof List<?> items) {
             StringBuilder out = new StringBuilder();
@@ -174,13 +200,6 @@ public final class TextTable {
             return oneLine(out.toString());
         }
         return oneLine(Values.text(value));
-    }
-
-    /** Three digits of a small number: of its shortest spelling, which has few, unless that lies in the middle between two. */
-    private static String small(double number) {
-        BigDecimal spelled = BigDecimal.valueOf(number);
-        boolean inTheMiddle = spelled.precision() == SMALL.getPrecision() + 1 && spelled.unscaledValue().intValue() % 10 == 5;
-        return Values.number((inTheMiddle ? new BigDecimal(number) : spelled).round(SMALL).doubleValue());
     }
 
     /** The text with each run of line ends and tabs as one space. */
