@@ -244,7 +244,7 @@ final class Session {
         }
         String about = words.get(1);
         if (!Dossier.isCommand(about) && !about.startsWith("-")) {
-            throw new UsageError("no help on '" + about + "'" + Likely.hint(about, ReplCompleter.FIRST) + " (help shows what there is)");
+            throw new UsageError("unknown command '" + about + "'" + Likely.hint(about, ReplCompleter.FIRST) + " (help shows what there is)");
         }
         List<String> outside = new ArrayList<>(words);
         outside.set(0, "help");
