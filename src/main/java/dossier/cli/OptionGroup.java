@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 record OptionGroup(String heading, List<OptionSpec> options) {
     private static final List<String> ROWS = List.of("--top", "--min-count", "--sort");
-    private static final List<String> OUTPUT = List.of("--format", "--output", "--columns", "--with", "--color");
+    private static final List<String> OUTPUT = List.of("--format", "--output", "--columns", "--with", "--csv-safe", "--color");
     private static final List<String> INPUT = List.of("--from", "--encoding", "--text-column", "--id-column", "--each-row", "--raw");
     private static final List<String> OTHER = List.of("--jobs", "--version", "--help");
 

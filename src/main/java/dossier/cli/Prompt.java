@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -37,7 +39,7 @@ final class Prompt {
     private final Session session;
     private final Surroundings surroundings;
     private final String version;
-    /** How the terminal is set while nobody types at the prompt. */
+    /** How the terminal was set when the session began. */
     private Attributes usual;
 
     Prompt(Session session, Surroundings surroundings, String version) {
@@ -81,11 +83,11 @@ final class Prompt {
 
     /** Ctrl-\ would make Java print all its threads; and Ctrl-C is no part of what a command prints. */
     private void prepare(Terminal terminal) {
+        usual = terminal.getAttributes();
         Attributes attributes = terminal.getAttributes();
         attributes.setControlChar(ControlChar.VQUIT, 0);
         attributes.setLocalFlag(LocalFlag.ECHOCTL, false);
         terminal.setAttributes(attributes);
-        usual = attributes;
     }
 
     private static boolean isDumb(Terminal terminal) {
@@ -132,19 +134,23 @@ final class Prompt {
         terminal.puts(InfoCmp.Capability.keypad_local);
         terminal.writer().println();
         terminal.flush();
+        // The reader's own answer to this signal would draw the line a second time.
+        CountDownLatch back = new CountDownLatch(1);
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.CONT, signal -> back.countDown());
         try {
             new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+            back.await(PATIENCE, TimeUnit.MILLISECONDS);
         } catch (IOException e) {
             // There is no shell that could have sent the session to the background.
             terminal.flush();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            terminal.handle(Terminal.Signal.CONT, before);
         }
         terminal.setAttributes(typing);
         terminal.puts(InfoCmp.Capability.keypad_xmit);
-        reader.callWidget(LineReader.REDRAW_LINE);
-        reader.callWidget(LineReader.REDISPLAY);
-        return true;
+        return reader.getBuiltinWidgets().get(LineReader.REDRAW_LINE).apply();
     }
 
     private void greet(Terminal terminal) throws IOException {

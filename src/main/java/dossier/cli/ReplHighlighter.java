@@ -13,9 +13,9 @@ final class ReplHighlighter implements Highlighter {
     private static final AttributedStyle COMMAND = PLAIN.bold();
     private static final AttributedStyle WRONG = PLAIN.foreground(AttributedStyle.RED);
     private static final AttributedStyle OPTION = PLAIN.foreground(AttributedStyle.CYAN);
-    private static final AttributedStyle QUOTED = PLAIN.foreground(AttributedStyle.YELLOW);
+    private static final AttributedStyle QUOTED = PLAIN.foreground(AttributedStyle.GREEN);
     private static final AttributedStyle SIGN = PLAIN.foreground(AttributedStyle.MAGENTA).bold();
-    private static final AttributedStyle SHELL = PLAIN.foreground(AttributedStyle.GREEN);
+    private static final AttributedStyle SHELL = PLAIN.foreground(AttributedStyle.MAGENTA);
     private static final AttributedStyle COMMENT = PLAIN.faint();
 
     private final Session session;

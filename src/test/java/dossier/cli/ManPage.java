@@ -21,10 +21,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class ManPage {
     private static final Path PROSE = Path.of("src/test/resources/man");
-    private static final List<String> STATUS = List.of("0", "all was done",
-            "1", "`diff` compared two PATHs, and they differ",
-            "2", "wrong usage, nothing readable, or output that could not be written; one line says what and where",
-            "3", "some documents failed, each with its one line; the rest was written",
+    private static final List<String> WRONG = List.of("2", "wrong usage, nothing readable, or output that could not be written; one line says what and where");
+    private static final List<String> PARTLY = List.of("3", "some documents failed, each with its one line; the rest was written",
             "130, 143", "ended by SIGINT, SIGTERM");
     private static final List<String> ENVIRONMENT = List.of("DOSSIER_CORPUS", "what is read when no PATH is named and nothing is piped in (else ./seeds)",
             "DOSSIER_FORMAT", "how rows are written when neither `-f` nor the ending of `-o` says so (else text)",
@@ -48,7 +46,7 @@ final class ManPage {
         page.macro("SH COMMANDS");
         dossier.getSubcommands().forEach((name, command) -> page.entry("\\fBdossier " + name + "\\fR", help(command).header() + " See dossier-" + name + "(1)."));
         page.options(dossier.getCommandSpec());
-        page.tail(prose, List.of());
+        page.tail("dossier", prose, List.of());
         return page.out.toString();
     }
 
@@ -63,7 +61,7 @@ final class ManPage {
         page.section("DESCRIPTION", description);
         page.units(name);
         page.options(command.getCommandSpec());
-        page.tail(prose, name.equals("stats") ? Definition.all() : List.of());
+        page.tail(name, prose, name.equals("stats") ? Definition.all() : List.of());
         return page.out.toString();
     }
 
@@ -130,16 +128,35 @@ final class ManPage {
         }
     }
 
-    private void tail(Map<String, List<String>> prose, List<Definition> definitions) {
+    /** The statuses that a command can end with. */
+    private static List<String> status(String name) {
+        List<String> statuses = new ArrayList<>(List.of("0", name.equals("repl") ? "all lines were done; at a prompt, always" : "all was done"));
+        if (name.equals("repl")) {
+            statuses.addAll(List.of("1 to 3", "that of the last line of a file of commands that did not end with 0", "130, 143", "ended by SIGINT, SIGTERM"));
+            return statuses;
+        }
+        if (name.equals("dossier") || name.equals("diff")) {
+            statuses.addAll(List.of("1", "`diff` compared two PATHs, and they differ"));
+        }
+        statuses.addAll(WRONG);
+        if (!name.equals("completion")) {
+            statuses.addAll(PARTLY);
+        }
+        return statuses;
+    }
+
+    private void tail(String name, Map<String, List<String>> prose, List<Definition> definitions) {
         prose.forEach(this::section);
         if (!definitions.isEmpty()) {
             macro("SH DEFINITIONS");
             text(Definition.LETTERS);
             definitions.forEach(definition -> entry("\\fB" + literal(definition.column()) + "\\fR", definition.text()));
         }
-        entries("EXIT STATUS", STATUS);
+        entries("EXIT STATUS", status(name));
         entries("ENVIRONMENT", ENVIRONMENT);
-        entries("FILES", FILES);
+        if (name.equals("dossier") || name.equals("repl")) {
+            entries("FILES", FILES);
+        }
         macro("SH SEE ALSO");
         line("dossier(1), dossier\\-clean(1), dossier\\-split(1), dossier\\-entities(1), dossier\\-timeline(1), dossier\\-diff(1), dossier\\-stats(1), dossier\\-repl(1)");
     }

@@ -129,6 +129,21 @@ class SessionTest {
         assertThat(errors()).startsWith("dossier: " + message.strip()).hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "entities --type PERSN | not 'PERSN'; did you mean PERSON?",
+        "clean -f cvs | not 'cvs'; did you mean csv?",
+        "clean --color alway | not 'alway'; did you mean always?",
+        "clean --keep coments | not 'coments'; did you mean comment?",
+        "clean --dedup=paragraf | not 'paragraf'; did you mean paragraph?",
+        "clean --from htlm | not 'htlm'; did you mean html?",
+        "help entites | unknown command 'entites'; did you mean entities? (help shows what there is)",
+        "clean -x | unknown option '-x' (dossier clean --help shows what there is)"})
+    void whatWasMistypedGetsASuggestion(String line, String message) {
+        run(line);
+        assertThat(errors().strip()).endsWith(message).hasLineCount(1);
+    }
+
     @Test
     void wordsAreThoseOfAShell() {
         assertThat(Statement.parse("stats --word 'a b'\\ c \"d|e\" # rest", List::of).stages())

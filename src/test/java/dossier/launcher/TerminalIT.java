@@ -1,7 +1,9 @@
 package dossier.launcher;
 
 import static dossier.launcher.Dialogue.CTRL_C;
+import static dossier.launcher.Dialogue.CTRL_D;
 import static dossier.launcher.Dialogue.CTRL_R;
+import static dossier.launcher.Dialogue.CTRL_Z;
 import static dossier.launcher.Dialogue.ENTER;
 import static dossier.launcher.Dialogue.RIGHT;
 import static dossier.launcher.Dialogue.TAB;
@@ -68,6 +70,25 @@ class TerminalIT {
                 .line("stats --columns sentences", "4").leave(REPL);
         left(result);
         assertThat(result.out()).contains("clean fifo\ndossier: stopped\ndossier> ", "begun\ndossier: stopped\n");
+    }
+
+    @Test
+    void ctrlZAtThePromptGivesTheShellBack() throws IOException, InterruptedException {
+        Home.Result result = Dialogue.of(home).type("PS1='rea''dy: '" + ENTER).answer("ready:").type(REPL + ENTER).answer("dossier> ")
+                .type("stats --columns sen").answer("--columns sen").type(CTRL_Z).answer("ready:").type("fg" + ENTER).answer("--columns sen")
+                .line("tences", "4").type(CTRL_D).answer("ready:").type("exit 0" + ENTER).end("sh -i");
+        left(result);
+        assertThat(result.out()).contains("topped").contains("dossier> stats --columns sentences\nsentences\n");
+    }
+
+    @Test
+    void sessionsShareTheirHistory() throws IOException, InterruptedException {
+        left(Dialogue.of(home).type("PS1='rea''dy: '" + ENTER).answer("ready:").type(REPL + ENTER).answer("dossier> ").line("stats --columns sentences", "4")
+                .type(CTRL_Z).answer("ready:").type(REPL + ENTER).answer("dossier> ").line("split --columns n -f csv seeds/a.txt", "n").type(CTRL_D)
+                .answer("ready:").type("fg" + ENTER).answer("dossier>").line("stats --columns tokens", "tokens").type(CTRL_D).answer("ready:")
+                .type("exit 0" + ENTER).end("sh -i"));
+        assertThat(home.sh("sed 's/^[0-9]*://' \"$XDG_STATE_HOME/dossier/history\"").out())
+                .isEqualTo("stats --columns sentences\nsplit --columns n -f csv seeds/a.txt\nstats --columns tokens\n");
     }
 
     @Test
