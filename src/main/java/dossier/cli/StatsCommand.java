@@ -223,7 +223,9 @@ final class StatsCommand extends CorpusCommand {
         if (choice.format() != Format.TEXT && !selection.isAny() && !plot.isWanted()) {
             return run(Unit.perDocument("concordance", ConcordanceRow.class, concordance::rows, null));
         }
-        ConcordanceView view = new ConcordanceView(options.width());
+        // Lines that break make columns unreadable; a width that was asked for is kept.
+        boolean fits = surroundings().stdout() == Surroundings.Stream.TTY && output().file() == null && Options.value(width) == null;
+        ConcordanceView view = new ConcordanceView(options.width(), fits ? surroundings().width() : 0);
         DispersionPlot dispersion = plot.isWanted() ? new DispersionPlot(options.word()) : null;
         List<ConcordanceRow> all = new ArrayList<>();
         return run(Unit.fold("concordance", ConcordanceRow.class, document -> {

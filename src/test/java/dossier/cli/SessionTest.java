@@ -129,6 +129,19 @@ class SessionTest {
         assertThat(errors()).startsWith("dossier: " + message.strip()).hasLineCount(1);
     }
 
+    @Test
+    void aConcordanceFitsOnTheTerminal() throws IOException {
+        Files.writeString(folder.resolve("c.txt"), ("All these words stand before the one that is looked for, hit, and all of these follow, one after the other. ").repeat(3));
+        int room = (folder + "/c.txt:1:100: ").length() + 43;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        session.run("stats --by concordance --word hit --raw " + folder.resolve("c.txt"), out, Stream.TTY, err, room);
+        assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[0-9;]*m", "").lines()).hasSize(3)
+                .allSatisfy(line -> assertThat(line.length()).isBetween(room - 1, room)).allMatch(line -> line.contains("is looked for, hit, and all of"));
+        out.reset();
+        session.run("stats --by concordance --word hit --width 40 --raw " + folder.resolve("c.txt"), out, Stream.TTY, err, room);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).allSatisfy(line -> assertThat(line.length()).isGreaterThan(room));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "entities --type PERSN | not 'PERSN'; did you mean PERSON?",

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in scripts beside the launcher: the installation and the batch jobs; and the completion scripts in real shells. */
 class BatchIT {
@@ -90,9 +92,9 @@ class BatchIT {
         home.sh("dossier completion zsh >_dossier");
         Home.Result result = Dialogue.of(home).type("PS1='rea''dy: '; autoload -U compinit; compinit -u -D; source ./_dossier" + Dialogue.ENTER).answer("ready:")
                 .type("dossier cle" + Dialogue.TAB).answer("ready: dossier clean").type("--by=blo" + Dialogue.TAB).answer("dossier clean --by=block")
-                .type("--columns doc,lin" + Dialogue.TAB).answer("--columns doc,line").type(Dialogue.CTRL_C).answer("ready:")
-                .type("dossier timeline -f jsonl seeds/004" + Dialogue.TAB).answer("seeds/004_443d0120d9f800e3.txt").type(Dialogue.CTRL_C).answer("ready:")
-                .type("exit 0" + Dialogue.ENTER).end("zsh -f -i");
+                .type("--columns doc,lin" + Dialogue.TAB).answer("--columns doc,line")
+                .type(Dialogue.CTRL_U + "dossier timeline -f jsonl seeds/004" + Dialogue.TAB).answer("ready: dossier timeline -f jsonl seeds/004_443d0120d9f800e3.txt")
+                .type(Dialogue.CTRL_U + "exit 0" + Dialogue.ENTER).end("zsh -f -i");
         assertThat(result.status()).as(result.out() + result.err()).isZero();
     }
 
@@ -119,6 +121,20 @@ class BatchIT {
         ran(result);
         assertThat(result.out()).startsWith("word,count,reference_count,ll,").contains("\nstrike,3,0,").doesNotContain("snow").hasLineCount(4);
         assertThat(home.sh("scripts/this-week news 3 2022-01-01")).isEqualTo(new Home.Result(2, "", "this-week: no articles of the week before 2022-01-01\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nightly TEXTS OUT", "chronology TEXTS OUT", "cast TEXTS OUT", "who-says-what TEXTS", "keyness TEXTS seeds 5", "keyness seeds TEXTS 5",
+        "this-week TEXTS 5 2018-07-01", "report TEXTS"})
+    void foldersMayHaveSpacesInTheirNamesOrNothingInThem(String script) throws IOException, InterruptedException {
+        home.sh("mkdir -p 'my texts' empty links; cp seeds/004* 'my texts/a (b).txt'; ln -sf ../scripts/* links");
+        Home.Result some = home.sh("links/" + script.replace("TEXTS", "'my texts'").replace("OUT", "'out of it'"));
+        assertThat(some.status() == 0 || some.status() == 2 && some.err().contains("this-week: no articles of the")).as(some.err()).isTrue();
+        Home.Result none = home.sh("scripts/" + script.replace("TEXTS", "empty").replace("OUT", "'out of nothing'"));
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).startsWith("dossier: ").hasLineCount(1);
+        assertThat(home.sh("find 'out of nothing' -type f").out()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ final class Dialogue {
     static final String CTRL_C = "\u0003";
     static final String CTRL_D = "\u0004";
     static final String CTRL_R = "\u0012";
+    static final String CTRL_U = "\u0015";
     static final String CTRL_Z = "\u001a";
     static final String RIGHT = "\u001bOC";
     private static final Path DRIVER = Path.of("src/test/resources/terminal/drive.py").toAbsolutePath();

@@ -58,6 +58,7 @@ class TerminalIT {
                 .type("timeline --entity Ann" + TAB).answer("Anna\\ Smith").line("", "2020-03-01")
                 .type("clean wi" + TAB).answer("clean with\\ space/").type("c" + TAB).answer("space/c.txt").line("", "A text in a folder")
                 .type("clean b." + TAB).answer("clean seeds/b.txt").line("", "She went home")
+                .type("stats a" + TAB).answer("stats seeds/a.txt").line("--columns sentences", "2")
                 .leave(REPL));
     }
 
