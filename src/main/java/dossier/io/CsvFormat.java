@@ -10,13 +10,19 @@ class CsvFormat extends SeparatedFormat {
 
     @Override
     public void cell(Utf8Builder out, int column, String name, Object value) {
-        if (value instanceof Long number) {
-            out.append(column == 0 ? "" : ",").append(number.longValue());
+        if (column > 0 && (value == null || value instanceof Long)) {
+            out.append(',');
+            if (value != null) {
+                out.append((long) value);
+            }
             return;
         }
-        String plain = value == null && column > 0 ? "" : plain(value);
+        String plain = plain(value);
         if (plain != null) {
-            out.append(column == 0 ? "" : ",").append(plain);
+            if (column > 0) {
+                out.append(',');
+            }
+            out.append(plain);
             return;
         }
         try {

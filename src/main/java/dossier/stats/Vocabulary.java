@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntBinaryOperator;
 
 /**
  * The types of a text: each word has a number, from 0 in the order of first use. Takes what {@link dossier.split.Words} and
@@ -81,10 +82,16 @@ final class Vocabulary {
         return bytes - (lowLines >>> 2);
     }
 
-    /** Compares two words by their code points. */
-    int compare(int a, int b) {
-        int order = Long.compareUnsigned(prefix(keys[a]), prefix(keys[b]));
-        return order != 0 || keys[a] >= 0 && keys[b] >= 0 ? order : compareRest(keys[a], keys[b]);
+    /** The order of the words so far by their code points. */
+    IntBinaryOperator order() {
+        long[] prefixes = new long[size];
+        for (int id = 0; id < size; id++) {
+            prefixes[id] = prefix(keys[id]);
+        }
+        return (a, b) -> {
+            int order = Long.compareUnsigned(prefixes[a], prefixes[b]);
+            return order != 0 || keys[a] >= 0 && keys[b] >= 0 ? order : compareRest(keys[a], keys[b]);
+        };
     }
 
     /** The first eight bytes of a word, the first in the highest: the order of bytes of UTF-8 is that of code points. */
@@ -118,7 +125,7 @@ final class Vocabulary {
 
     /** The place of each word in the order of code points. */
     int[] ranks() {
-        int[] order = CountOrder.of(size, id -> true, id -> 0, this::compare);
+        int[] order = CountOrder.of(size, id -> true, id -> 0, order());
         int[] ranks = new int[size];
         for (int rank = 0; rank < size; rank++) {
             ranks[order[rank]] = rank;

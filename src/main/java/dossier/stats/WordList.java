@@ -44,7 +44,7 @@ public final class WordList {
         Vocabulary vocabulary = words.vocabulary();
         Dispersion dispersion = dispersed ? new Dispersion(words) : null;
         int[] order = CountOrder.of(vocabulary.size(),
-                id -> words.count(id) >= options.minCount() && (options.stopwords().isEmpty() || !options.isStopword(vocabulary.word(id))), words::count, vocabulary::compare);
+                id -> words.count(id) >= options.minCount() && (options.stopwords().isEmpty() || !options.isStopword(vocabulary.word(id))), words::count, vocabulary.order());
         return CountOrder.rows(order, id -> row(id, dispersion));
     }
 
