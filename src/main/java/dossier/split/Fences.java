@@ -2,7 +2,7 @@ package dossier.split;
 
 import java.util.Arrays;
 
-/** The stretches of a Markdown text that stand between two fences, lines of {@code ```} or {@code ~~~}: code, whose number signs mark nothing. */
+/** The stretches of Markdown between two fences, lines of {@code ```} or {@code ~~~}: code, whose number signs mark nothing. */
 final class Fences {
     private static final int DEEPEST_INDENT = 3;
 

@@ -51,8 +51,8 @@ class GapModelTest {
     void aSecondLookMovesOnlyWhatIsInDoubt() {
         GapTrees always = new GapTrees(new int[GapTrees.QUESTIONS], new int[GapTrees.QUESTIONS], filled(Short.MAX_VALUE));
         GapTrees never = new GapTrees(new int[GapTrees.QUESTIONS], new int[GapTrees.QUESTIONS], filled(Short.MIN_VALUE));
-        String text = "Thanks for the note the room is ready now Please come at ten if you can Game 1: Monday Game 2: Tuesday Game 3: Friday see you\n\nIt rained. "
-                + "We left early.";
+        String text = "Thanks for the note the room is ready now Please come at ten if you can Game 1: Monday Game 2: Tuesday Game 3: Friday "
+                + "see you\n\nIt rained. We left early.";
         int few = sentences(text, GapModel.of("en").with(never)).size();
         List<Span> many = sentences(text, GapModel.of("en").with(always));
         assertThat(few).isLessThan(many.size());
