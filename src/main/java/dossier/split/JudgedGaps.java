@@ -18,7 +18,7 @@ final class JudgedGaps {
     /** The words on both sides, as hashes. */
     int[] lefts = new int[64];
     int[] rights = new int[64];
-    /** The words of the sentence so far; 2 for each, and 1 where it began with the word behind the gap. -1 for a gap that the gate settled. */
+    /** 2 for each word of the sentence so far, and 1 where it began with the word behind the gap; -1 where the gate settled it. */
     int[] words = new int[64];
     byte[] verdicts = new byte[64];
     int[] paragraphs = new int[64];

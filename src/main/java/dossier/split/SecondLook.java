@@ -27,20 +27,38 @@ final class SecondLook {
     SecondLook(String text, JudgedGaps gaps) {
         this.text = text;
         this.gaps = gaps;
-        left = new WordTally(gaps.count);
-        right = new WordTally(gaps.count);
+        int doubts = 0;
+        for (int i = 0; i < gaps.count; i++) {
+            doubts += isInDoubt(i) ? 1 : 0;
+        }
+        left = new WordTally(doubts);
+        right = new WordTally(doubts);
+        beginning = new WordTally(2 * doubts);
+        ending = new WordTally(2 * doubts);
+        for (int i = 0; i < gaps.count; i++) {
+            if (isInDoubt(i)) {
+                expect(gaps.lefts[i], gaps.rights[i]);
+            }
+        }
         for (int i = 0; i < gaps.count; i++) {
             left.add(gaps.lefts[i], gaps.odds[i]);
             right.add(gaps.rights[i], gaps.odds[i]);
         }
-        beginning = new WordTally(gaps.paragraphCount);
-        ending = new WordTally(gaps.paragraphCount);
         for (int i = 0; i < gaps.paragraphCount; i++) {
             beginning.add(gaps.firstWords[i], 0);
             ending.add(gaps.lastWords[i], 0);
         }
         int length = gaps.paragraphEnds[gaps.paragraphCount - 1] - gaps.paragraphStarts[0];
         density = (int) (gaps.count * 1000L / (length + 1));
+    }
+
+    private void expect(int before, int behind) {
+        left.expect(before);
+        right.expect(behind);
+        beginning.expect(before);
+        beginning.expect(behind);
+        ending.expect(before);
+        ending.expect(behind);
     }
 
     /** Whether a gap deserves another look. */

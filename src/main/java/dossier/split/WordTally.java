@@ -2,20 +2,20 @@ package dossier.split;
 
 import java.util.Arrays;
 
-/** For each word of a stretch of text, as a hash: how often it stands next to a gap, with what odds, and at the edges of paragraphs. */
+/** Some words, as hashes, and how often each of them was counted at gaps, with what odds. */
 final class WordTally {
     private static final int LEAST = -999;
 
     /** Open addressing; half of it is free at least. */
     private final int[] keys;
     private final boolean[] taken;
-    /** By slot: how many gaps have the word on a side, the sum of their odds, the highest and the second. */
+    /** By slot: how many gaps the word was counted at, the sum of their odds, the highest and the second. */
     private final int[] counts;
     private final int[] sums;
     private final int[] highest;
     private final int[] second;
 
-    /** @param words of how many words it will be told at most */
+    /** @param words how many words it will be asked about at most */
     WordTally(int words) {
         int size = Integer.highestOneBit(Math.max(4, words)) * 4;
         keys = new int[size];
@@ -36,11 +36,19 @@ final class WordTally {
         return slot;
     }
 
-    /** Counts the word once more, at a gap of these odds. */
-    void add(int word, int odds) {
+    /** Makes the word one of those that are counted. */
+    void expect(int word) {
         int slot = slot(word);
         taken[slot] = true;
         keys[slot] = word;
+    }
+
+    /** Counts the word once more, at a gap of these odds, where it is one of those. */
+    void add(int word, int odds) {
+        int slot = slot(word);
+        if (!taken[slot]) {
+            return;
+        }
         counts[slot]++;
         sums[slot] += odds;
         if (odds > highest[slot]) {
