@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.text.Lexicon;
 import dossier.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,41 +38,6 @@ class GapModelTest {
         }
         assertThat((double) right / wanted).isGreaterThanOrEqualTo(LEAST_RECALL);
         assertThat((double) right / found).isGreaterThanOrEqualTo(LEAST_PRECISION);
-    }
-
-    @Test
-    void isReadFromItsBytes() {
-        byte[] bytes = Lexicon.bytes(GapModel.class, "gaps.bin");
-        assertThat(GapModel.read(bytes).bytes()).isEqualTo(bytes);
-    }
-
-    @Test
-    void aSecondLookMovesOnlyWhatIsInDoubt() {
-        GapTrees always = new GapTrees(new int[GapTrees.QUESTIONS], new int[GapTrees.QUESTIONS], filled(Short.MAX_VALUE));
-        GapTrees never = new GapTrees(new int[GapTrees.QUESTIONS], new int[GapTrees.QUESTIONS], filled(Short.MIN_VALUE));
-        String text = "Thanks for the note the room is ready now Please come at ten if you can Game 1: Monday Game 2: Tuesday Game 3: Friday "
-                + "see you\n\nIt rained. We left early.";
-        int few = sentences(text, GapModel.of("en").with(never)).size();
-        List<Span> many = sentences(text, GapModel.of("en").with(always));
-        assertThat(few).isLessThan(many.size());
-        for (List<Span> found : List.of(many, sentences(text, GapModel.of("en").with(never)))) {
-            StringBuilder all = new StringBuilder();
-            found.forEach(span -> all.append(span.of(text)));
-            assertThat(all.toString().replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
-        }
-        assertThat(many.stream().map(span -> span.of(text))).contains("It rained.", "We left early.");
-    }
-
-    private static int[] filled(int leaf) {
-        int[] leaves = new int[GapTrees.LEAVES];
-        Arrays.fill(leaves, leaf);
-        return leaves;
-    }
-
-    private static List<Span> sentences(String text, GapModel model) {
-        List<Span> sentences = new ArrayList<>();
-        new SentenceScan(text, "en", model, sentences).run(Layout.of(text));
-        return sentences;
     }
 
     @ParameterizedTest(name = "{0}")

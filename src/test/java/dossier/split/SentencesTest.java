@@ -144,7 +144,7 @@ class SentencesTest {
     private static List<Span> byRules(String text, Candidates candidates) {
         List<Span> sentences = new ArrayList<>();
         SentenceScan scan = new SentenceScan(text, null, null, candidates, sentences);
-        scan.run(Layout.of(text));
+        Layout.of(text).forEach(paragraph -> scan.run(paragraph.span()));
         return sentences;
     }
 
