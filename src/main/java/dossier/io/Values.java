@@ -9,6 +9,7 @@ import java.util.List;
 /** How the values of rows are written as characters, the same in every format. */
 public final class Values {
     private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
+    private static final MathContext FEW = new MathContext(3);
     private static final double LONGEST_PLAIN = 1e15;
     private static final double SHORTEST_PLAIN = 1e-6;
 
@@ -29,7 +30,7 @@ public final class Values {
         }
         double size = Math.abs(value);
         if (size >= SMALLEST_QUICK && size < LARGEST_QUICK) {
-            String quick = quick(value, size);
+            String quick = quick(value, size, DIGITS.getPrecision());
             if (quick != null) {
                 return quick;
             }
@@ -38,13 +39,27 @@ public final class Values {
         return size < LONGEST_PLAIN && size >= SHORTEST_PLAIN ? rounded.toPlainString() : rounded.toString();
     }
 
+    /** A number with at most four decimals, a small one with three digits: for tables, which are for reading. */
+    static String brief(double value) {
+        double size = Math.abs(value);
+        if (value == Math.rint(value) || !(size < LARGEST_QUICK)) {
+            return number(value);
+        }
+        if (size >= 0.01) {
+            long digits = Math.round(value * 1e4);
+            return size < 1e5 ? spelled(value < 0, Math.abs(digits), 4) : number(digits / 1e4);
+        }
+        String quick = size >= SMALLEST_QUICK ? quick(value, size, 3) : null;
+        return quick != null ? quick : number(new BigDecimal(value).round(FEW).doubleValue());
+    }
+
     /**
-     * The number by arithmetic with doubles, whose error is below 10^-5 of the last digit; null when the number lies that near to the middle
-     * between two.
+     * The number with so many digits, by arithmetic with doubles, whose error is below 10^-5 of the last digit; null when the number lies that
+     * near to the middle between two.
      */
-    private static String quick(double value, double size) {
+    private static String quick(double value, double size, int precision) {
         int decimals = 0;
-        while (size * POWERS[decimals] < 1e9) {
+        while (size * POWERS[decimals] < POWERS[precision - 1]) {
             decimals++;
         }
         double scaled = size * POWERS[decimals];
@@ -53,7 +68,11 @@ public final class Values {
         if (Math.abs(rest - 0.5) < 1e-5) {
             return null;
         }
-        digits += rest > 0.5 ? 1 : 0;
+        return spelled(value < 0, digits + (rest > 0.5 ? 1 : 0), decimals);
+    }
+
+    /** The number {@code digits / 10^decimals}, without trailing zeros. */
+    private static String spelled(boolean negative, long digits, int decimals) {
         while (decimals > 0 && digits % 10 == 0) {
             digits /= 10;
             decimals--;
@@ -67,7 +86,7 @@ public final class Values {
             out[--at] = (char) ('0' + digits % 10);
             digits /= 10;
         }
-        if (value < 0) {
+        if (negative) {
             out[--at] = '-';
         }
         return new String(out, at, out.length - at);
