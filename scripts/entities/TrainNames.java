@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 final class TrainNames {
     private static final int PASSES = 8;
     /** Perceptrons that differ in the order of the texts and in what they drop; their weights are averaged. */
-    private static final int SEEDS = 2;
+    private static final int SEEDS = 4;
     /** The share of the features that each word of a pass goes without. */
     private static final double DROPPED = 0.15;
     /** Features seen less often are left out. */
@@ -469,26 +469,30 @@ final class TrainNames {
         for (int i = 0; i < TAGS * TAGS; i++) {
             model.putShort(2 + 2 * i, (short) Math.rint(weights[hashes.length * TAGS + i] / STEP));
         }
+        long[] table = new long[model.capacity() / Long.BYTES];
+        model.asLongBuffer().get(table);
         int rows = 0;
-        for (long entry : order) {
-            int f = (int) entry;
-            if (strength[f] == 0 || rows >= slots * LOAD) {
-                break;
-            }
-            int slot = hashes[f] >>> 32 - LOG_SLOTS;
-            while (model.getInt(TagModel.HEADER + slot * TagModel.ROW + 12) >>> 8 != 0) {
-                slot = slot + 1 & slots - 1;
-            }
-            int offset = TagModel.HEADER + slot * TagModel.ROW;
-            for (int tag = 0; tag < TAGS; tag++) {
-                model.put(offset + tag, (byte) (step(weights[f * TAGS + tag]) + 128));
-            }
-            long print = TagModel.print(hashes[f]);
-            model.put(offset + 13, (byte) print);
-            model.put(offset + 14, (byte) (print >> 8));
-            model.put(offset + 15, (byte) (print >> 16));
+        while (rows < order.length && rows < slots * LOAD && strength[(int) order[rows]] > 0) {
             rows++;
         }
+        long[] kept = new long[rows];
+        for (int i = 0; i < rows; i++) {
+            kept[i] = Integer.toUnsignedLong(hashes[(int) order[i]]) << 32 | order[i] & 0xFFFFFFFFL;
+        }
+        // As unsigned numbers, so that the same rows make the same bytes.
+        Arrays.sort(kept);
+        for (boolean upper : new boolean[] {false, true}) {
+            for (long row : kept) {
+                if (row < 0 == upper) {
+                    int[] steps = new int[TAGS];
+                    for (int tag = 0; tag < TAGS; tag++) {
+                        steps[tag] = step(weights[(int) row * TAGS + tag]);
+                    }
+                    TagModel.put(table, (int) (row >>> 32), steps);
+                }
+            }
+        }
+        model.asLongBuffer().put(table);
         System.err.printf(Locale.ROOT, "%d rows of %d that are not zero, of %d slots%n", rows, Arrays.stream(strength).filter(s -> s > 0).count(), slots);
         return model.array();
     }

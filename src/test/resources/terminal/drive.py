@@ -172,7 +172,7 @@ def main():
         begun = time.monotonic()
         if step[0] == "send":
             if step[1][-1:] in ("\r", "\x03", "\x04"):
-                entered = screen.row + 1
+                entered = screen.row + (1 if screen.column > 0 else 0)
             data = step[1].encode("utf-8")
             while data:
                 data = data[os.write(terminal, data):]

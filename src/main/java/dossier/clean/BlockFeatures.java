@@ -19,6 +19,8 @@ final class BlockFeatures implements Features {
     private static final int[] COUNTED_BITS = new int[COUNTED.length];
     private static final long H1 = 1L << ElementTraits.bit("h1");
 
+    private static final long OTHERS = 1L << ElementTraits.bit("comment") | 1L << ElementTraits.bit("related");
+
     static {
         for (int i = 0; i < COUNTED.length; i++) {
             COUNTED_BITS[i] = ElementTraits.bit(COUNTED[i]);
@@ -139,7 +141,8 @@ final class BlockFeatures implements Features {
             dated[i] = dates[i] > 0;
             levels[i] = blocks.headingLevel(i);
         }
-        body = new PageBody(tree, blocks, sums);
+        boolean isTitle = headline >= 0 && isTitle(headline) && levels[headline] > 0;
+        body = new PageBody(tree, blocks, sums, isTitle ? blocks.get(headline).first() : 0, node -> page.isArticle() && (around[node] & OTHERS) != 0);
         outline = new BlockOutline(blocks, levels, dated, kinds, runningBefore);
     }
 
@@ -209,14 +212,28 @@ final class BlockFeatures implements Features {
         return page.isArticle();
     }
 
-    /** Whether a block is an item of a list among the paragraphs of the page. */
-    boolean isPlainItem(int block) {
-        return body.isPlainItem(blocks.get(block));
+    PageBody body() {
+        return body;
     }
 
-    /** Whether a block stands below the text of the page. */
-    boolean isBelowBody(int block) {
-        return body.isBelow(blocks.get(block), page.isArticle());
+    /** What an element says of itself. */
+    long traits(int node) {
+        return traits[node];
+    }
+
+    /** The block of the page's title or first headline; -1 when there is none. */
+    int headline() {
+        return headline;
+    }
+
+    /** Whether a block is a date and no more. */
+    boolean isDate(int block) {
+        return dates[block] == 2;
+    }
+
+    /** Whether a block is the page's title and nothing else. */
+    boolean isTitle(int block) {
+        return !title.isEmpty() && folded[block].equals(title);
     }
 
     double linkDensity(int node) {
@@ -379,18 +396,9 @@ final class BlockFeatures implements Features {
     private void says(int block, TextShape shape) {
         String line = folded[block];
         put(!line.isEmpty() && line.equals(title) ? 2 : line.length() > 15 && (title.contains(line) || line.contains(title)) ? 1 : 0);
-        put(articleBody.isEmpty() ? -1 : inArticleBody(shape.text()));
+        put(articleBody.isEmpty() ? -1 : Shingles.share(shape.text(), articleBody));
         put(dates[block]);
         put(shape.words() <= 15 && Byline.of(shape.text()) != null ? 1 : 0);
         put(shape.text().indexOf('©') >= 0 ? 2 : shape.text().indexOf('|') >= 0 ? 1 : 0);
-    }
-
-    private double inArticleBody(String text) {
-        List<String> shingles = Shingles.of(text);
-        int inside = 0;
-        for (String shingle : shingles) {
-            inside += articleBody.contains(shingle) ? 1 : 0;
-        }
-        return shingles.isEmpty() ? 0.5 : (double) inside / shingles.size();
     }
 }

@@ -8,14 +8,15 @@ import java.util.List;
  * {@code scripts/clean/train.py}.
  */
 final class BlockModel {
-    /** Of all trees, node by node: the feature that is asked for, or -1 in a leaf. */
-    private final short[] features;
-    /** The threshold of a node; what a leaf adds. */
-    private final float[] values;
-    /** The node when the feature is above the threshold; the next node otherwise. */
-    private final short[] above;
-    /** Where each tree begins. */
-    private final int[] roots;
+    /** Questions on the way from the root of a tree to a leaf; a leaf that is nearer fills all places below it. */
+    private static final int DEPTH = 5;
+    private static final int QUESTIONS = (1 << DEPTH) - 1;
+
+    /** Of all trees, level by level: the feature that is asked for, and the threshold that it must be above for the second of the next two. */
+    private final int[] features;
+    private final int[] thresholds;
+    /** What the leaves of all trees add. */
+    private final float[] leaves;
 
     private static final class Pages {
         private static final BlockModel FIRST = read("html-model-1.txt");
@@ -41,43 +42,55 @@ final class BlockModel {
         return step == 1 ? Texts.FIRST : Texts.SECOND;
     }
 
-    private BlockModel(List<String[]> lines) {
-        int count = 0;
-        for (String[] line : lines) {
-            count += line.length;
+    private BlockModel(List<String[]> trees) {
+        features = new int[trees.size() * QUESTIONS];
+        thresholds = new int[features.length];
+        leaves = new float[trees.size() * (QUESTIONS + 1)];
+        for (int tree = 0; tree < trees.size(); tree++) {
+            fill(trees.get(tree), tree, 0, 0);
         }
-        features = new short[count];
-        values = new float[count];
-        above = new short[count];
-        roots = new int[lines.size()];
-        int at = 0;
-        for (int tree = 0; tree < roots.length; tree++) {
-            roots[tree] = at;
-            for (String node : lines.get(tree)) {
-                int question = node.indexOf('<');
-                if (question < 0) {
-                    features[at] = -1;
-                    values[at] = Float.parseFloat(node);
-                } else {
-                    int colon = node.indexOf(':', question);
-                    features[at] = Short.parseShort(node.substring(0, question));
-                    values[at] = Float.parseFloat(node.substring(question + 1, colon));
-                    above[at] = Short.parseShort(node.substring(colon + 1));
-                }
-                at++;
-            }
+    }
+
+    /** Puts a node of a tree, and what stands below it, into a place: children of a place p stand in 2p + 1 and 2p + 2. */
+    private void fill(String[] nodes, int tree, int place, int at) {
+        int question = nodes[at].indexOf('<');
+        if (place >= QUESTIONS) {
+            leaves[tree * (QUESTIONS + 1) + place - QUESTIONS] = Float.parseFloat(nodes[at]);
+            return;
         }
+        int above = at;
+        if (question >= 0) {
+            int colon = nodes[at].indexOf(':', question);
+            features[tree * QUESTIONS + place] = Integer.parseInt(nodes[at].substring(0, question));
+            thresholds[tree * QUESTIONS + place] = sortable(Float.parseFloat(nodes[at].substring(question + 1, colon)));
+            above = Integer.parseInt(nodes[at].substring(colon + 1));
+        }
+        fill(nodes, tree, 2 * place + 1, question >= 0 ? at + 1 : at);
+        fill(nodes, tree, 2 * place + 2, above);
+    }
+
+    /** A whole number that compares as the number does. */
+    private static int sortable(float value) {
+        int bits = Float.floatToRawIntBits(value + 0f);
+        return bits ^ bits >> 31 & Integer.MAX_VALUE;
     }
 
     /** The log-odds that the block is text. */
     double score(float[] block) {
+        int[] values = new int[block.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = sortable(block[i]);
+        }
         double sum = 0;
-        for (int root : roots) {
-            int at = root;
-            while (features[at] >= 0) {
-                at = block[features[at]] <= values[at] ? at + 1 : root + above[at];
+        int leaf = 0;
+        for (int root = 0; root < features.length; root += QUESTIONS, leaf += QUESTIONS + 1) {
+            int place = 0;
+            for (int level = 0; level < DEPTH; level++) {
+                // The sign of the difference, so that nothing needs to be guessed by the processor: threshold < value.
+                int isAbove = (int) ((long) thresholds[root + place] - values[features[root + place]] >>> 63);
+                place = 2 * place + 1 + isAbove;
             }
-            sum += values[at];
+            sum += leaves[leaf + place - QUESTIONS];
         }
         return sum;
     }

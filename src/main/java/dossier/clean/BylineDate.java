@@ -18,6 +18,8 @@ import java.util.Set;
  */
 record BylineDate(int start, int end, String iso) {
     private static final int LONGEST_LINE = 300;
+    /** Years of two digits from here on belong to the last century (POSIX strptime). */
+    private static final int PIVOT = 69;
 
     /** Loaded when the first line with a digit is looked at. */
     private static final class Names {
@@ -45,6 +47,11 @@ record BylineDate(int start, int end, String iso) {
 
     /** The first date in {@code line} at or after {@code from}; null when there is none. Of a long line only the beginning is looked at. */
     static BylineDate find(String line, int from) {
+        return find(line, from, NumberOrder.UNKNOWN);
+    }
+
+    /** As {@link #find(String, int)}, where it is known in which order digits stand: {@code 05/06/2018} and {@code 5.6.18} are dates as well. */
+    static BylineDate find(String line, int from, NumberOrder order) {
         int n = Math.min(line.length(), LONGEST_LINE);
         if (!hasDigit(line, from, Math.min(line.length(), n + 20))) {
             return null;
@@ -54,7 +61,7 @@ record BylineDate(int start, int end, String iso) {
             boolean inside = at > 0 && Character.isLetterOrDigit(line.charAt(at - 1));
             BylineDate found = null;
             if (isDigit(c) && (at == 0 || !isDigit(line.charAt(at - 1)))) {
-                found = startingWithDigit(line, at, inside);
+                found = startingWithDigit(line, at, inside, order);
             } else if (Character.isLetter(c) && !inside) {
                 found = startingWithMonth(line, at);
             }
@@ -140,22 +147,25 @@ record BylineDate(int start, int end, String iso) {
         return end;
     }
 
-    private static BylineDate startingWithDigit(String line, int at, boolean inside) {
+    private static BylineDate startingWithDigit(String line, int at, boolean inside, NumberOrder order) {
         int end = digitsEnd(line, at);
         int first = number(line, at, end);
         if (end - at == 4 && !inside && end < line.length() && "-/.".indexOf(line.charAt(end)) >= 0) {
-            return numeric(line, at, end, true);
+            return numeric(line, at, end, true, order);
+        }
+        if (end - at == 4 && !inside && end < line.length() && (line.charAt(end) == '年' || line.charAt(end) == '년')) {
+            return eastAsian(line, at, end);
         }
         if (end - at > 2) {
             return null;
         }
         boolean marked = end + 1 < line.length() && "/.-".indexOf(line.charAt(end)) >= 0 && isDigit(line.charAt(end + 1));
         if (marked && !inside) {
-            return numeric(line, at, end, false);
+            return numeric(line, at, end, false, order);
         }
         int month = ordinalEnd(line, end);
         month = skip(line, month, " .-");
-        month = line.startsWith("de ", month) ? month + 3 : line.startsWith("of ", month) ? month + 3 : month;
+        month = line.startsWith("de ", month) || line.startsWith("of ", month) ? month + 3 : month;
         int monthEnd = wordEnd(line, month);
         Integer value = month(line, month, monthEnd);
         if (value == null) {
@@ -216,7 +226,20 @@ record BylineDate(int start, int end, String iso) {
         return day > first.lengthOfMonth() ? null : new BylineDate(start, end, first.withDayOfMonth(day).toString());
     }
 
-    private static BylineDate numeric(String line, int at, int firstEnd, boolean yearFirst) {
+    /** {@code 2018年6月29日}, {@code 2018년 6월 29일}. */
+    private static BylineDate eastAsian(String line, int at, int yearEnd) {
+        int month = skip(line, yearEnd + 1, " ");
+        int monthEnd = digitsEnd(line, month);
+        if (monthEnd == month || monthEnd >= line.length() || line.charAt(monthEnd) != '月' && line.charAt(monthEnd) != '월') {
+            return null;
+        }
+        int day = skip(line, monthEnd + 1, " ");
+        int dayEnd = digitsEnd(line, day);
+        boolean isDay = dayEnd > day && dayEnd < line.length() && (line.charAt(dayEnd) == '日' || line.charAt(dayEnd) == '일');
+        return isDay ? of(at, dayEnd + 1, number(line, at, yearEnd), number(line, month, monthEnd), number(line, day, dayEnd)) : null;
+    }
+
+    private static BylineDate numeric(String line, int at, int firstEnd, boolean yearFirst, NumberOrder order) {
         char mark = line.charAt(firstEnd);
         int second = firstEnd + 1;
         int secondEnd = digitsEnd(line, second);
@@ -225,19 +248,22 @@ record BylineDate(int start, int end, String iso) {
         }
         int third = secondEnd + 1;
         int end = digitsEnd(line, third);
-        if (end - third != (yearFirst ? 2 : 4) && !(yearFirst && end - third == 1)) {
+        boolean isShortYear = !yearFirst && end - third == 2 && order != NumberOrder.UNKNOWN && mark != '-'
+                && (end == line.length() || line.charAt(end) != mark);
+        if (end - third != (yearFirst ? 2 : 4) && !(yearFirst && end - third == 1) && !isShortYear) {
             return null;
         }
         int a = number(line, at, firstEnd);
         int b = number(line, second, secondEnd);
         int c = number(line, third, end);
+        c += isShortYear ? c < PIVOT ? 2000 : 1900 : 0;
         if (yearFirst) {
             return of(at, end, a, b, c);
         }
         // With points the day stands first wherever they are used; with strokes only the numbers can tell.
-        if (mark == '.' || a > 12 || a == b) {
+        if (mark == '.' || a > 12 || a == b || b <= 12 && order == NumberOrder.DAY_FIRST) {
             return of(at, end, c, b, a);
         }
-        return b > 12 ? of(at, end, c, a, b) : null;
+        return b > 12 || order == NumberOrder.MONTH_FIRST ? of(at, end, c, a, b) : null;
     }
 }

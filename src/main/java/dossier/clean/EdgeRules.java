@@ -61,8 +61,9 @@ final class EdgeRules {
     }
 
     private static boolean holds(String text, String words) {
+        char first = words.charAt(0);
         for (int at = 0; at + words.length() <= text.length(); at++) {
-            if (text.regionMatches(true, at, words, 0, words.length())) {
+            if ((text.charAt(at) | 0x20) == first && text.regionMatches(true, at, words, 0, words.length())) {
                 return true;
             }
         }

@@ -60,14 +60,10 @@ final class ElementTraits {
         }
         traits |= ofName(tree.attr(node, "class")) | ofName(tree.attr(node, "id")) | ofName(tree.attr(node, "role"))
                 | ofName(tree.attr(node, "itemprop"));
-        if (tree.hasAttr(node, "hidden") || tree.attr(node, "aria-hidden").equals("true") || hides(tree.attr(node, "style"))) {
+        if (tree.hasAttr(node, "hidden") || tree.attr(node, "aria-hidden").equals("true") || HtmlHints.isUndisplayed(tree.attr(node, "style"))) {
             traits |= 1L << bit("hidden");
         }
         return traits;
-    }
-
-    private static boolean hides(String style) {
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
     private long ofName(String name) {

@@ -22,6 +22,13 @@ final class Furniture {
         return judgement;
     }
 
+    /** What the units of a text are that is clean already: no page around it needs to be told from it. */
+    static Judgement judgeClean(List<Unit> units, Metadata known) {
+        Judgement judgement = judgeByRules(units, known);
+        new EdgeRules(judgement).belowText();
+        return judgement;
+    }
+
     /** What is told before the text as a whole is looked at. */
     static Judgement judgeByRules(List<Unit> units, Metadata known) {
         Judgement judgement = new Judgement(units);

@@ -20,14 +20,16 @@ final class HtmlByline {
     private final HtmlTree tree;
     private final PageBlocks blocks;
     private final BlockFeatures features;
+    private final NumberOrder order;
     private String author;
     private String user;
     private String date;
 
-    HtmlByline(HtmlTree tree, PageBlocks blocks, BlockFeatures features, String title) {
+    HtmlByline(HtmlTree tree, PageBlocks blocks, BlockFeatures features, String title, NumberOrder order) {
         this.tree = tree;
         this.blocks = blocks;
         this.features = features;
+        this.order = order;
         int headline = headline(title);
         int paragraphs = 0;
         int end = Math.min(blocks.size(), headline + AFTER);
@@ -83,7 +85,9 @@ final class HtmlByline {
                 date = date == null ? byline.date() : date;
             }
         }
-        link(i);
+        if (!(shape.isRunning() && shape.isTerminated())) {
+            link(i);
+        }
         boolean isShort = shape.words() <= LONGEST_NAME && shape.words() > 0;
         if (author == null && isShort && shape.words() >= 2 && (features.isInside(i, "author") || features.isInside(i, "byline"))
                 && Byline.isName(shape.text(), true) && BylineDate.find(shape.text(), 0) == null) {
@@ -95,7 +99,7 @@ final class HtmlByline {
         if (date == null && !isChange(i)) {
             String found = machine(i);
             if (found == null && shape.words() <= LONGEST_DATE_LINE) {
-                BylineDate day = BylineDate.find(shape.text(), 0);
+                BylineDate day = BylineDate.find(shape.text(), 0, order);
                 found = day == null ? null : day.iso();
             }
             date = found;
@@ -156,8 +160,7 @@ final class HtmlByline {
         PageBlocks.PageBlock block = blocks.get(i);
         for (int node = Math.max(0, block.first() - 1); node < block.end(); node++) {
             if (tree.tag(node).equals("time") && tree.hasAttr(node, "datetime")) {
-                BylineDate day = BylineDate.find(tree.attr(node, "datetime").strip(), 0);
-                return day == null ? null : day.iso();
+                return PageDates.day(tree.attr(node, "datetime"), order);
             }
         }
         return null;
@@ -171,6 +174,8 @@ final class HtmlByline {
 
     private static boolean isChange(String text) {
         return text.contains("updated") || text.contains("modified") || text.contains("last edited") || text.contains("reviewed on")
-                || text.contains("joined") || text.contains("expire");
+                || text.contains("joined") || text.contains("expire") || text.contains("founded") || text.contains("registered") || text.contains("member since")
+                || text.contains("aktualisiert") || text.contains("geändert") || text.contains("mis à jour") || text.contains("actualizado")
+                || text.contains("aggiornat") || text.contains("bijgewerkt");
     }
 }

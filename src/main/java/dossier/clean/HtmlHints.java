@@ -53,7 +53,7 @@ final class HtmlHints {
         if (!tree.hasAttributes(node)) {
             return null;
         }
-        if (tree.hasAttr(node, "hidden") || tree.attr(node, "style").replace(" ", "").contains("display:none")) {
+        if (tree.hasAttr(node, "hidden") || isUndisplayed(tree.attr(node, "style"))) {
             return "hidden";
         }
         String best = null;
@@ -65,6 +65,12 @@ final class HtmlHints {
             best = !hint.isEmpty() ? hint : best;
         }
         return best;
+    }
+
+    /** Whether a style says that an element is not shown. */
+    static boolean isUndisplayed(String style) {
+        int at = style.indexOf("display");
+        return at >= 0 && style.replace(" ", "").contains("display:none");
     }
 
     private String known(String name) {

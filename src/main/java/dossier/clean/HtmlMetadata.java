@@ -12,6 +12,7 @@ final class HtmlMetadata {
     /** Under which the first of other names is kept that say who wrote, and when it was published. */
     private static final String ANY_AUTHOR = " author";
     private static final String ANY_DATE = " date";
+    private static final String OTHER_DATE = " other date";
     private static final String[] TITLES = {"og:title", "twitter:title", "dc.title", "headline"};
     private static final String[] AUTHORS = {"author", "article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator",
             "sailthru.author",
@@ -20,9 +21,9 @@ final class HtmlMetadata {
             "dc.date",
         "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published",
         "og:article:published_time",
-        "publication_date", "ptime", "citation_publication_date", ANY_DATE};
+        "publication_date", "ptime", "citation_publication_date", ANY_DATE, OTHER_DATE};
 
-    private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • "};
+    private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / "};
 
     private static final String ARCHIVES = " Archives";
     /** A heading of so many characters that begins the page's title is its title. */
@@ -40,6 +41,7 @@ final class HtmlMetadata {
     private String canonical;
     private String address;
     private String language;
+    private NumberOrder order;
     private final JsonLd json;
     /** What JSON-LD and meta tags say. */
     private final Metadata said;
@@ -49,6 +51,7 @@ final class HtmlMetadata {
         this.tree = tree;
         json = JsonLd.of(tree);
         collect();
+        order = null;
         said = Metadata.NONE.with("author", first(json.author(), name(meta(AUTHORS)))).with("date", first(day(json.date()), day(meta(DATES))));
         found = read();
     }
@@ -76,7 +79,7 @@ final class HtmlMetadata {
         return Metadata.NONE
                 .with("title", title == null ? null : withoutSite(title, site))
                 .with("author", said.author() != null ? said.author() : author())
-                .with("date", said.date() != null ? said.date() : first(time(), dayInUrl(url())))
+                .with("date", said.date() != null ? said.date() : first(time(), PageDates.inUrl(url())))
                 .with("lang", lang())
                 .with("url", url());
     }
@@ -132,11 +135,19 @@ final class HtmlMetadata {
                 if (name.endsWith(":author") && !content.startsWith("http")) {
                     metas.putIfAbsent(ANY_AUTHOR, content);
                 }
-                boolean isTime = name.contains("time") || name.contains("date") || name.equals("published");
-                if (name.contains("publish") && isTime && day(content) != null) {
-                    metas.putIfAbsent(ANY_DATE, content);
-                }
+                dated(name, content);
             }
+        }
+    }
+
+    /** Notes the first meta tag whose name speaks of a publication, and the first that speaks of any time but those of changes. */
+    private void dated(String name, String content) {
+        boolean isTime = name.contains("time") || name.contains("date") || name.contains("created") || name.equals("published") || name.contains("issued")
+                || name.contains("pubda");
+        boolean isOther = name.contains("modif") || name.contains("updat") || name.contains("expir") || name.contains("valid") || name.contains("revis")
+                || name.contains("review") || name.contains("event") || name.contains("start") || name.contains("end") || name.contains("lastmod");
+        if (isTime && !isOther && !metas.containsKey(ANY_DATE) && day(content) != null) {
+            metas.putIfAbsent(name.contains("publ") || name.contains("pubda") ? ANY_DATE : OTHER_DATE, content);
         }
     }
 
@@ -161,8 +172,15 @@ final class HtmlMetadata {
                 only = headingWords.get(i);
             }
         }
-        boolean isTitle = only != null && only.length() <= LONGEST_HEADING && !isSite(only, meta("og:site_name"));
+        boolean isTitle = only != null && only.length() <= LONGEST_HEADING && !isSite(only, meta("og:site_name")) && !isNameAtEnd(only);
         return isTitle || pageTitle == null ? only : null;
+    }
+
+    /** Whether a heading is only in the last part of the page's title, where the names of sites stand. */
+    private boolean isNameAtEnd(String heading) {
+        List<String> parts = new ArrayList<>();
+        split(pageTitle == null ? "" : pageTitle, parts, new ArrayList<>());
+        return parts.size() > 1 && parts.get(parts.size() - 1).contains(heading) && !parts.get(0).contains(heading);
     }
 
     /** A title without the site's name: the page's heading when it is a part of the title, else the parts that are not the site's name. */
@@ -233,7 +251,7 @@ final class HtmlMetadata {
         int start = 0;
         for (int at = 0; at < title.length(); at++) {
             for (String mark : TITLE_MARKS) {
-                if (title.startsWith(mark, at) && at > start) {
+                if (title.startsWith(mark, at) && at > start && !isFraction(title, at + mark.length() - 2)) {
                     parts.add(title.substring(start, at).strip());
                     marks.add(mark);
                     start = at + mark.length();
@@ -243,6 +261,11 @@ final class HtmlMetadata {
             }
         }
         parts.add(title.substring(start).strip());
+    }
+
+    /** Whether a stroke stands before a number, as in {@code 2026 / 2027}. */
+    private static boolean isFraction(String title, int stroke) {
+        return title.charAt(stroke) == '/' && stroke + 2 < title.length() && Character.isDigit(title.charAt(stroke + 2));
     }
 
     private static boolean startsMark(String title, int at) {
@@ -296,19 +319,6 @@ final class HtmlMetadata {
         return out.toString();
     }
 
-    /** The day in an address such as {@code /2019/07/31/}; null when there is none. */
-    private static String dayInUrl(String url) {
-        for (int at = url == null ? -1 : url.indexOf("/20"); at >= 0; at = url.indexOf("/20", at + 1)) {
-            if (url.length() >= at + 11 && url.charAt(at + 5) == '/' && url.charAt(at + 8) == '/') {
-                BylineDate date = BylineDate.find(url.substring(at + 1, at + 11).replace('/', '-'), 0);
-                if (date != null) {
-                    return date.iso();
-                }
-            }
-        }
-        return null;
-    }
-
     /** The metadata, with what the lines around the headline say of author and date where metadata proper say nothing. */
     Metadata with(HtmlByline byline) {
         Metadata all = found;
@@ -317,6 +327,8 @@ final class HtmlMetadata {
         }
         if (said.date() == null && byline.date() != null) {
             all = all.with("date", byline.date());
+        } else if (all.date() == null) {
+            all = all.with("date", PageDates.find(tree, order()));
         }
         return all;
     }
@@ -335,7 +347,8 @@ final class HtmlMetadata {
             if (node >= 0) {
                 String text = tree.hasAttr(node, "content") ? tree.attr(node, "content") : tree.words(node);
                 Byline byline = Byline.of(text.strip());
-                String name = byline != null ? byline.author() : name(text);
+                BylineDate date = BylineDate.find(text, 0, order());
+                String name = byline != null ? byline.author() : name(date == null ? text : text.substring(0, date.start()));
                 if (name != null && Byline.isName(name, true)) {
                     return name;
                 }
@@ -346,7 +359,8 @@ final class HtmlMetadata {
 
     private String time() {
         for (int node : NamedElements.ofTimes(tree)) {
-            String day = node < 0 ? null : first(day(tree.attr(node, "datetime")), day(tree.attr(node, "content")), day(tree.words(node)));
+            String day = node < 0 ? null : first(day(tree.attr(node, "datetime")), day(tree.attr(node, "content")), day(tree.attr(node, "title")),
+                    day(tree.words(node)));
             if (day != null) {
                 return day;
             }
@@ -354,13 +368,20 @@ final class HtmlMetadata {
         return null;
     }
 
-    /** The day of a date however written; null when there is none in it. */
-    private static String day(String value) {
-        if (value == null) {
-            return null;
+    private String day(String value) {
+        return PageDates.day(value, order());
+    }
+
+    /** In which order the digits of dates stand on the page. */
+    NumberOrder order() {
+        if (order == null) {
+            String known = url() != null && url().indexOf("//") >= 0 ? url() : address == null ? "" : address;
+            int start = known.indexOf("//") + 2;
+            int end = start < 2 ? -1 : known.indexOf('/', start);
+            String host = start < 2 ? "" : known.substring(start, end < 0 ? known.length() : end);
+            order = NumberOrder.of(language, host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         }
-        BylineDate date = BylineDate.find(value.strip(), 0);
-        return date == null ? null : date.iso();
+        return order;
     }
 
     private String lang() {

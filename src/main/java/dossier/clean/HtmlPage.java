@@ -23,6 +23,6 @@ record HtmlPage(List<Edit> edits, List<Block> dropped, Metadata metadata) {
         if (tree.stop(0) < html.length()) {
             dropped.add(new Block(new Span(tree.stop(0), html.length()), false, "rest", "page-too-large"));
         }
-        return new HtmlPage(new HtmlText(html, tree, content).edits(), dropped, metadata.with(content.byline(metadata.title())));
+        return new HtmlPage(new HtmlText(html, tree, content).edits(), dropped, metadata.with(content.byline(metadata.title(), metadata.order())));
     }
 }

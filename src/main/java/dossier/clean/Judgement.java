@@ -13,6 +13,7 @@ final class Judgement {
     private final int[] proseBefore;
     /** For units that lose their end: where it begins in the text. */
     private final int[] cuts;
+    private final String[] folded;
     private String title;
     private String author;
     private String date;
@@ -20,6 +21,7 @@ final class Judgement {
     Judgement(List<Unit> units) {
         this.units = units;
         labels = new Label[units.size()];
+        folded = new String[units.size()];
         cuts = new int[units.size()];
         proseBefore = new int[units.size() + 1];
         for (int i = 0; i < units.size(); i++) {
@@ -42,6 +44,20 @@ final class Judgement {
 
     boolean isFree(int i) {
         return labels[i] == null;
+    }
+
+    /** The words of a unit, folded for comparison; empty for one too long to be a set phrase. */
+    String folded(int i) {
+        if (folded[i] == null) {
+            String text = units.get(i).text();
+            folded[i] = text.length() > Phrases.LONGEST ? "" : Phrases.folded(text);
+        }
+        return folded[i];
+    }
+
+    /** The set phrase that a unit is; null when it is none. */
+    Phrases.Phrase phrase(int i) {
+        return units.get(i).text().length() > Phrases.LONGEST ? null : Phrases.of(units.get(i).text(), folded(i));
     }
 
     /** Labels a unit that has no label yet. */

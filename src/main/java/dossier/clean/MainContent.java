@@ -51,8 +51,8 @@ final class MainContent {
         return features;
     }
 
-    HtmlByline byline(String headline) {
-        return new HtmlByline(tree, blocks, features, headline);
+    HtmlByline byline(String headline, NumberOrder order) {
+        return new HtmlByline(tree, blocks, features, headline, order);
     }
 
     boolean isGone(int node) {
@@ -67,6 +67,7 @@ final class MainContent {
     MainContent choose() {
         boolean[] isText = new boolean[tree.size()];
         BlockScores scores = new BlockScores(features, BlockModel.ofPages(1), BlockModel.ofPages(2), CERTAIN);
+        ArticleRules rules = new ArticleRules(tree, blocks, features);
         Set<String> paragraphs = new HashSet<>();
         RepeatedText repeated = new RepeatedText();
         double[] likelihoods = new double[blocks.size()];
@@ -77,7 +78,7 @@ final class MainContent {
         }
         double threshold = features.isArticlePage() ? TextChoice.OF_ARTICLES : TextChoice.threshold(likelihoods, words);
         for (int i = 0; i < blocks.size(); i++) {
-            boolean likely = (likelihoods[i] > threshold || features.isPlainItem(i)) && !features.isBelowBody(i);
+            boolean likely = (likelihoods[i] + rules.favour(i) > threshold || rules.keeps(i)) && !rules.drops(i);
             TextShape shape = blocks.get(i).shape();
             boolean again = likely && (repeated.isTold(shape.text()) || shape.words() >= REPEATED_WORDS && !paragraphs.add(shape.text()));
             if (likely && !again && !isHeadline(i) || isKeptPart(i)) {
@@ -102,12 +103,51 @@ final class MainContent {
     }
 
     private void dropByTag() {
+        int[] lengths = null;
         for (int i = 0; i < tree.size(); i++) {
             String kind = gone[i] || tree.isText(i) ? null : HtmlHints.ofTag(tree.tag(i));
             if (kind != null) {
                 drop(i, kind, "html-" + tree.tag(i));
+            } else if (!gone[i] && tree.isElement(i) && tree.hasAttributes(i) && HtmlHints.isUndisplayed(tree.attr(i, "style"))) {
+                lengths = lengths == null ? lengths() : lengths;
+                if (2L * (lengths[tree.end(i)] - lengths[i]) < lengths[tree.size()]) {
+                    drop(i, "hidden", "html-style");
+                }
+            } else if (!gone[i] && tree.tag(i).equals("a") && isHoverCard(tree.end(i), i)) {
+                drop(tree.end(i), "teaser", "hover-card");
             }
         }
+    }
+
+    /** Whether an element behind a link in a paragraph is a card that is shown over the link: it has the same link once more, and others beside it. */
+    private boolean isHoverCard(int node, int link) {
+        boolean isBehind = node < tree.size() && tree.parent(node) == tree.parent(link) && tree.isElement(node) && tree.hasAttr(link, "href");
+        int around = tree.parent(link);
+        for (int up = 0; isBehind && up < 3 && around > 0 && !tree.tag(around).equals("p"); up++) {
+            around = tree.parent(around);
+        }
+        if (!isBehind || around < 0 || !tree.tag(around).equals("p")) {
+            return false;
+        }
+        int links = 0;
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.tag(i).equals("a")) {
+                if (links == 0 && !tree.attr(i, "href").equals(tree.attr(link, "href"))) {
+                    return false;
+                }
+                links++;
+            }
+        }
+        return links > 1;
+    }
+
+    /** For each node the characters of the texts before it. */
+    private int[] lengths() {
+        int[] lengths = new int[tree.size() + 1];
+        for (int i = 0; i < tree.size(); i++) {
+            lengths[i + 1] = lengths[i] + (tree.isText(i) ? tree.text(i).length() : 0);
+        }
+        return lengths;
     }
 
     /** Drops the largest subtrees that hold no text of the page. */

@@ -10,6 +10,8 @@ import dossier.text.Span;
 final class MainStretch {
     /** So many units that are furniture by their words or links, beside as many short ones, make a page. */
     private static final int PAGE = 14;
+    /** One line in so many at least is short on a page, as against a long text that happens to hold some set phrases. */
+    private static final int MOST_LINES = 8;
     /**
      * So few do where so many short ones are half of all, as in a language whose set phrases are not known; fewer yet when some stand in the
      * first third and some in the last, as menus do.
@@ -17,7 +19,9 @@ final class MainStretch {
     private static final int FEW = 6;
     private static final int MENUS = 24;
     /** Log-odds above which a unit is taken for text: between units of text, what may be text is so more often than not. */
-    private static final double LEAST = -0.5;
+    private static final double LEAST = 0.5;
+    /** Log-odds of the first model from which on the second isn't asked. */
+    private static final double CERTAIN = 3;
     private static final int HEADLINE_REACH = 8;
     private static final int FEWEST_CHARACTERS = 300;
 
@@ -43,7 +47,7 @@ final class MainStretch {
             }
             shorts += unit.isShort() && unit.words() <= 6 ? 1 : 0;
         }
-        boolean page = furniture >= PAGE && shorts >= 2 * PAGE;
+        boolean page = furniture >= PAGE && shorts >= 2 * PAGE && shorts * MOST_LINES >= n;
         boolean menus = shorts >= MENUS && 2 * shorts >= n;
         if (page || menus && (furniture >= FEW || above > 0 && below > 0)) {
             dropOutside();
@@ -51,7 +55,7 @@ final class MainStretch {
     }
 
     private void dropOutside() {
-        BlockScores scores = new BlockScores(new UnitFeatures(judgement), BlockModel.ofTexts(1), BlockModel.ofTexts(2));
+        BlockScores scores = new BlockScores(new UnitFeatures(judgement), BlockModel.ofTexts(1), BlockModel.ofTexts(2), CERTAIN);
         double[] odds = new double[judgement.size()];
         for (int i = 0; i < odds.length; i++) {
             odds[i] = scores.score(i) - LEAST;

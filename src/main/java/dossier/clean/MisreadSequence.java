@@ -66,7 +66,8 @@ final class MisreadSequence {
                 codePoint = codePoint << 6 | 0x20;
                 guessed = true;
                 space = true;
-            } else if (k == 2 && size == 3 && lead == 0xE2 && codePoint == 0x80 && lost != Lost.NONE && misreading.isWindows()) {
+            } else if (k == 2 && size == 3 && lead == 0xE2 && codePoint == 0x80 && lost != Lost.NONE && misreading.isWindows()
+                    && !isTwiceMisread(i)) {
                 // Byte 9D, which windows-1252 leaves undefined, is the last one of the closing quotation mark.
                 codePoint = 0x201D;
                 guessed = true;
@@ -84,5 +85,11 @@ final class MisreadSequence {
             with += " ";
         }
         return unknown || codePoint >= 0x80;
+    }
+
+    /** Whether a quotation mark that was misread stands where the last byte of a dash does: it was written twice as UTF-8, and comes first. */
+    private boolean isTwiceMisread(int at) {
+        return at + 2 < text.length() && misreading.byteOf(text.charAt(at)) == 0xE2 && misreading.byteOf(text.charAt(at + 1)) == 0x80
+                && misreading.byteOf(text.charAt(at + 2)) >= 0x80;
     }
 }

@@ -86,12 +86,29 @@ final class MojibakePass {
                 char next = text.charAt(i + 1);
                 int b = misreading.byteOf(next);
                 boolean second = b >= 0x80 && b <= 0xBF || next == 0xFFFD || next == ' ' && misreading.losesSpaces();
-                if (second && new MisreadSequence(text, misreading, MisreadSequence.Lost.SPACE).read(i)) {
+                MisreadSequence sequence = second ? new MisreadSequence(text, misreading, MisreadSequence.Lost.SPACE) : null;
+                if (second && sequence.read(i) && !isNatural(i, sequence)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /**
+     * Whether what may be a sequence is what all words of a script are made of: small Cyrillic letters (in IBM866, whose misread words have capitals
+     * and lines within as well), or Arabic letters (in windows-1256) that would make a letter of another script.
+     */
+    private boolean isNatural(int from, MisreadSequence sequence) {
+        boolean cyrillic = true;
+        boolean arabic = true;
+        for (int i = from; i < sequence.end(); i++) {
+            char c = text.charAt(i);
+            cyrillic &= c >= 'а' && c <= 'я';
+            arabic &= c >= 0x620 && c <= 0x6D3 && Character.isLetter(c);
+        }
+        char with = sequence.with().charAt(0);
+        return cyrillic || arabic && (with < 0x600 || with > 0x6FF);
     }
 
     private static boolean isGap(char c) {

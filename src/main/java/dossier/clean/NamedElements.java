@@ -55,6 +55,7 @@ final class NamedElements {
     static int[] ofTimes(HtmlTree tree) {
         NamedElements found = new NamedElements(11);
         int article = 0;
+        int comments = 0;
         for (int i = 1; i < tree.size(); i++) {
             if (tree.isText(i)) {
                 continue;
@@ -65,9 +66,16 @@ final class NamedElements {
                 continue;
             }
             String names = tree.attr(i, "class");
+            if (isComments(names) || isComments(tree.attr(i, "id"))) {
+                // Who comments does so after the page was published.
+                comments = tree.end(i) - i < tree.size() / 2 ? Math.max(comments, tree.end(i)) : comments;
+            }
+            if (i < comments) {
+                continue;
+            }
             found.note(0, i, tree.attr(i, "itemprop").equals("datePublished"));
             if (tag.equals("time")) {
-                boolean isDated = tree.hasAttr(i, "datetime");
+                boolean isDated = tree.hasAttr(i, "datetime") || saysDigits(tree, i);
                 found.note(1, i, tree.hasAttr(i, "pubdate"));
                 found.note(2, i, hasClass(names, "published"));
                 found.note(3, i, hasClass(names, "entry-date"));
@@ -83,6 +91,19 @@ final class NamedElements {
             }
         }
         return found.first;
+    }
+
+    private static boolean isComments(String names) {
+        return hasClass(names, "comment") || hasClass(names, "comments") || hasClass(names, "comment-list") || hasClass(names, "commentlist");
+    }
+
+    private static boolean saysDigits(HtmlTree tree, int element) {
+        for (int i = element + 1; i < Math.min(tree.end(element), element + 10); i++) {
+            if (tree.isText(i) && tree.text(i).chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the names of a class attribute is {@code name}. */

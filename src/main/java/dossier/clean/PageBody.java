@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.IntPredicate;
 
 /** The body of a page: the element with the most running text in its children themselves, as against in elements deeper inside; and how blocks stand to it. */
 final class PageBody {
@@ -9,6 +10,7 @@ final class PageBody {
     private static final double MUCH = 0.4;
     private static final int SHORT_BODY = 300;
     private static final double SOME = 0.2;
+    private static final double CLEAR = 0.15;
     private static final int MOST_OF_ITEM = 11;
     private static final int LONG_ITEM = 500;
 
@@ -19,22 +21,41 @@ final class PageBody {
     private final int[] paragraphs;
     private int body;
 
-    PageBody(HtmlTree tree, PageBlocks blocks, ElementSums sums) {
+    /**
+     * Finds the body: an element that ends after the headline, is no list and stands outside of comments and teasers, when there is one of some length.
+     *
+     * @param headline the first node of the page's headline; 0 when it isn't known
+     * @param isOther for each node whether it belongs to comments or teasers by its names
+     */
+    PageBody(HtmlTree tree, PageBlocks blocks, ElementSums sums, int headline, IntPredicate isOther) {
         this.tree = tree;
         this.blocks = blocks;
         this.sums = sums;
         paragraphs = new int[tree.size()];
         for (int i = 0; i < blocks.size(); i++) {
-            paragraphs[Math.max(0, tree.parent(blocks.get(i).owner()))] += blocks.get(i).shape().running();
+            paragraphs[around(blocks.get(i))] += blocks.get(i).shape().running();
         }
+        int likely = 0;
         for (int i = 1; i < tree.size(); i++) {
             body = paragraphs[i] > paragraphs[body] ? i : body;
+            boolean isLikely = paragraphs[i] > paragraphs[likely] && tree.end(i) > headline && !tree.tag(i).equals("ul") && !tree.tag(i).equals("ol");
+            likely = isLikely && !isOther.test(i) ? i : likely;
         }
+        body = paragraphs[likely] >= SHORT_BODY ? likely : body;
+    }
+
+    /** The element that a block is a paragraph of: what is quoted belongs to the text that quotes it. */
+    private int around(PageBlocks.PageBlock b) {
+        int node = tree.parent(b.owner());
+        while (node > 0 && tree.tag(node).equals("blockquote")) {
+            node = tree.parent(node);
+        }
+        return Math.max(0, node);
     }
 
     /** Gives what describes how a block stands to the body. */
     void describe(PageBlocks.PageBlock b, DoubleConsumer out) {
-        int direct = paragraphs[Math.max(0, tree.parent(b.owner()))];
+        int direct = paragraphs[around(b)];
         out.accept(direct);
         out.accept(direct / Math.max(1.0, sums.running[0]));
         out.accept(paragraphs[body]);
@@ -96,8 +117,8 @@ final class PageBody {
         if (paragraphs[body] >= LONG_BODY && share >= MUCH) {
             return true;
         }
-        int node = isArticle && paragraphs[body] >= SHORT_BODY && share >= SOME ? sums.itemAround(b) : -1;
-        if (node < 0 || sums.counts[node] > MOST_OF_ITEM || sums.running[node] >= LONG_ITEM) {
+        int node = isArticle && paragraphs[body] >= SHORT_BODY && share >= SOME ? smallItem(b) : -1;
+        if (node < 0) {
             return false;
         }
         for (int i = sums.firsts[node]; i < sums.firsts[node] + sums.counts[node]; i++) {
@@ -106,6 +127,47 @@ final class PageBody {
             }
         }
         return false;
+    }
+
+    /** Whether a block stands in a child of the body itself. */
+    boolean isParagraph(PageBlocks.PageBlock b) {
+        return around(b) == body;
+    }
+
+    /** The element that is the body. */
+    int element() {
+        return body;
+    }
+
+    /** Whether the body holds enough of the page's running text for what stands beside it to be something else. */
+    boolean isClear() {
+        return paragraphs[body] >= SHORT_BODY && paragraphs[body] >= CLEAR * sums.running[0];
+    }
+
+    /** The small item among several alike that a block stands in, beside the body; -1 when it stands in none. */
+    private int smallItem(PageBlocks.PageBlock b) {
+        int node = sums.itemAround(b);
+        return node < 0 || sums.counts[node] > MOST_OF_ITEM || sums.running[node] >= LONG_ITEM || tree.contains(node, body) ? -1 : node;
+    }
+
+    /** Whether a block stands in one of several small items alike, below the body, each with a headline that leads to another page. */
+    boolean isTeaser(PageBlocks.PageBlock b) {
+        int node = b.first() < tree.end(body) || tree.contains(b.owner(), body) ? -1 : smallItem(b);
+        for (int i = node < 0 ? 0 : sums.firsts[node]; node >= 0 && i < sums.firsts[node] + sums.counts[node]; i++) {
+            if (blocks.headingLevel(i) > 0 && blocks.get(i).shape().linkDensity() > 0.9) {
+                return leadsAway(blocks.get(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsAway(PageBlocks.PageBlock b) {
+        for (int i = b.owner(); i < b.end(); i++) {
+            if (tree.tag(i).equals("a") && tree.attr(i, "href").indexOf('#') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a block is an item of a list among the paragraphs of the body, without links and without a name: those of menus have one or the other. */

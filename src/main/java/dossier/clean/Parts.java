@@ -20,7 +20,7 @@ public final class Parts {
         text = document.text();
         metadata = document.metadata();
         units = Layout.of(text).units(List.of());
-        judgement = Furniture.judge(units, metadata);
+        judgement = Furniture.judgeClean(units, metadata);
     }
 
     /** The texts of a document, in order; together they hold all its text but white space. */

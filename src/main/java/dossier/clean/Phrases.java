@@ -13,7 +13,8 @@ final class Phrases {
     record Phrase(String kind, Place place) {
     }
 
-    private static final int LONGEST = 120;
+    /** A longer line is no set phrase. */
+    static final int LONGEST = 120;
     private static final int MOST_WORDS = 8;
     /**
      * By words; one that ends in a star under its words and {@code " *"}. The first entry of a phrase counts, later ones widen its place.

@@ -27,7 +27,7 @@ final class RunningLines {
         for (int i = 0; i < judgement.size(); i++) {
             Unit unit = judgement.unit(i);
             if (unit.length() <= LONGEST && !unit.isTerminated() && !unit.text().endsWith(":") && judgement.isFree(i)) {
-                String key = Phrases.folded(unit.text());
+                String key = judgement.folded(i);
                 if (!key.isEmpty()) {
                     places.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
                 }

@@ -2,6 +2,7 @@ package dossier.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Runs of words of a text, for telling whether a text stands in another. */
 final class Shingles {
@@ -40,5 +41,15 @@ final class Shingles {
             shingles.add(folded.toString());
         }
         return shingles;
+    }
+
+    /** Which share of a text's shingles others are among; a half when it has none. */
+    static double share(String text, Set<String> others) {
+        List<String> shingles = of(text);
+        int inside = 0;
+        for (String shingle : shingles) {
+            inside += others.contains(shingle) ? 1 : 0;
+        }
+        return shingles.isEmpty() ? 0.5 : (double) inside / shingles.size();
     }
 }

@@ -18,7 +18,7 @@ final class TailRules {
     void apply() {
         for (int i = judgement.firstProse() + 1; i < judgement.size(); i++) {
             if (judgement.isFree(i) && judgement.followsArticle(i)) {
-                Phrases.Phrase phrase = Phrases.of(judgement.unit(i).text());
+                Phrases.Phrase phrase = judgement.phrase(i);
                 if (phrase != null) {
                     phrase(i, phrase);
                 } else if (tail && judgement.unit(i).length() >= 200 && !judgement.unit(i).breaksOff() && nextProse(i + 1) == i + 1) {
@@ -65,7 +65,7 @@ final class TailRules {
     }
 
     private Phrases.Phrase phraseAt(int i) {
-        return Phrases.of(judgement.unit(i).text());
+        return judgement.phrase(i);
     }
 
     /** Whether another box or section begins at a unit. */

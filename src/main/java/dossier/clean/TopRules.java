@@ -40,7 +40,7 @@ final class TopRules {
     }
 
     private void phrase(int i) {
-        Phrases.Phrase phrase = Phrases.of(judgement.unit(i).text());
+        Phrases.Phrase phrase = judgement.phrase(i);
         if (phrase != null && (phrase.place() == Phrases.Place.EDGE || phrase.place() == Phrases.Place.ANY)) {
             judgement.mark(i, phrase.kind(), "phrase-above-text");
         }
@@ -50,11 +50,11 @@ final class TopRules {
     private void withoutProse() {
         int phrases = 0;
         for (int i = 0; i < judgement.size(); i++) {
-            phrases += Phrases.of(judgement.unit(i).text()) != null ? 1 : 0;
+            phrases += judgement.phrase(i) != null ? 1 : 0;
         }
         boolean furniture = judgement.size() >= MENU && phrases * 2 > judgement.size();
         for (int i = 0; i < judgement.size() && furniture; i++) {
-            Phrases.Phrase phrase = Phrases.of(judgement.unit(i).text());
+            Phrases.Phrase phrase = judgement.phrase(i);
             if (phrase != null) {
                 judgement.mark(i, phrase.kind(), "furniture-only");
             } else if (judgement.unit(i).isShort()) {

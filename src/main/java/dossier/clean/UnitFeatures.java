@@ -38,7 +38,7 @@ final class UnitFeatures implements Features {
             running[i + 1] = running[i] + shapes[i].running();
             told[i + 1] = told[i] + (judgement.isFree(i) ? 0 : 1);
             texts.merge(unit.text(), 1, Integer::sum);
-            if (titleAt < 0 && !title.isEmpty() && unit.length() < 250 && Phrases.folded(unit.text()).equals(title)) {
+            if (titleAt < 0 && !title.isEmpty() && (unit.length() > Phrases.LONGEST ? unit.length() < 250 && Phrases.folded(unit.text()).equals(title) : judgement.folded(i).equals(title))) {
                 titleAt = i;
             }
         }
@@ -91,7 +91,7 @@ final class UnitFeatures implements Features {
         window(i);
         put(titleAt < 0 ? -1 : i < titleAt ? -1 : running[i] - running[titleAt]);
         put(titleAt < 0 ? 0 : i - titleAt);
-        Phrases.Phrase phrase = Phrases.of(shape.text());
+        Phrases.Phrase phrase = judgement.phrase(i);
         put(phrase == null ? 0 : 1 + phrase.place().ordinal());
         BylineDate date = shape.words() > 12 ? null : BylineDate.find(shape.text(), 0);
         put(date == null ? 0 : 1);

@@ -76,7 +76,8 @@ final class CleanCommand extends Command {
     }
 
     private static Unit<List<BlockRow>, BlockRow> blocks(Cleaner cleaner) {
-        return Unit.perDocument("block", BlockRow.class, raw -> rows(raw, cleaner.clean(raw).blocks()), new Listing<>(BlockRow.class));
+        return Unit.perDocument("block", BlockRow.class, raw -> rows(raw, cleaner.clean(raw).blocks()), new Listing<>(BlockRow.class))
+                .keptAs(List.of("block", cleaner.keep()));
     }
 
     /** What cleaning made of a document, with the signatures that tell whether it repeats another. */

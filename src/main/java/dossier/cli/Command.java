@@ -46,6 +46,6 @@ abstract class Command {
 
     /** The error for a unit that the command hasn't got. */
     static UsageError noUnit(String by, List<String> units) {
-        return new UsageError("--by takes " + String.join(", ", units) + ", not '" + by + "'");
+        return new UsageError("--by takes " + String.join(", ", units) + ", not '" + by + "'" + Likely.hint(by, units));
     }
 }

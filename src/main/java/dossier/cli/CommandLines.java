@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,8 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLines {
     /** What a shell says of a program that SIGINT ended. */
     private static final int INTERRUPTED = 130;
-    /** Nobody means a command by a longer word. */
-    private static final int LONGEST_TYPED = 40;
 
     private CommandLines() {
     }
@@ -77,11 +74,9 @@ public final class CommandLines {
             CommandLine line = unmatched.getCommandLine();
             boolean option = unmatched.isUnknownOption();
             int equals = typed.indexOf('=');
-            List<String> like = typed.length() > LONGEST_TYPED ? List.of()
-                    : Likely.of(option && equals > 0 ? typed.substring(0, equals) : typed,
-                            option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet());
             what = "unknown " + (option ? "option" : "command") + " '" + typed + "'"
-                    + (like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?");
+                    + Likely.hint(option && equals > 0 ? typed.substring(0, equals) : typed,
+                            option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet());
         }
         return Character.toLowerCase(what.charAt(0)) + what.substring(1) + " (" + name + " --help shows what there is)";
     }
@@ -95,7 +90,7 @@ public final class CommandLines {
     }
 
     private static int wrong(Surroundings surroundings, String message) {
-        new Report(surroundings.err()).line(message);
+        new Report(surroundings).line(message);
         return Run.NOTHING;
     }
 }

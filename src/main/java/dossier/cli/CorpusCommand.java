@@ -1,7 +1,11 @@
 package dossier.cli;
 
+import dossier.entities.EntityFinder;
+import dossier.entities.NamedText;
 import dossier.io.InputOptions;
 import dossier.io.Utf8Corpus;
+import dossier.text.Document;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that reads documents, cleans them unless told not to, and writes rows. */
@@ -40,6 +44,12 @@ abstract class CorpusCommand extends Command {
 
     Output output() {
         return output;
+    }
+
+    /** Finds the names in a document, once in a session. */
+    Function<Document, NamedText> names() {
+        EntityFinder finder = new EntityFinder();
+        return document -> surroundings().kept().of(document, NamedText.class, finder::find);
     }
 
     /** A run of this command, with the jobs that were asked for. */

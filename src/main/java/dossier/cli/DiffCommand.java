@@ -21,15 +21,14 @@ import dossier.diff.Utf8Text;
 import dossier.io.Format;
 import dossier.io.PlainUtf8;
 import dossier.text.Document;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -59,9 +58,7 @@ final class DiffCommand extends CorpusCommand {
 
     private final OptionSpec sideBySide = Options.flag("Texts, with -f text: both texts beside each other, in two columns as wide as the terminal.",
             "--side-by-side");
-    private final OptionSpec svg = Options.text("FILE",
-            "Documents: also draw the matrix, as a heat map, to FILE.",
-            "--svg");
+    private final Plot plot = new Plot("the matrix of documents, as a heat map");
 
     DiffCommand(Surroundings surroundings) {
         super("diff", surroundings);
@@ -82,7 +79,8 @@ final class DiffCommand extends CorpusCommand {
     @Override
     void declareOwn(CommandSpec to) {
         to.addOption(by).addOption(ignoreCase).addOption(ignorePunctuation).addOption(about).addOption(minWords).addOption(minSimilarity)
-                .addOption(sideBySide).addOption(svg);
+                .addOption(sideBySide);
+        plot.declare(to);
     }
 
     @Override
@@ -105,10 +103,11 @@ final class DiffCommand extends CorpusCommand {
         return switch (unit) {
             case "passage" -> {
                 Passages passages = new Passages(passageOptions());
-                yield corpus(run, cleaner, choice, Unit.fold(unit, PassageRow.class, passages::part, passages::add, passages::rows, null));
+                yield corpus(run, cleaner, choice, Unit.fold(unit, PassageRow.class, passages::part, passages::add, passages::rows, null)
+                        .rowsKeptAs(List.of(unit, passageOptions())));
             }
             case "document" -> {
-                Matrix matrix = new Matrix(passageOptions());
+                Matrix matrix = new Matrix(passageOptions(), names());
                 yield matrix(run, cleaner, choice, matrix);
             }
             default -> two ? facts(unit, run, cleaner, choice) : corpus(run, cleaner, choice, factUnit(unit));
@@ -121,7 +120,7 @@ final class DiffCommand extends CorpusCommand {
         only(TEXTS.contains(unit), unit, "--by word, line or sentence", ignoreCase, ignorePunctuation, sideBySide);
         only(!TEXTS.contains(unit) && !passages, unit, "--by entity, date, number or term", about);
         only(passages, unit, "--by passage or document", minWords, minSimilarity);
-        only(unit.equals("document"), unit, "--by document", svg);
+        only(unit.equals("document"), unit, "--by document", plot.option());
     }
 
     private static void only(boolean fits, String unit, String units, OptionSpec... options) {
@@ -146,38 +145,29 @@ final class DiffCommand extends CorpusCommand {
 
     /** The matrix of documents, drawn too where that is asked for. */
     private int matrix(Run run, Cleaner cleaner, Output.Choice choice, Matrix matrix) {
-        String file = Options.value(svg);
+        boolean draws = plot.isWanted();
         List<MatrixRow> drawn = new ArrayList<>();
         int most = HeatMap.MOST * (HeatMap.MOST - 1) / 2;
-        int status = corpus(run, cleaner, choice, Unit.fold("document", MatrixRow.class, matrix::part, matrix::add, () -> {
-            Iterable<MatrixRow> rows = matrix.rows();
-            for (Iterator<MatrixRow> each = rows.iterator(); file != null && drawn.size() <= most && each.hasNext();) {
+        int status = corpus(run, cleaner, choice, Unit.fold("document", MatrixRow.class, matrix::part, matrix::add, matrix::rows, null).shown(rows -> {
+            for (Iterator<MatrixRow> each = rows.iterator(); draws && drawn.size() <= most && each.hasNext();) {
                 drawn.add(each.next());
             }
             return rows;
-        }, null));
-        if (file == null || status == Run.NOTHING) {
+        }).keptAs("matrix").rowsKeptAs(List.of("matrix", passageOptions())));
+        if (status == Run.NOTHING) {
             return status;
         }
         if (drawn.size() > most) {
             throw new UsageError("--svg draws at most " + HeatMap.MOST + " documents");
         }
-        try (Target target = Target.open(surroundings(), file)) {
-            target.write(HeatMap.of(drawn).toString().getBytes(StandardCharsets.UTF_8));
-            target.commit();
-        }
+        plot.write(surroundings(), () -> HeatMap.of(drawn).toString());
         return status;
     }
 
     /** One fold over all documents of the paths. */
     private <P, R extends Record> int corpus(Run run, Cleaner cleaner, Output.Choice choice, Unit<P, R> unit) {
-        AtomicInteger texts = new AtomicInteger();
-        Unit<P, R> counting = new Unit<>(unit.name(), unit.row(), document -> {
-            texts.addAndGet(document.piece().index() == 0 ? 1 : 0);
-            return unit.part().apply(document);
-        }, unit.take(), unit.rest(), unit.streams(), unit.view());
-        int status = run.rows(documents(), cleaner, counting, choice, output().file());
-        if (texts.get() == 1) {
+        int status = run.rows(documents(), cleaner, unit, choice, output().file());
+        if (run.texts() == 1) {
             run.report().line(ONE);
         }
         return status;
@@ -186,11 +176,11 @@ final class DiffCommand extends CorpusCommand {
     private Unit<?, FactRow> factUnit(String unit) {
         if (unit.equals("term")) {
             Terms terms = new Terms(new FactOptions(Options.value(about)));
-            return Unit.fold(unit, FactRow.class, terms::part, terms::add, terms::rows, null);
+            return Unit.fold(unit, FactRow.class, terms::part, terms::add, terms::rows, null).rowsKeptAs(Arrays.asList(unit, Options.value(about)));
         }
-        Facts facts = new Facts(FactKind.valueOf(unit.toUpperCase(Locale.ROOT)), new FactOptions(Options.value(about)));
+        Facts facts = new Facts(FactKind.valueOf(unit.toUpperCase(Locale.ROOT)), new FactOptions(Options.value(about)), names());
         return Unit.fold(unit, FactRow.class, facts::part, facts::add, facts::rows, null)
-                .keptAs(List.of("facts", unit, Options.value(about, "")));
+                .keptAs(List.of("facts", unit)).rowsKeptAs(Arrays.asList(unit, Options.value(about)));
     }
 
     private Pairs pairs(Run run, Cleaner cleaner, boolean two) {

@@ -54,7 +54,7 @@ final class EntitiesCommand extends CorpusCommand {
 
     @Override
     int run() {
-        EntityCorpus corpus = new EntityCorpus(AliasFile.read(Options.value(aliases), surroundings()), types());
+        EntityCorpus corpus = new EntityCorpus(AliasFile.read(Options.value(aliases), surroundings()), types(), names());
         String unit = Options.value(by, UNITS.get(0));
         return switch (unit) {
             case "entity" -> run(unit, corpus, EntityRow.class, corpus::entities, null);
@@ -79,7 +79,8 @@ final class EntitiesCommand extends CorpusCommand {
 
     private <R extends Record> int run(String name, EntityCorpus corpus, Class<R> row, Supplier<Iterable<R>> rows, TextView<R> view) {
         selection.check(row);
-        Unit<?, R> unit = Unit.fold(name, row, corpus::part, corpus::add, () -> selection.of(rows.get(), row), view).keptAs("entities");
-        return run(unit);
+        Unit<?, R> unit = Unit.fold(name, row, corpus::part, corpus::add, rows, view).shown(all -> selection.of(all, row)).keptAs("entities");
+        // A file of aliases may change from one question to the next.
+        return run(unit.rowsKeptAs(Options.value(aliases) == null ? List.of("entities", name, types()) : null));
     }
 }

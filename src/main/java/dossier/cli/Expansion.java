@@ -23,7 +23,7 @@ final class Expansion {
      * @param home the home folder; null where there is none
      */
     static List<String> of(String word, String home) {
-        String path = home != null && (word.equals("~") || word.startsWith("~/")) ? home + word.substring(1) : word;
+        String path = home != null && !home.isEmpty() && (word.equals("~") || word.startsWith("~/")) ? home + word.substring(1) : word;
         if (word.startsWith("-") || path.indexOf('*') < 0 && path.indexOf('?') < 0) {
             return List.of(path);
         }

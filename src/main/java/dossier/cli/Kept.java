@@ -46,6 +46,7 @@ public final class Kept {
         private final InputState state;
         private final List<Read> reads = new ArrayList<>();
         private final Map<Document, Map<Object, Object>> results = new ConcurrentHashMap<>();
+        private final KeptRows rows = new KeptRows();
         private long bytes;
         private volatile boolean complete;
 
@@ -68,17 +69,17 @@ public final class Kept {
     Reading read(InputOptions options, InputStream in, boolean whole) {
         InputState state = limit == 0 ? null : InputState.of(options);
         if (state == null) {
-            return new Reading(corpus(options, in, whole), read -> { }, () -> { });
+            return new Reading(corpus(options, in, whole), read -> { }, () -> { }, null);
         }
         InputOptions named = options.withoutExclusion();
         Input known = known(named, whole);
         if (known != null && known.complete && known.state.equals(state)) {
             place(known);
-            return new Reading(known.reads);
+            return new Reading(known.reads, known.rows);
         }
         Input fresh = new Input(named, whole, state);
         place(fresh);
-        return new Reading(corpus(options, in, whole), read -> add(fresh, read), () -> fresh.complete = true);
+        return new Reading(corpus(options, in, whole), read -> add(fresh, read), () -> fresh.complete = true, fresh.rows);
     }
 
     private static Corpus corpus(InputOptions options, InputStream in, boolean whole) {
@@ -150,28 +151,47 @@ public final class Kept {
 
     /** The document cleaned, unless it is clean or is to stay as it is ({@code cleaner} null). */
     Document cleaned(Document raw, Cleaner cleaner) {
-        return cleaner == null || raw.isClean() ? raw : of(raw, cleaner.keep(), document -> Cleaned.of(document, cleaner));
+        if (cleaner == null || raw.isClean()) {
+            return raw;
+        }
+        Input input = holder(raw);
+        return input == null ? Cleaned.of(raw, cleaner) : kept(input, raw, cleaner.keep(), document -> {
+            Document clean = Cleaned.of(document, cleaner);
+            input.results.putIfAbsent(clean, new ConcurrentHashMap<>());
+            return clean;
+        });
     }
 
     /**
-     * What a document comes to.
+     * What a document comes to, as it was read or as {@link #cleaned} gave it.
      *
      * @param key what the result depends on beside the document
      */
-    @SuppressWarnings("unchecked")
     <T> T of(Document document, Object key, Function<Document, T> work) {
+        Input input = holder(document);
+        return input == null ? work.apply(document) : kept(input, document, key, work);
+    }
+
+    private Input holder(Document document) {
         for (SoftReference<Input> reference : inputs) {
             Input input = reference.get();
-            Map<Object, Object> results = input == null ? null : input.results.get(document);
-            if (results != null) {
-                Object result = results.get(key);
-                if (result == null) {
-                    result = work.apply(document);
-                    results.put(key, result);
-                }
-                return (T) result;
+            if (input != null && input.results.containsKey(document)) {
+                return input;
             }
         }
-        return work.apply(document);
+        return null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T kept(Input input, Document document, Object key, Function<Document, T> work) {
+        Map<Object, Object> results = input.results.get(document);
+        Object result = results == null ? null : results.get(key);
+        if (result == null) {
+            result = work.apply(document);
+            if (results != null) {
+                results.put(key, result);
+            }
+        }
+        return (T) result;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /** What someone may have meant who typed a word that there isn't. */
 final class Likely {
     private static final int MOST = 3;
+    /** Nobody means a command, an option or a column by a longer word. */
+    private static final int LONGEST_TYPED = 40;
 
     private Likely() {
     }
@@ -26,6 +28,12 @@ final class Likely {
             }
         }
         return nearest.subList(0, Math.min(MOST, nearest.size()));
+    }
+
+    /** {@code ; did you mean …?} for the words nearest to this one; empty when none is near. */
+    static String hint(String typed, Collection<String> words) {
+        List<String> like = typed.length() > LONGEST_TYPED ? List.of() : of(typed, words);
+        return like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?";
     }
 
     /** The optimal string alignment distance (Damerau 1964, each stretch edited once). */

@@ -4,6 +4,7 @@ import dossier.io.Columns;
 import dossier.io.TextTable;
 import dossier.io.Values;
 import dossier.io.Visible;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,14 @@ final class Listing<R extends Record> implements TextView<R> {
         List<String> names = columns.names();
         line = columns.index("line");
         column = columns.index("column");
-        shown = names.stream().filter(name -> !PLACE.contains(name)).mapToInt(names::indexOf).toArray();
+        int[] others = new int[names.size()];
+        int count = 0;
+        for (int i = 0; i < others.length; i++) {
+            if (!PLACE.contains(names.get(i))) {
+                others[count++] = i;
+            }
+        }
+        shown = Arrays.copyOf(others, count);
     }
 
     @Override

@@ -46,7 +46,8 @@ final class Output {
             for (int i = 0; i < shown.length; i++) {
                 shown[i] = names.indexOf(wanted.get(i));
                 if (shown[i] < 0) {
-                    throw new UsageError("no column '" + wanted.get(i) + "' in these rows; there are: " + String.join(", ", names));
+                    throw new UsageError("no column '" + wanted.get(i) + "' in these rows; there are: " + String.join(", ", names)
+                            + Likely.hint(wanted.get(i), names));
                 }
             }
             return shown;

@@ -9,6 +9,8 @@ import java.util.Map;
 /** Shows output on a terminal: what fits on the screen at once, what is longer in {@code $PAGER} (default less) when there is one. */
 final class Pager extends OutputStream {
     private static final int ESCAPE = 0x1b;
+    /** Older versions of less can break long lines within words only. */
+    private static final String WORDS_WHOLE = "case $(less --help </dev/null) in *--wordwrap*) LESS=\"$LESS --wordwrap\";; esac; ";
 
     private final OutputStream terminal;
     private final Map<String, String> environment;
@@ -40,6 +42,11 @@ final class Pager extends OutputStream {
     /** Whether the pager has the terminal. */
     synchronized boolean isOpen() {
         return process != null && process.isAlive();
+    }
+
+    /** Whether the pager had the terminal, now or before. */
+    synchronized boolean wasOpen() {
+        return process != null;
     }
 
     @Override
@@ -84,10 +91,11 @@ final class Pager extends OutputStream {
         if (pager.isBlank()) {
             return terminal;
         }
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "command -v " + pager.split(" ")[0] + " >/dev/null && exec " + pager
-                + " || exec cat").redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
+        String words = pager.equals("less") && !environment.containsKey("LESS") ? WORDS_WHOLE : "";
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "command -v " + pager.split(" ")[0] + " >/dev/null || exec cat; " + words + "exec " + pager)
+                .redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
         // As git does: colours as they are, what fits on the screen is just shown, and what was read stays on it.
-        builder.environment().putIfAbsent("LESS", "FRX");
+        builder.environment().putIfAbsent("LESS", "-FRX");
         try {
             process = builder.start();
             return process.getOutputStream();

@@ -1,5 +1,8 @@
 package dossier.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,8 +20,21 @@ final class Plot {
         to.addOption(svg);
     }
 
+    OptionSpec option() {
+        return svg;
+    }
+
+    /**
+     * Whether a drawing is asked for.
+     *
+     * @throws UsageError when it would replace a file that is no drawing: where FILE was forgotten, that is the text to be read
+     */
     boolean isWanted() {
-        return Options.value(svg) != null;
+        String file = Options.value(svg);
+        if (file != null && !file.toLowerCase(Locale.ROOT).endsWith(".svg") && Files.isRegularFile(Path.of(file))) {
+            throw new UsageError("--svg " + file + ": is there, and no .svg; it is not drawn over");
+        }
+        return file != null;
     }
 
     /** Writes the drawing when one is wanted. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
@@ -18,8 +19,8 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** The repl on a terminal: a prompt with history and completion; Ctrl-C stops the command that runs and nothing else. */
 final class Prompt {
@@ -27,6 +28,7 @@ final class Prompt {
     private static final long PATIENCE = 300;
     private static final long LOOK_EVERY = 50;
     private static final String PROMPT = "dossier> ";
+    private static final String GOES_ON = "    ...> ";
 
     private final Session session;
     private final Surroundings surroundings;
@@ -39,16 +41,21 @@ final class Prompt {
     }
 
     int run() throws IOException {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build()) {
-            withoutQuit(terminal);
-            LineReader reader = reader(terminal);
+        try (Terminal terminal = SystemTerminal.open(surroundings.environment())) {
+            prepare(terminal);
             greet(terminal);
+            if (isDumb(terminal)) {
+                plain(terminal);
+                return Run.DONE;
+            }
+            LineReader reader = reader(terminal);
             while (!session.ended()) {
-                reader.setAutosuggestion(session.settings().suggestions() && !isDumb(terminal) ? SuggestionType.HISTORY : SuggestionType.NONE);
+                reader.setAutosuggestion(session.settings().suggestions() ? SuggestionType.HISTORY : SuggestionType.NONE);
+                freshLine(terminal);
                 try {
                     execute(reader.readLine(PROMPT), terminal);
-                } catch (UserInterruptException e) {
-                    // Ctrl-C at the prompt clears the line.
+                } catch (UserInterruptException | OutOfMemoryError e) {
+                    // Ctrl-C at the prompt clears the line; and a command that took all memory has said so itself.
                     continue;
                 } catch (EndOfFileException e) {
                     break;
@@ -58,10 +65,19 @@ final class Prompt {
         return Run.DONE;
     }
 
-    /** Ctrl-\ would make Java print all its threads. */
-    private static void withoutQuit(Terminal terminal) {
+    /** The same on a terminal that can do nothing. */
+    private void plain(Terminal terminal) throws IOException {
+        PlainLines lines = new PlainLines(terminal, surroundings, PROMPT, GOES_ON);
+        for (String line = lines.next(); line != null; line = session.ended() ? null : lines.next()) {
+            execute(line, terminal);
+        }
+    }
+
+    /** Ctrl-\ would make Java print all its threads; and Ctrl-C is no part of what a command prints. */
+    private static void prepare(Terminal terminal) {
         Attributes attributes = terminal.getAttributes();
         attributes.setControlChar(ControlChar.VQUIT, 0);
+        attributes.setLocalFlag(LocalFlag.ECHOCTL, false);
         terminal.setAttributes(attributes);
     }
 
@@ -73,7 +89,7 @@ final class Prompt {
         LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).parser(new ReplParser()).appName("dossier")
                 .completer(new ReplCompleter(surroundings, session)).highlighter(new ReplHighlighter(session))
                 .option(Option.DISABLE_EVENT_EXPANSION, true).option(Option.HISTORY_IGNORE_SPACE, true).option(Option.AUTO_FRESH_LINE, false)
-                .option(Option.LIST_PACKED, true).option(Option.INSERT_TAB, false).variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P    ...> ")
+                .option(Option.LIST_PACKED, true).option(Option.INSERT_TAB, false).variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P" + GOES_ON)
                 .variable(LineReader.LIST_MAX, 200);
         Path history = history();
         if (history != null) {
@@ -114,7 +130,8 @@ final class Prompt {
         Pager pager = new Pager(terminal.output(), session.settings().environment(), height, width);
         Gate out = new Gate(pager);
         Gate err = new Gate(surroundings.err());
-        Thread thread = new Thread(() -> show(line, out, err, width), "command");
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Thread thread = new Thread(() -> cancelled.set(!show(line, out, err, width)), "command");
         thread.setDaemon(true);
         long[] stopped = {0};
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> {
@@ -124,14 +141,17 @@ final class Prompt {
         try {
             thread.start();
             while (thread.isAlive()) {
-                thread.join(LOOK_EVERY);
+                join(thread);
                 if (stopped[0] != 0 && System.currentTimeMillis() - stopped[0] > PATIENCE && !pager.isOpen() && thread.isAlive()) {
                     out.shut();
                     err.shut();
                     clearLine(terminal);
-                    new Report(surroundings.err()).line("stopped");
                     break;
                 }
+            }
+            if (cancelled.get() || stopped[0] != 0 && !pager.wasOpen()) {
+                freshLine(terminal);
+                new Report(surroundings.err()).line("stopped");
             }
         } catch (IOException e) {
             say(err, "terminal: " + Reasons.of(e));
@@ -139,6 +159,26 @@ final class Prompt {
             thread.interrupt();
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
+        }
+    }
+
+    /** Waits a moment for the thread, whatever memory it leaves. */
+    private static void join(Thread thread) throws InterruptedException {
+        try {
+            thread.join(LOOK_EVERY);
+        } catch (OutOfMemoryError e) {
+            // The command that takes it all will be told, and ends.
+            Thread.yield();
+        }
+    }
+
+    /** Goes to the begin of a line, unless there already: these blanks fill the line, or go over into the next one. */
+    private static void freshLine(Terminal terminal) throws IOException {
+        if (isDumb(terminal)) {
+            terminal.output().write('\n');
+        } else if (terminal.getWidth() > 1) {
+            terminal.output().write((" ".repeat(terminal.getWidth() - 1) + "\r\u001b[K").getBytes(StandardCharsets.UTF_8));
+            terminal.flush();
         }
     }
 
@@ -150,20 +190,20 @@ final class Prompt {
         }
     }
 
-    private void show(String line, Gate out, Gate err, int width) {
+    /** Runs a line; false when it was stopped. */
+    private boolean show(String line, Gate out, Gate err, int width) {
         long begun = System.nanoTime();
         try (out) {
             session.run(line, out, Stream.TTY, err, width);
         } catch (CancellationException e) {
-            say(err, "stopped");
+            return false;
         } catch (IOException e) {
             say(err, "terminal: " + Reasons.of(e));
-        } catch (RuntimeException | Error e) {
-            say(err, "internal error: " + e + "; the session goes on");
         }
         if (session.settings().time() && !line.isBlank()) {
             say(err, String.format(Locale.ROOT, "%.3f s", (System.nanoTime() - begun) / 1e9));
         }
+        return true;
     }
 
     private static void say(Gate err, String message) {
@@ -172,12 +212,12 @@ final class Prompt {
 
     /** The history file, readable for its owner only; null when there is nowhere to put it. */
     private Path history() {
-        String state = surroundings.environment().get("XDG_STATE_HOME");
-        String home = surroundings.environment().get("HOME");
-        if (state == null && home == null) {
+        String state = surroundings.environment().getOrDefault("XDG_STATE_HOME", "");
+        String home = surroundings.environment().getOrDefault("HOME", "");
+        if (state.isEmpty() && home.isEmpty()) {
             return null;
         }
-        Path file = (state != null ? Path.of(state) : Path.of(home, ".local", "state")).resolve("dossier").resolve("history");
+        Path file = (state.isEmpty() ? Path.of(home, ".local", "state") : Path.of(state)).resolve("dossier").resolve("history");
         try {
             Files.createDirectories(file.getParent());
             if (!Files.exists(file)) {

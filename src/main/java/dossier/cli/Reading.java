@@ -16,6 +16,7 @@ final class Reading implements Iterator<Read>, Meter, Closeable {
     private final Iterator<Read> reads;
     private final Consumer<Read> each;
     private final Runnable end;
+    private final KeptRows rows;
     private volatile long documents;
 
     /**
@@ -23,20 +24,35 @@ final class Reading implements Iterator<Read>, Meter, Closeable {
      *
      * @param each gets each of them
      * @param end runs when there is no other
+     * @param rows takes what is made of them all; null when nothing is kept
      */
-    Reading(Corpus corpus, Consumer<Read> each, Runnable end) {
+    Reading(Corpus corpus, Consumer<Read> each, Runnable end, KeptRows rows) {
         this.corpus = corpus;
         this.reads = corpus;
         this.each = each;
         this.end = end;
+        this.rows = rows;
     }
 
-    /** Documents that were kept. */
-    Reading(List<Read> kept) {
+    /** Documents that were kept, and rows that were made of them all. */
+    Reading(List<Read> kept, KeptRows rows) {
         this.corpus = null;
         this.reads = kept.iterator();
         this.each = read -> documents += read instanceof Document ? 1 : 0;
         this.end = () -> { };
+        this.rows = rows;
+    }
+
+    /** The rows that were made of these documents, as they are now, for this key; null when there are none. */
+    <R> List<R> rows(Object key) {
+        // Looked for in any case: the key is hashed while there is memory, and with it what Java needs for that is set up once and for all.
+        List<R> known = rows == null || key == null ? null : rows.get(key);
+        return corpus != null ? null : known;
+    }
+
+    /** Keeps rows that were made of all these documents, as far as they are not too many; gives the same rows. */
+    <R> Iterable<R> keep(Object key, Iterable<R> made) {
+        return rows == null || key == null ? made : rows.keep(key, made);
     }
 
     @Override

@@ -2,10 +2,7 @@ package dossier.cli;
 
 import dossier.cli.Surroundings.Stream;
 import dossier.io.Reasons;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +42,10 @@ final class ReplCommand extends Command {
         Session session = new Session(surroundings(), version);
         try {
             if (file != null && !file.equals("-")) {
-                return session.source(Path.of(file), surroundings());
+                return session.file(Path.of(file));
             }
             if (file != null || surroundings().stdin() != Stream.TTY || surroundings().stdout() != Stream.TTY) {
-                return session.lines(new BufferedReader(new InputStreamReader(surroundings().in(), StandardCharsets.UTF_8)), surroundings());
+                return session.standardInput();
             }
             return new Prompt(session, surroundings(), version).run();
         } catch (IOException e) {

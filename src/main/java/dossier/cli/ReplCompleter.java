@@ -172,8 +172,8 @@ final class ReplCompleter implements Completer {
         int slash = typed.lastIndexOf('/');
         String folder = slash < 0 ? "" : typed.substring(0, slash + 1);
         boolean hidden = typed.startsWith(".", slash + 1);
-        String home = System.getenv("HOME");
-        String opened = folder.startsWith("~/") && home != null ? home + folder.substring(1) : folder;
+        String home = System.getenv().getOrDefault("HOME", "");
+        String opened = folder.startsWith("~/") && !home.isEmpty() ? home + folder.substring(1) : folder;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(opened.isEmpty() ? "." : opened))) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
@@ -238,7 +238,7 @@ final class ReplCompleter implements Completer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             CommandLines.run(words.toArray(new String[0]), new Surroundings(InputStream.nullInputStream(), Stream.NULL, out, Stream.FILE,
-                    OutputStream.nullOutputStream(), Stream.NULL, session.settings().environment(), 80, session.kept()), "");
+                    OutputStream.nullOutputStream(), Stream.NULL, session.settings().environment(), 80, session.kept(), ""), "");
         } catch (CancellationException e) {
             return List.of();
         }

@@ -112,7 +112,12 @@ final class ReplParser implements Parser {
             char quote = last.open() == '"' || last.open() == '\'' ? last.open() : 0;
             StringBuilder escaped = new StringBuilder();
             if (quote != 0) {
-                escaped.append(quote).append(candidate);
+                escaped.append(quote);
+                for (int i = 0; i < candidate.length(); i++) {
+                    char c = candidate.charAt(i);
+                    boolean closes = c == quote && quote == '\'';
+                    escaped.append(closes ? "'\\'" : quote == '"' && (c == quote || c == '\\') ? "\\" : "").append(c);
+                }
                 return complete ? escaped.append(quote) : escaped;
             }
             for (int i = 0; i < candidate.length(); i++) {

@@ -10,11 +10,19 @@ import java.nio.charset.StandardCharsets;
 /** What a run says on standard error: one line for each thing that went wrong, and the progress bar. Safe for use by several threads. */
 final class Report {
     private final OutputStream err;
+    private final String head;
     private String bar = "";
     private int failures;
 
     Report(OutputStream err) {
         this.err = err;
+        this.head = "dossier: ";
+    }
+
+    /** What a run says in these surroundings: with the place of its command line where that stands in a file. */
+    Report(Surroundings surroundings) {
+        this.err = surroundings.err();
+        this.head = surroundings.place().isEmpty() ? "dossier: " : "dossier: " + Visible.of(TextTable.oneLine(surroundings.place())) + ": ";
     }
 
     /** Says why a document, or a part of one, could not be had. */
@@ -28,9 +36,9 @@ final class Report {
         return failures;
     }
 
-    /** Writes a line, {@code dossier: } before it. */
+    /** Writes a line; before it {@code dossier: }, and the place of the command line where that stands in a file. */
     synchronized void line(String message) {
-        print((bar.isEmpty() ? "" : "\r\u001b[K") + "dossier: " + Visible.of(TextTable.oneLine(message)) + "\n" + bar);
+        print((bar.isEmpty() ? "" : "\r\u001b[K") + head + Visible.of(TextTable.oneLine(message)) + "\n" + bar);
     }
 
     /** Draws the progress bar anew; an empty text takes it away. */

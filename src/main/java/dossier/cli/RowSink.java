@@ -4,6 +4,7 @@ import dossier.io.Columns;
 import dossier.io.Format;
 import dossier.io.RowFormat;
 import dossier.io.TextTable;
+import dossier.io.Utf8Builder;
 import dossier.io.Visible;
 import dossier.text.Document;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class RowSink<R extends Record> {
     private static final int BATCH = 1000;
     /** Tables of more columns have no room for bars. */
     private static final int WIDEST_BARRED = 10;
-    /** About how many characters are spelled before they are turned to bytes. */
+    /** About how many characters or bytes are spelled before they are handed on. */
     private static final int STRETCH = 1 << 16;
 
     private final Columns<R> columns;
@@ -64,7 +65,7 @@ final class RowSink<R extends Record> {
         this.view = text && choice.columns().isEmpty() && choice.with().isEmpty() ? view : null;
         this.format = text ? null : choice.format().rows();
         this.barred = text && this.view == null && names.size() <= WIDEST_BARRED && choice.columns().isEmpty() && choice.with().isEmpty() ? columns.index("count") : -1;
-        this.table = text && this.view == null ? new TextTable(barred < 0 ? names : barred(names)) : null;
+        this.table = text && this.view == null ? new TextTable(barred < 0 ? names : barred(names), target.room()) : null;
         this.paint = target.isTerminal() && choice.colour() || choice.forcedColour() ? Paint.COLOUR : Paint.PLAIN;
         if (!choice.with().isEmpty() && doc < 0) {
             throw new UsageError("--with needs rows of documents, and these rows have no column doc");
@@ -117,34 +118,46 @@ final class RowSink<R extends Record> {
             }
             return new Prepared(null, values);
         }
-        List<byte[]> stretches = new ArrayList<>();
-        StringBuilder out = new StringBuilder();
-        boolean first = true;
-        for (R row : rows) {
-            if (out.length() > STRETCH) {
-                stretches.add(spelled(out));
-                out.setLength(0);
-            }
-            if (!first) {
-                out.append(view != null ? view.between() : format.between());
-            }
-            first = false;
-            if (view != null) {
-                Origin own = origin(row, origin);
-                view.append(out, row, own == null ? null : own.path, paint);
-            } else {
-                format.row(out, names, values(row, origin));
-            }
-        }
-        if (first) {
-            return new Prepared(null, null);
-        }
-        stretches.add(spelled(out));
-        return new Prepared(stretches, null);
+        List<byte[]> stretches = view != null ? shown(rows, origin) : spelled(rows, origin);
+        return new Prepared(stretches.isEmpty() ? null : stretches, null);
     }
 
-    private byte[] spelled(StringBuilder out) {
-        return view != null ? target.bytes(out) : target.plainBytes(out);
+    /** The rows as a person reads them. */
+    private List<byte[]> shown(Iterable<R> rows, Origin origin) {
+        List<byte[]> stretches = new ArrayList<>();
+        StringBuilder out = new StringBuilder();
+        String between = "";
+        for (R row : rows) {
+            if (out.length() > STRETCH) {
+                stretches.add(target.bytes(out));
+                out.setLength(0);
+            }
+            Origin own = origin(row, origin);
+            view.append(out.append(between), row, own == null ? null : own.path, paint);
+            between = view.between();
+        }
+        if (out.length() > 0 || !between.isEmpty()) {
+            stretches.add(target.bytes(out));
+        }
+        return stretches;
+    }
+
+    /** The rows as a program reads them. */
+    private List<byte[]> spelled(Iterable<R> rows, Origin origin) {
+        List<byte[]> stretches = new ArrayList<>();
+        Utf8Builder out = new Utf8Builder();
+        String between = "";
+        for (R row : rows) {
+            if (out.length() > STRETCH) {
+                stretches.add(target.plainBytes(out));
+            }
+            format.row(out.append(between), names, values(row, origin));
+            between = format.between();
+        }
+        if (out.length() > 0) {
+            stretches.add(target.plainBytes(out));
+        }
+        return stretches;
     }
 
     private Origin origin(R row, Origin known) {
@@ -210,7 +223,7 @@ final class RowSink<R extends Record> {
         openRow.streams = format != null && openText >= 0 && !names.subList(0, openText).contains("trace");
         if (openRow.streams) {
             begin();
-            StringBuilder out = new StringBuilder(anyRow ? format.between() : "");
+            Utf8Builder out = new Utf8Builder().append(anyRow ? format.between() : "");
             anyRow = true;
             format.open(out);
             for (int i = 0; i < openText; i++) {
@@ -227,7 +240,7 @@ final class RowSink<R extends Record> {
             openRow.text.append(part);
             return;
         }
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder();
         format.text(out, part);
         target.write(target.plainBytes(out));
     }
@@ -239,7 +252,7 @@ final class RowSink<R extends Record> {
         if (places >= 0) {
             values[places] = trace;
         }
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder();
         if (openRow.streams) {
             format.closeText(out);
             for (int i = openText + 1; i < values.length; i++) {

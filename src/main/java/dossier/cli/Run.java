@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.clean.Cleaner;
+import dossier.clean.Part;
 import dossier.io.InputOptions;
 import dossier.io.Reasons;
 import dossier.io.Utf8Corpus;
@@ -10,9 +11,11 @@ import dossier.text.Read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One run of a command over documents: reading, work in parallel, results in the order of the input, failures on standard error, and
@@ -29,10 +32,12 @@ final class Run {
     private final Surroundings surroundings;
     private final Report report;
     private final int jobs;
+    private volatile boolean faulted;
+    private int texts;
 
     Run(Surroundings surroundings, int jobs) {
         this.surroundings = surroundings;
-        this.report = new Report(surroundings.err());
+        this.report = new Report(surroundings);
         this.jobs = jobs;
     }
 
@@ -68,6 +73,11 @@ final class Run {
         return forEach(surroundings.kept().read(input, surroundings.in(), true), work, take);
     }
 
+    /** How many texts were read, each however many pieces it came in. */
+    int texts() {
+        return texts;
+    }
+
     private <T> boolean forEach(Reading documents, Function<Document, T> work, Consumer<T> take) {
         boolean any = false;
         Failure last = null;
@@ -79,6 +89,7 @@ final class Run {
                 Failure failure = outcome.failure;
                 if (failure == null) {
                     any = true;
+                    count(outcome.document);
                     failure = failure(outcome.document, () -> take.accept(outcome.result));
                 }
                 // The pieces of one text fail for one reason.
@@ -89,6 +100,26 @@ final class Run {
             }
         } catch (IOException e) {
             report.failure(new Failure("input", 0, "can't be closed: " + Reasons.of(e)));
+        }
+        return any;
+    }
+
+    private void count(Document document) {
+        texts += document.piece().index() == 0 ? 1 : 0;
+    }
+
+    /** Goes through documents whose rows are known. */
+    private boolean again(Reading documents, Consumer<Document> take) {
+        boolean any = false;
+        while (documents.hasNext()) {
+            Read read = documents.next();
+            if (read instanceof Failure failure) {
+                report.failure(failure);
+                continue;
+            }
+            any = true;
+            count((Document) read);
+            take.accept((Document) read);
         }
         return any;
     }
@@ -151,7 +182,8 @@ final class Run {
                 + (e instanceof OutOfMemoryError ? "out of memory; more with DOSSIER_JAVA_OPTS=-Xmx…" : "out of stack") + ")";
     }
 
-    private static Failure failed(Document document, String message) {
+    private Failure failed(Document document, String message) {
+        faulted = true;
         String path = document.source().path();
         return new Failure(path == null ? document.name() : path, 0, message);
     }
@@ -176,8 +208,19 @@ final class Run {
         try (Target target = Target.open(surroundings, file)) {
             RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
             UnitRun<P, R> work = new UnitRun<>(unit, cleaner, sink, surroundings.kept());
-            return written(forEach(input, work::part, work::take), unit, sink, target);
+            Reading documents = surroundings.kept().read(input, surroundings.in(), false);
+            RowsKey key = unit.rowsKey() == null ? null : new RowsKey(unit.rowsKey(), cleaner == null ? null : cleaner.keep());
+            List<R> known = documents.rows(key);
+            if (known != null) {
+                return written(again(documents, document -> sink.remember(surroundings.kept().cleaned(document, cleaner))), () -> known, unit, sink, target);
+            }
+            boolean any = forEach(documents, work::part, work::take);
+            return written(any, () -> faulted ? unit.rest().get() : documents.keep(key, unit.rest().get()), unit, sink, target);
         }
+    }
+
+    /** What the rows of a corpus depend on beside its documents. */
+    private record RowsKey(Object unit, Set<Part.Kind> cleaned) {
     }
 
     /** The same for a unit that has to see each text whole, and takes documents as they stand. */
@@ -185,7 +228,7 @@ final class Run {
         try (Target target = Target.open(surroundings, file)) {
             RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
             UnitRun<P, R> work = new UnitRun<>(unit, null, sink, surroundings.kept());
-            return written(forEachWhole(input, work::part, work::take), unit, sink, target);
+            return written(forEachWhole(input, work::part, work::take), unit.rest(), unit, sink, target);
         }
     }
 
@@ -194,14 +237,14 @@ final class Run {
         Unit<P, R> unit = utf8.unit();
         try (Target target = Target.open(surroundings, file)) {
             RowSink<R> sink = new RowSink<>(unit.row(), unit.view(), choice, target);
-            return written(forEach(utf8.corpus(input, this), utf8), unit, sink, target);
+            return written(forEach(utf8.corpus(input, this), utf8), unit.rest(), unit, sink, target);
         }
     }
 
-    private <R extends Record> int written(boolean any, Unit<?, R> unit, RowSink<R> sink, Target target) {
+    private <R extends Record> int written(boolean any, Supplier<? extends Iterable<R>> rest, Unit<?, R> unit, RowSink<R> sink, Target target) {
         int status = status(any);
         if (status != NOTHING) {
-            sink.writeAll(unit.rest().get());
+            sink.writeAll(unit.shown().apply(rest.get()));
             sink.end();
             target.commit();
         }

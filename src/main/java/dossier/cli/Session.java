@@ -2,9 +2,11 @@ package dossier.cli;
 
 import dossier.cli.Surroundings.Stream;
 import dossier.io.Reasons;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,11 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** What the repl does with a line, wherever the line comes from. */
 final class Session {
     /** The words that the repl knows beside the commands. */
     static final List<String> WORDS = List.of("use", "set", "reset", "source", "history", "help", "exit", "quit");
+    private static final Set<String> CHANGES_FOLDER = Set.of("cd", "pushd", "popd");
     private static final int DEEPEST = 20;
     private static final String HELP = """
             Commands, as in the shell (help COMMAND shows the options of one):
@@ -42,13 +47,20 @@ final class Session {
     private final Settings settings;
     private final Kept kept = Kept.ofHeap();
     private final Pipeline pipeline = new Pipeline();
+    private final Pipeline.Runner commands;
     private final List<String> history = new ArrayList<>();
     private int depth;
     private boolean ended;
 
     Session(Surroundings surroundings, String version) {
+        this(surroundings, version, (words, at) -> CommandLines.run(words.toArray(new String[0]), at, version));
+    }
+
+    /** A session of other commands. */
+    Session(Surroundings surroundings, String version, Pipeline.Runner commands) {
         this.surroundings = surroundings;
         this.version = version;
+        this.commands = commands;
         this.settings = new Settings(surroundings.environment());
     }
 
@@ -69,46 +81,61 @@ final class Session {
         return settings.value("corpus");
     }
 
-    /** Runs a line with the streams that the session was begun with. */
-    int run(String line, OutputStream out, Stream stdout) {
-        return run(line, out, stdout, surroundings.err(), surroundings.width());
+    /** Runs lines with the streams that the session was begun with. */
+    int run(String lines, OutputStream out, Stream stdout) {
+        return run(lines, out, stdout, surroundings.err(), surroundings.width());
     }
 
     /**
-     * Runs a line. Whatever goes wrong is said in one line, and the session goes on.
+     * Runs what was entered: a line, or several that were pasted.
      *
      * @param out where its output goes unless the line says otherwise
      * @param err where all else goes
      * @param width the terminal's width now
      * @return the exit status of its last command that did not end well; 0 when all did
      */
-    int run(String line, OutputStream out, Stream stdout, OutputStream err, int width) {
+    int run(String lines, OutputStream out, Stream stdout, OutputStream err, int width) {
+        Surroundings at = new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(), settings.environment(), width,
+                kept, "");
+        try {
+            return lines(new StatementReader(new StringReader(lines)), at, null);
+        } catch (IOException e) {
+            return failed(at, Reasons.of(e));
+        }
+    }
+
+    /** Runs a statement. Whatever goes wrong is said in one line, and the session goes on. */
+    private int run(String line, Surroundings at) {
         if (!line.isBlank() && depth == 0) {
             history.add(line.strip());
         }
         try {
-            return run(line, new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(),
-                    settings.environment(), width, kept));
+            return statement(line, at);
         } catch (UsageError | Unwritable e) {
-            return failed(err, e.getMessage());
+            return failed(at, e.getMessage());
         } catch (InvalidPathException e) {
-            return failed(err, "'" + e.getInput() + "' is no path of a file on this system");
+            return failed(at, "'" + e.getInput() + "' is no path of a file on this system");
         } catch (IOException e) {
-            return failed(err, Reasons.of(e));
+            return failed(at, Reasons.of(e));
         } catch (OutOfMemoryError e) {
             kept.clear();
-            return failed(err, "out of memory; what was kept of earlier results is gone, the session goes on; more with DOSSIER_JAVA_OPTS=-Xmx…");
+            return failed(at, "out of memory; what was kept of earlier results is gone, the session goes on; more with DOSSIER_JAVA_OPTS=-Xmx…");
         } catch (StackOverflowError e) {
-            return failed(err, "out of stack; the session goes on");
+            return failed(at, "out of stack; the session goes on");
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            // A fault of ours.
+            return failed(at, "internal error (" + e + "); please report it; the session goes on");
         }
     }
 
-    private static int failed(OutputStream err, String message) {
-        new Report(err).line(message);
+    private static int failed(Surroundings at, String message) {
+        new Report(at).line(message);
         return Run.NOTHING;
     }
 
-    private int run(String line, Surroundings at) throws IOException {
+    private int statement(String line, Surroundings at) throws IOException {
         Statement statement = Statement.parse(line, word -> Expansion.of(word, settings.environment().get("HOME")));
         if (statement.stages().isEmpty()) {
             return Run.DONE;
@@ -118,6 +145,15 @@ final class Session {
         if (own && statement.stages().size() > 1 && !first.words().get(0).equals("history") && !first.words().get(0).equals("help")) {
             throw new UsageError(first.words().get(0) + " has no rows to pass on");
         }
+        for (Statement.Stage stage : statement.stages().subList(1, statement.stages().size())) {
+            if (!stage.shell() && isOwn(stage.words().get(0))) {
+                throw new UsageError(stage.words().get(0) + " takes no rows");
+            }
+        }
+        if (first.shell() && CHANGES_FOLDER.contains(first.words().get(0).split("\\s", 2)[0]) && first.words().get(0).indexOf(';') < 0
+                && first.words().get(0).indexOf('&') < 0) {
+            throw new UsageError("cd would change the folder of a shell that ends at once; use PATH says what commands read");
+        }
         Statement.Stage last = statement.stages().get(statement.stages().size() - 1);
         boolean looksForRows = at.stdout() == Stream.TTY && statement.file() == null && !last.shell()
                 && Dossier.NAMES.contains(last.words().get(0)) && !last.words().contains("-o") && !last.words().contains("--output");
@@ -125,7 +161,7 @@ final class Session {
         int status = own && statement.stages().size() == 1 && statement.file() == null ? word(first.words(), at)
                 : pipeline.run(statement, looksForRows ? at.with(seen) : at, this::stage);
         if (looksForRows && !seen.isUsed() && status <= 1) {
-            new Report(at.err()).line("nothing found");
+            new Report(at).line("nothing found");
         }
         return status;
     }
@@ -138,7 +174,8 @@ final class Session {
         return isOwn(words.get(0)) ? word(words, at) : command(words, at);
     }
 
-    private int command(List<String> words, Surroundings at) {
+    private int command(List<String> words, Surroundings at) throws IOException {
+        String word = words.get(0);
         if (words.get(0).equals("repl")) {
             throw new UsageError("this is the repl already");
         }
@@ -148,7 +185,12 @@ final class Session {
             }
             return command(words.subList(1, words.size()), at);
         }
-        return CommandLines.run(words.toArray(new String[0]), at, version);
+        if (!Dossier.isCommand(word) && !word.startsWith("-") && !word.equals("help")) {
+            String hint = Likely.hint(word, ReplCompleter.FIRST);
+            throw new UsageError("unknown command '" + word + "'" + hint + (hint.isEmpty() ? "; !" + word + " runs one of the shell" : "")
+                    + " (help shows what there is)");
+        }
+        return commands.run(words, at);
     }
 
     private int word(List<String> words, Surroundings at) throws IOException {
@@ -210,14 +252,19 @@ final class Session {
         }
     }
 
+    /** Runs the lines of a file with the streams that the session was begun with. */
+    int file(Path file) throws IOException {
+        return source(file, surroundings.in(settings.environment(), kept));
+    }
+
     /** Runs the lines of a file; a line that fails does not end it. */
-    int source(Path file, Surroundings at) throws IOException {
+    private int source(Path file, Surroundings at) throws IOException {
         if (depth == DEEPEST) {
             throw new UsageError(file + ": files of commands that run one another, more than " + DEEPEST + " deep");
         }
         depth++;
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            return lines(reader, at);
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return lines(new StatementReader(reader), at, file.toString());
         } catch (IOException e) {
             throw new UsageError(file + ": " + Reasons.of(e));
         } finally {
@@ -225,22 +272,22 @@ final class Session {
         }
     }
 
-    /** Runs lines until they end or one of them is {@code exit}; the status is that of the last line that failed. */
-    int lines(BufferedReader reader, Surroundings at) throws IOException {
+    /** Runs the lines of standard input. */
+    int standardInput() throws IOException {
+        return lines(new StatementReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)),
+                surroundings.in(settings.environment(), kept), surroundings.stdin() == Stream.TTY ? null : "stdin");
+    }
+
+    /**
+     * Runs lines until they end or one of them is {@code exit}.
+     *
+     * @param name of the file that they are in; null when they were typed
+     * @return the status of the last line that failed; 0 when all went well
+     */
+    private int lines(StatementReader reader, Surroundings at, String name) throws IOException {
         int status = 0;
-        StringBuilder statement = new StringBuilder();
-        for (String line = reader.readLine(); line != null && !ended; line = reader.readLine()) {
-            statement.append(statement.length() == 0 && line.startsWith("\uFEFF") ? line.substring(1) : line);
-            if (Token.goesOn(statement.toString())) {
-                statement.append('\n');
-                continue;
-            }
-            int own = run(statement.toString(), at.out(), at.stdout(), at.err(), at.width());
-            status = own != 0 ? own : status;
-            statement.setLength(0);
-        }
-        if (statement.length() > 0 && !ended) {
-            int own = run(statement.toString(), at.out(), at.stdout(), at.err(), at.width());
+        for (String statement = reader.next(); statement != null; statement = ended ? null : reader.next()) {
+            int own = run(statement, name == null ? at : at.at(name + ":" + reader.line()));
             status = own != 0 ? own : status;
         }
         return status;

@@ -8,6 +8,9 @@ import java.util.concurrent.CancellationException;
 
 /** A command that the user's shell runs for the repl. */
 final class ShellCommand {
+    /** What is said of a program that SIGINT ended. */
+    private static final int INTERRUPTED = 130;
+
     private ShellCommand() {
     }
 
@@ -39,7 +42,11 @@ final class ShellCommand {
             if (out != null) {
                 process.getInputStream().transferTo(out);
             }
-            return process.waitFor();
+            int status = process.waitFor();
+            if (status == INTERRUPTED) {
+                throw new CancellationException();
+            }
+            return status;
         } catch (InterruptedException e) {
             throw new CancellationException();
         } finally {

@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -112,25 +112,29 @@ final class StatsCommand extends CorpusCommand {
         return switch (unit) {
             case "corpus" -> {
                 CorpusStats stats = new CorpusStats(options);
-                Unit<TextCounts, CorpusRow> fold = Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null);
+                Unit<TextCounts, CorpusRow> fold = Unit.fold(unit, CorpusRow.class, stats::part, stats::add, stats::rows, null)
+                        .rowsKeptAs(List.of(unit, options));
                 yield run(new Utf8Unit<>(fold, stats::part, stats.needsPieces()));
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
-                yield run(new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null));
+                yield run(new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null).keptAs(List.of(unit, options)));
             }
             case "word" -> {
                 WordList words = new WordList(options);
-                yield run(new Utf8Unit<>(Unit.fold(unit, WordRow.class, words::part, words::add, drawn(WordRow.class, words::rows, ZipfPlot::of), null),
+                yield run(new Utf8Unit<>(Unit.fold(unit, WordRow.class, words::part, words::add, words::rows, null)
+                        .shown(drawn(WordRow.class, ZipfPlot::of)).rowsKeptAs(List.of(unit, options)),
                         words::part, false));
             }
             case "ngram" -> {
                 Ngrams ngrams = new Ngrams(options);
-                yield run(Unit.fold(unit, NgramRow.class, ngrams::part, ngrams::add, chosen(NgramRow.class, ngrams::rows), null));
+                yield run(Unit.fold(unit, NgramRow.class, ngrams::part, ngrams::add, ngrams::rows, null).shown(chosen(NgramRow.class))
+                        .rowsKeptAs(List.of(unit, options)));
             }
             case "collocation" -> {
                 Collocations pairs = collocationsOf(options);
-                yield run(Unit.fold(unit, CollocationRow.class, pairs::part, pairs::add, chosen(CollocationRow.class, pairs::rows), null));
+                yield run(Unit.fold(unit, CollocationRow.class, pairs::part, pairs::add, pairs::rows, null).shown(chosen(CollocationRow.class))
+                        .rowsKeptAs(List.of(unit, options)));
             }
             case "keyword" -> keywords(options);
             case "concordance" -> concordance(options);
@@ -164,12 +168,12 @@ final class StatsCommand extends CorpusCommand {
     }
 
     /** The rows that were chosen; the drawing is made of all. */
-    private <R extends Record> Supplier<Iterable<R>> drawn(Class<R> row, Supplier<? extends Iterable<R>> rows, Function<Iterable<R>, String> drawing) {
-        return chosen(row, () -> {
-            Iterable<R> all = rows.get();
+    private <R extends Record> UnaryOperator<Iterable<R>> drawn(Class<R> row, Function<Iterable<R>, String> drawing) {
+        UnaryOperator<Iterable<R>> chosen = chosen(row);
+        return all -> {
             plot.write(surroundings(), () -> drawing.apply(all));
-            return all;
-        });
+            return chosen.apply(all);
+        };
     }
 
     private StatsOptions options(Output.Choice choice) {
@@ -180,10 +184,10 @@ final class StatsCommand extends CorpusCommand {
                 choice.wanted());
     }
 
-    private <R extends Record> Supplier<Iterable<R>> chosen(Class<R> row, Supplier<? extends Iterable<R>> rows) {
+    private <R extends Record> UnaryOperator<Iterable<R>> chosen(Class<R> row) {
         selection.check(row);
         boolean inOrder = row == ConcordanceRow.class && selection.sortedBy() != null && CONTEXTS.contains(selection.sortedBy());
-        return () -> inOrder ? selection.first(rows.get()) : selection.of(rows.get(), row);
+        return all -> inOrder ? selection.first(all) : selection.of(all, row);
     }
 
     private int keywords(StatsOptions options) {
@@ -194,7 +198,8 @@ final class StatsCommand extends CorpusCommand {
         }
         if (others) {
             DocumentKeywords keywords = new DocumentKeywords(options);
-            return run(Unit.fold("keyword", DocumentKeywordRow.class, keywords::part, keywords::add, chosen(DocumentKeywordRow.class, keywords::rows), null));
+            return run(Unit.fold("keyword", DocumentKeywordRow.class, keywords::part, keywords::add, keywords::rows, null)
+                    .shown(chosen(DocumentKeywordRow.class)).rowsKeptAs(List.of("keyword", options)));
         }
         Keywords keywords = new Keywords(options);
         Cleaner cleaner = raw().cleaner();
@@ -204,7 +209,8 @@ final class StatsCommand extends CorpusCommand {
         if (!any) {
             throw new UsageError(reference + ": no documents to compare with");
         }
-        Unit<?, KeywordRow> unit = Unit.fold("keyword", KeywordRow.class, keywords::part, keywords::add, drawn(KeywordRow.class, keywords::rows, KeynessPlot::of), null);
+        Unit<?, KeywordRow> unit = Unit.fold("keyword", KeywordRow.class, keywords::part, keywords::add, keywords::rows, null)
+                .shown(drawn(KeywordRow.class, KeynessPlot::of));
         return run.rows(documents(), cleaner, unit, output().choice(surroundings()), output().file());
     }
 
@@ -229,10 +235,10 @@ final class StatsCommand extends CorpusCommand {
             if (dispersion != null) {
                 dispersion.add(hits.places);
             }
-        }, chosen(ConcordanceRow.class, () -> {
+        }, () -> {
             plot.write(surroundings(), () -> dispersion.drawing());
             return ordered(all);
-        }), view));
+        }, view).shown(chosen(ConcordanceRow.class)));
     }
 
     /** What a document gives for a concordance. */

@@ -21,18 +21,29 @@ import java.util.Map;
  * @param environment the environment variables
  * @param width the terminal's width in cells; 80 when it isn't known
  * @param kept what runs before this one have left for it
+ * @param place where the command line stands that is run ({@code FILE:LINE}); empty when it was typed
  */
 public record Surroundings(InputStream in, Stream stdin, OutputStream out, Stream stdout, OutputStream err, Stream stderr,
-        Map<String, String> environment, int width, Kept kept) {
+        Map<String, String> environment, int width, Kept kept, String place) {
     /** Surroundings of a run that is alone. */
     public Surroundings(InputStream in, Stream stdin, OutputStream out, Stream stdout, OutputStream err, Stream stderr, Map<String, String> environment,
             int width) {
-        this(in, stdin, out, stdout, err, stderr, environment, width, Kept.NOTHING);
+        this(in, stdin, out, stdout, err, stderr, environment, width, Kept.NOTHING, "");
     }
 
     /** The same with another standard output of the same kind. */
     Surroundings with(OutputStream other) {
-        return new Surroundings(in, stdin, other, stdout, err, stderr, environment, width, kept);
+        return new Surroundings(in, stdin, other, stdout, err, stderr, environment, width, kept, place);
+    }
+
+    /** The same for a command line that stands at this place of a file. */
+    Surroundings at(String line) {
+        return new Surroundings(in, stdin, out, stdout, err, stderr, environment, width, kept, line);
+    }
+
+    /** The same in a session. */
+    Surroundings in(Map<String, String> settings, Kept results) {
+        return new Surroundings(in, stdin, out, stdout, err, stderr, settings, width, results, place);
     }
 
     /** What a standard stream is. */

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.io.AtomicFile;
+import dossier.io.Utf8Builder;
 import dossier.io.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,6 +53,11 @@ final class Target implements AutoCloseable {
         return file == null && surroundings.stdout() == Surroundings.Stream.TTY;
     }
 
+    /** The cells of a line that a person looks at; 0 for a file or pipe, where lines may be as long as they are. */
+    int room() {
+        return isTerminal() ? surroundings.width() : 0;
+    }
+
     /** Turns characters to the bytes that {@link #write} takes; what is for a terminal's eyes has no control characters left. */
     byte[] bytes(CharSequence text) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -60,6 +66,16 @@ final class Target implements AutoCloseable {
     /** Like {@link #bytes}, for text that holds no colours of our own. */
     byte[] plainBytes(CharSequence text) {
         return bytes(isTerminal() ? Visible.of(text.toString()) : text);
+    }
+
+    /** Takes the text as bytes that {@link #write} takes; what is for a terminal's eyes has no control characters left. */
+    byte[] plainBytes(Utf8Builder text) {
+        if (!isTerminal()) {
+            return text.take();
+        }
+        String shown = Visible.of(text.toString());
+        text.take();
+        return bytes(shown);
     }
 
     void write(byte[] bytes) {

@@ -10,9 +10,9 @@ import dossier.timeline.TimexRow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -44,7 +44,8 @@ final class TimelineCommand extends CorpusCommand {
         return new Help("Put dated statements in the order of time, each with its source.",
                 List.of("dossier timeline [--by event|mention] [--entity NAME] [--from DATE] [--to DATE] [--svg FILE] [PATH...]"),
                 "Finds the time expressions of the texts (TIMEX3: DATE, TIME, DURATION, SET), resolves relative ones against the date of the "
-                + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; other_dates are what other accounts give for it. "
+                + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; other_dates are what other accounts give for it, "
+                + "where both can't be right. "
                 + "Sentences of a report that tell what was, without saying when, stand at the day of which it tells, in brackets, and have no mention. "
                 + "What can't be dated is not listed, nothing is guessed.",
                 List.of("dossier timeline seeds",
@@ -71,10 +72,10 @@ final class TimelineCommand extends CorpusCommand {
         }
         return switch (unit) {
             case "event" -> {
-                Timeline timeline = new Timeline(new TimelineOptions(Options.value(entity), first("--from", input().fromDate()),
-                        last("--to", Options.value(to)), own));
-                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, drawn(timeline), new EventView())
-                        .keptAs(Arrays.asList("timeline", own)));
+                TimelineOptions options = new TimelineOptions(Options.value(entity), first("--from", input().fromDate()), last("--to", Options.value(to)), own);
+                Timeline timeline = new Timeline(options, names());
+                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView()).shown(this::drawn)
+                        .keptAs(Arrays.asList("timeline", own)).rowsKeptAs(options));
             }
             case "mention" -> run(Unit.perDocument(unit, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
             default -> throw noUnit(unit, UNITS);
@@ -82,12 +83,11 @@ final class TimelineCommand extends CorpusCommand {
     }
 
     /** The rows, from which the drawing is made too when one is wanted. */
-    private Supplier<Iterable<EventRow>> drawn(Timeline timeline) {
-        return () -> {
-            List<EventRow> rows = timeline.rows();
-            plot.write(surroundings(), () -> TimelinePlot.of(rows));
-            return rows;
-        };
+    private Iterable<EventRow> drawn(Iterable<EventRow> rows) {
+        List<EventRow> all = new ArrayList<>();
+        rows.forEach(all::add);
+        plot.write(surroundings(), () -> TimelinePlot.of(all));
+        return all;
     }
 
     /** The first day of a year, a month or a day. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What one row of a command is, and how the rows come about: a part for each document (in parallel), the parts taken in the order
@@ -17,20 +18,32 @@ import java.util.function.Supplier;
  * @param rest the rows that are ready at the end
  * @param streams whether the parts are the rows themselves, so that they can be spelled in parallel too
  * @param view how {@code -f text} shows the rows; null for an aligned table
+ * @param shown which of the rows at the end are shown, and in what order
  * @param key what the parts depend on beside the document, when they are worth keeping; else null
+ * @param rowsKey what the rows at the end depend on beside the documents, when they are all the rows and worth keeping; else null
  * @param <P> the parts
  * @param <R> the rows
  */
 record Unit<P, R extends Record>(String name, Class<R> row, Function<Document, P> part, Function<P, ? extends Iterable<R>> take,
-        Supplier<? extends Iterable<R>> rest, boolean streams, TextView<R> view, Object key) {
+        Supplier<? extends Iterable<R>> rest, boolean streams, TextView<R> view, UnaryOperator<Iterable<R>> shown, Object key, Object rowsKey) {
     Unit(String name, Class<R> row, Function<Document, P> part, Function<P, ? extends Iterable<R>> take, Supplier<? extends Iterable<R>> rest,
             boolean streams, TextView<R> view) {
-        this(name, row, part, take, rest, streams, view, null);
+        this(name, row, part, take, rest, streams, view, rows -> rows, null, null);
     }
 
     /** The same with parts that are worth keeping; they depend on nothing but the document and this. */
     Unit<P, R> keptAs(Object partsKey) {
-        return new Unit<>(name, row, part, take, rest, streams, view, partsKey);
+        return new Unit<>(name, row, part, take, rest, streams, view, shown, partsKey, rowsKey);
+    }
+
+    /** The same fold with rows that are worth keeping; before they are chosen from, they depend on nothing but the documents and this. */
+    Unit<P, R> rowsKeptAs(Object rowsDependOn) {
+        return new Unit<>(name, row, part, take, rest, streams, view, shown, key, rowsDependOn);
+    }
+
+    /** The same showing some of its rows, or in another order. */
+    Unit<P, R> shown(UnaryOperator<Iterable<R>> choice) {
+        return new Unit<>(name, row, part, take, rest, streams, view, choice, key, rowsKey);
     }
 
     /** A unit whose rows come from one document at a time. */

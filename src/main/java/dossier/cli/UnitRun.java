@@ -4,7 +4,7 @@ import dossier.clean.Cleaner;
 import dossier.clean.Part;
 import dossier.split.Numbered;
 import dossier.text.Document;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -83,10 +83,20 @@ final class UnitRun<P, R extends Record> {
     /** Rows that count the units of a text go on counting from piece to piece. */
     @SuppressWarnings("unchecked")
     private Iterable<R> numbered(Iterable<R> rows) {
-        List<R> numbered = new ArrayList<>();
-        for (R row : rows) {
-            numbered.add(row instanceof Numbered<?> counted ? (R) counted.numbered(rowsBefore) : row);
-        }
-        return numbered;
+        long before = rowsBefore;
+        return () -> new Iterator<>() {
+            private final Iterator<R> each = rows.iterator();
+
+            @Override
+            public boolean hasNext() {
+                return each.hasNext();
+            }
+
+            @Override
+            public R next() {
+                R row = each.next();
+                return row instanceof Numbered<?> counted ? (R) counted.numbered(before) : row;
+            }
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Compares what accounts state: their names, dates or numbers. A fold over the documents: {@link #part} may be called by several
@@ -20,7 +21,7 @@ import java.util.Map;
 public final class Facts {
     private final FactKind kind;
     private final FactOptions options;
-    private final EntityFinder entityFinder = new EntityFinder();
+    private final Function<Document, NamedText> entityFinder;
     private final FactFinder factFinder;
     private final EntityResolver resolver = new EntityResolver();
     private final List<Stated> documents = new ArrayList<>();
@@ -30,6 +31,16 @@ public final class Facts {
      * @throws IllegalArgumentException for TERM
      */
     public Facts(FactKind kind, FactOptions options) {
+        this(kind, options, new EntityFinder()::find);
+    }
+
+    /**
+     * @param kind ENTITY, DATE or NUMBER
+     * @param entityFinder finds the names of a document as {@link EntityFinder#find} does; safe for use by several threads
+     * @throws IllegalArgumentException for TERM
+     */
+    public Facts(FactKind kind, FactOptions options, Function<Document, NamedText> entityFinder) {
+        this.entityFinder = entityFinder;
         if (kind == FactKind.TERM) {
             throw new IllegalArgumentException("terms are compared by Terms");
         }
@@ -50,7 +61,7 @@ public final class Facts {
     }
 
     public Stated part(Document document) {
-        NamedText named = entityFinder.find(document);
+        NamedText named = entityFinder.apply(document);
         return new Stated(named, factFinder.find(named));
     }
 

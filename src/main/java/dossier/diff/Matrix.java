@@ -13,13 +13,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 
 /**
  * Says of every two documents how much they have in common. A fold over the documents: {@link #part} may be called by several
  * threads, {@link #add} in the order of the documents, {@link #rows} at the end.
  */
 public final class Matrix {
-    private final EntityFinder entityFinder = new EntityFinder();
+    private final Function<Document, NamedText> entityFinder;
     private final TimeMentions times = new TimeMentions(null);
     private final EntityResolver resolver = new EntityResolver();
     private final Passages passages;
@@ -27,6 +28,15 @@ public final class Matrix {
 
     /** @param options which passages count */
     public Matrix(PassageOptions options) {
+        this(options, new EntityFinder()::find);
+    }
+
+    /**
+     * @param options which passages count
+     * @param entityFinder finds the names of a document as {@link EntityFinder#find} does; safe for use by several threads
+     */
+    public Matrix(PassageOptions options, Function<Document, NamedText> entityFinder) {
+        this.entityFinder = entityFinder;
         passages = new Passages(options);
     }
 
@@ -45,7 +55,7 @@ public final class Matrix {
 
     public Contents part(Document document) {
         List<String> dates = FactFinder.points(document, times).stream().filter(time -> time.value() != null).map(time -> time.value()).toList();
-        return new Contents(passages.part(document), entityFinder.find(document), dates);
+        return new Contents(passages.part(document), entityFinder.apply(document), dates);
     }
 
     public void add(Contents document) {

@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import dossier.text.Whitespace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.Set;
 /** Tells whether an acronym can stand for a name. */
 final class Acronyms {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "al", "e", "und", "der", "von", "du", "des", "del", "y");
+
+    private static final int LONGEST_SMALL = 3;
 
     private Acronyms() {
     }
@@ -40,13 +43,20 @@ final class Acronyms {
     static List<String> of(String name) {
         StringBuilder all = new StringBuilder();
         StringBuilder great = new StringBuilder();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s\\-/]+")) {
-            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
-                all.append(word.charAt(0));
-                if (!SMALL.contains(word)) {
-                    great.append(word.charAt(0));
+        int from = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            boolean ends = at == name.length() || Whitespace.is(name.charAt(at)) || name.charAt(at) == '-' || name.charAt(at) == '/';
+            if (!ends) {
+                continue;
+            }
+            if (at > from && Character.isLetter(name.charAt(from))) {
+                char first = Character.toLowerCase(name.charAt(from));
+                all.append(first);
+                if (at - from > LONGEST_SMALL || !SMALL.contains(name.substring(from, at).toLowerCase(Locale.ROOT))) {
+                    great.append(first);
                 }
             }
+            from = at + 1;
         }
         return all.length() == great.length() ? List.of(all.toString()) : List.of(all.toString(), great.toString());
     }

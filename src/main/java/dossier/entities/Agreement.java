@@ -4,6 +4,7 @@ import dossier.entities.Candidates.Candidate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,14 +26,14 @@ final class Agreement {
     private final Set<String> givens = new HashSet<>();
     /** First words of groups' names of several words. */
     private final Set<String> groups = new HashSet<>();
-
     Agreement(NameWords words, NameLexicon lexicon, Evidence evidence, Candidates names) {
         this.words = words;
         this.lexicon = lexicon;
         this.evidence = evidence;
         found = names.all();
         for (Candidate name : found) {
-            types.computeIfAbsent(Phrases.text(words, name.from(), name.to()), text -> new int[TYPES.length])[name.type().ordinal()]++;
+            String text = Phrases.text(words, name.from(), name.to());
+            types.computeIfAbsent(text, same -> new int[TYPES.length])[name.type().ordinal()]++;
             if (name.to() - name.from() > 1 && name.type() == EntityType.PERSON) {
                 families.add(words.word(name.to() - 1));
                 givens.add(words.word(name.from()));
@@ -61,6 +62,9 @@ final class Agreement {
             } else if (isFamilyAlone(i)) {
                 names.add(i, i + 1, EntityType.PERSON, true);
                 i++;
+            } else if (i + 1 < limit && words.isGlued(i + 1) && RunFinder.isArticle(words.word(i)) && isFamilyAlone(i + 1)) {
+                names.add(i, i + 2, EntityType.PERSON, true);
+                i += 2;
             } else {
                 i++;
             }
@@ -68,10 +72,10 @@ final class Agreement {
         return names;
     }
 
-    /** Whether a word is the family name, alone, of a person whom the document names in full, though it is a common word too: Jobs. */
+    /** Whether a word is the family name, alone, of a person whom the document names in full, be it a common word too: Jobs. */
     private boolean isFamilyAlone(int i) {
         boolean family = words.isCapitalised(i) && words.shape(i) == NameWords.CAPITALISED && families.contains(words.word(i))
-                && evidence.style(i) == Evidence.Style.PLAIN && lexicon.isCommon(words.word(i));
+                && evidence.style(i) == Evidence.Style.PLAIN;
         boolean joined = i + 1 < words.count() && words.follows(i + 1) && words.isCapitalised(i + 1)
                 || i > 0 && words.follows(i) && words.isCapitalised(i - 1);
         return family && !joined && !evidence.isWordInSmallLetters(i);
@@ -96,10 +100,23 @@ final class Agreement {
                 && !(single && (lexicon.isGivenName(word) || lexicon.isFamilyName(word)))) {
             return EntityType.LOC;
         }
-        if (name.type() == EntityType.LOC && single && lexicon.phrase(word) == EntityType.ORG) {
+        if (name.type() == EntityType.NORP && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == EntityType.LOC) {
+            return EntityType.LOC;
+        }
+        boolean personal = family || lexicon.isGivenName(word) || lexicon.isFamilyName(word);
+        if (single && lexicon.phrase(word) == EntityType.ORG && (name.type() == EntityType.LOC || name.type() == EntityType.PERSON && !personal)) {
             return EntityType.ORG;
         }
-        int[] counts = types.get(Phrases.text(words, name.from(), name.to()));
+        if (name.to() - name.from() == 2 && words.isGlued(name.from() + 1) && RunFinder.isArticle(word.toLowerCase(Locale.ROOT))
+                && families.contains(words.word(name.from() + 1))) {
+            return EntityType.PERSON;
+        }
+        String text = Phrases.text(words, name.from(), name.to());
+        int[] counts = types.get(text);
+        boolean mixed = counts[EntityType.LOC.ordinal()] * 2 > counts[EntityType.PERSON.ordinal()];
+        if (name.type() == EntityType.PERSON && mixed && !personal && !families.contains(words.word(name.to() - 1))) {
+            return EntityType.LOC;
+        }
         EntityType main = main(counts);
         return counts[main.ordinal()] > 2 * counts[name.type().ordinal()] ? main : name.type();
     }

@@ -3,6 +3,7 @@ package dossier.entities;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Names found so far in one document, in order: stretches of words, each with a type and how sure that is. */
 final class Candidates {
@@ -16,6 +17,11 @@ final class Candidates {
      */
     record Candidate(int from, int to, EntityType type, boolean sure) {
     }
+
+    /** Last words of names that are written with a full stop: legal forms, generations, streets, American states. */
+    private static final Set<String> ABBREVIATIONS = Set.of("Inc", "Corp", "Co", "Cos", "Ltd", "LTD", "INC", "CORP", "Bros", "Jr", "Sr", "Dept", "Univ",
+            "Assn", "Ave", "Blvd", "Ala", "Ariz", "Ark", "Cal", "Calif", "Colo", "Conn", "Del", "Fla", "Ill", "Ind", "Kan", "Ky", "Mass", "Md", "Mich",
+            "Minn", "Mo", "Mont", "Neb", "Nev", "Okla", "Ont", "Ore", "Pa", "Penn", "Tenn", "Va", "Vt", "Wash", "Wis", "Wyo");
 
     private final List<Candidate> all = new ArrayList<>();
 
@@ -33,11 +39,13 @@ final class Candidates {
         return all;
     }
 
-    /** The mentions that these are; each must have a type. */
+    /** The mentions that these are; each must have a type. The full stop of an abbreviation at the end of a name belongs to it. */
     List<Mention> mentions(NameWords words) {
         List<Mention> mentions = new ArrayList<>(all.size());
         for (Candidate name : all) {
-            mentions.add(new Mention(new Span(words.start(name.from()), words.end(name.to() - 1)), name.type(), words.sentence(name.from())));
+            int last = name.to() - 1;
+            int stop = words.endsWithStop(last) && ABBREVIATIONS.contains(words.word(last)) ? 1 : 0;
+            mentions.add(new Mention(new Span(words.start(name.from()), words.end(last) + stop), name.type(), words.sentence(name.from())));
         }
         return mentions;
     }

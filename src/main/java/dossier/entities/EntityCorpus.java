@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ public final class EntityCorpus {
         }
     }
 
-    private final EntityFinder finder = new EntityFinder();
+    private final Function<Document, NamedText> finder;
     private final EntityResolver resolver;
     private final Set<EntityType> wanted;
     private final List<Part> parts = new ArrayList<>();
@@ -65,21 +66,23 @@ public final class EntityCorpus {
 
     /** For entities of all types. */
     public EntityCorpus(Aliases corrections) {
-        this(corrections, EnumSet.allOf(EntityType.class));
+        this(corrections, EnumSet.allOf(EntityType.class), new EntityFinder()::find);
     }
 
     /**
      * @param corrections the user's; {@link Aliases#NONE} for none
      * @param types the types of the entities that rows are about; a pair is of two such
+     * @param finder finds the names of a document as {@link EntityFinder#find} does; safe for use by several threads
      */
-    public EntityCorpus(Aliases corrections, Set<EntityType> types) {
+    public EntityCorpus(Aliases corrections, Set<EntityType> types, Function<Document, NamedText> finder) {
+        this.finder = finder;
         resolver = new EntityResolver(corrections);
         wanted = types;
     }
 
     /** The names in a document. Safe for use by several threads. */
     public Part part(Document document) {
-        return new Part(finder.find(document));
+        return new Part(finder.apply(document));
     }
 
     /** Adds the names of the next document. */

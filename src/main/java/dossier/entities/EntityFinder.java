@@ -27,8 +27,10 @@ public final class EntityFinder {
         Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
         Candidates known = new KnownNames(words, NameLexicon.get(), read.evidence()).join(tagged, read.candidates());
         Candidates cut = NameEdges.cut(words, NameLexicon.get(), known);
-        Candidates beside = new Neighbours(words, NameLexicon.get(), read.evidence(), cut).names();
-        Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), beside).names();
+        Candidates dated = new Datelines(document.text(), words, NameLexicon.get(), cut).names();
+        Candidates beside = new Neighbours(words, NameLexicon.get(), read.evidence(), dated).names();
+        Candidates told = new Appositions(words, NameLexicon.get()).typed(beside);
+        Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), told).names();
         List<Mention> mentions = Works.add(document.text(), words, NameLexicon.get(), names.mentions(words));
         return new NamedText(document, read.sentences(), mentions, StatedAliases.of(document.text(), mentions));
     }

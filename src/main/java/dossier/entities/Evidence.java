@@ -114,7 +114,7 @@ final class Evidence {
         if (length >= 3 && capitals * 10 >= length * 7) {
             return Style.CAPITALS;
         }
-        return content >= 3 && !words.endsWithStop(to - 1) && capitalised * 4 >= content * 3 && commonCapitalised >= 2 ? Style.TITLE_CASE
+        return content >= 3 && !words.endsSentence(to - 1) && capitalised * 4 >= content * 3 && commonCapitalised >= 2 ? Style.TITLE_CASE
                 : Style.PLAIN;
     }
 }

@@ -103,8 +103,22 @@ final class KnownNames {
             String word = words.word(overlapped.to());
             return word.equals("of") || word.equals("for");
         }
+        if (rule.sure() && rule.type() == EntityType.ORG && overlapped.type() == EntityType.NORP && overlapped.from() == rule.from()
+                && overlapped.to() < rule.to() && isPlain(overlapped.to(), rule.to())) {
+            return true;
+        }
         boolean inside = overlapped.from() >= rule.from() && overlapped.to() <= rule.to();
         return inside && rule.to() - rule.from() >= LONG && lexicon.phrase(text(rule)) == rule.type();
+    }
+
+    /** Whether words are all common ones, with capitals: "Armed Forces". */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.isCapitalised(i) || !lexicon.isCommon(words.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a name is made of nothing but listed peoples, as in "Sunni Muslims". */

@@ -2,11 +2,11 @@ package dossier.entities;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Puts names that agree together: pairs from blocks of names that share a sound, best pairs first, and two clusters become one only
@@ -49,7 +49,7 @@ final class NameClusters {
 
     /** Clusters all names by how they are spelled. */
     void bySpelling() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+        Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             for (String key : keys(names.get(i))) {
                 blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(i);

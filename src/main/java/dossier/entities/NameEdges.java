@@ -13,6 +13,10 @@ import java.util.Set;
  */
 final class NameEdges {
     private static final int LONGEST_TITLE = 3;
+    private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron", "Wing", "Infantry",
+            "Cavalry");
+    private static final Set<String> COMPOUNDS = Set.of("led", "born", "held", "run", "owned", "style", "era", "made", "built", "friendly", "wide", "area");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private NameEdges() {
     }
@@ -34,6 +38,9 @@ final class NameEdges {
                 name = new Candidate(name.from(), owned.get(++i).to(), EntityType.PERSON, name.sure());
             }
             int from = name.from();
+            if (isTitled(words, lexicon, name)) {
+                name = new Candidate(name.from(), name.to(), EntityType.PERSON, name.sure());
+            }
             if (name.type() == EntityType.PERSON) {
                 from = afterTitles(words, lexicon, name);
             } else if (words.word(from).equals("the") && name.to() - from > 1) {
@@ -67,6 +74,13 @@ final class NameEdges {
         owned.add(name);
     }
 
+    /** "Congresswoman Karen Bass", taken for a group. */
+    private static boolean isTitled(NameWords words, NameLexicon lexicon, Candidate name) {
+        return name.type() == EntityType.ORG && name.to() - name.from() > 2 && lexicon.isTitle(words.word(name.from()))
+                && lexicon.isGivenName(words.word(name.from() + 1)) && words.isCapitalised(name.to() - 1) && !lexicon.isCommon(words.word(name.to() - 1))
+                && lexicon.head(words.word(name.to() - 1)) == null && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
+    }
+
     /** "General Ion" and "Mihai Pacepa" right after it. */
     private static boolean isTitleOf(NameWords words, NameLexicon lexicon, Candidate title, Candidate name) {
         return name.type() == EntityType.PERSON && title.type() != EntityType.PERSON && title.to() == name.from() && words.follows(name.from())
@@ -76,16 +90,54 @@ final class NameEdges {
 
     private static void add(Candidates cut, NameWords words, NameLexicon lexicon, Candidate name) {
         if (name.type() == EntityType.PERSON) {
-            for (int i = name.from() + 1; i + 1 < name.to(); i++) {
-                boolean and = words.word(i).equals("and") && words.isCapitalised(i - 1) && words.isCapitalised(i + 1);
-                boolean of = words.word(i).equals("of") && (words.shape(i + 1) == NameWords.CAPITALS
-                        || lexicon.phrase(Phrases.text(words, i + 1, name.to())) == EntityType.ORG);
-                if (and || of) {
+            for (int i = name.from() + 1; i < name.to(); i++) {
+                if (words.isAfterComma(i) && (words.shape(i) == NameWords.NUMBER || lexicon.isTitle(words.word(i)) && i + 1 < name.to())) {
                     cut.add(name.from(), i, EntityType.PERSON, name.sure());
-                    add(cut, words, lexicon, new Candidate(i + 1, name.to(), and ? EntityType.PERSON : EntityType.ORG, name.sure()));
+                    if (words.shape(i) != NameWords.NUMBER) {
+                        Candidate further = new Candidate(i, name.to(), EntityType.PERSON, name.sure());
+                        add(cut, words, lexicon, new Candidate(afterTitles(words, lexicon, further), name.to(), EntityType.PERSON, name.sure()));
+                    }
                     return;
                 }
             }
+            for (int i = name.from() + 1; i + 1 < name.to(); i++) {
+                boolean and = words.word(i).equals("and") && words.isCapitalised(i - 1) && words.isCapitalised(i + 1);
+                int next = words.word(i + 1).equals("the") && i + 2 < name.to() ? i + 2 : i + 1;
+                boolean of = words.word(i).equals("of") && (words.shape(next) == NameWords.CAPITALS
+                        || lexicon.phrase(Phrases.text(words, next, name.to())) == EntityType.ORG);
+                if (and || of) {
+                    boolean acronym = and && next + 1 == name.to() && words.shape(next) == NameWords.CAPITALS && words.shape(name.from()) != NameWords.CAPITALS;
+                    cut.add(name.from(), i, EntityType.PERSON, name.sure());
+                    add(cut, words, lexicon, new Candidate(next, name.to(), and && !acronym ? EntityType.PERSON : EntityType.ORG, name.sure()));
+                    return;
+                }
+            }
+        }
+        for (int i = name.from() + 1; i < name.to(); i++) {
+            boolean places = name.type() == EntityType.LOC && words.joinsByAmpersand(i);
+            if (places || isLeader(words, lexicon, name, i)) {
+                cut.add(name.from(), i, name.type(), name.sure());
+                add(cut, words, lexicon, places ? new Candidate(i, name.to(), EntityType.LOC, name.sure())
+                        : new Candidate(i + 1, name.to(), EntityType.PERSON, name.sure()));
+                return;
+            }
+        }
+        for (int i = name.from() + 1; i < name.to() && name.type() != EntityType.WORK; i++) {
+            if (isCompound(words, lexicon, name, i)) {
+                EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), i));
+                cut.add(name.from(), i, owner == null ? name.type() : owner, name.sure());
+                boolean one = i + 1 < name.to() && (name.type() == EntityType.LOC || name.type() == EntityType.NORP);
+                add(cut, words, lexicon, new Candidate(i + 1, name.to(), one ? EntityType.ORG : name.type(), name.sure()));
+                return;
+            }
+        }
+        if (isSeat(words, name)) {
+            cut.add(name.from() + 1, name.to(), EntityType.LOC, name.sure());
+            return;
+        }
+        if (name.type() == EntityType.ORG && isNumberedUnit(words, name)) {
+            cut.add(name.from() - 1, name.to(), EntityType.ORG, name.sure());
+            return;
         }
         if (name.type() == EntityType.ORG || name.type() == EntityType.PERSON || name.type() == EntityType.LOC) {
             int end = withFirmForm(words, name.to());
@@ -105,6 +157,35 @@ final class NameEdges {
             to++;
         }
         cut.add(name.from(), to, name.type(), name.sure());
+    }
+
+    /** Whether the word {@code i} of a group's name is the "of" before its leader: "State of Law Coalition of Nouri al-Maliki". */
+    private static boolean isLeader(NameWords words, NameLexicon lexicon, Candidate name, int i) {
+        return name.type() == EntityType.ORG && words.word(i).equals("of") && name.to() - i > 2 && NameMatch.isLooseHead(words.word(i - 1))
+                && lexicon.isGivenName(words.word(i + 1)) && lexicon.phrase(Phrases.text(words, i + 1, name.to())) == null;
+    }
+
+    /** Whether the word {@code i} of a name makes an adjective of what stands before it: "Iran-backed Badr". */
+    private static boolean isCompound(NameWords words, NameLexicon lexicon, Candidate name, int i) {
+        String word = words.word(i);
+        return words.isGlued(i) && words.shape(i) == NameWords.LOWER && (word.length() > 4 && word.endsWith("ed") || COMPOUNDS.contains(word))
+                && lexicon.isCommon(word) && (i - name.from() == 1 || lexicon.phrase(Phrases.text(words, name.from(), i)) != null);
+    }
+
+    /** "R-Ohio": a member's party and state. */
+    private static boolean isSeat(NameWords words, Candidate name) {
+        String party = words.word(name.from());
+        return name.to() - name.from() > 1 && words.isGlued(name.from() + 1) && words.isAfterComma(name.from())
+                && (party.equals("R") || party.equals("D") || party.equals("I"));
+    }
+
+    /** "101st Airborne Division": the number belongs to the name. */
+    private static boolean isNumberedUnit(NameWords words, Candidate name) {
+        if (name.from() == 0 || !words.follows(name.from()) || !UNITS.contains(words.word(name.to() - 1))) {
+            return false;
+        }
+        String number = words.word(name.from() - 1);
+        return number.length() > 2 && number.charAt(0) >= '1' && number.charAt(0) <= '9' && ORDINALS.contains(number.substring(number.length() - 2));
     }
 
     /** Where a name ends that ends at {@code to} or in a legal form after it: "X Inc.", "X, L.L.C.", "X (Asia) Ltd". */

@@ -99,16 +99,16 @@ final class NameFeatures {
     }
 
     private void hash(int i) {
-        String word = words.word(i);
-        int n = word.length();
+        char[] word = words.word(i).toCharArray();
+        int n = word.length;
         int all = 17;
         int form = 3;
         int before = 0;
         int run = 0;
         for (int at = 0; at < n; at++) {
-            char c = word.charAt(at);
+            char c = word[at];
             int kind = kind(c);
-            char small = kind == 3 ? '0' : Character.toLowerCase(c);
+            char small = kind == 3 ? '0' : kind == 1 && c < 128 ? c : Character.toLowerCase(c);
             all = all * 0x01000193 + small;
             if (at == 2) {
                 prefix3[i] = all;
@@ -127,7 +127,7 @@ final class NameFeatures {
         prefix4[i] = n < 4 ? all : prefix4[i];
         int end = 19;
         for (int k = 1; k <= 4; k++) {
-            char c = k <= n ? word.charAt(n - k) : 0;
+            char c = k <= n ? word[n - k] : 0;
             end = end * 0x01000193 + (kind(c) == 3 ? '0' : Character.toLowerCase(c));
             if (k == 2) {
                 suffix2[i] = end;
@@ -306,18 +306,15 @@ final class NameFeatures {
     }
 
     private void add(int template, int value) {
-        out[size++] = mixed(value * 0x9E3779B1 + template * 0x85EBCA6B);
+        // The last steps of MurmurHash3 for 32 bits (Appleby, public domain).
+        int hash = value * 0x9E3779B1 + template * 0x85EBCA6B;
+        hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
+        out[size++] = hash ^ hash >>> 16;
     }
 
     private void add(int template, int value, int other) {
-        add(template, value * 0x2545F491 ^ Integer.rotateLeft(other * 0x9E3779B1, 13));
-    }
-
-    /** The last steps of MurmurHash3 for 32 bits (Appleby, public domain). */
-    private static int mixed(int value) {
-        int hash = value;
-        hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
-        hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
-        return hash ^ hash >>> 16;
+        int turned = other * 0x9E3779B1;
+        add(template, value * 0x2545F491 ^ (turned << 13 | turned >>> 19));
     }
 }

@@ -2,6 +2,7 @@ package dossier.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
@@ -13,6 +14,9 @@ final class NameForm {
             "ten", "zu", "y");
     private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
     private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul");
+    /** What names of groups begin with in short and in full: "U.S. Congress". */
+    private static final Map<String, List<String>> OWNERS = Map.of("us", List.of("united", "states"), "uk", List.of("united", "kingdom"), "un",
+            List.of("united", "nations"), "eu", List.of("european", "union"));
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
@@ -74,6 +78,11 @@ final class NameForm {
                 if (at == from + 1 && surface.charAt(from) == '&') {
                     plain = "and";
                 }
+                if (parts.isEmpty() && at < surface.length() && plain.length() == 2 && Character.isUpperCase(surface.charAt(from))
+                        && OWNERS.containsKey(plain)) {
+                    parts.addAll(OWNERS.get(plain));
+                    plain = "";
+                }
                 if (!plain.isEmpty() && !plain.equals("the") && !(glued && !parts.isEmpty())) {
                     parts.add(plain);
                 }
@@ -102,6 +111,12 @@ final class NameForm {
         return surface.substring(comma + 2) + ' ' + surface.substring(0, comma);
     }
 
+    /** "Patrick Gordon of Auchleuchries" without the place; "Catherine of Aragon" as it stands. */
+    private static String withoutSeat(String surface) {
+        int of = surface.indexOf(" of ");
+        return of > 0 && surface.lastIndexOf(' ', of - 1) > 0 && Character.isLowerCase(surface.charAt(of - 1)) ? surface.substring(0, of) : surface;
+    }
+
     /** "SergeiLavrov" with the space that was lost in it. */
     private static String parted(String surface) {
         for (int i = 3; i + 3 <= surface.length(); i++) {
@@ -116,7 +131,7 @@ final class NameForm {
 
     /** Articles and "son of" left out, "servant of" made one word with what follows. */
     private static List<String> persons(String surface) {
-        List<String> all = plainWords(turned(parted(surface)));
+        List<String> all = plainWords(turned(parted(withoutSeat(surface))));
         if (all.size() > 2 && GENERATIONS.contains(all.get(all.size() - 1))) {
             all = all.subList(0, all.size() - 1);
         }

@@ -97,7 +97,7 @@ final class NameLists {
 
     private static long hash(String words) {
         long hash = BASIS;
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = 0, n = words.length(); i < n; i++) {
             hash = (hash ^ words.charAt(i)) * PRIME;
         }
         return mixed(hash);

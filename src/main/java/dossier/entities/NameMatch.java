@@ -49,6 +49,9 @@ final class NameMatch {
         if (a.isAcronym() || b.isAcronym()) {
             return 0;
         }
+        if (a.joined().length() >= 8 && a.joined().equals(b.joined())) {
+            return 90;
+        }
         int core = cores(a, b);
         return core > 0 ? core : loose(a, b);
     }

@@ -25,6 +25,8 @@ final class NameWords {
             "player", "journalist", "lawyer", "student", "master", "mother", "world", "girl", "boy");
 
     private final String text;
+    /** The same: an element costs no call before anything is compiled. */
+    private final char[] chars;
     private int count;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -37,6 +39,7 @@ final class NameWords {
 
     private NameWords(String text) {
         this.text = text;
+        chars = text.toCharArray();
     }
 
     static NameWords of(String text, List<Span> sentences) {
@@ -87,7 +90,7 @@ final class NameWords {
 
     /** Whether a hyphen and nothing else stands between the word and the one before. */
     boolean isGlued(int i) {
-        return i > 0 && starts[i] == ends[i - 1] + 1 && isHyphen(text.charAt(ends[i - 1]));
+        return i > 0 && starts[i] == ends[i - 1] + 1 && isHyphen(chars[ends[i - 1]]);
     }
 
     /** Whether only white space stands between a word and the one before, and no line that ends early or empty line. */
@@ -97,7 +100,7 @@ final class NameWords {
         }
         int breaks = 0;
         for (int at = ends[i - 1]; at < starts[i]; at++) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (!Whitespace.is(c)) {
                 return false;
             }
@@ -110,11 +113,11 @@ final class NameWords {
 
     /** Whether a dot and white space in one line stand between a word and the one before. */
     boolean followsDot(int i) {
-        if (i == 0 || text.charAt(ends[i - 1]) != '.' || starts[i] == ends[i - 1] + 1) {
+        if (i == 0 || chars[ends[i - 1]] != '.' || starts[i] == ends[i - 1] + 1) {
             return false;
         }
         for (int at = ends[i - 1] + 1; at < starts[i]; at++) {
-            if (!Whitespace.is(text.charAt(at)) || text.charAt(at) == '\n') {
+            if (!Whitespace.is(chars[at]) || chars[at] == '\n') {
                 return false;
             }
         }
@@ -123,7 +126,7 @@ final class NameWords {
 
     /** Whether a slash and nothing else stands between the word and the one before. */
     boolean isSlashed(int i) {
-        return i > 0 && i < count && starts[i] == ends[i - 1] + 1 && text.charAt(ends[i - 1]) == '/';
+        return i > 0 && i < count && starts[i] == ends[i - 1] + 1 && chars[ends[i - 1]] == '/';
     }
 
     /** Whether what stands between a word and the one before is {@code between}. */
@@ -136,9 +139,18 @@ final class NameWords {
         return i > 0 && text.startsWith(", ", ends[i - 1]);
     }
 
+    /** Whether a full stop comes after a word, or after the brackets and quotation marks that close there. */
+    boolean endsSentence(int i) {
+        int at = ends[i];
+        while (at < chars.length && (chars[at] == ')' || chars[at] == ']' || chars[at] == '"' || chars[at] == '\u201D')) {
+            at++;
+        }
+        return at < chars.length && chars[at] == '.';
+    }
+
     /** Whether a full stop comes right after a word. */
     boolean endsWithStop(int i) {
-        return ends[i] < text.length() && text.charAt(ends[i]) == '.';
+        return ends[i] < chars.length && chars[ends[i]] == '.';
     }
 
     /** Whether an ampersand between white space joins a word to the one before. */
@@ -149,7 +161,7 @@ final class NameWords {
     /** Whether the line that ends soon after {@code offset} is so long that its end is a wrap and no end of a heading. */
     private boolean isWrapped(int offset) {
         int from = offset;
-        while (from > 0 && offset - from < 50 && text.charAt(from - 1) != '\n') {
+        while (from > 0 && offset - from < 50 && chars[from - 1] != '\n') {
             from--;
         }
         return offset - from >= 50;
@@ -169,7 +181,7 @@ final class NameWords {
         boolean first = true;
         segment++;
         while (at < to) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (!Character.isLetterOrDigit(c)) {
                 if (c == '\n' && !isWrapped(at)) {
                     segment++;
@@ -193,8 +205,8 @@ final class NameWords {
         return switch (c) {
             case '\n' -> !isWrapped(at);
             case '\u201C', '\u00AB', '\u2022', '*', '|', ':', '?', '!' -> true;
-            case '"', '\u2018' -> at == from || Whitespace.is(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-            case '.' -> at + 1 < text.length() && Whitespace.is(text.charAt(at + 1)) && count > 0
+            case '"', '\u2018' -> at == from || Whitespace.is(chars[at - 1]) || chars[at - 1] == '(';
+            case '.' -> at + 1 < chars.length && Whitespace.is(chars[at + 1]) && count > 0
                     && !NameLexicon.get().isTitle(words[count - 1]) && shapes[count - 1] != INITIAL;
             default -> false;
         };
@@ -203,22 +215,26 @@ final class NameWords {
     private int wordEnd(int start, int to) {
         int at = start + 1;
         while (at < to) {
-            char c = text.charAt(at);
-            if (Character.isDigit(c) && Character.isLowerCase(text.charAt(at - 1)) && at - start > 2) {
+            char c = chars[at];
+            if (c >= 'a' && c <= 'z') {
+                at++;
+                continue;
+            }
+            if (Character.isDigit(c) && Character.isLowerCase(chars[at - 1]) && at - start > 2) {
                 break;
             }
             if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 at++;
-            } else if (isApostrophe(c) && at + 1 < to && Character.isLetter(text.charAt(at + 1)) && !isPossessive(at, to)) {
+            } else if (isApostrophe(c) && at + 1 < to && Character.isLetter(chars[at + 1]) && !isPossessive(at, to)) {
                 at += 2;
-            } else if (c == '&' && at + 1 < to && Character.isUpperCase(text.charAt(at + 1))
-                    && Character.isUpperCase(text.charAt(at - 1))) {
+            } else if (c == '&' && at + 1 < to && Character.isUpperCase(chars[at + 1])
+                    && Character.isUpperCase(chars[at - 1])) {
                 at += 2;
             } else {
                 break;
             }
         }
-        if (at == start + 1 && at < to && text.charAt(at) == '.' && Character.isUpperCase(text.charAt(start))) {
+        if (at == start + 1 && at < to && chars[at] == '.' && Character.isUpperCase(chars[start])) {
             return initialsEnd(start, to);
         }
         return at;
@@ -227,9 +243,9 @@ final class NameWords {
     /** The end of initials that begin at {@code start}, as in {@code J.} and {@code U.S.A.} */
     private int initialsEnd(int start, int to) {
         int at = start + 2;
-        while (at < to && Character.isUpperCase(text.charAt(at))) {
-            boolean dot = at + 1 < to && text.charAt(at + 1) == '.';
-            boolean over = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
+        while (at < to && Character.isUpperCase(chars[at])) {
+            boolean dot = at + 1 < to && chars[at + 1] == '.';
+            boolean over = at + 1 == to || !Character.isLetterOrDigit(chars[at + 1]);
             if (!dot) {
                 return over ? at + 1 : at;
             }
@@ -239,26 +255,26 @@ final class NameWords {
     }
 
     private boolean isPossessive(int apostrophe, int to) {
-        char c = text.charAt(apostrophe + 1);
-        return (c == 's' || c == 'S') && (apostrophe + 2 == to || !Character.isLetterOrDigit(text.charAt(apostrophe + 2)));
+        char c = chars[apostrophe + 1];
+        return (c == 's' || c == 'S') && (apostrophe + 2 == to || !Character.isLetterOrDigit(chars[apostrophe + 2]));
     }
 
     private int afterPossessive(int end, int to) {
-        if (end + 1 >= to || !isApostrophe(text.charAt(end))) {
+        if (end + 1 >= to || !isApostrophe(chars[end])) {
             return end;
         }
         if (isPossessive(end, to)) {
             return end + 2;
         }
-        return text.charAt(end) != '`' && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S') && text.charAt(end + 1) == ' '
+        return chars[end] != '`' && (chars[end - 1] == 's' || chars[end - 1] == 'S') && chars[end + 1] == ' '
                 ? end + 1 : end;
     }
 
     /** Whether a possessive is part of a name, as in "People's Party" and "Workers' Union": a noun of people with a capital before another capital. */
     private boolean isPossessorInName(int start, int end, int possessive, int to) {
-        return Character.isUpperCase(text.charAt(start)) && end - start > 2 && possessive + 1 < to && text.charAt(possessive) == ' '
-                && Character.isUpperCase(text.charAt(possessive + 1)) && (possessive == end + 1
-                        ? NameLexicon.get().isCommon(plain(text.substring(start, end)))
+        return Character.isUpperCase(chars[start]) && end - start > 2 && possessive + 1 < to && chars[possessive] == ' '
+                && Character.isUpperCase(chars[possessive + 1]) && (possessive == end + 1
+                        ? NameLexicon.get().isCommon(plain(start, end))
                         : POSSESSORS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 
@@ -279,19 +295,20 @@ final class NameWords {
         segments[count] = segment;
         shapes[count] = shape(start, end);
         opens[count] = first;
-        words[count++] = plain(text.substring(start, end));
+        words[count++] = plain(start, end);
     }
 
     /** With straight apostrophes, as the lists have them. */
-    private static String plain(String word) {
+    private String plain(int start, int end) {
         char[] straight = null;
-        for (int i = 0; i < word.length(); i++) {
-            if (isApostrophe(word.charAt(i))) {
-                straight = straight == null ? word.toCharArray() : straight;
-                straight[i] = '\'';
+        for (int at = start; at < end; at++) {
+            char c = chars[at];
+            if ((c < 'a' || c > 'z') && c != '\'' && isApostrophe(c)) {
+                straight = straight == null ? Arrays.copyOfRange(chars, start, end) : straight;
+                straight[at - start] = '\'';
             }
         }
-        return straight == null ? word : new String(straight);
+        return straight == null ? text.substring(start, end) : new String(straight);
     }
 
     private byte shape(int start, int end) {
@@ -299,8 +316,10 @@ final class NameWords {
         int lower = 0;
         boolean digit = false;
         for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+            char c = chars[at];
+            if (c >= 'a' && c <= 'z') {
+                lower++;
+            } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
                 upper++;
             } else if (Character.isLetter(c)) {
                 lower++;
@@ -308,16 +327,16 @@ final class NameWords {
                 digit |= Character.isDigit(c);
             }
         }
-        if (Character.isDigit(text.charAt(start))) {
+        if (Character.isDigit(chars[start])) {
             return NUMBER;
         }
-        if (!Character.isUpperCase(text.charAt(start)) && !Character.isTitleCase(text.charAt(start))) {
+        if (!Character.isUpperCase(chars[start]) && !Character.isTitleCase(chars[start])) {
             return LOWER;
         }
         if (upper == 1 && lower == 0) {
-            return end - start > 1 && text.charAt(end - 1) == '.' ? (byte) INITIAL : digit ? (byte) CAPITALS : (byte) CAPITALISED;
+            return end - start > 1 && chars[end - 1] == '.' ? (byte) INITIAL : digit ? (byte) CAPITALS : (byte) CAPITALISED;
         }
-        boolean plural = lower == 1 && upper > 1 && text.charAt(end - 1) == 's';
+        boolean plural = lower == 1 && upper > 1 && chars[end - 1] == 's';
         return lower == 0 || plural ? (byte) CAPITALS : (byte) CAPITALISED;
     }
 }

@@ -83,10 +83,27 @@ final class Neighbours {
         if (words.shape(i) >= NameWords.CAPITALS || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1))) {
             return initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1)) ? EntityType.ORG : null;
         }
-        if (lexicon.isCommon(word) || words.opens(i) || isListed(i) || words.isGlued(i)) {
+        if (lexicon.isCommon(word)) {
             return null;
         }
-        return isBeforeGroupNoun(i + 1) ? EntityType.ORG : isAmongPeoples(i) ? EntityType.NORP : null;
+        EntityType listed = lexicon.phrase(word);
+        if (listed == EntityType.NORP && lexicon.isChiefPeople(word) || listed == EntityType.ORG && !lexicon.isGivenName(word)) {
+            return listed;
+        }
+        if (words.opens(i) || words.isGlued(i)) {
+            return null;
+        }
+        if (i > 0 && words.follows(i) && words.isCapitalised(i - 1) && lexicon.isTitle(words.word(i - 1)) && lexicon.phrase(word) == null
+                && lexicon.head(word) == null && words.shape(i) == NameWords.CAPITALISED) {
+            return EntityType.PERSON;
+        }
+        if (listed == null && isBeforeGroupNoun(i + 1)) {
+            return EntityType.ORG;
+        }
+        if (isListed(i)) {
+            return null;
+        }
+        return isAmongPeoples(i) ? EntityType.NORP : null;
     }
 
     private boolean isListed(int i) {

@@ -153,6 +153,9 @@ final class Resolution {
         for (int i = 0; i < forms.size(); i++) {
             NameForm form = forms.get(i);
             if (!form.isAcronym() && form.size() >= 2 && form.type() != EntityType.PERSON) {
+                for (String initials : Acronyms.of(withoutPeople(form.surface()))) {
+                    byInitials.computeIfAbsent(initials, key -> new TreeSet<>()).add(i);
+                }
                 for (String initials : Acronyms.of(form.surface())) {
                     byInitials.computeIfAbsent(initials, key -> new TreeSet<>()).add(i);
                 }
@@ -160,13 +163,21 @@ final class Resolution {
         }
         for (int i = 0; i < forms.size(); i++) {
             NameForm form = forms.get(i);
-            if (form.isAcronym() && form.key().length() >= 3 && clusters.members(clusters.find(i)).size() == 1) {
+            if (form.isAcronym() && form.key().length() >= (form.surface().endsWith("s") ? 4 : 3) && clusters.members(clusters.find(i)).size() == 1) {
                 TreeSet<Integer> roots = new TreeSet<>();
-                byInitials.getOrDefault(form.key(), new TreeSet<>()).forEach(name -> roots.add(clusters.find(name)));
+                boolean plural = form.surface().endsWith("s");
+                byInitials.getOrDefault(plural ? form.key().substring(0, form.key().length() - 1) : form.key(), new TreeSet<>()).forEach(name -> roots.add(clusters.find(name)));
                 if (roots.size() == 1) {
                     clusters.join(i, roots.first());
                 }
             }
         }
+    }
+
+    /** "Sunni Popular Front" without the people in front. */
+    private static String withoutPeople(String surface) {
+        int space = surface.indexOf(' ');
+        return space > 0 && surface.indexOf(' ', space + 1) > 0 && NameLexicon.get().phrase(surface.substring(0, space)) == EntityType.NORP
+                ? surface.substring(space + 1) : surface;
     }
 }

@@ -15,7 +15,7 @@ final class RunFinder {
             "van", "von", "der",
             "den", "ter", "ten", "zu", "af", "av", "bin", "ibn", "bint", "ben", "abu", "al", "el", "as", "ar", "ad", "an", "az", "ash",
                     "at", "ul", "ur", "e", "y",
-            "i", "ol", "uz", "ud", "us", "san");
+            "i", "ol", "uz", "ud", "us", "san", "dela", "wal", "wa", "bani", "ould", "mac");
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul");
     private static final Set<String> OPENING_PARTICLES = Set.of("al", "el", "bin", "ibn", "van", "von", "abu");
 
@@ -162,6 +162,9 @@ final class RunFinder {
         }
         if (word.equals("for")) {
             return head == EntityType.ORG ? end : -1;
+        }
+        if ((word.equals("in") || word.equals("on")) && words.word(at - 1).equals("War")) {
+            return end;
         }
         if (word.equals("and") && capitalNext) {
             if (at + 2 < words.count() && at - from == 1 && lexicon.isCommon(words.word(from)) && words.follows(at + 2)

@@ -7,6 +7,9 @@ final class RunReader {
     private static final int LONGEST_PERSON = 7;
     private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
+    /** First words of names of operations and storms. */
+    private static final Set<String> NAMES_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone");
+
     private final NameWords words;
     private final NameLexicon lexicon;
     private final Evidence evidence;
@@ -58,6 +61,8 @@ final class RunReader {
             readPart(from + 1, to);
         } else if (head != null) {
             found.add(from, to, head, true);
+        } else if (NAMES_EVENT.contains(first) && to - from > 1 && !words.opens(from)) {
+            found.add(from, to, EntityType.EVENT, true);
         } else if (lexicon.beginsGroup(first) && to - from > 1) {
             found.add(from, to, EntityType.ORG, true);
         } else {
@@ -81,7 +86,7 @@ final class RunReader {
     /** What the run names as a whole by its head noun; null when it has none. */
     private EntityType headType(int from, int to) {
         int core = from + 1;
-        while (core < to && !words.word(core).equals("of") && !words.word(core).equals("for")) {
+        while (core < to && !words.word(core).equals("of") && !words.word(core).equals("for") && !words.word(core).equals("in")) {
             core++;
         }
         while (core - from > 1 && ROMAN.contains(words.word(core - 1))) {

@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 final class ShortNames {
     /** How far from a short name its document is searched for the full one, in mentions. */
     private static final int WINDOW = 400;
+    /** So many pairs of names are remembered with how well they agree. */
+    private static final int MOST_LEVELS = 1 << 18;
 
     private final List<NameForm> forms;
     private final NameClusters clusters;
@@ -21,6 +24,8 @@ final class ShortNames {
     private final Map<String, Set<Integer>> families = new HashMap<>();
     /** What a short name means where its document does not tell. */
     private final Map<Integer, Integer> inCorpus = new HashMap<>();
+    /** By pair of a short name and a full one how well they agree. */
+    private final Map<Long, Integer> levels = new HashMap<>();
 
     ShortNames(List<NameForm> forms, NameClusters clusters) {
         this.forms = forms;
@@ -42,19 +47,30 @@ final class ShortNames {
         return forms.get(form).type() == EntityType.PERSON && forms.get(form).single() != null;
     }
 
+    private int[] fulls(int[] mentions) {
+        int[] fulls = new int[mentions.length];
+        int count = 0;
+        for (int i = 0; i < mentions.length; i++) {
+            if (isFull(mentions[i])) {
+                fulls[count++] = i;
+            }
+        }
+        return Arrays.copyOf(fulls, count);
+    }
+
     /** The clusters that a document's mentions belong to. */
     int[] resolve(int[] mentions) {
         int[] roots = new int[mentions.length];
         Map<Integer, Integer> known = new HashMap<>();
         Map<Integer, Integer> partial = new HashMap<>();
-        Map<Long, Integer> levels = new HashMap<>();
+        int[] fulls = fulls(mentions);
         LongerNames longer = new LongerNames(forms, clusters, mentions);
         for (int i = 0; i < mentions.length; i++) {
             int form = mentions[i];
             roots[i] = clusters.find(form);
             if (isShort(form) && (isFull(form) || clusters.members(roots[i]).stream().noneMatch(this::isFull))) {
                 // A name meant the same all through a document, unless someone else of that name has come up since.
-                int meant = inDocument(mentions, i, levels);
+                int meant = inDocument(mentions, i, fulls);
                 if (meant < 0) {
                     meant = known.getOrDefault(form, -1);
                 }
@@ -76,34 +92,51 @@ final class ShortNames {
     /**
      * The full name meant: of those that agree best the one whom the document names in full most often hereabouts; of several the last one
      * before, else the first after; -1 when there is none.
+     *
+     * @param fulls where the document names persons in full
      */
-    private int inDocument(int[] mentions, int at, Map<Long, Integer> levels) {
-        Map<Integer, Integer> counts = new HashMap<>();
+    private int inDocument(int[] mentions, int at, int[] fulls) {
+        int first = firstFrom(fulls, Math.max(0, at - WINDOW));
+        int last = firstFrom(fulls, Math.min(mentions.length, at + WINDOW));
         int top = 0;
-        int from = Math.max(0, at - WINDOW);
-        int to = Math.min(mentions.length, at + WINDOW);
-        for (int i = from; i < to; i++) {
-            top = Math.max(top, isFull(mentions[i]) ? level(mentions[at], mentions[i], levels) : 0);
+        for (int i = first; i < last; i++) {
+            top = Math.max(top, known(mentions[at], mentions[fulls[i]]));
         }
         if (top == 0) {
             return -1;
         }
-        int best = -1;
+        Map<Integer, Integer> counts = new HashMap<>();
         int most = 0;
-        for (int i = from; i < to; i++) {
-            if (isFull(mentions[i]) && level(mentions[at], mentions[i], levels) == top) {
-                most = Math.max(most, counts.merge(clusters.find(mentions[i]), 1, Integer::sum));
+        for (int i = first; i < last; i++) {
+            if (known(mentions[at], mentions[fulls[i]]) == top) {
+                most = Math.max(most, counts.merge(clusters.find(mentions[fulls[i]]), 1, Integer::sum));
             }
         }
-        for (int i = from; i < to && (i < at || best < 0); i++) {
-            boolean meant = isFull(mentions[i]) && level(mentions[at], mentions[i], levels) == top;
-            best = meant && counts.get(clusters.find(mentions[i])) == most ? mentions[i] : best;
+        int best = -1;
+        for (int i = first; i < last && (fulls[i] < at || best < 0); i++) {
+            boolean meant = known(mentions[at], mentions[fulls[i]]) == top;
+            best = meant && counts.get(clusters.find(mentions[fulls[i]])) == most ? mentions[fulls[i]] : best;
         }
         return best;
     }
 
-    private int level(int shortForm, int fullForm, Map<Long, Integer> levels) {
-        return levels.computeIfAbsent((long) shortForm << 32 | fullForm, pair -> level(shortForm, fullForm));
+    /** The place of the first number in order that is {@code from} or more. */
+    private static int firstFrom(int[] numbers, int from) {
+        int found = Arrays.binarySearch(numbers, from);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private int known(int shortForm, int fullForm) {
+        Long pair = (long) shortForm << 32 | fullForm;
+        Integer known = levels.get(pair);
+        if (known == null) {
+            if (levels.size() == MOST_LEVELS) {
+                levels.clear();
+            }
+            known = level(shortForm, fullForm);
+            levels.put(pair, known);
+        }
+        return known;
     }
 
     private int level(int shortForm, int fullForm) {

@@ -71,9 +71,29 @@ final class StatedAliases {
                 return startsClause(lower, at);
             }
         }
-        boolean or = lower.equals("or") || lower.equals("or the") || lower.equals(", or") || lower.equals(", or the")
-                || lower.equals("(or") || lower.equals("(or the");
-        return or && isSaidInLanguage(text, after);
+        String bare = withoutQuotes(lower);
+        boolean or = bare.equals("or") || bare.equals("or the") || bare.equals(", or") || bare.equals(", or the")
+                || bare.equals("(or") || bare.equals("(or the");
+        return or && (isSaidInLanguage(text, after) || isGlossedAlternative(text, first, second));
+    }
+
+    /** "The People's Front of Ruritania or Narodna Fronta (NF)". */
+    private static boolean isGlossedAlternative(String text, Mention first, Mention second) {
+        int at = second.span().end();
+        boolean several = first.span().of(text).indexOf(' ') > 0 && (second.span().of(text).indexOf(' ') > 0 || second.span().of(text).indexOf('-') > 0);
+        return several && first.type() == EntityType.ORG && text.startsWith(" (", at) && at + 3 < text.length()
+                && Character.isUpperCase(text.charAt(at + 2)) && Character.isUpperCase(text.charAt(at + 3));
+    }
+
+    private static String withoutQuotes(String between) {
+        StringBuilder bare = new StringBuilder(between.length());
+        for (int i = 0; i < between.length(); i++) {
+            char c = between.charAt(i);
+            if (c != '"' && c != '\u201C' && c != '\u201D') {
+                bare.append(c);
+            }
+        }
+        return bare.toString().strip();
     }
 
     private static boolean startsClause(String between, int at) {

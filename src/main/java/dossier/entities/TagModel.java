@@ -4,8 +4,9 @@ import dossier.text.Lexicon;
 
 /**
  * The weights of a linear sequence model over hashed features, in one flat array: the transitions between tags, then an open-addressing
- * table with a row of 16 bytes for each feature, 13 weights of one byte (128 is nothing) and 24 bits of the feature's hash. Safe for
- * use by several threads.
+ * table with a row of 16 bytes for each feature, 13 weights of one byte (128 is nothing) and 24 bits of the feature's hash. Rows stand in the
+ * order of their own places (Robin Hood hashing: Celis 1986), so that a feature that is not there is missed after a few rows even in a full table.
+ * Safe for use by several threads.
  */
 final class TagModel {
     /** The tags: 0 for no name; 1 + 2t for the first and 2 + 2t for each further word of a name of type t. */
@@ -16,10 +17,14 @@ final class TagModel {
     static final int ROW = 16;
 
     private static final int FIRST = HEADER / Long.BYTES;
+    /** The bits of the hash below those of its place that a row keeps, and above them those of its place. */
+    private static final int REST = 14;
+    private static final int PLACE = (1 << 24 - REST) - 1;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
 
     private final long[] table;
     private final int shift;
+    private final int mask;
     private final int[] transitions = new int[TAGS * TAGS];
 
     /** @param table the whole model */
@@ -32,6 +37,7 @@ final class TagModel {
         this.table = table;
         int log = (int) table[0] & 0xFF;
         shift = 32 - log;
+        mask = (1 << log) - 1;
         if (table.length != FIRST + (2 << log)) {
             throw new IllegalArgumentException("a model of " + table.length + " longs");
         }
@@ -65,6 +71,7 @@ final class TagModel {
         long even2 = 0;
         long odd2 = 0;
         int found = 0;
+        int places = mask & PLACE;
         // All rows are asked for before any is looked at, so that the memory answers many at once.
         for (int f = 0; f < n; f++) {
             seconds[f] = table[FIRST + 1 + 2 * (features[f] >>> shift)];
@@ -73,12 +80,22 @@ final class TagModel {
             int hash = features[f];
             int slot = hash >>> shift;
             long second = seconds[f];
-            if (second >>> 40 != print(hash)) {
-                slot = second >>> 40 == 0 ? -1 : further(slot, print(hash));
-                if (slot < 0) {
+            // What print(…) and steps(…) say, written out: a call costs much before anything is compiled.
+            int print = (slot & PLACE) << REST | hash & (1 << REST) - 1;
+            print = print == 0 ? 1 : print;
+            int own = (int) (second >>> 40);
+            if (own != print) {
+                int steps = 0;
+                // A row that lies nearer to its own place than this one would: the table has none of this feature.
+                while (own != print && own != 0 && (slot - (own >>> REST) & places) >= steps) {
+                    steps++;
+                    slot = slot + 1 & mask;
+                    second = table[FIRST + 1 + 2 * slot];
+                    own = (int) (second >>> 40);
+                }
+                if (own != print) {
                     continue;
                 }
-                second = table[FIRST + 1 + 2 * slot];
             }
             long first = table[FIRST + 2 * slot];
             even1 += first & EVEN;
@@ -100,24 +117,45 @@ final class TagModel {
         }
     }
 
-    /** The slot after {@code slot} with the feature's row; -1 when there is none. */
-    private int further(int slot, long print) {
-        int mask = (1 << 32 - shift) - 1;
-        int at = slot;
-        while (true) {
-            at = at + 1 & mask;
-            long own = table[FIRST + 1 + 2 * at] >>> 40;
-            if (own == print) {
-                return at;
-            }
-            if (own == 0) {
-                return -1;
-            }
-        }
+    /** How far behind its own place a row lies that is in {@code slot} and keeps {@code print}. */
+    private static int steps(int print, int slot, int mask) {
+        return slot - (print >>> REST) & mask & PLACE;
     }
 
     /** What a row keeps of its feature's hash; never 0, which is an empty row's. */
-    static long print(int hash) {
-        return Math.max(1, hash & 0xFFFFFF);
+    private static int print(int hash, int shift) {
+        return Math.max(1, (hash >>> shift & PLACE) << REST | hash & (1 << REST) - 1);
+    }
+
+    /** Puts a feature's row into a model that is being made; its first byte is set, and there is room. Features come in the order of their hashes. */
+    static void put(long[] table, int hash, int[] weights) {
+        int log = (int) table[0] & 0xFF;
+        int mask = (1 << log) - 1;
+        long first = 0;
+        long second = (long) print(hash, 32 - log) << 40;
+        for (int tag = 0; tag < TAGS; tag++) {
+            long weight = weights[tag] + 128L;
+            first |= tag < 8 ? weight << 8 * tag : 0;
+            second |= tag < 8 ? 0 : weight << 8 * (tag - 8);
+        }
+        int slot = hash >>> 32 - log;
+        for (int steps = 0; ; steps++) {
+            int at = FIRST + 2 * slot;
+            int own = (int) (table[at + 1] >>> 40);
+            if (own != 0 && steps(own, slot, mask) < steps) {
+                long held = table[at];
+                table[at] = first;
+                first = held;
+                held = table[at + 1];
+                table[at + 1] = second;
+                second = held;
+                steps = steps(own, slot, mask);
+            } else if (own == 0) {
+                table[at] = first;
+                table[at + 1] = second;
+                return;
+            }
+            slot = slot + 1 & mask;
+        }
     }
 }

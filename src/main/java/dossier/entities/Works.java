@@ -19,7 +19,8 @@ final class Works {
         List<Mention> all = new ArrayList<>(mentions.size());
         int next = 0;
         int word = 0;
-        for (int at = opening(text, 0); at >= 0; at = opening(text, at + 1)) {
+        Openings openings = new Openings(text);
+        for (int at = openings.next(0); at >= 0; at = openings.next(at + 1)) {
             int close = closing(text, at);
             if (close < 0) {
                 continue;
@@ -64,14 +65,36 @@ final class Works {
         return true;
     }
 
-    private static int opening(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '\u201C' || c == '"' && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-                return at;
-            }
+    /** Where quotations open in a text; each stretch of it is looked through once. */
+    private static final class Openings {
+        private final String text;
+        private int curly;
+        private int straight;
+
+        Openings(String text) {
+            this.text = text;
+            curly = text.indexOf('\u201C');
+            straight = straight(0);
         }
-        return -1;
+
+        private int straight(int from) {
+            int at = text.indexOf('"', from);
+            while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+                at = text.indexOf('"', at + 1);
+            }
+            return at;
+        }
+
+        /** The first one at {@code from} or after it; -1 when there is none. Asked from left to right. */
+        int next(int from) {
+            if (curly >= 0 && curly < from) {
+                curly = text.indexOf('\u201C', from);
+            }
+            if (straight >= 0 && straight < from) {
+                straight = straight(from);
+            }
+            return curly < 0 ? straight : straight < 0 ? curly : Math.min(curly, straight);
+        }
     }
 
     private static int closing(String text, int open) {

@@ -9,9 +9,11 @@ class CsvFormat extends SeparatedFormat {
     private final CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     @Override
-    public void cell(StringBuilder out, int column, String name, Object value) {
-        if (column > 0 && (value == null || value instanceof Long)) {
-            out.append(',');
+    public void cell(Utf8Builder out, int column, String name, Object value) {
+        if (column > 0 && value == null || value instanceof Long) {
+            if (column > 0) {
+                out.append(',');
+            }
             if (value != null) {
                 out.append((long) value);
             }
@@ -50,23 +52,24 @@ class CsvFormat extends SeparatedFormat {
     }
 
     @Override
-    public void openText(StringBuilder out, int column, String name) {
+    public void openText(Utf8Builder out, int column, String name) {
         out.append(column > 0 ? ",\"" : "\"");
     }
 
     @Override
-    public void text(StringBuilder out, CharSequence part) {
+    public void text(Utf8Builder out, CharSequence part) {
+        int from = 0;
         for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (c == '"') {
-                out.append('"');
+            if (part.charAt(i) == '"') {
+                out.append(part, from, i).append('"');
+                from = i;
             }
-            out.append(c);
         }
+        out.append(part, from, part.length());
     }
 
     @Override
-    public void closeText(StringBuilder out) {
+    public void closeText(Utf8Builder out) {
         out.append('"');
     }
 }

@@ -16,6 +16,21 @@ public final class DisplayWidth {
         return width;
     }
 
+    /** Where the longest stretch of {@code text} from {@code start} ends that fits into so many cells; a character at least. */
+    static int end(String text, int start, int cells) {
+        int width = 0;
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            width += of(c);
+            if (width > cells && at > start) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
     private static int of(int c) {
         if (c < 0x300) {
             return 1;

@@ -1,6 +1,7 @@
 package dossier.io;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Arrays;
 import java.util.List;
 
 /** JSON: an object a row. As one array (json), or an object a line (jsonl). */
@@ -9,6 +10,11 @@ final class JsonFormat implements RowFormat {
     private final String head;
     private final String between;
     private final String tail;
+    /** The columns' names as they stand in a row, once they were needed. What one thread loses to another is spelled again. */
+    private volatile Name[] names = {};
+
+    private record Name(String name, byte[] spelled) {
+    }
 
     private JsonFormat(String head, String between, String tail) {
         this.head = head;
@@ -40,35 +46,46 @@ final class JsonFormat implements RowFormat {
     }
 
     @Override
-    public void open(StringBuilder out) {
+    public void open(Utf8Builder out) {
         out.append('{');
     }
 
     @Override
-    public void cell(StringBuilder out, int column, String name, Object value) {
+    public void cell(Utf8Builder out, int column, String name, Object value) {
         name(out, column, name);
         value(out, value);
     }
 
-    private void name(StringBuilder out, int column, String name) {
-        out.append(column > 0 ? ",\"" : "\"");
+    private void name(Utf8Builder out, int column, String name) {
+        Name known = column < names.length ? names[column] : null;
+        if (known == null || known.name != name) {
+            known = new Name(name, spelled(column, name));
+            Name[] more = Arrays.copyOf(names, Math.max(names.length, column + 1));
+            more[column] = known;
+            names = more;
+        }
+        out.append(known.spelled);
+    }
+
+    private byte[] spelled(int column, String name) {
+        Utf8Builder out = new Utf8Builder().append(column > 0 ? ",\"" : "\"");
         quote(out, name);
-        out.append("\":");
+        return out.append("\":").take();
     }
 
     /** Few strings have a character that must be escaped: the others are appended at once. */
-    private void quote(StringBuilder out, String string) {
+    private void quote(Utf8Builder out, String string) {
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
             if (c < ' ' || c == '"' || c == '\\') {
-                strings.quoteAsString(string, out);
+                text(out, string);
                 return;
             }
         }
         out.append(string);
     }
 
-    private void value(StringBuilder out, Object value) {
+    private void value(Utf8Builder out, Object value) {
         if (value instanceof String string) {
             out.append('"');
             quote(out, string);
@@ -76,7 +93,7 @@ final class JsonFormat implements RowFormat {
         } else if (value instanceof Long number) {
             out.append(number.longValue());
         } else if (value instanceof Double number) {
-            out.append(Values.number(number));
+            out.append(String.valueOf(Values.number(number)));
         } else if (value instanceof List<?> items) {
             String separator = "[";
             for (Object item : items) {
@@ -86,28 +103,30 @@ final class JsonFormat implements RowFormat {
             }
             out.append(items.isEmpty() ? "[]" : "]");
         } else {
-            out.append(value);
+            out.append(String.valueOf(value));
         }
     }
 
     @Override
-    public void openText(StringBuilder out, int column, String name) {
+    public void openText(Utf8Builder out, int column, String name) {
         name(out, column, name);
         out.append('"');
     }
 
     @Override
-    public void text(StringBuilder out, CharSequence part) {
-        strings.quoteAsString(part, out);
+    public void text(Utf8Builder out, CharSequence part) {
+        StringBuilder quoted = new StringBuilder();
+        strings.quoteAsString(part, quoted);
+        out.append(quoted);
     }
 
     @Override
-    public void closeText(StringBuilder out) {
+    public void closeText(Utf8Builder out) {
         out.append('"');
     }
 
     @Override
-    public void close(StringBuilder out) {
+    public void close(Utf8Builder out) {
         out.append('}');
     }
 }

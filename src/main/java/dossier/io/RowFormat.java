@@ -14,25 +14,25 @@ public interface RowFormat {
     String tail(boolean anyRow);
 
     /** Opens a row. */
-    void open(StringBuilder out);
+    void open(Utf8Builder out);
 
     /** Writes the value of a column, its separator before it. */
-    void cell(StringBuilder out, int column, String name, Object value);
+    void cell(Utf8Builder out, int column, String name, Object value);
 
     /** Opens a cell whose text comes in parts. */
-    void openText(StringBuilder out, int column, String name);
+    void openText(Utf8Builder out, int column, String name);
 
     /** Writes a part of the text of the open cell. */
-    void text(StringBuilder out, CharSequence part);
+    void text(Utf8Builder out, CharSequence part);
 
     /** Closes the cell that {@link #openText} opened. */
-    void closeText(StringBuilder out);
+    void closeText(Utf8Builder out);
 
     /** Closes a row. */
-    void close(StringBuilder out);
+    void close(Utf8Builder out);
 
     /** Writes a whole row. */
-    default void row(StringBuilder out, List<String> columns, Object[] values) {
+    default void row(Utf8Builder out, List<String> columns, Object[] values) {
         open(out);
         for (int i = 0; i < values.length; i++) {
             cell(out, i, columns.get(i), values[i]);

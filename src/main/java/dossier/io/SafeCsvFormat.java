@@ -10,19 +10,19 @@ final class SafeCsvFormat extends CsvFormat {
     private boolean atBegin;
 
     @Override
-    public void cell(StringBuilder out, int column, String name, Object value) {
+    public void cell(Utf8Builder out, int column, String name, Object value) {
         boolean formula = !(value instanceof Number) && begins(Values.text(value));
         super.cell(out, column, name, formula ? "'" + Values.text(value) : value);
     }
 
     @Override
-    public void openText(StringBuilder out, int column, String name) {
+    public void openText(Utf8Builder out, int column, String name) {
         super.openText(out, column, name);
         atBegin = true;
     }
 
     @Override
-    public void text(StringBuilder out, CharSequence part) {
+    public void text(Utf8Builder out, CharSequence part) {
         if (atBegin && begins(part)) {
             out.append('\'');
         }

@@ -6,7 +6,7 @@ import java.util.List;
 abstract class SeparatedFormat implements RowFormat {
     @Override
     public final String head(List<String> columns) {
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder();
         for (int i = 0; i < columns.size(); i++) {
             cell(out, i, "", columns.get(i));
         }
@@ -24,12 +24,12 @@ abstract class SeparatedFormat implements RowFormat {
     }
 
     @Override
-    public final void open(StringBuilder out) {
+    public final void open(Utf8Builder out) {
         // A row begins with its first cell.
     }
 
     @Override
-    public final void close(StringBuilder out) {
+    public final void close(Utf8Builder out) {
         out.append('\n');
     }
 }

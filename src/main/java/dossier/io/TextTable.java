@@ -15,14 +15,22 @@ public final class TextTable {
     private static final int WIDEST = 60;
     private static final MathContext SMALL = new MathContext(3);
 
+    /** A last column gets less than this only where the terminal breaks its lines anyway. */
+    private static final int NARROWEST = 20;
+
     private final List<String> names;
+    private final int room;
     private final List<Object[]> waiting = new ArrayList<>();
     private int[] widths;
     private boolean[] numeric;
 
-    /** @param names the columns' names */
-    public TextTable(List<String> names) {
+    /**
+     * @param names the columns' names; a last one without a name is a drawing, and is left out where there is no room
+     * @param room the cells of a line; 0 for as many as it takes
+     */
+    public TextTable(List<String> names, int room) {
         this.names = names;
+        this.room = room;
     }
 
     /** Adds a row; what can be written already goes to {@code out}. */
@@ -79,6 +87,10 @@ public final class TextTable {
                 out.append("  ");
             }
             String cell = shown(row[i]);
+            if (room > 0 && i == row.length - 1 && !numeric[i]) {
+                last(out, cell, DisplayWidth.of(out.substring(from)));
+                break;
+            }
             int fill = Math.max(0, widths[i] - DisplayWidth.of(cell));
             if (numeric[i]) {
                 out.append(" ".repeat(fill)).append(cell);
@@ -92,6 +104,32 @@ public final class TextTable {
         }
         out.setLength(end);
         out.append('\n');
+    }
+
+    /** The last cell of a line: where it is longer than what the terminal's line has left, it goes on below itself. */
+    private void last(StringBuilder out, String cell, int used) {
+        int left = room - used;
+        if (names.get(names.size() - 1).isEmpty()) {
+            out.append(widths[widths.length - 1] <= left ? cell : "");
+            return;
+        }
+        if (left < NARROWEST) {
+            out.append(cell);
+            return;
+        }
+        String below = "";
+        int from = 0;
+        while (from < cell.length()) {
+            int end = DisplayWidth.end(cell, from, left);
+            int space = end == cell.length() ? end : cell.lastIndexOf(' ', end);
+            int cut = space > from ? space : end;
+            out.append(below).append(cell, from, cut);
+            from = cut;
+            while (from < cell.length() && cell.charAt(from) == ' ') {
+                from++;
+            }
+            below = "\n" + " ".repeat(used);
+        }
     }
 
     /** Columns become lines: the first column's values head them. */

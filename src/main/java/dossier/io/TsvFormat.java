@@ -3,34 +3,33 @@ package dossier.io;
 /** TSV: a header row, cells apart by tabs; tab, line feed, carriage return and backslash are {@code \t}, {@code \n}, {@code \r}, {@code \\}. */
 final class TsvFormat extends SeparatedFormat {
     @Override
-    public void cell(StringBuilder out, int column, String name, Object value) {
+    public void cell(Utf8Builder out, int column, String name, Object value) {
         openText(out, column, name);
         text(out, Values.text(value));
     }
 
     @Override
-    public void openText(StringBuilder out, int column, String name) {
+    public void openText(Utf8Builder out, int column, String name) {
         if (column > 0) {
             out.append('\t');
         }
     }
 
     @Override
-    public void text(StringBuilder out, CharSequence part) {
+    public void text(Utf8Builder out, CharSequence part) {
+        int from = 0;
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            switch (c) {
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\\' -> out.append("\\\\");
-                default -> out.append(c);
+            if (c == '\t' || c == '\n' || c == '\r' || c == '\\') {
+                out.append(part, from, i).append('\\').append(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : '\\');
+                from = i + 1;
             }
         }
+        out.append(part, from, part.length());
     }
 
     @Override
-    public void closeText(StringBuilder out) {
+    public void closeText(Utf8Builder out) {
         // A cell ends with the next tab or line.
     }
 }

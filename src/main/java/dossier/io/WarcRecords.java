@@ -30,6 +30,8 @@ final class WarcRecords {
     /** How many bytes may be read again: no more than were read, so that the time stays linear in a file made of broken records. */
     private long again;
     private boolean ended;
+    /** Whether a record ended with the stream, and was named for it: then the end of the stream is no second fault. */
+    private boolean cutOff;
 
     /**
      * A record.
@@ -97,6 +99,10 @@ final class WarcRecords {
                 return null;
             }
             ended = !bytes.resume();
+            if (ended && cutOff) {
+                return null;
+            }
+            cutOff = false;
             throw new BrokenRecord(ended ? damage : damage + "; read on at its next member");
         }
         if (!atRecord()) {
@@ -120,6 +126,7 @@ final class WarcRecords {
             int into = length <= limit ? count : 0;
             int n = read(block, into, (int) Math.min(left, block.length - into));
             if (n < 0) {
+                cutOff = true;
                 throw broken(record, block, length <= limit ? count : 0, "the record is cut off");
             }
             count = into + n;
@@ -144,6 +151,7 @@ final class WarcRecords {
             int last = 0;
             while (last != '\n') {
                 if (!has(1)) {
+                    cutOff = true;
                     throw new BrokenRecord("a WARC record that is cut off in its header");
                 }
                 last = buffer.get();

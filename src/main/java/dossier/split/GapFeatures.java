@@ -55,6 +55,7 @@ final class GapFeatures {
     /** The words next to the gap: where they stand, their hashes and shapes, and the signs between. */
     private int leftFrom;
     private int left;
+    private int leftSpelled;
     private int leftShape;
     private int marks;
     private int marked;
@@ -71,7 +72,11 @@ final class GapFeatures {
     /** The sign that the sentence before ends with. */
     private int previous;
 
-    /** The word found last by {@link #wordBefore} or {@link #wordAt}: where it stands, its hash, its shape. */
+    /**
+     * The word found last by {@link #wordBefore} or {@link #wordAt}: where it stands, its hash, its shape; the hash that the word before has
+     * when it stands behind.
+     */
+    private int spelled;
     private int wordFrom;
     private int wordTo;
     private int word;
@@ -101,6 +106,36 @@ final class GapFeatures {
         return end;
     }
 
+    /** The offset at which it ends. */
+    int next() {
+        return next;
+    }
+
+    /** What the rules say of it. */
+    int verdict() {
+        return verdict;
+    }
+
+    /** The hash of the word before the gap, the same as it has behind one. */
+    int left() {
+        return leftSpelled;
+    }
+
+    /** The hash of the word behind the gap. */
+    int right() {
+        return right;
+    }
+
+    /** After {@link #lookFar}: the words of the sentence that may end here. */
+    int words() {
+        return sentence.words();
+    }
+
+    /** After {@link #lookFar}: whether the sentence began with the word that stands behind the gap. */
+    boolean repeats() {
+        return right == first && right != 0;
+    }
+
     /**
      * Looks at the words on both sides of the gap from {@code end} to {@code next}: enough to see of most gaps inside sentences that
      * they are no more.
@@ -117,6 +152,7 @@ final class GapFeatures {
         wordBefore(end);
         leftFrom = wordFrom;
         left = word;
+        leftSpelled = spelled;
         leftShape = shape;
         marks = SignCodes.ofStretch(text, wordTo, end);
         marked = marks * 31 + verdict;
@@ -181,8 +217,7 @@ final class GapFeatures {
         add(29, marked, opened + open * 31);
         add(30, marked, previous + rightShape * 512);
         add(32, previous * 4 + title, bucket(words) + marks * 64);
-        int again = right == first && right != 0 ? 1 : 0;
-        add(33, marked, again * 64 + bucket(words));
+        add(33, marked, (repeats() ? 64 : 0) + bucket(words));
         add(34, right, right2Shape + marks * 512);
         add(35, left, left2Shape + rightShape * 1024);
         add(36, left2, leftShape + rightShape * 512 + marks * 262144);
@@ -199,15 +234,26 @@ final class GapFeatures {
         add(45, kinds + right2Shape * 64, marked + leftShape * 31);
     }
 
-    /** Notes which words stand at the edges of a paragraph. */
-    static void edges(String text, Span paragraph, Abbreviations abbreviations, TextTraits traits) {
-        GapFeatures ends = new GapFeatures(text, paragraph.start(), paragraph.end(), traits, abbreviations);
-        ends.wordBefore(paragraph.end());
-        if (ends.wordTo == paragraph.end()) {
-            traits.ends(ends.word);
+    /** The hash of the last word of the paragraph. */
+    int lastWord() {
+        wordBefore(to);
+        return spelled;
+    }
+
+    /** Notes which words stand at the edges of the paragraph. */
+    void noteEdges() {
+        wordBefore(to);
+        if (wordTo == to) {
+            traits.ends(word);
         }
-        ends.wordAt(ends.signsAt(paragraph.start()));
-        traits.begins(ends.word);
+        wordAt(signsAt(from));
+        traits.begins(word);
+    }
+
+    /** The hash of the word that the paragraph begins with. */
+    int firstWord() {
+        wordAt(signsAt(from));
+        return word;
     }
 
     private void add(int template, int value) {
@@ -244,6 +290,8 @@ final class GapFeatures {
         }
         wordTo = i;
         int h = 0;
+        spelled = 0;
+        int power = 1;
         int kinds = 0;
         int firstKind = 0;
         for (; i > lowest; i--) {
@@ -252,7 +300,10 @@ final class GapFeatures {
             if ((kind & INSIDE) == 0) {
                 break;
             }
-            h = h * 31 + folded(c);
+            int letter = folded(c);
+            h = h * 31 + letter;
+            spelled += letter * power;
+            power *= 31;
             kinds |= firstKind;
             firstKind = kind;
         }

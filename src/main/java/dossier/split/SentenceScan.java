@@ -11,6 +11,9 @@ import java.util.List;
  * a model the rules settle all.
  */
 final class SentenceScan {
+    /** So much of a text is looked at again at once. */
+    private static final int STRETCH = 1 << 16;
+
     private final String text;
     private final Abbreviations abbreviations;
     /** Null where none fits. */
@@ -24,8 +27,9 @@ final class SentenceScan {
     private StopRules rules;
     private GluedRules glued;
     private GapFeatures gap;
+    private final JudgedGaps judged = new JudgedGaps();
     /** Where the gap ends that was judged last. */
-    private int judged;
+    private int judgedEnd;
     /** Where the sentence under way begins. */
     private int start;
     /** Where the address last seen ends: the stops in it are its own. */
@@ -55,27 +59,53 @@ final class SentenceScan {
         this.candidates = candidates;
     }
 
-    void prepare(List<Paragraph> paragraphs) {
-        if (traits != null) {
-            for (Paragraph paragraph : paragraphs) {
-                GapFeatures.edges(text, paragraph.span(), abbreviations, traits);
+    /** Finds the sentences of all paragraphs of the text. */
+    void run(List<Paragraph> paragraphs) {
+        if (model == null) {
+            paragraphs.forEach(paragraph -> run(paragraph.span()));
+            return;
+        }
+        for (Paragraph paragraph : paragraphs) {
+            new GapFeatures(text, paragraph.span().start(), paragraph.span().end(), traits, abbreviations).noteEdges();
+        }
+        int first = 0;
+        int begun = 0;
+        for (Paragraph paragraph : paragraphs) {
+            Span span = paragraph.span();
+            gap = new GapFeatures(text, span.start(), span.end(), traits, abbreviations);
+            judged.within(span, gap.firstWord(), gap.lastWord());
+            run(span);
+            if (span.end() - begun > STRETCH) {
+                lookAgain(first);
+                first = sentences.size();
+                begun = span.end();
             }
         }
+        lookAgain(first);
     }
 
-    /** Finds the sentences of a paragraph. */
-    void run(Span paragraph) {
+    /** Looks again at the sentences from {@code first} on. */
+    private void lookAgain(int first) {
+        if (judged.isOpen()) {
+            List<Span> stretch = sentences.subList(first, sentences.size());
+            List<Span> seen = new SecondLook(text, judged).sentences(stretch, model);
+            stretch.clear();
+            sentences.addAll(seen);
+        }
+        judged.clear();
+    }
+
+    private void run(Span paragraph) {
         from = paragraph.start();
         to = paragraph.end();
         SentenceWords words = new SentenceWords(text, to, abbreviations);
         marks = new Marks(text, to);
         rules = new StopRules(text, to, abbreviations, words, marks);
         glued = new GluedRules(text, to, abbreviations, words);
-        gap = model == null ? null : new GapFeatures(text, from, to, traits, abbreviations);
         addressEnd = from;
         afterUrl = from;
         lastMark = -1;
-        judged = -1;
+        judgedEnd = -1;
         start = from;
         wordBegins(from);
         candidates.within(from, to);
@@ -188,7 +218,7 @@ final class SentenceScan {
     /** Whether a sentence ends at the marks from {@code at} to {@code end} before the gap from {@code close} to {@code next}. */
     private boolean ends(int at, int end, int close, int next) {
         StopRules.Verdict verdict = rules.verdict(start, at, end, close, next);
-        judged = next;
+        judgedEnd = next;
         return switch (verdict) {
             case ENDS_FOR_SURE -> true;
             case GOES_ON_FOR_SURE -> false;
@@ -214,10 +244,13 @@ final class SentenceScan {
         gap.lookNear(start, end, next, verdict);
         int sure = model.gate(gap);
         if (sure != 0) {
+            judged.addSettled(gap, sure > 0);
             return sure > 0;
         }
         gap.lookFar();
-        return model.ends(gap);
+        int odds = model.odds(gap);
+        judged.addOpen(gap, odds);
+        return model.ends(odds);
     }
 
     /** Ends the sentence after an emoticon that ends at {@code end} when a capital follows; answers where to go on. */
@@ -253,7 +286,7 @@ final class SentenceScan {
             if (at > start && c != '·' && c != '∙') {
                 end(endBefore(at));
             }
-        } else if (model != null && at != judged && at > start && isCandidate(c, at)) {
+        } else if (model != null && at != judgedEnd && at > start && isCandidate(c, at)) {
             int gapStart = endBefore(at);
             if (ListMark.end(text, start, gapStart + 1) != gapStart && weigh(gapStart, at, 0)) {
                 end(gapStart);

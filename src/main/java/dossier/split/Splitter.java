@@ -91,16 +91,14 @@ public final class Splitter {
     private List<Unit> sentences(String text, String language, IntUnaryOperator marked) {
         List<Unit> units = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
-        SentenceScan scan = new SentenceScan(text, language, spans);
         List<Paragraph> paragraphs = Layout.of(text, marked);
-        scan.prepare(paragraphs);
+        new SentenceScan(text, language, spans).run(paragraphs);
+        int at = 0;
         for (Paragraph paragraph : paragraphs) {
-            scan.run(paragraph.span());
             String kind = paragraph.kind() == Paragraph.Kind.PARAGRAPH ? "sentence" : paragraph.kind().label();
-            for (Span span : spans) {
-                units.add(new Unit(span, kind));
+            for (; at < spans.size() && spans.get(at).end() <= paragraph.span().end(); at++) {
+                units.add(new Unit(spans.get(at), kind));
             }
-            spans.clear();
         }
         return units;
     }
@@ -116,18 +114,14 @@ public final class Splitter {
     }
 
     private List<UnitRow> rows(Document document, Units units) {
-        List<UnitRow> rows = new ArrayList<>();
+        UnitRows rows = new UnitRows(document);
         String whole = document.text();
         SourceHeadings headings = document.isClean() ? new SourceHeadings(document) : null;
         for (Part part : Parts.of(document)) {
             int from = part.span().start();
             String text = part.span().of(whole);
             for (Unit unit : units.of(text, language(document, text), headings == null ? null : at -> headings.level(from + at))) {
-                Span span = unit.span().moved(from);
-                Place place = document.place(span.start());
-                rows.add(new UnitRow(document.name(), rows.size() + 1, unit.kind(), document.codePoint(span.start()),
-                        document.codePoint(span.end()),
-                        place.line(), place.column(), span.of(whole), part.date(), document.trace(span)));
+                rows.add(unit.span().moved(from), unit.kind(), part.date());
             }
         }
         return rows;

@@ -162,6 +162,9 @@ public final class Document implements Read {
                 still = standsStill;
                 out.append(out.length() > 0 ? " " : "").append(codePoint).append(still ? "=~" : "=").append(line).append(':').append(column);
             }
+            if (end == unit.end()) {
+                break;
+            }
             for (; at < end; at++) {
                 boolean secondHalf = Character.isLowSurrogate(text.charAt(at)) && at > unit.start() && Character.isHighSurrogate(text.charAt(at - 1));
                 if (!secondHalf) {

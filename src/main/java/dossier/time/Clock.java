@@ -69,6 +69,10 @@ record Clock(String value, int next) {
             String zone = hours == 0 ? "Z" : (hours < 0 ? "-" : "+") + Period.pad(Math.abs(hours), 2);
             return new Clock(value + zone, next + 1);
         }
+        Clock offset = clockTime && !tokens.isClose(next) && tokens.length(next + 1) == 4 ? ClockStamp.offset(tokens, value, next) : null;
+        if (offset != null) {
+            return offset;
+        }
         boolean place = tokens.is(next, Kind.OTHER) && tokens.is(next + 1, Kind.TIME_NOUN) && tokens.text(next + 1).equals("time")
                 && (tokens.isCapital(next) || tokens.text(next).equals("local"));
         return place ? new Clock(value, next + 2) : this;
@@ -104,8 +108,22 @@ record Clock(String value, int next) {
         boolean verse = tokens.length(i) == 1 && tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1);
         boolean more = verse || tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.isClose(i + 4) && !seconds
                 || tokens.isMark(i - 1, ':') && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER);
+        if (withHalf == null && !colon && hour < 24 && tokens.is(i - 1, Kind.AT) && isDay(tokens, i + 3)) {
+            return new Clock(time(hour, tokens.value(i + 2), -1), i + 3);
+        }
         return withHalf != null || !colon || hour == 24 || more ? withHalf
                 : new Clock(time(hour, tokens.value(i + 2), second), seconds ? i + 5 : i + 3);
+    }
+
+    /** Whether the day of a time follows, which shows that 6.45 is one: on Friday, tomorrow, this morning. */
+    private static boolean isDay(Tokens tokens, int i) {
+        int next = tokens.is(i, Kind.ON) || tokens.is(i, Kind.THIS) || tokens.is(i, Kind.LAST) ? i + 1 : i;
+        return switch (tokens.kind(next)) {
+            case WEEKDAY -> true;
+            case DAY_NAME, TONIGHT -> next == i;
+            case PART -> next > i && !tokens.is(i, Kind.ON);
+            default -> tokens.is(i, Kind.IN) && tokens.is(i + 1, Kind.THE) && tokens.is(i + 2, Kind.PART);
+        };
     }
 
     /** Four digits: 0730, 1900 GMT, 2130 hours. */

@@ -25,6 +25,12 @@ final class ClockRanges {
                 joined.set(joined.size() - 1, last.at(next.clock(), next.to()));
                 continue;
             }
+            if (last != null && next.from() == last.to() + 1 && isJoin(last.to()) && isHourAlone(last) && isHourAlone(next)) {
+                // Between 2:20 and 3 pm.
+                joined.set(joined.size() - 1, halfShared(last, next));
+                joined.add(next);
+                continue;
+            }
             if (last == null || next.from() - last.to() > 3 || !next.phrase().isClockOf(last.phrase())) {
                 joined.addAll(hoursBefore(next, last));
                 joined.addAll(withHoursAfter(next));
@@ -47,6 +53,10 @@ final class ClockRanges {
             }
         }
         return joined;
+    }
+
+    private static boolean isHourAlone(Found time) {
+        return time.phrase() instanceof SomeDay && time.clock() != null && Character.isDigit(time.clock().charAt(1));
     }
 
     /** The first end of a range that says pm at its second end only: from 7:00 to 8:00 pm. */

@@ -57,8 +57,10 @@ final class ClockWords {
                 next + 2).inHalf(tokens);
         boolean free = isFree(tokens, there.next());
         // "Ten to five" is a range, or odds, more often than a time.
+        boolean hours = tokens.is(i, Kind.NUMBER) && tokens.is(next + 1, Kind.NUMBER) && !past && !tokens.is(i - 1, Kind.AT);
+        boolean range = hours && there.next() > next + 2 || tokens.is(i - 1, Kind.FROM);
         boolean sure = minute == 15 || minute == 30 || past || tokens.is(i - 1, Kind.AT) || there.next() > next + 2;
-        return free && sure && word.equalsIgnoreCase(past ? "past" : "to") ? there : null;
+        return free && sure && !range && word.equalsIgnoreCase(past ? "past" : "to") ? there : null;
     }
 
     /** Whether the number before token {@code i} ends there and counts nothing: a quarter to 2.9 million is no time, nor 3 points. */
@@ -82,13 +84,23 @@ final class ClockWords {
             return null;
         }
         Clock there = new Clock(time(tokens.value(i), minute(tokens, i + 1)), end).inHalf(tokens);
-        boolean told = there.next() > end || tokens.is(i - 1, Kind.AT);
+        boolean told = there.next() > end || tokens.is(i - 1, Kind.AT) || isRangeEnd(tokens, i, end);
         boolean counts = tokens.is(there.next(), Kind.UNITS) && tokens.value(there.next()) != Grain.MINUTE.ordinal()
                 || tokens.is(there.next(), Kind.COUNTED);
         if (!told || counts) {
             return null;
         }
         return tokens.is(there.next(), Kind.UNITS) ? new Clock(there.value(), there.next() + 1) : there;
+    }
+
+    /** Whether an hour and its minutes are an end of a range: from two thirty to two forty-five. */
+    private static boolean isRangeEnd(Tokens tokens, int i, int end) {
+        boolean first = tokens.is(i - 1, Kind.FROM) && tokens.is(end, Kind.TO) && isHour(tokens, end + 1) && tokens.is(end + 2, Kind.CARDINAL);
+        boolean second = tokens.is(i - 1, Kind.TO) && tokens.is(i - 2, Kind.CARDINAL) && tokens.endsSentence(end)
+                && (tokens.is(i - 3, Kind.CARDINAL) && tokens.is(i - 4, Kind.FROM)
+                || tokens.is(i - 4, Kind.CARDINAL) && tokens.is(i - 5, Kind.FROM)
+                || tokens.is(i - 5, Kind.CARDINAL) && tokens.is(i - 6, Kind.FROM));
+        return first || second;
     }
 
     private static int minute(Tokens tokens, int i) {

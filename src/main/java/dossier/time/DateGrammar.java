@@ -30,6 +30,7 @@ final class DateGrammar {
             case DECADE_NAME -> years.decadeName(i);
             case SEASON, SEASON_WEAK -> season(i);
             case QUARTER_LETTER -> quarterLetter(i);
+            case UNIT_LETTER -> halfLetter(i);
             case HOLIDAY -> new HolidayGrammar(tokens).at(i);
             default -> null;
         };
@@ -47,7 +48,7 @@ final class DateGrammar {
     private Found number(int i) {
         Found found = numeric.at(i);
         if (found == null) {
-            found = yearQuarter(i);
+            found = tokens.length(i) == 1 ? letterLast(i) : tokens.length(i) == 4 ? first(yearQuarter(i), YearGrammar.isoWeek(tokens, i)) : null;
         }
         if (found == null) {
             found = dayMonth(i);
@@ -62,7 +63,8 @@ final class DateGrammar {
     private Found bareDay(int i) {
         boolean digits = tokens.is(i, Kind.ORDINAL) && tokens.value(i) <= 31 && Character.isDigit(tokens.text(i).charAt(0));
         int lead = tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1;
-        boolean led = tokens.is(lead, Kind.ON) || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
+        boolean ofWeek = tokens.is(lead, Kind.OF) && tokens.is(lead - 1, Kind.UNIT) && tokens.value(lead - 1) == Grain.WEEK.ordinal();
+        boolean led = tokens.is(lead, Kind.ON) || ofWeek || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
                 || tokens.is(lead, Kind.IN) && tokens.text(lead).equals("by"));
         boolean ends = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
@@ -148,6 +150,12 @@ final class DateGrammar {
 
     /** June 29, 2018; June 29th; June 2018; June. */
     private Found month(int i) {
+        if (tokens.is(i + 1, Kind.UNIT) && tokens.isCapital(i + 1) && tokens.isWord(i, "may")) {
+            Found mayDay = new HolidayGrammar(tokens).at(i);
+            if (mayDay != null) {
+                return mayDay;
+            }
+        }
         int month = tokens.value(i);
         int next = afterMonth(i);
         boolean joined = (tokens.isMark(next, '-') || tokens.isMark(next, '/')) && tokens.isClose(next + 1) && tokens.isClose(next);
@@ -177,10 +185,10 @@ final class DateGrammar {
         boolean surname = capital && tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1);
         boolean led = isLed(i);
         if (tokens.is(i, Kind.MONTH)) {
-            return led || capital && (!surname || tokens.is(i - 1, Kind.THE)) || withDay;
+            return led || capital && (!surname || tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) || withDay;
         }
         if (withDay) {
-            return capital || led || tokens.length(i) == 3 && tokens.value(i) != 5;
+            return capital || led || tokens.is(i - 1, Kind.WEEKDAY) || tokens.length(i) == 3 && tokens.value(i) != 5;
         }
         boolean listed = (tokens.is(i + 1, Kind.AND) || tokens.isDash(i + 1) || tokens.is(i + 1, Kind.TO)) && isMonth(i + 2);
         boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.is(i + 1, Kind.OTHER)
@@ -244,9 +252,22 @@ final class DateGrammar {
         boolean unlike = weekday == 2 || weekday == 4 || weekday == 5;
         boolean ends = tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.NONE) || tokens.is(i + 1, Kind.BREAK);
         // Sat, sun, mon and wed are words too.
-        boolean plain = led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
+        int clock = tokens.is(i + 1, Kind.AT) ? i + 2 : i + 1;
+        Clock hour = weak && (unlike || tokens.isCapital(i)) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
+        boolean plain = hour != null || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
                 || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i));
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
+    }
+
+    /** Whether a year follows that is counted from another: of the year, of next year. */
+    private boolean isOfYear(int i) {
+        int next = tokens.is(i + 1, Kind.THE) ? i + 2 : i + 1;
+        boolean counted = switch (tokens.kind(next)) {
+            case THIS, NEXT, LAST, THAT, SAME, PREVIOUS, FOLLOWING, CURRENT -> true;
+            default -> false;
+        };
+        int unit = counted ? next + 1 : next;
+        return tokens.is(i, Kind.OF) && unit > i + 1 && tokens.is(unit, Kind.UNIT) && tokens.value(unit) == Grain.YEAR.ordinal();
     }
 
     private Found season(int i) {
@@ -259,7 +280,7 @@ final class DateGrammar {
         boolean led = switch (tokens.kind(i - 1)) {
             case IN, LAST, NEXT, THIS, SAME, PHASE, THAT, PREVIOUS, FOLLOWING -> true;
             case A -> !weak || tokens.value(i) == 0 && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1);
-            case THE -> !weak || !tokens.is(i + 1, Kind.OF) && (tokens.value(i) == 0 || tokens.is(i - 2, Kind.IN)
+            case THE -> !weak || isOfYear(i + 1) || !tokens.is(i + 1, Kind.OF) && (tokens.value(i) == 0 || tokens.is(i - 2, Kind.IN)
                     || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
             default -> !weak;
         };
@@ -294,12 +315,38 @@ final class DateGrammar {
         return quarter ? partOfYear(i, i + 2, Grain.QUARTER, tokens.value(i + 1), true) : null;
     }
 
+    /** H1 2019; H1 alone where a preposition shows that it is no visa or heading. */
+    private Found halfLetter(int i) {
+        boolean half = tokens.isCapital(i) && tokens.value(i) == Grain.HOUR.ordinal() && tokens.is(i + 1, Kind.NUMBER)
+                && tokens.isClose(i + 1) && tokens.value(i + 1) >= 1 && tokens.value(i + 1) <= 2 && tokens.length(i + 1) == 1
+                && !tokens.isGlued(i) && !tokens.isGlued(i + 2);
+        boolean led = tokens.is(i - 1, Kind.IN) && !tokens.isNoun(i + 2);
+        return half ? partOfYear(i, i + 2, Grain.HALF_YEAR, tokens.value(i + 1), led) : null;
+    }
+
+    /** 3Q, 1Q19, 2H 2018: the number before its letter. */
+    private Found letterLast(int i) {
+        boolean quarter = tokens.is(i + 1, Kind.QUARTER_LETTER) && tokens.value(i) <= 4;
+        boolean half = tokens.is(i + 1, Kind.UNIT_LETTER) && tokens.value(i + 1) == Grain.HOUR.ordinal() && tokens.value(i) <= 2;
+        if (!quarter && !half || tokens.length(i) != 1 || tokens.value(i) < 1 || !tokens.isGlued(i + 1) || !tokens.isCapital(i + 1)
+                || tokens.isClose(i) && tokens.is(i - 1, Kind.MARK)) {
+            return null;
+        }
+        Grain grain = quarter ? Grain.QUARTER : Grain.HALF_YEAR;
+        boolean glued = tokens.isGlued(i + 2) && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 2 && !tokens.isGlued(i + 3);
+        if (glued) {
+            Phrase part = new YearPart(grain, tokens.value(i));
+            return Found.of(i, i + 3, new Fixed(NamedPeriod.in(YearGrammar.ofTwoDigits(tokens.value(i + 2)), part)));
+        }
+        return tokens.isGlued(i + 2) ? null : partOfYear(i, i + 2, grain, tokens.value(i), quarter);
+    }
+
     private Found partOfYear(int i, int end, Grain grain, int index, boolean alone) {
         Year year = years.after(tokens.is(end, Kind.OF) ? end + 1 : end, false);
         if (year != null) {
             return Found.of(i, year.next(), new Fixed(
                     grain == Grain.QUARTER ? Period.quarter(year.number(), index) : Period.half(year.number(), index)));
         }
-        return alone ? Found.of(i, end, new YearPart(grain, index)) : null;
+        return alone || isOfYear(end) ? Found.of(i, end, new YearPart(grain, index)) : null;
     }
 }

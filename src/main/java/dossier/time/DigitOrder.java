@@ -7,21 +7,31 @@ import java.util.List;
 
 /** Whether the day or the month comes first in the dates of digits of a text. */
 final class DigitOrder {
+    private final Tokens tokens;
     private final LocalDateTime written;
-    /** 1 when all dates of digits that can be read in one way only have the month first, -1 when all have the day first, else 0. */
+    /** 1 when the dates of the text that can be read in one way only have the month first, -1 when they have the day first, else 0. */
     private final int convention;
 
     DigitOrder(Tokens tokens, List<Found> found, LocalDateTime written) {
         this.written = written;
-        this.convention = convention(tokens, found);
+        this.tokens = tokens;
+        this.convention = convention(found);
     }
 
-    /** A date of digits that the text's own date, or the other dates of digits in the text, show how to read. */
-    Period read(Ambiguous date) {
+    /** A date of digits that its weekday, the text's own date, or the other dates of the text show how to read. */
+    Period read(Ambiguous date, Found where) {
         Period monthFirst = Period.day(date.year(), date.first(), date.second());
         Period dayFirst = Period.day(date.year(), date.second(), date.first());
+        if (monthFirst == null || dayFirst == null) {
+            return monthFirst == null ? dayFirst : monthFirst;
+        }
         int votes = 0;
-        if (written != null && monthFirst != null && dayFirst != null) {
+        if (tokens.is(where.from(), Kind.WEEKDAY) || tokens.is(where.from(), Kind.WEEKDAY_WEAK)) {
+            int weekday = tokens.value(where.from());
+            votes += monthFirst.first().getDayOfWeek().getValue() == weekday ? 1 : 0;
+            votes -= dayFirst.first().getDayOfWeek().getValue() == weekday ? 1 : 0;
+        }
+        if (votes == 0 && written != null) {
             votes += monthFirst.first().equals(written.toLocalDate()) ? 1 : 0;
             votes -= dayFirst.first().equals(written.toLocalDate()) ? 1 : 0;
         }
@@ -31,20 +41,67 @@ final class DigitOrder {
         return votes == 0 ? null : votes > 0 ? monthFirst : dayFirst;
     }
 
-    private static int convention(Tokens tokens, List<Found> found) {
-        int convention = 0;
-        for (Found each : found) {
-            boolean digits = each.phrase() instanceof Fixed && tokens.isMark(each.from() + 1, '/') && tokens.is(each.from(), Kind.NUMBER)
-                    && tokens.length(each.from()) <= 2 && tokens.is(each.from() + 2, Kind.NUMBER)
-                    && tokens.value(each.from()) != tokens.value(each.from() + 2) && tokens.length(each.from() + 2) <= 2;
-            if (digits) {
-                int order = tokens.value(each.from()) > 12 ? -1 : 1;
-                if (convention == -order) {
-                    return 0;
-                }
-                convention = order;
+    /** What all dates of digits show; where none shows anything, what all dates with the month's name do. */
+    private int convention(List<Found> found) {
+        Evidence digits = new Evidence();
+        Evidence names = new Evidence();
+        for (int i = 0; i < found.size(); i++) {
+            Found each = found.get(i);
+            if (each.phrase() instanceof Ambiguous first && i + 1 < found.size() && found.get(i + 1).phrase() instanceof Ambiguous second) {
+                digits.add(isJoined(each, found.get(i + 1)) ? ofRange(first, second) : 0);
+            } else if (each.phrase() instanceof Fixed fixed && fixed.period().grain() == Grain.DAY) {
+                digits.add(ofDigits(each));
+                names.add(ofName(each));
             }
         }
-        return convention;
+        return digits.isEmpty() ? names.order : digits.order;
+    }
+
+    private boolean isJoined(Found first, Found second) {
+        return second.from() == first.to() + 1 && (tokens.is(first.to(), Kind.TO) || tokens.isDash(first.to()));
+    }
+
+    /** From 10/1/2018 to 10/7/2018: what both ends of a range share is the month. */
+    private static int ofRange(Ambiguous first, Ambiguous second) {
+        boolean monthFirst = first.first() == second.first() && first.second() != second.second();
+        boolean dayFirst = first.second() == second.second() && first.first() != second.first();
+        return first.year() != second.year() ? 0 : monthFirst ? 1 : dayFirst ? -1 : 0;
+    }
+
+    private int ofDigits(Found date) {
+        int i = date.from();
+        boolean digits = tokens.isMark(i + 1, '/') && tokens.is(i, Kind.NUMBER) && tokens.length(i) <= 2 && tokens.is(i + 2, Kind.NUMBER)
+                && tokens.value(i) != tokens.value(i + 2) && tokens.length(i + 2) <= 2;
+        return !digits ? 0 : tokens.value(i) > 12 ? -1 : 1;
+    }
+
+    /** June 29, 2018 is written where the month comes first in digits too, 29 June 2018 where the day does. */
+    private int ofName(Found date) {
+        int i = date.from();
+        if (tokens.is(i, Kind.WEEKDAY)) {
+            i = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
+        }
+        boolean monthFirst = isMonth(i) && tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) <= 2 && tokens.isMark(i + 2, ',');
+        boolean dayFirst = tokens.is(i, Kind.NUMBER) && isMonth(i + 1) && tokens.is(i + 2, Kind.NUMBER);
+        return monthFirst ? 1 : dayFirst ? -1 : 0;
+    }
+
+    private boolean isMonth(int i) {
+        return tokens.is(i, Kind.MONTH) || tokens.is(i, Kind.MONTH_WEAK);
+    }
+
+    /** Votes for the one order or the other, which count when they agree. */
+    private static final class Evidence {
+        private int order;
+        private boolean mixed;
+
+        void add(int vote) {
+            mixed |= vote != 0 && order == -vote;
+            order = mixed ? 0 : vote != 0 ? vote : order;
+        }
+
+        boolean isEmpty() {
+            return order == 0 && !mixed;
+        }
     }
 }

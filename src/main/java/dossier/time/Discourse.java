@@ -16,6 +16,8 @@ final class Discourse {
     private static final int DEICTIC = 2;
     /** How far behind "had" the date of its clause may stand, in tokens. */
     private static final int PERFECT = 12;
+    /** How far before an expression the quotation that it stands in may begin, in tokens. */
+    private static final int QUOTATION = 150;
     /** A line that heads a section has no more tokens before its date. */
     private static final int HEADING = 12;
 
@@ -105,6 +107,21 @@ final class Discourse {
     private static boolean looksBack(Phrase phrase) {
         return phrase instanceof Relative relative && relative.count() < 0 || phrase instanceof Named named && named.count() < 0
                 || phrase instanceof Shift shift && shift.direction() < 0;
+    }
+
+    /** Whether it stands inside of a quotation that begins in the same paragraph. */
+    boolean isQuoted(Found where) {
+        boolean open = false;
+        for (int i = where.from() - 1; i > where.from() - QUOTATION && !tokens.is(i, Kind.BREAK) && !tokens.is(i, Kind.NONE); i--) {
+            if (tokens.isMark(i, '\u201c')) {
+                return true;
+            }
+            if (tokens.isMark(i, '\u201d')) {
+                return false;
+            }
+            open ^= tokens.isMark(i, '"');
+        }
+        return open;
     }
 
     /** Whether "had" tells that its clause looks back. */

@@ -16,20 +16,19 @@ import java.util.List;
  */
 final class Grammar {
     private final Tokens tokens;
-    private final DateGrammar dates;
+    private final PlainGrammar plain;
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
     private final ListGrammar lists;
-    private final FiscalGrammar fiscal;
     private final List<Found> found = new ArrayList<>();
 
     private Grammar(Tokens tokens) {
         this.tokens = tokens;
-        this.dates = new DateGrammar(tokens);
+        DateGrammar dates = new DateGrammar(tokens);
         this.relatives = new RelativeGrammar(tokens, dates);
         this.lengths = new LengthGrammar(tokens, dates, relatives);
         this.lists = new ListGrammar(tokens);
-        this.fiscal = new FiscalGrammar(tokens);
+        this.plain = new PlainGrammar(tokens, dates, relatives, lengths);
     }
 
     /** The expressions of a text, in order, without overlap. */
@@ -48,9 +47,15 @@ final class Grammar {
                 boolean toDate = tokens.isWord(i + 1, "date") && tokens.isWord(i, "to") && !tokens.is(i + 2, Kind.THE)
                         && !tokens.is(i + 2, Kind.A) && !tokens.is(i + 2, Kind.POSSESSIVE) && !tokens.isWord(i + 2, "back");
                 return toDate ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : null;
-            case OTHER, MARK, BREAK, WAS, WILL, AUXILIARY, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
+            case MARK:
+                return tokens.isMark(i, '\u00bd') && !tokens.isClose(i) ? lengths.at(i) : null;
+            case OTHER, BREAK, WAS, WILL, AUXILIARY, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
                 return null;
             case THE:
+                if (tokens.is(i + 2, Kind.FUTURE) && (tokens.isWord(i + 1, "near") || tokens.isWord(i + 1, "foreseeable")
+                        || tokens.isWord(i + 1, "immediate") || tokens.isWord(i + 1, "distant"))) {
+                    return Found.of(i, i + 3, new Phrase.Reference("FUTURE_REF"));
+                }
                 Found definite = phased(i + 1, true);
                 return definite == null || isAttribute(definite) ? definite : definite.from(i);
             case IN:
@@ -67,6 +72,15 @@ final class Grammar {
     private boolean isAttribute(Found date) {
         boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
         Kind first = tokens.kind(date.from());
+        boolean own = first == Kind.UNITS && date.phrase() instanceof Fixed || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);
+        if (own) {
+            // The years 1955-1957, the fourteenth of August.
+            return false;
+        }
+        if (noun && date.phrase() instanceof Length && (tokens.isDash(date.to() - 2) || first == Kind.LONG)) {
+            // The three-day talks, the month-long siege.
+            return true;
+        }
         if (tokens.isDash(date.to()) && tokens.isClose(date.to()) && (date.phrase() instanceof Length || calendar(date))) {
             // The 45-year-old man, the 1997-98 season.
             return true;
@@ -101,6 +115,9 @@ final class Grammar {
                 }
                 boolean the = tokens.is(next, Kind.THE);
                 Found date = timed(the ? next + 1 : next, the);
+                if (date == null && isMidUnit(i)) {
+                    date = Found.of(next, next + 1, new Relative(0, Grain.of(tokens.value(next)), Anchor.WRITTEN));
+                }
                 return modified(i, date, phase(tokens.value(i)));
             }
             case PHASE_OF: {
@@ -140,6 +157,14 @@ final class Grammar {
         }
     }
 
+    /** Mid-year, mid-week. */
+    private boolean isMidUnit(int i) {
+        boolean unit = tokens.isDash(i + 1) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.UNIT) && tokens.isClose(i + 2);
+        Grain grain = unit ? Grain.of(tokens.value(i + 2)) : Grain.HOUR;
+        return unit && tokens.isWord(i, "mid") && (grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.WEEK || grain == Grain.DECADE)
+                && !tokens.isDash(i + 3) && !tokens.isCapital(i + 2);
+    }
+
     static String phase(int value) {
         return value == 0 ? "START" : value == 1 ? "MID" : "END";
     }
@@ -162,7 +187,7 @@ final class Grammar {
         if (clock != null) {
             return clockFirst(i, clock, definite);
         }
-        Found date = plain(i, definite);
+        Found date = plain.at(i, definite);
         if (date != null && date.phrase() instanceof Recurring recurring) {
             return everyDayAt(date, recurring);
         }
@@ -183,10 +208,8 @@ final class Grammar {
         if (about || tokens.is(next, Kind.THE)) {
             next++;
         }
-        if (tokens.length(next) == 1 && tokens.isGlued(next) && tokens.text(next).equals("T")) {
-            next++;
-        }
-        Clock after = Clock.at(tokens, next);
+        boolean stamp = tokens.length(next) == 1 && tokens.isGlued(next) && tokens.text(next).equals("T");
+        Clock after = stamp ? ClockStamp.at(tokens, next + 1) : Clock.at(tokens, next);
         if (after == null && (tokens.is(next, Kind.BEFORE) || tokens.is(next, Kind.AFTER) || tokens.is(next, Kind.FOR))) {
             after = Clock.at(tokens, next + 1);
             after = after != null && Character.isDigit(after.value().charAt(1)) ? after : null;
@@ -197,19 +220,31 @@ final class Grammar {
         if (after == null && (at || about || by)) {
             after = bareHour(next);
         }
-        return after == null ? date : date.at(after.inPart(date.clock()), after.next());
+        if (after == null) {
+            return date;
+        }
+        Found timed = date.at(after.inPart(date.clock()), after.next());
+        // Friday night at 8.
+        boolean part = !Character.isDigit(after.value().charAt(1)) && tokens.is(after.next(), Kind.AT);
+        Clock hour = part ? Clock.at(tokens, after.next() + 1) : null;
+        hour = part && hour == null ? bareHour(after.next() + 1) : hour;
+        return hour != null && Character.isDigit(hour.value().charAt(1)) ? date.at(hour.inPart(after.value()), hour.next()) : timed;
     }
 
     /** Every evening at 7:13 p.m. */
     private Found everyDayAt(Found date, Recurring recurring) {
-        Clock clock = tokens.is(date.to(), Kind.AT) ? Clock.at(tokens, date.to() + 1) : null;
+        Clock clock = Clock.at(tokens, tokens.is(date.to(), Kind.AT) ? date.to() + 1 : date.to());
         boolean day = recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-");
         if (clock == null || !day || !Character.isDigit(clock.value().charAt(1))) {
             return date;
         }
+        return Found.of(date.from(), clock.next(), everyDayAt(recurring, clock));
+    }
+
+    private static Recurring everyDayAt(Recurring recurring, Clock clock) {
         int part = recurring.value().indexOf('T');
         String days = recurring.value().equals("P1D") ? "XXXX-XX-XX" : part < 0 ? recurring.value() : recurring.value().substring(0, part);
-        return Found.of(date.from(), clock.next(), new Recurring(days + clock.value()));
+        return new Recurring(days + clock.value());
     }
 
     /** The hour without am or pm that stands behind a day: on Friday at 5. */
@@ -240,94 +275,36 @@ final class Grammar {
         if (tokens.is(next, Kind.THE)) {
             next++;
         }
-        Found date = tokens.is(next, Kind.PART) ? null : plain(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
+        Found date = tokens.is(next, Kind.PART) ? null : plain.at(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
         boolean number = Character.isDigit(clock.value().charAt(1));
+        if (number && date != null && date.phrase() instanceof Recurring recurring && recurring.value().equals("P1D")) {
+            // 3 pm each day.
+            return date.from(i).saying(everyDayAt(recurring, clock));
+        }
         if (date != null && date.phrase().isDate() && date.phrase().isDay() && (date.clock() == null || number) && (joined || number)) {
-            return date.from(i).at(clock.value(), date.to());
+            boolean part = date.clock() == null && tokens.is(date.to(), Kind.PART) && !tokens.isCapital(date.to());
+            String half = part ? DayPart.of(tokens.value(date.to())).clock() : date.clock();
+            return date.from(i).at(clock.inPart(half), part ? date.to() + 1 : date.to());
         }
         if (number) {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }
         // A bare part of the day: only where it is said when.
-        boolean at = tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.PHASE);
-        boolean inThe = definite && tokens.is(i - 2, Kind.IN);
+        boolean bound = isBound(i);
+        if (bound && date != null && date.phrase() instanceof Yearless day && day.weekday() != 0 && date.clock() == null) {
+            // Before dawn Wednesday.
+            return date.from(i).at(clock.value(), date.to());
+        }
+        boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.PHASE);
+        boolean inThe = definite && (tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) && tokens.is(i - 3, Kind.PHASE));
         return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
     }
 
-    /** An expression without a time of the day beside it. */
-    private Found plain(int i, boolean definite) {
-        switch (tokens.kind(i)) {
-            case NUMBER, CARDINAL, DECADE:
-                if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
-                    return new Found(i, i + 2, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
-                }
-                Found date = inYear(dates.at(i));
-                return date != null ? date : lengths.at(i);
-            case ORDINAL:
-                Found part = relatives.at(i, definite);
-                return part != null ? part : inYear(dates.at(i));
-            case AMOUNT, VAGUE, DOZEN, HALF, A:
-                return lengths.at(i);
-            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
-                return weekdayOfWeek(inYear(dates.at(i)));
-            case UNITS:
-                return lengths.units(i);
-            case PRESENT:
-                int day = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-                boolean presentDay = tokens.is(day, Kind.UNIT) && tokens.value(day) == Grain.DAY.ordinal();
-                return presentDay ? Found.of(i, day + 1, new Phrase.Reference("PRESENT_REF")) : null;
-            case FISCAL:
-                return fiscal.at(i);
-            case LATTER:
-                return inYear(dates.at(i));
-            case WEEKDAYS:
-                boolean name = tokens.isCapital(i + 1) && tokens.is(i + 1, Kind.OTHER);
-                return name ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-" + tokens.value(i)));
-            case TIMES:
-                return lengths.frequency(i, i);
-            case EVERY:
-                return lengths.every(i);
-            case ALL:
-                return lengths.all(i);
-            case PARTS:
-                return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(i)).clock()));
-            case PER:
-                return lengths.per(i);
-            case FREQUENCY:
-                return lengths.adverb(i);
-            case REFERENCE:
-                return lengths.reference(i);
-            case FORMER:
-                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED)) && !tokens.isCapital(i);
-                return attribute ? Found.of(i, i + 1, new Phrase.Reference("PAST_REF")) : null;
-            default:
-                return relatives.at(i, definite);
-        }
-    }
-
-    /** August of that year. */
-    private Found inYear(Found date) {
-        boolean open = date != null && tokens.is(date.to(), Kind.OF)
-                && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart
-                || date.phrase() instanceof Phrase.Yearly);
-        if (!open) {
-            return date;
-        }
-        boolean the = tokens.is(date.to() + 1, Kind.THE);
-        Found year = relatives.at(date.to() + (the ? 2 : 1), the);
-        return year != null && year.phrase() instanceof Relative relative && relative.unit() == Grain.YEAR
-                ? Found.of(date.from(), year.to(), new Phrase.InYear(date.phrase(), relative)) : date;
-    }
-
-    /** Tuesday of next week. */
-    private Found weekdayOfWeek(Found weekday) {
-        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0
-                || !tokens.is(weekday.to(), Kind.OF)) {
-            return weekday;
-        }
-        Found week = relatives.at(weekday.to() + 1, false);
-        return week != null && week.phrase() instanceof Relative relative && relative.unit() == Grain.WEEK
-                ? Found.of(weekday.from(), week.to(), new Phrase.Within(day.weekday(), Grain.DAY, relative)) : weekday;
+    /** Whether a part of the day is a point of it that an event is before or after: before dawn. */
+    private boolean isBound(int i) {
+        boolean beside = tokens.is(i - 1, Kind.BEFORE) || tokens.is(i - 1, Kind.AFTER) || tokens.is(i - 1, Kind.AT);
+        return beside && (tokens.isWord(i, "dawn") || tokens.isWord(i, "daybreak") || tokens.isWord(i, "sunrise")
+                || tokens.isWord(i, "dusk") || tokens.isWord(i, "sunset"));
     }
 
     /** In two weeks, when the sentence speaks of the future. */
@@ -336,12 +313,37 @@ final class Grammar {
             return null;
         }
         Found length = lengths.at(i + 1);
-        if (length == null || !(length.phrase() instanceof Length) || Tense.of(tokens, i, i + 1) <= 0) {
+        if (length == null || !(length.phrase() instanceof Length)) {
+            return null;
+        }
+        int time = afterPossessive(length.to());
+        boolean inTime = time > length.to() && tokens.isWord(time, "time");
+        if (!inTime && Tense.of(tokens, i, i + 1) <= 0 && !endsShortly(i, length)) {
             return null;
         }
         Quantity quantity = Quantity.at(tokens, i + 1);
         Grain grain = Grain.of(tokens.value(length.to() - 1));
         boolean unit = tokens.is(length.to() - 1, Kind.UNIT) || tokens.is(length.to() - 1, Kind.UNITS);
-        return unit ? Found.of(i, length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
+        return unit ? Found.of(i, inTime ? time + 1 : length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
+    }
+
+    /** The token after the apostrophe of a possessive at {@code i}: weeks' time, a week's time; {@code i} when there is none. */
+    private int afterPossessive(int i) {
+        if (!tokens.isMark(i, '\'') && !tokens.isMark(i, '\u2019') || !tokens.isClose(i)) {
+            return i;
+        }
+        return tokens.isWord(i + 1, "s") && tokens.isClose(i + 1) ? i + 2 : i + 1;
+    }
+
+    /** On air in 2 hours! Minutes or hours that end a sentence without a verb of the past lie ahead, unless what they count was done in them. */
+    private boolean endsShortly(int i, Found length) {
+        boolean clock = (tokens.is(length.to() - 1, Kind.UNITS) || tokens.is(length.to() - 1, Kind.UNIT))
+                && Grain.of(tokens.value(length.to() - 1)).ofClock();
+        boolean open = clock && tokens.endsSentence(length.to()) && Tense.of(tokens, i, i + 1) == 0;
+        for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
+            open = !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER) && !tokens.is(before, Kind.CARDINAL)
+                    && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);
+        }
+        return open;
     }
 }

@@ -48,12 +48,13 @@ final class HolidayGrammar {
     Found at(int i) {
         boolean led = tokens.is(i - 1, Kind.PREVIOUS) || tokens.is(i - 1, Kind.NEXT) || tokens.is(i - 1, Kind.LAST)
                 || tokens.is(i - 1, Kind.THIS);
-        Found name = name(i);
+        Found name = canFollow(i + 1) || tokens.value(i) == 0 || !tokens.is(i, Kind.HOLIDAY) ? name(i) : null;
         if (name == null) {
             return null;
         }
         int end = name.to();
-        if (end == i + 1 && (!tokens.isCapital(i) && !led || isPersonsName(name))
+        boolean weekend = tokens.is(end, Kind.UNIT) && tokens.value(end) == Grain.WEEKEND.ordinal() && name.phrase().isDay();
+        if (end == i + 1 && (!tokens.isCapital(i) && !led && !weekend || isPersonsName(name))
                 || tokens.is(end, Kind.OTHER) && tokens.isCapital(end)) {
             return null;
         }
@@ -61,9 +62,21 @@ final class HolidayGrammar {
         if (islamic != null) {
             return islamic;
         }
-        Year year = new YearGrammar(tokens).after(end, false);
+        Year year = new YearGrammar(tokens).after(weekend ? end + 1 : end, false);
         Period there = year == null ? null : ((Yearly) name.phrase()).holiday().in(year.number());
+        if (weekend) {
+            return Found.of(i, there == null ? end + 1 : year.next(),
+                    new Phrase.Within(0, Grain.WEEKEND, there == null ? name.phrase() : new Fixed(there)));
+        }
         return there == null ? name : Found.of(i, year.next(), new Fixed(there));
+    }
+
+    /** Whether the name of a holiday that begins with a common word may go on so: New Year, Labor Day, Good Friday, Mother's Day. */
+    private boolean canFollow(int i) {
+        return switch (tokens.kind(i)) {
+            case UNIT, PART, WEEKDAY -> true;
+            default -> tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019');
+        };
     }
 
     /** Whether a month of the Islamic calendar is a person's name too, and nothing shows that the month is meant: Safar, Rajab. */

@@ -37,10 +37,15 @@ enum Kind {
     WEEKDAY,
     WEEKDAY_WEAK,
     WEEKDAYS,
+    /** weekday: any day from Monday to Friday. */
+    WORKDAY,
+    WORKDAYS,
     UNIT,
     UNITS,
     /** h: a unit only where it is glued to its number, as in 3h. */
     UNIT_LETTER,
+    /** weeklong: lasting a unit, which is its value. */
+    LONG,
     SEASON,
     /** A season that is a common word too. */
     SEASON_WEAK,
@@ -54,6 +59,8 @@ enum Kind {
     /** yesterday, today, tomorrow: days from now. */
     DAY_NAME,
     TONIGHT,
+    /** overnight: the night before or after; an attribute too. */
+    OVERNIGHT,
     /** last, past. */
     LAST,
     /** previous, preceding: counted from what was said. */
@@ -81,6 +88,8 @@ enum Kind {
     PHASE,
     /** A phase that needs "of": end, beginning. */
     PHASE_OF,
+    /** EOY: the end of a unit, which is its value. */
+    END_OF,
     /** about, circa. */
     ABOUT,
     /** over. */

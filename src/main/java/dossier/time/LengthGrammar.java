@@ -110,12 +110,27 @@ final class LengthGrammar {
         for (int fillers = 0; fillers < 2 && (tokens.is(at, Kind.FILLER) || tokens.is(at, Kind.MORE)); fillers++) {
             at++;
         }
+        if (at == next && isAdjective(at)) {
+            at++;
+        }
         if (tokens.is(at, Kind.UNIT_LETTER)) {
             boolean after = tokens.is(at + 1, Kind.AGO) || tokens.is(at + 1, Kind.LATER);
             boolean plain = tokens.value(at) == Grain.HOUR.ordinal() && !tokens.isMark(at + 1, '/');
-            return tokens.isGlued(at) && !tokens.isGlued(at + 1) && (after || plain) ? at : -1;
+            boolean close = tokens.isGlued(at) || plain && tokens.is(at - 1, Kind.NUMBER) && !tokens.isCapital(at);
+            return close && !tokens.isGlued(at + 1) && (after || plain) ? at : -1;
         }
         return tokens.is(at, Kind.UNIT) || tokens.is(at, Kind.UNITS) ? at : -1;
+    }
+
+    /** Whether a word between a number and its unit may say what the time was like: two bloody weeks; not: two light years. */
+    private boolean isAdjective(int i) {
+        if (!tokens.is(i, Kind.OTHER) || !tokens.is(i + 1, Kind.UNITS) || tokens.isCapital(i) || tokens.isClose(i) || tokens.length(i) < 4) {
+            return false;
+        }
+        return switch (tokens.kind(i + 2)) {
+            case AGO, LATER, EARLIER, BEFORE, AFTER -> false;
+            default -> !tokens.isWord(i, "light") && !tokens.isWord(i, "person");
+        };
     }
 
     private Grain grain(int unit) {
@@ -154,7 +169,7 @@ final class LengthGrammar {
         if (base != null && base.phrase().isDay() && !range) {
             return Found.of(i, base.to(), new Shift(quantity, grain, direction, base.phrase(), Anchor.SAID));
         }
-        boolean ended = tokens.endsSentence(end + 1) || tokens.isMark(end + 1, ',');
+        boolean ended = tokens.endsSentence(end + 1) || tokens.isMark(end + 1, ',') || tokens.isWord(end + 1, "had");
         return ended && !tokens.is(end, Kind.FROM) ? Found.of(i, end + 1, new Shift(quantity, grain, direction, null, Anchor.SAID)) : null;
     }
 
@@ -169,7 +184,18 @@ final class LengthGrammar {
         if (shift != null) {
             return shift;
         }
-        boolean led = tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
+        if (grain == Grain.WEEKEND) {
+            return Found.of(i, i + 1, new Recurring("XXXX-WXX-WE"));
+        }
+        int year = i + 1;
+        if (grain == Grain.YEAR && tokens.is(year, Kind.NUMBER) && tokens.length(year) == 4) {
+            // The years 1955 to 1957.
+            Found first = dates.at(year);
+            return first == null ? null : first.from(i);
+        }
+        boolean beside = tokens.is(i + 1, Kind.AFTER) || tokens.is(i + 1, Kind.BEFORE) || tokens.isWord(i + 1, "apart");
+        boolean led = beside && !tokens.is(i - 1, Kind.NUMBER) && !tokens.is(i - 1, Kind.OTHER) || tokens.isWord(i - 1, "just")
+                && beside || tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
                 || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
         boolean rate = tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
         return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
@@ -206,6 +232,9 @@ final class LengthGrammar {
         } else if (tokens.is(next, Kind.ORDINAL)) {
             factor = tokens.value(next++);
         }
+        if (tokens.isWord(next, "single")) {
+            next++;
+        }
         Quantity quantity = Quantity.at(tokens, next);
         if (quantity != null && quantity.next() == next + 1 && quantity.whole() > 0) {
             factor = quantity.whole();
@@ -213,8 +242,12 @@ final class LengthGrammar {
         }
         return switch (tokens.kind(next)) {
             case UNIT, UNITS -> Found.of(i, next + 1, new Recurring(grain(next).duration(String.valueOf(factor))));
-            case WEEKDAY, WEEKDAYS, WEEKDAY_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
-            case MONTH -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
+            case WEEKDAY, WEEKDAYS, WEEKDAY_WEAK -> tokens.is(next + 1, Kind.PART)
+                    ? Found.of(i, next + 2, new Recurring("XXXX-WXX-" + tokens.value(next) + DayPart.of(tokens.value(next + 1)).clock()))
+                    : Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
+            case WORKDAY -> Found.of(i, next + 1, new Recurring("P" + factor + "WD"));
+            case MONTH, MONTH_WEAK -> tokens.is(next, Kind.MONTH_WEAK) && !tokens.isCapital(next) ? null
+                    : Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
             case PART -> Found.of(i, next + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(next)).clock()));
             case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1,
                     tokens.value(next)).value().substring(5)));
@@ -232,13 +265,15 @@ final class LengthGrammar {
         boolean joined = tokens.isMark(i - 1, '-') && tokens.isClose(i) && tokens.isClose(i - 1);
         boolean two = joined && tokens.isWord(i - 2, "bi");
         boolean half = joined && tokens.isWord(i - 2, "semi") && grain(i) == Grain.YEAR;
-        String value = two ? grain(i).duration("2") : half ? Grain.MONTH.duration("6") : grain(i).duration("1");
+        boolean halfYear = grain(i) == Grain.HALF_YEAR;
+        String value = halfYear ? Grain.MONTH.duration("6") : two ? grain(i).duration("2") : half ? Grain.MONTH.duration("6") : grain(i).duration("1");
         return Found.of(two || half ? i - 2 : i, i + 1, new Recurring(value));
     }
 
     /** Now, recently, recent years. */
     Found reference(int i) {
-        boolean name = tokens.isCapital(i) && !tokens.isInitial(i);
+        boolean shouted = tokens.isShouted(i);
+        boolean name = tokens.isCapital(i) && (shouted ? tokens.length(i) == 2 : !tokens.isInitial(i));
         if (name) {
             return null;
         }

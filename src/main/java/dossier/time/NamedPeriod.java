@@ -42,6 +42,14 @@ final class NamedPeriod {
         return new Period(Grain.DAY, from.plusDays(count == 0 ? ahead : ahead + 7));
     }
 
+    /** The weekday of a longer period, counted from its first day, or its last when {@code index} is -1; null when it has none such. */
+    static Period weekday(int index, int weekday, Period whole) {
+        int inWeek = Math.floorMod(weekday - whole.first().getDayOfWeek().getValue(), 7);
+        LocalDate there = index > 0 ? whole.first().plusDays(inWeek + 7L * (index - 1))
+                : whole.last().minusDays(Math.floorMod(whole.last().getDayOfWeek().getValue() - weekday, 7));
+        return there.isAfter(whole.last()) || there.isBefore(whole.first()) ? null : new Period(Grain.DAY, there);
+    }
+
     /** The month, day, holiday or part of the year that {@code name} names in a year; null when it names nothing in years. */
     static Period in(int year, Phrase name) {
         if (name instanceof YearPart part) {

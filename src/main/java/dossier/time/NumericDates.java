@@ -27,7 +27,8 @@ final class NumericDates {
         }
         int separator = tokens.value(i + 1);
         boolean third = tokens.isMark(i + 3, (char) separator) && tokens.isClose(i + 3) && tokens.is(i + 4, Kind.NUMBER)
-                && tokens.isClose(i + 4) && !(isSeparator(i + 5) && tokens.is(i + 6, Kind.NUMBER) && tokens.isClose(i + 6));
+                && tokens.isClose(i + 4) && (separator != '-' && tokens.isMark(i + 5, '-')
+                || !(isSeparator(i + 5) && tokens.is(i + 6, Kind.NUMBER) && tokens.isClose(i + 6)));
         if (tokens.is(i + 2, Kind.NUMBER)) {
             return third ? three(i, separator) : two(i, separator);
         }
@@ -51,7 +52,8 @@ final class NumericDates {
     private Found compact(int i) {
         int value = tokens.value(i);
         int year = value / 10_000;
-        boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1) && !(isSeparator(i + 1) && tokens.isClose(i + 2));
+        boolean stamp = tokens.isWord(i + 1, "t") && tokens.is(i + 2, Kind.NUMBER) && tokens.isGlued(i + 2);
+        boolean alone = !tokens.isGlued(i) && (stamp || !tokens.isGlued(i + 1)) && !(isSeparator(i + 1) && tokens.isClose(i + 2));
         Period day = year >= 1900 && year < 2100 && alone ? Period.day(year, value / 100 % 100, value % 100) : null;
         return day == null ? null : Found.of(i, i + 1, new Fixed(day));
     }

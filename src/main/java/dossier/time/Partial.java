@@ -50,6 +50,9 @@ final class Partial {
         if (phrase instanceof Fiscal fiscal) {
             return "FY" + Period.pad(fiscal.year(), 4);
         }
+        if (phrase instanceof Phrase.NthWeekday) {
+            return "XXXX-XX-XX";
+        }
         Grain unit = phrase instanceof Relative relative ? relative.unit() : phrase instanceof Shift shift ? shift.unit()
                 : phrase instanceof Within within ? within.unit() : Grain.HOUR;
         return switch (unit) {

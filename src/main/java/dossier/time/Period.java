@@ -1,10 +1,8 @@
 package dossier.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 
 /**
  * A stretch of the proleptic Gregorian calendar: a day, a month, a century …
@@ -73,21 +71,29 @@ record Period(Grain grain, LocalDate first, LocalDate end) {
             case SEASON -> day.getMonthValue() < 3 ? season(year - 1, 3) : season(year, day.getMonthValue() / 3 - 1);
             case QUARTER -> quarter(year, (day.getMonthValue() + 2) / 3);
             case MONTH -> month(year, day.getMonthValue());
-            case FORTNIGHT, WEEK -> new Period(grain, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-            case WEEKEND -> new Period(grain, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5));
+            case FORTNIGHT, WEEK -> new Period(grain, monday(day));
+            case WEEKEND -> new Period(grain, monday(day).plusDays(5));
             default -> new Period(Grain.DAY, day);
         };
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    }
+
+    private static LocalDate endOfYear(int year) {
+        return LocalDate.of(year, 12, 31);
     }
 
     /** The last day. */
     LocalDate last() {
         return end != null ? end : switch (grain) {
-            case CENTURY -> first.plusYears(99).with(TemporalAdjusters.lastDayOfYear());
-            case DECADE -> first.plusYears(9).with(TemporalAdjusters.lastDayOfYear());
-            case YEAR -> first.with(TemporalAdjusters.lastDayOfYear());
+            case CENTURY -> endOfYear(first.getYear() + 99);
+            case DECADE -> endOfYear(first.getYear() + 9);
+            case YEAR -> endOfYear(first.getYear());
             case HALF_YEAR -> first.plusMonths(6).minusDays(1);
             case SEASON, QUARTER -> first.plusMonths(3).minusDays(1);
-            case MONTH -> first.with(TemporalAdjusters.lastDayOfMonth());
+            case MONTH -> first.withDayOfMonth(first.lengthOfMonth());
             case FORTNIGHT -> first.plusDays(13);
             case WEEK -> first.plusDays(6);
             case WEEKEND -> first.plusDays(1);

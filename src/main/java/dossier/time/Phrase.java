@@ -38,8 +38,8 @@ sealed interface Phrase {
     record InYear(Phrase name, Relative year) implements Phrase {
     }
 
-    /** The last or next so many units up to an anchor: the past three weeks (negative). */
-    record Window(Quantity quantity, Grain unit, int direction, Anchor anchor) implements Phrase {
+    /** The last or next so many units up to an anchor: the past three weeks (negative), the next four business days (workdays). */
+    record Window(Quantity quantity, Grain unit, int direction, Anchor anchor, boolean workdays) implements Phrase {
     }
 
     /** So long before (-1) or after (1) another date, or an anchor when {@code base} is null. */
@@ -48,6 +48,14 @@ sealed interface Phrase {
 
     /** A part of another date: the first week of May; {@code index} from 1, or -1 for the last. */
     record Within(int index, Grain unit, Phrase whole) implements Phrase {
+    }
+
+    /** A weekday of a longer period: the last (-1) Friday of May. */
+    record NthWeekday(int index, int weekday, Phrase whole) implements Phrase {
+    }
+
+    /** So many units from the beginning or the end of another date: the first nine months of 2018. */
+    record Stretch(Quantity quantity, Grain unit, boolean last, Phrase whole) implements Phrase {
     }
 
     /** A fiscal year. */
@@ -97,7 +105,7 @@ sealed interface Phrase {
         if (this instanceof Yearly yearly) {
             return yearly.holiday().isDay();
         }
-        return this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
+        return this instanceof NthWeekday || this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
                 && shift.unit() == Grain.DAY;
     }
 
@@ -109,6 +117,6 @@ sealed interface Phrase {
     /** Whether it is a date, resolved or not. */
     default boolean isDate() {
         return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference
-                || this instanceof Window);
+                || this instanceof Window || this instanceof Stretch);
     }
 }

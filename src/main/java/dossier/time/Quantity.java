@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  */
 record Quantity(String count, int next) {
     static final String VAGUE = "X";
+    private static final char HALF_SIGN = '\u00bd';
 
     boolean isVague() {
         return count.equals(VAGUE);
@@ -28,6 +29,15 @@ record Quantity(String count, int next) {
         return Integer.parseInt(count);
     }
 
+    /** How many of a unit of the clock, in seconds; 0 when that isn't told or not whole. */
+    long seconds(Grain unit) {
+        if (isVague() || count.length() > 6) {
+            return 0;
+        }
+        BigDecimal seconds = new BigDecimal(count).multiply(BigDecimal.valueOf(unit == Grain.HOUR ? 3600 : unit == Grain.MINUTE ? 60 : 1));
+        return seconds.stripTrailingZeros().scale() > 0 ? 0 : seconds.longValue();
+    }
+
     /** A decimal number times a small factor, without needless zeros. */
     static String times(String count, int factor) {
         BigDecimal product = new BigDecimal(count).multiply(BigDecimal.valueOf(factor));
@@ -42,8 +52,10 @@ record Quantity(String count, int next) {
             case VAGUE -> new Quantity(VAGUE, tokens.is(i + 1, Kind.OF) ? i + 2 : i + 1);
             case DOZEN -> new Quantity("12", i + 1);
             case HALF -> tokens.is(i + 1, Kind.A) ? new Quantity("0.5", i + 2)
-                    : tokens.isMark(i + 1, '-') && tokens.isClose(i + 2) && tokens.is(i + 2, Kind.UNIT) ? new Quantity("0.5", i + 1) : null;
+                    : tokens.is(i + 1, Kind.UNIT) && !tokens.isCapital(i + 1) && tokens.value(i + 1) == Grain.HOUR.ordinal()
+                    ? new Quantity("0.5", i + 1) : tokens.isMark(i + 1, '-') && tokens.isClose(i + 2) && tokens.is(i + 2, Kind.UNIT) ? new Quantity("0.5", i + 1) : null;
             case A -> article(tokens, i);
+            case MARK -> tokens.isMark(i, HALF_SIGN) ? new Quantity("0.5", i + 1) : null;
             default -> null;
         };
     }
@@ -55,7 +67,7 @@ record Quantity(String count, int next) {
             case DOZEN -> new Quantity("12", i + 2);
             case HALF -> new Quantity("0.5", i + 2);
             case SCALE -> cardinal(tokens, i + 1);
-            default -> new Quantity("1", i + 1);
+            default -> tokens.isMark(i + 1, HALF_SIGN) ? new Quantity("0.5", i + 2) : new Quantity("1", i + 1);
         };
     }
 
@@ -67,12 +79,13 @@ record Quantity(String count, int next) {
             return null;
         }
         if (tokens.isMark(i + 1, '.') && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2)) {
-            return new Quantity(tokens.value(i) + "." + tokens.text(i + 2), i + 3);
+            boolean millions = tokens.isWord(i + 3, "million") || tokens.isWord(i + 3, "billion");
+            return millions ? null : new Quantity(tokens.value(i) + "." + tokens.text(i + 2), i + 3);
         }
         if (tokens.isMark(i - 1, '.') && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER)) {
             return null;
         }
-        if (tokens.isMark(i + 1, '\u00bd') && tokens.isClose(i + 1)) {
+        if (tokens.isMark(i + 1, HALF_SIGN) && tokens.isClose(i + 1)) {
             return new Quantity(tokens.value(i) + ".5", i + 2);
         }
         boolean fraction = tokens.is(i + 1, Kind.NUMBER) && tokens.value(i + 1) == 1 && tokens.isMark(i + 2, '/')
@@ -107,8 +120,11 @@ record Quantity(String count, int next) {
         return withHalf(tokens, String.valueOf(total + group), at);
     }
 
-    /** Takes in "and a half" after a whole number. */
+    /** Takes in "million", or "and a half" after a whole number. */
     private static Quantity withHalf(Tokens tokens, String count, int next) {
+        if (tokens.isWord(next, "million") || tokens.isWord(next, "billion")) {
+            return new Quantity(count + (tokens.isWord(next, "million") ? "000000" : "000000000"), next + 1);
+        }
         boolean half = tokens.is(next, Kind.AND) && tokens.is(next + 1, Kind.A) && tokens.is(next + 2, Kind.HALF);
         return half ? new Quantity(count + ".5", next + 3) : new Quantity(count, next);
     }

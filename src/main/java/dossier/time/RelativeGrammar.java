@@ -13,10 +13,12 @@ import dossier.time.Phrase.Yearless;
 final class RelativeGrammar {
     private final Tokens tokens;
     private final DateGrammar dates;
+    private final PartGrammar parts;
 
     RelativeGrammar(Tokens tokens, DateGrammar dates) {
         this.tokens = tokens;
         this.dates = dates;
+        this.parts = new PartGrammar(tokens, dates, this);
     }
 
     /**
@@ -29,7 +31,8 @@ final class RelativeGrammar {
             case DAY_NAME -> dayName(i);
             case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) ? null
                     : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
-            case LAST -> counted(i, -1, Anchor.WRITTEN, definite);
+            case LAST -> first(tokens.isWord(i, "last") ? parts.last(i) : null,
+                    tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && (definite || grain(i + 1) == Grain.DAY) ? null : counted(i, -1, Anchor.WRITTEN, definite));
             case PREVIOUS -> counted(i, -1, Anchor.SAID, definite);
             case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
             case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
@@ -42,8 +45,10 @@ final class RelativeGrammar {
             case THAT -> tokens.is(i + 1, Kind.SAME) ? from(i, counted(i + 1, 0, Anchor.THAT, definite))
                     : counted(i, 0, Anchor.THAT, definite);
             case SAME -> counted(i, 0, Anchor.THAT, definite);
-            case ORDINAL -> within(i);
-            case UNIT -> isHyphened(i) ? hyphened(i) : definite && numberedWeek(i) == null ? definiteUnit(i) : numberedWeek(i);
+            case ORDINAL, CARDINAL -> parts.ordinal(i);
+            case UNIT -> isHyphened(i) ? hyphened(i) : tokens.is(i + 1, Kind.AGO) ? unitAgo(i)
+                    : first(parts.unit(i), definite ? definiteUnit(i) : null);
+            case UNIT_LETTER -> parts.abbreviatedWeek(i);
             case TIME_NOUN -> definite ? definiteTime(i) : null;
             default -> null;
         };
@@ -51,6 +56,10 @@ final class RelativeGrammar {
 
     private Found reference(int i, String value) {
         return tokens.isCapital(i) && !tokens.isInitial(i) ? null : Found.of(i, i + 1, new Reference(value));
+    }
+
+    private static Found first(Found found, Found other) {
+        return found != null ? found : other;
     }
 
     private static Found from(int i, Found found) {
@@ -77,7 +86,7 @@ final class RelativeGrammar {
                 return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
-                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));
+                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor, false));
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return named(i, next, count, anchor);
             case PART:
@@ -103,12 +112,9 @@ final class RelativeGrammar {
             return null;
         }
         Within ofWhole = null;
-        if (tokens.is(i, Kind.LAST) && tokens.is(unit + 1, Kind.OF)) {
-            return withinWhole(i, unit, -1);
-        }
         if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
-            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor));
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor, false));
         }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
@@ -148,15 +154,24 @@ final class RelativeGrammar {
             return null;
         }
         int unit = quantity.next();
+        boolean workdays = false;
         for (int fillers = 0; fillers < 2 && tokens.is(unit, Kind.FILLER); fillers++) {
+            workdays |= tokens.isWord(unit, "business") || tokens.isWord(unit, "working");
             unit++;
         }
         boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, workdays)) : null;
     }
 
     private boolean isHyphened(int unit) {
-        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2) && !grain(unit).ofClock();
+        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2)
+                && (!grain(unit).ofClock() || tokens.isWord(unit + 2, "long"));
+    }
+
+    /** Year ago, as headlines and tables have it. */
+    private Found unitAgo(int unit) {
+        return grain(unit).ofClock() || grain(unit) == Grain.WEEKEND || tokens.isCapital(unit) ? null
+                : Found.of(unit, unit + 2, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
     }
 
     /** Year-ago, year-earlier, year-end. */
@@ -164,6 +179,10 @@ final class RelativeGrammar {
         int next = unit + 2;
         if (tokens.is(next, Kind.AGO) || tokens.is(next, Kind.EARLIER)) {
             return Found.of(unit, next + 1, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
+        }
+        if (tokens.isWord(next, "long") && !tokens.isCapital(unit)) {
+            // A month-long siege.
+            return Found.of(unit, next + 1, new Phrase.Length(grain(unit).duration("1")));
         }
         return tokens.isWord(next, "end") ? Found.of(unit, next + 1, new Relative(0, grain(unit), Anchor.WRITTEN)).with("END") : null;
     }
@@ -178,39 +197,7 @@ final class RelativeGrammar {
         int unit = quantity.next() + 1;
         boolean units = direction != 0 && tokens.is(unit, Kind.UNITS) && !tokens.isCapital(unit) && !quantity.count().equals("1");
         boolean said = tokens.is(quantity.next(), Kind.PREVIOUS) || tokens.is(quantity.next(), Kind.FOLLOWING);
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, said ? Anchor.SAID : Anchor.WRITTEN)) : null;
-    }
-
-    /** Week 10, of the year that is spoken of. */
-    private Found numberedWeek(int i) {
-        boolean week = tokens.value(i) == Grain.WEEK.ordinal() && tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) <= 2
-                && tokens.value(i + 1) >= 1 && tokens.value(i + 1) <= 53 && !tokens.isMark(i + 2, ':') && !tokens.isMark(i + 2, '.');
-        return week ? Found.of(i, i + 2, new Within(tokens.value(i + 1), Grain.WEEK, new Relative(0, Grain.YEAR, Anchor.WRITTEN))) : null;
-    }
-
-    /** The first week of May. */
-    private Found within(int i) {
-        boolean unit = tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && !grain(i + 1).ofClock();
-        return unit ? withinWhole(i, i + 1, tokens.value(i)) : null;
-    }
-
-    private Found withinWhole(int i, int unit, int index) {
-        int next = unit + 2;
-        boolean the = tokens.is(next, Kind.THE);
-        Found whole = dates.at(the ? next + 1 : next);
-        if (whole == null && tokens.is(the ? next + 1 : next, Kind.UNIT)) {
-            int inner = the ? next + 1 : next;
-            boolean plain = the && !grain(inner).ofClock() && !tokens.is(inner + 1, Kind.OF);
-            whole = plain ? Found.of(inner, inner + 1, new Relative(0, grain(inner), Anchor.SAID)) : null;
-        }
-        if (whole == null && (tokens.is(next, Kind.THIS) || tokens.is(next, Kind.NEXT) || tokens.is(next, Kind.LAST)
-                || tokens.is(next, Kind.THAT))
-                && tokens.is(next + 1, Kind.UNIT)) {
-            whole = counted(next, tokens.is(next, Kind.NEXT) ? 1 : tokens.is(next, Kind.LAST) ? -1 : 0,
-                    tokens.is(next, Kind.THAT) ? Anchor.SAID : Anchor.WRITTEN, false);
-        }
-        boolean holds = whole != null && whole.phrase().isDate() && !whole.phrase().isDay();
-        return holds ? Found.of(i, whole.to(), new Within(index, grain(unit), whole.phrase())) : null;
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, said ? Anchor.SAID : Anchor.WRITTEN, false)) : null;
     }
 
     /** The year, the day before, the day after tomorrow; {@code i} is the unit after "the". */
@@ -220,8 +207,7 @@ final class RelativeGrammar {
             return null;
         }
         if (grain == Grain.WEEK && tokens.is(i + 1, Kind.OF)) {
-            Found day = dates.at(tokens.is(i + 2, Kind.THE) ? i + 3 : i + 2);
-            return day != null && day.phrase().isDay() ? Found.of(i, day.to(), new Within(0, grain, day.phrase())) : null;
+            return null;
         }
         Quantity one = new Quantity("1", i);
         int direction = switch (tokens.kind(i + 1)) {
@@ -234,7 +220,8 @@ final class RelativeGrammar {
             if (base != null && base.phrase().isDay()) {
                 return Found.of(i, base.to(), new Shift(one, grain, direction, base.phrase(), Anchor.SAID));
             }
-            boolean ended = tokens.endsSentence(i + 2) || tokens.is(i + 2, Kind.MARK);
+            boolean following = tokens.is(i + 1, Kind.FOLLOWING) && tokens.is(i + 2, Kind.WAS);
+            boolean ended = following || tokens.endsSentence(i + 2) || tokens.is(i + 2, Kind.MARK);
             return ended ? Found.of(i, i + 2, new Shift(one, grain, direction, null, Anchor.SAID)) : null;
         }
         boolean led = switch (tokens.kind(i - 2)) {
@@ -251,6 +238,9 @@ final class RelativeGrammar {
 
     /** At the time, at the moment. */
     private Found definiteTime(int i) {
+        if (tokens.isWord(i, "time") && tokens.isWord(i + 1, "being")) {
+            return Found.of(i, i + 2, new Reference("PRESENT_REF"));
+        }
         boolean plain = tokens.is(i - 2, Kind.AT) && !tokens.is(i + 1, Kind.OF) && !tokens.isCapital(i);
         String word = tokens.text(i);
         return !plain || word.equals("period") || word.equals("point") ? null

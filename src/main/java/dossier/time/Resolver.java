@@ -8,11 +8,13 @@ import dossier.time.Phrase.Fixed;
 import dossier.time.Phrase.InYear;
 import dossier.time.Phrase.Length;
 import dossier.time.Phrase.Named;
+import dossier.time.Phrase.NthWeekday;
 import dossier.time.Phrase.Recurring;
 import dossier.time.Phrase.Reference;
 import dossier.time.Phrase.Relative;
 import dossier.time.Phrase.Shift;
 import dossier.time.Phrase.SomeDay;
+import dossier.time.Phrase.Stretch;
 import dossier.time.Phrase.Window;
 import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
@@ -21,7 +23,6 @@ import dossier.time.Phrase.Yearly;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,7 @@ final class Resolver {
     private final Years years;
     private final YearAfter yearAfter;
     private final DigitOrder digits;
+    private final Period[] periods;
     private int saidAt;
 
     private Resolver(Tokens tokens, List<Found> found, LocalDateTime written) {
@@ -52,6 +54,7 @@ final class Resolver {
         this.narrative = discourse.isNarrative();
         this.years = new Years(tokens, written, discourse, story);
         this.yearAfter = new YearAfter(tokens, found);
+        this.periods = new Period[found.size()];
         this.digits = new DigitOrder(tokens, found, written);
     }
 
@@ -89,10 +92,17 @@ final class Resolver {
             if (tokens.is(each.from(), Kind.FORMER) && !narrative) {
                 return null;
             }
+            if (narrative && story.said() != null && isSameTime(each)) {
+                return new Timex(span, Timex.Type.DATE, story.said().value(), each.mod(), story.said().interval(each.mod()));
+            }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null);
         }
         if (phrase instanceof Window window) {
             return window(span, window, each.mod());
+        }
+        if (phrase instanceof Stretch stretch) {
+            return new Timex(span, Timex.Type.DURATION, stretch.unit().duration(stretch.quantity().count()), each.mod(),
+                    days(stretch, period(stretch.whole(), index)));
         }
         if (phrase instanceof Shift shift && (shift.unit().ofClock() || shift.quantity().isVague())) {
             return shifted(span, shift, each.mod());
@@ -101,9 +111,10 @@ final class Resolver {
             phrase = new Fiscal(written.getYear() + fiscal.count());
         }
         Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
+        periods[index] = period;
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
                 && relative.anchor() == Anchor.WRITTEN
-                && relative.count() == 0 && each.clock() == null;
+                && relative.count() == 0 && each.clock() == null && !discourse.isQuoted(each);
         if (general) {
             return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null);
         }
@@ -111,12 +122,37 @@ final class Resolver {
             story.comesTo(period);
             saidAt = each.to();
         }
+        if (period == null && isDayOfMonthSaid(phrase)) {
+            // That same day, of a month.
+            String day = story.said().value() + "-XX";
+            return each.clock() == null ? new Timex(span, Timex.Type.DATE, day, each.mod(), story.said().interval(each.mod()))
+                    : new Timex(span, Timex.Type.TIME, day + each.clock(), each.mod(), story.said().interval(each.mod()));
+        }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
         String value = period != null ? period.value() : Partial.value(phrase);
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
-        return new Timex(span, type, value, each.mod(), period == null ? null : period.interval(each.mod()));
+        return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period));
+    }
+
+    /** Its days: less than two weeks ago is any of them since. */
+    private Interval interval(Found each, Period period) {
+        boolean since = "LESS_THAN".equals(each.mod()) && each.phrase() instanceof Shift shift && shift.base() == null && shift.direction() < 0;
+        Period anchor = since ? anchor(((Shift) each.phrase()).anchor(), each) : null;
+        return anchor != null && !anchor.last().isBefore(period.first()) ? Interval.days(period.first(), anchor.last())
+                : period.interval(each.mod());
+    }
+
+    private boolean isDayOfMonthSaid(Phrase phrase) {
+        return narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY && relative.count() == 0
+                && relative.anchor() == Anchor.THAT && story.said() != null && story.said().grain() == Grain.MONTH;
+    }
+
+    /** At the same time: what the story has come to. */
+    private boolean isSameTime(Found reference) {
+        return tokens.is(reference.to() - 1, Kind.TIME_NOUN) && tokens.isWord(reference.to() - 1, "time")
+                && tokens.is(reference.to() - 2, Kind.SAME);
     }
 
     /** The day of a time of day that is said without one. */
@@ -137,11 +173,12 @@ final class Resolver {
             return fixed.period();
         }
         if (phrase instanceof Ambiguous ambiguous) {
-            return digits.read(ambiguous);
+            return digits.read(ambiguous, found.get(index));
         }
         if (phrase instanceof Yearless yearless) {
             Period linked = yearAfter.of(yearless, index);
-            return linked != null ? linked : years.dayOrMonth(yearless, found.get(index));
+            Period end = linked == null && index > 0 && periods[index - 1] != null ? endOfRange(yearless, index) : null;
+            return linked != null ? linked : end != null ? end : years.dayOrMonth(yearless, found.get(index));
         }
         if (phrase instanceof Yearly yearly) {
             return years.yearless(yearly, found.get(index));
@@ -167,7 +204,33 @@ final class Resolver {
         if (phrase instanceof Within within) {
             return within(within, index);
         }
+        if (phrase instanceof NthWeekday nth) {
+            Period whole = period(nth.whole(), index);
+            return whole == null ? null : NamedPeriod.weekday(nth.index(), nth.weekday(), whole);
+        }
         return null;
+    }
+
+    /** The second end of a range, which can't lie before the first: from November to February, from Monday to Friday; else null. */
+    private Period endOfRange(Yearless end, int index) {
+        int join = found.get(index - 1).to();
+        boolean joined = found.get(index).from() == join + 1 && (tokens.is(join, Kind.TO) || tokens.isDash(join));
+        Period first = periods[index - 1];
+        if (!joined || !first.isFinerThan(Grain.QUARTER)) {
+            return null;
+        }
+        LocalDate day = first.first();
+        if (end.month() == 0) {
+            int ahead = end.weekday() - day.getDayOfWeek().getValue();
+            if (found.get(index).clock() != null && end.equals(found.get(index - 1).phrase())) {
+                // Friday from 5 to 6 pm.
+                return first;
+            }
+            return end.day() == 0 && first.grain() == Grain.DAY
+                    ? new Period(Grain.DAY, day.plusDays(ahead > 0 ? ahead : ahead + 7)) : null;
+        }
+        Period same = NamedPeriod.in(day.getYear(), end);
+        return same == null || !same.last().isBefore(day) ? same : NamedPeriod.in(day.getYear() + 1, end);
     }
 
     /** The day on which the text was written; null when that isn't known. */
@@ -175,7 +238,11 @@ final class Resolver {
         return written == null ? null : new Period(Grain.DAY, written.toLocalDate());
     }
 
-    /** What a phrase counts from; null when that isn't known. */
+    /** What a phrase counts from; null when that isn't known. What a history quotes was said then, not when it was written. */
+    private Period anchor(Anchor anchor, Found where) {
+        return anchor == Anchor.WRITTEN && narrative && story.said() != null && discourse.isQuoted(where) ? story.said() : anchor(anchor);
+    }
+
     private Period anchor(Anchor anchor) {
         return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
     }
@@ -184,7 +251,7 @@ final class Resolver {
         boolean present = relative.count() == 0 && relative.anchor() == Anchor.WRITTEN && Tense.isPresent(tokens, where.from());
         boolean told = narrative && written != null && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY
                 && !present;
-        Period anchor = anchor(told ? Anchor.SAID : relative.anchor());
+        Period anchor = anchor(told ? Anchor.SAID : relative.anchor(), where);
         if (anchor != null && !narrative && relative.anchor() == Anchor.SAID && anchor.grain().compareTo(relative.unit()) < 0) {
             anchor = day();
         }
@@ -199,14 +266,14 @@ final class Resolver {
     }
 
     private Period shift(Shift shift, int index) {
-        Period base = shift.base() == null ? anchor(shift.anchor()) : period(shift.base(), index);
-        int count = shift.quantity().whole();
+        Period base = shift.base() == null ? anchor(shift.anchor(), found.get(index)) : period(shift.base(), index);
+        int count = shift.quantity().whole() * (shift.unit() == Grain.FORTNIGHT ? 2 : 1);
         // So many decades before a date is a year.
-        Grain unit = shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit();
+        Grain unit = shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit() == Grain.FORTNIGHT ? Grain.WEEK : shift.unit();
         if (base == null || count == 0 || base.grain().compareTo(unit) < 0) {
             return null;
         }
-        LocalDate there = Period.shifted(base.first(), shift.direction() * count, shift.unit());
+        LocalDate there = Period.shifted(base.first(), shift.direction() * count, unit == Grain.WEEK ? unit : shift.unit());
         if (there == null) {
             return null;
         }
@@ -218,7 +285,8 @@ final class Resolver {
     private Period within(Within within, int index) {
         Period whole = period(within.whole(), index);
         if (whole != null && within.index() == 0) {
-            return Period.of(within.unit(), whole.first());
+            // The weekend of a holiday on a Monday is the one before.
+            return Period.of(within.unit(), within.unit() == Grain.WEEKEND ? whole.first().minusDays(2) : whole.first());
         }
         if (whole == null || !isFiner(within.unit(), whole.grain())) {
             return null;
@@ -232,6 +300,18 @@ final class Resolver {
         return there == null || there.first().isAfter(whole.last()) ? null : there;
     }
 
+    /** The days from the first or up to the last day of {@code whole}; null when they are not all in it, or it isn't known. */
+    private static Interval days(Stretch stretch, Period whole) {
+        if (whole == null) {
+            return null;
+        }
+        int count = stretch.quantity().whole();
+        LocalDate from = stretch.last() ? Period.shifted(whole.last().plusDays(1), -count, stretch.unit()) : whole.first();
+        LocalDate end = stretch.last() ? whole.last().plusDays(1) : Period.shifted(whole.first(), count, stretch.unit());
+        boolean inside = from != null && end != null && !from.isBefore(whole.first()) && !end.isAfter(whole.last().plusDays(1));
+        return inside ? Interval.days(from, end.minusDays(1)) : null;
+    }
+
     private static boolean isFiner(Grain part, Grain whole) {
         return part.compareTo(whole) > 0;
     }
@@ -239,17 +319,8 @@ final class Resolver {
     private Timex window(Span span, Window window, String mod) {
         String value = window.unit().duration(window.quantity().count());
         Period anchor = anchor(window.anchor());
-        int count = window.quantity().whole();
-        if (anchor == null || count == 0 || anchor.grain() != Grain.DAY || window.unit().ofClock()) {
-            return new Timex(span, Timex.Type.DURATION, value, mod, null);
-        }
-        LocalDate there = Period.shifted(anchor.first(), window.direction() * count, window.unit());
-        if (there == null) {
-            return new Timex(span, Timex.Type.DURATION, value, mod, null);
-        }
-        return window.direction() < 0 ? new Timex(span, Timex.Type.DURATION, value, mod,
-                Interval.days(there, anchor.first().minusDays(1)))
-                : new Timex(span, Timex.Type.DURATION, value, mod, Interval.days(anchor.first().plusDays(1), there));
+        boolean counted = anchor != null && anchor.grain() == Grain.DAY;
+        return new Timex(span, Timex.Type.DURATION, value, mod, counted ? WindowDays.of(window, anchor.first()) : null);
     }
 
     /** A shift by hours, or by a number that isn't told. */
@@ -258,13 +329,11 @@ final class Resolver {
             return new Timex(span, Timex.Type.DATE, LengthGrammar.referenceValue(shift.direction()), mod, null);
         }
         boolean timed = written != null && shift.base() == null && shift.anchor() == Anchor.WRITTEN && !narrative
-                && !written.toLocalTime().equals(LocalTime.MIDNIGHT) && shift.quantity().whole() > 0;
+                && !written.toLocalTime().equals(LocalTime.MIDNIGHT) && shift.quantity().seconds(shift.unit()) > 0;
         if (!timed) {
             return new Timex(span, Timex.Type.TIME, null, mod, null);
         }
-        ChronoUnit unit = shift.unit() == Grain.HOUR ? ChronoUnit.HOURS : shift.unit() == Grain.MINUTE ? ChronoUnit.MINUTES
-                : ChronoUnit.SECONDS;
-        LocalDateTime there = written.plus((long) shift.direction() * shift.quantity().whole(), unit);
+        LocalDateTime there = written.plusSeconds(shift.direction() * shift.quantity().seconds(shift.unit()));
         String value = new Period(Grain.DAY, there.toLocalDate()).value() + "T" + Period.pad(there.getHour(),
                 2) + ":" + Period.pad(there.getMinute(), 2);
         return new Timex(span, Timex.Type.TIME, value, mod, Interval.days(there.toLocalDate(), there.toLocalDate()));

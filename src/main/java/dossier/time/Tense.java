@@ -16,7 +16,8 @@ final class Tense {
      */
     static int of(Tokens tokens, int from, int to) {
         for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
-            if (tokens.is(i, Kind.WILL)) {
+            boolean going = tokens.isWord(i, "going") && tokens.isWord(i + 1, "to");
+            if (going || tokens.is(i, Kind.WILL)) {
                 return 1;
             }
             if (tokens.is(i, Kind.WAS)) {

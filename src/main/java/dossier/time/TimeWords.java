@@ -12,7 +12,8 @@ final class TimeWords {
     private static final int SHORTEST_FULL_MONTH = 3;
 
     private final int mask;
-    private final int[] slots;
+    /** The hash of a word in the upper half, its entry plus one in the lower. */
+    private final long[] slots;
     private final String[] words;
     private final Kind[] kinds;
     private final int[] values;
@@ -21,7 +22,7 @@ final class TimeWords {
     private TimeWords(List<String[]> entries) {
         int capacity = Integer.highestOneBit(entries.size()) * 8;
         mask = capacity - 1;
-        slots = new int[capacity];
+        slots = new long[capacity];
         words = new String[entries.size()];
         kinds = new Kind[entries.size()];
         values = new int[entries.size()];
@@ -37,17 +38,18 @@ final class TimeWords {
             }
             int slot = spread(hash) & mask;
             while (slots[slot] != 0) {
-                if (words[slots[slot] - 1].equals(fields[0])) {
+                if (words[(int) slots[slot] - 1].equals(fields[0])) {
                     throw new IllegalArgumentException("words.tsv has " + fields[0].toLowerCase(Locale.ROOT) + " twice");
                 }
                 slot = slot + 1 & mask;
             }
-            slots[slot] = entry + 1;
+            slots[slot] = (long) hash << 32 | entry + 1;
         }
     }
 
     private static int value(Kind kind, String field) {
         return kind == Kind.UNIT || kind == Kind.UNITS || kind == Kind.UNIT_LETTER || kind == Kind.FREQUENCY
+                || kind == Kind.END_OF || kind == Kind.LONG
                 ? Grain.valueOf(field).ordinal()
                 : kind == Kind.PART || kind == Kind.PARTS ? DayPart.valueOf(field).ordinal() : Integer.parseInt(field);
     }
@@ -67,11 +69,15 @@ final class TimeWords {
         if (end - from > longest) {
             return -1;
         }
-        for (int slot = spread(hash) & mask; slots[slot] != 0; slot = slot + 1 & mask) {
-            String word = words[slots[slot] - 1];
-            if (word.length() == end - from && isSame(word, text, from)) {
-                return slots[slot] - 1;
+        int slot = spread(hash) & mask;
+        for (long there = slots[slot]; there != 0; there = slots[slot]) {
+            if ((int) (there >> 32) == hash) {
+                int entry = (int) there - 1;
+                if (words[entry].length() == end - from && isSame(words[entry], text, from)) {
+                    return entry;
+                }
             }
+            slot = slot + 1 & mask;
         }
         return -1;
     }

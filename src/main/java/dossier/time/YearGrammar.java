@@ -149,8 +149,8 @@ final class YearGrammar {
         int value = tokens.value(i);
         Kind before = tokens.kind(i - 1);
         Kind after = tokens.kind(i + 1);
-        if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i) || after == Kind.COUNTED || tokens.isGlued(i + 1)
-                && !tokens.isCapital(i + 1)) {
+        if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i) || after == Kind.COUNTED && !(before == Kind.THE && value >= 1900
+                && value % 100 != 0) || tokens.isGlued(i + 1) && !tokens.isCapital(i + 1)) {
             return false;
         }
         if (before == Kind.MARK && isCounting((char) tokens.value(i - 1), i)) {
@@ -172,7 +172,7 @@ final class YearGrammar {
         boolean set = tokens.isMark(i - 1, '(') || tokens.isDash(i - 1) || tokens.isDash(i + 1) || tokens.isMark(i + 1, ')')
                 || tokens.isInitial(i) && ended;
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
-                && (value % 100 == 0 || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
+                && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1)) || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
@@ -220,9 +220,25 @@ final class YearGrammar {
         boolean listed = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.PHASE) || tokens.is(i - 1, Kind.AND)
                 || tokens.is(i + 1, Kind.AND)
                 || tokens.isMark(i - 1, ',') || tokens.isMark(i + 1, ',') || tokens.is(i - 1, Kind.IN);
-        return value < 100 && (quoted || listed) ? Found.of(quoted ? i - 1
-                : i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
+        int from = quoted ? tokens.is(i - 2, Kind.THE) ? i - 2 : i - 1 : i;
+        return value < 100 && (quoted || listed) ? Found.of(from, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
                 : null;
+    }
+
+    /** 2019-W05, 2019-W05-3: weeks and their days as ISO 8601 has them. */
+    static Found isoWeek(Tokens tokens, int i) {
+        boolean week = tokens.length(i) == 4 && tokens.isMark(i + 1, '-') && tokens.isWord(i + 2, "w") && tokens.is(i + 3, Kind.NUMBER)
+                && tokens.length(i + 3) == 2 && tokens.isClose(i + 1) && tokens.isClose(i + 2) && tokens.isClose(i + 3);
+        int number = tokens.value(i + 3);
+        int year = tokens.value(i);
+        if (!week || number < 1 || number > 53 || year < 1000) {
+            return null;
+        }
+        Period there = Period.of(Grain.WEEK, Period.day(year, 1, 4).first()).plus(number - 1);
+        boolean day = tokens.isMark(i + 4, '-') && tokens.is(i + 5, Kind.NUMBER) && tokens.length(i + 5) == 1 && tokens.isClose(i + 4)
+                && tokens.isClose(i + 5) && tokens.value(i + 5) >= 1 && tokens.value(i + 5) <= 7;
+        return day ? Found.of(i, i + 6, new Fixed(new Period(Grain.DAY, there.first().plusDays(tokens.value(i + 5) - 1L))))
+                : Found.of(i, i + 4, new Fixed(there));
     }
 
     /** The eighties. */
@@ -235,7 +251,7 @@ final class YearGrammar {
 
     /** The 20th century, the twenty-first century, the 4th century BC; the first of two centuries that share the word. */
     Found century(int i) {
-        int end = ordinalEnd(i);
+        int end = ordinalEnd(tokens, i);
         if (end == i) {
             return null;
         }
@@ -250,11 +266,12 @@ final class YearGrammar {
             return Found.of(i, era > 0 ? era : unit + 1, new Fixed(Period.century(before ? -ordinal : ordinal)));
         }
         boolean shared = tokens.is(end, Kind.AND) || tokens.is(end, Kind.TO) || tokens.isDash(end);
-        int second = shared ? ordinalEnd(end + 1) : end;
+        int second = shared ? ordinalEnd(tokens, end + 1) : end;
         return second > end + 1 && isCentury(second) ? Found.of(i, end, new Fixed(Period.century(ordinal))) : null;
     }
 
-    private int ordinalEnd(int i) {
+    /** The token after an ordinal at {@code i}, as third or thirty-third; {@code i} when there is none. */
+    static int ordinalEnd(Tokens tokens, int i) {
         if (tokens.is(i, Kind.ORDINAL)) {
             return i + 1;
         }

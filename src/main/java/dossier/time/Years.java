@@ -87,6 +87,7 @@ final class Years {
             return null;
         }
         int direction = Tense.of(tokens, where.from(), where.to());
+        direction = direction == 0 && isDeadline(where.from()) ? 1 : direction;
         if (yearless.day() != 0) {
             LocalDate month = anchor.first().withDayOfMonth(1);
             for (int i = 0; i < 12; i++) {
@@ -101,8 +102,17 @@ final class Years {
             return null;
         }
         int ahead = Math.floorMod(yearless.weekday() - anchor.first().getDayOfWeek().getValue(), 7);
-        boolean forward = discourse.isNarrative() || direction > 0;
+        // Doors open 8 pm Friday: what has no verb and an hour is announced.
+        boolean announced = direction == 0 && where.clock() != null && Character.isDigit(where.clock().charAt(1));
+        boolean forward = discourse.isNarrative() || direction > 0 || announced;
         return new Period(Grain.DAY, forward || ahead == 0 ? anchor.first().plusDays(ahead) : anchor.first().plusDays(ahead - 7));
+    }
+
+    /** Submit it by the 20th; EOD Friday. */
+    private boolean isDeadline(int from) {
+        int before = tokens.is(from - 1, Kind.THE) ? from - 2 : from - 1;
+        return tokens.isWord(before, "by") || tokens.is(from, Kind.END_OF)
+                || tokens.is(from, Kind.THE) && tokens.isWord(from - 1, "by");
     }
 
     Period yearPart(YearPart part, Found where) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ final class EventClusters {
     /** The share of the shorter statement's words that both must have, and the least number of them. */
     private static final double SHARE = 0.4;
     private static final int FEWEST_WORDS = 3;
+    /** Of one day they need fewer in common, besides the words of their shared names. */
+    private static final double SHARE_ON_ONE_DAY = 0.25;
     /** Without a shared entity two statements must have more words in common. */
     private static final double SHARE_WITHOUT_ENTITY = 0.6;
     private static final int FEWEST_WORDS_WITHOUT_ENTITY = 5;
@@ -106,7 +109,20 @@ final class EventClusters {
         common.retainAll(entities.get(other));
         double share = (double) words / Math.max(1, Math.min(a.words().size(), b.words().size()));
         boolean one = common.isEmpty() ? words >= FEWEST_WORDS_WITHOUT_ENTITY && share >= SHARE_WITHOUT_ENTITY
-                : words >= FEWEST_WORDS && share >= SHARE;
+                : words >= FEWEST_WORDS && (share >= SHARE || share >= SHARE_ON_ONE_DAY && isOneDay(a, b) && besides(common, a, b) >= FEWEST_WORDS);
         return one ? share : 0;
+    }
+
+    private static boolean isOneDay(Statement a, Statement b) {
+        return a.earliest().equals(a.latest()) && b.earliest().equals(b.latest()) && a.earliest().equals(b.earliest());
+    }
+
+    /** How many words two statements share besides those of the names that they share. */
+    private static int besides(Set<String> names, Statement a, Statement b) {
+        int count = 0;
+        for (String word : a.words()) {
+            count += b.words().contains(word) && names.stream().noneMatch(name -> name.toLowerCase(Locale.ROOT).contains(word)) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param text the sentence
  * @param mention the words that give the date
  * @param entities the entities that the sentence names, in the order of the sentence
- * @param otherDates the dates that other accounts of the event give where they differ
+ * @param otherDates the dates that other accounts of the event give that can't be true together with this one
  */
 public record EventRow(long event, String date, String earliest, String latest, String doc, long line, long column, String text,
         String mention,

@@ -21,6 +21,20 @@ import java.util.Set;
 record Statement(int document, String doc, long line, long column, String text, String mention, String date, LocalDate earliest,
         LocalDate latest,
         int[] mentions, Set<String> words) {
+    /** Whether the dates of two accounts of one event can't both be right: neither lies in the other, or the hours of one day differ. */
+    boolean contradicts(Statement other) {
+        boolean same = earliest.equals(other.earliest) && latest.equals(other.latest);
+        boolean inside = !earliest.isBefore(other.earliest) && !latest.isAfter(other.latest);
+        boolean around = !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
+        return same ? isHour() && other.isHour() && !date.equals(other.date) : !inside && !around;
+    }
+
+    /** Whether the value has a time of the clock. */
+    private boolean isHour() {
+        int time = date.indexOf('T');
+        return time >= 0 && time + 1 < date.length() && Character.isDigit(date.charAt(time + 1));
+    }
+
     Statement inDocument(int number) {
         return new Statement(number, doc, line, column, text, mention, date, earliest, latest, mentions, words);
     }

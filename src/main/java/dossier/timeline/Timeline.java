@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Puts the dated statements of a corpus in order of time, and those of one event together. A fold: {@link #part} of each document, in
@@ -23,20 +24,26 @@ public final class Timeline {
     private static final int LONGEST_SPAN = 10;
 
     private final TimelineOptions options;
-    private final EntityFinder finder = new EntityFinder();
+    private final Function<Document, NamedText> finder;
     private final DatedParts parts;
     private final EntityResolver resolver = new EntityResolver();
     private final List<Statement> statements = new ArrayList<>();
     private int documents;
 
     public Timeline(TimelineOptions options) {
+        this(options, new EntityFinder()::find);
+    }
+
+    /** @param finder finds the names of a document as {@link EntityFinder#find} does; safe for use by several threads */
+    public Timeline(TimelineOptions options, Function<Document, NamedText> finder) {
         this.options = options;
+        this.finder = finder;
         this.parts = new DatedParts(options.date());
     }
 
     /** The dated statements and the names of one document. Safe for use by several threads. */
     public TimelinePart part(Document document) {
-        NamedText names = finder.find(document);
+        NamedText names = finder.apply(document);
         return new TimelinePart(names, StatementFinder.find(names, parts.read(document)));
     }
 
@@ -63,9 +70,9 @@ public final class Timeline {
             entities.add(names);
         }
         int[] clusters = EventClusters.of(ordered, entities);
-        Map<Integer, Set<String>> dates = new HashMap<>();
+        Map<Integer, List<Statement>> accounts = new HashMap<>();
         for (int i = 0; i < clusters.length; i++) {
-            dates.computeIfAbsent(clusters[i], c -> new TreeSet<>()).add(ordered.get(i).date());
+            accounts.computeIfAbsent(clusters[i], c -> new ArrayList<>(1)).add(ordered.get(i));
         }
         Map<Integer, Long> numbers = new HashMap<>();
         List<EventRow> rows = new ArrayList<>();
@@ -73,15 +80,24 @@ public final class Timeline {
             Statement statement = ordered.get(i);
             if (isShown(statement, entities.get(i))) {
                 long event = numbers.computeIfAbsent(clusters[i], c -> numbers.size() + 1L);
-                List<String> others = new ArrayList<>(dates.get(clusters[i]));
-                others.remove(statement.date());
                 rows.add(new EventRow(event, statement.date(), statement.earliest().toString(), statement.latest().toString(),
                         statement.doc(),
                         statement.line(), statement.column(), statement.text(), statement.mention(), List.copyOf(entities.get(i)),
-                                List.copyOf(others)));
+                                otherDates(statement, accounts.get(clusters[i]))));
             }
         }
         return rows;
+    }
+
+    /** The dates that can't be true together with that of {@code statement}. */
+    private static List<String> otherDates(Statement statement, List<Statement> accounts) {
+        Set<String> others = new TreeSet<>();
+        for (Statement account : accounts) {
+            if (account.contradicts(statement)) {
+                others.add(account.date());
+            }
+        }
+        return List.copyOf(others);
     }
 
     private static int byTime(Statement a, Statement b) {

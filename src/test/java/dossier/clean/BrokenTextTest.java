@@ -44,6 +44,11 @@ class BrokenTextTest {
     }
 
     @Test
+    void aDashWhoseLastByteWasMisreadTwiceIsRestored() {
+        assertThat(repaired("friendly \u00E2\u0080\u00E2\u0080\u009C live!")).isEqualTo("friendly – live!");
+    }
+
+    @Test
     void soundTextStaysAndMisreadTextIsRestored() {
         int right = 0;
         int all = 0;

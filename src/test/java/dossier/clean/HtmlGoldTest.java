@@ -81,6 +81,7 @@ class HtmlGoldTest {
     @CsvSource(delimiter = '|', value = {
         "article-news | Ferry runs again from Monday | Mara Lind | 2021-03-05",
         "article-modified | Summer course 2021 | Ines Falk | 2021-04-12",
+        "article-crowded | Harbour crane comes down after ninety years | | 2018-06-04",
         "article-blog | Green walnuts | Ada | 2019-06-20",
         "article-teasers | Snow cuts power to eleven villages | | 2020-02-14",
         "forum-thread | Bread machine shows E3 | oldbaker | 2019-11-02",
@@ -95,6 +96,31 @@ class HtmlGoldTest {
         assertThat(found.author()).isEqualTo(author);
         assertThat(found.date()).isEqualTo(date);
         assertThat(found.lang()).isEqualTo("en");
+    }
+
+    @Test
+    void whatIsNoTextOfAnArticleGoesForAReasonOfItsOwn() throws IOException {
+        Document page = MessyTexts.document(Markup.HTML, Files.readString(GOLD.resolve("article-crowded.html")));
+        List<String> rules = new Cleaner(Set.of()).clean(page).blocks().stream().filter(block -> !block.kept()).map(Block::rule).toList();
+        assertThat(rules).contains("html-style", "hover-card");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<html lang=de>|<p>Von Ute Maar</p><div class=datum>5.6.18</div>|2018-06-05",
+        "<html lang=en-US>|<span class=post_date>06/05/2018, 9:14 PM</span>|2018-06-05",
+        "<html lang=en-GB>|<span class=post_date>06/05/2018, 9:14 PM</span>|2018-05-06",
+        "<html>|<span class=post_date>06/05/2018</span>|",
+        "<html lang=fr>|<p>Publié le 3 févr. 2017 par la rédaction</p>|2017-02-03",
+        "<html lang=ja>|<p>公開日：2019年7月31日</p>|2019-07-31",
+        "<html lang=pl>|<div class=entry-date>12 września 2015</div>|2015-09-12",
+        "<html lang=en>|<p>Last updated: June 3, 2018</p>|",
+        "<html lang=en>|<script>x={'published_at':'2016-02-29T10:00:00Z'}</script>|2016-02-29",
+        "<html lang=en>|<abbr class=timestamp data-utime=1467331200>Friday</abbr>|2016-07-01",
+        "<html lang=en>|<div class=comment><span class=date>June 3, 2018</span></div>|"})
+    void theDayOfPublicationIsFoundHoweverItIsWritten(String html, String line, String day) {
+        String page = html + "<head><title>On rivers</title></head><body><h2>Rivers</h2><p>" + "A river runs to the sea. ".repeat(20) + "</p>" + line + "</body></html>";
+        assertThat(new Cleaner(Set.of()).clean(MessyTexts.document(Markup.HTML, page)).document().metadata().date()).isEqualTo(day);
     }
 
     @Test

@@ -37,7 +37,9 @@ class KeptTest {
     @Test
     void everyAnswerIsThatOfARunAlone() {
         List<String> lines = new ArrayList<>(List.of("entities --type PERSON", "entities --min-count 3", "timeline --entity Sadr", "timeline --date 2018-07-01",
-                "clean --keep comment", "entities --raw", "split --raw", "diff --by number --about Sadr", "split --with title"));
+                "clean --keep comment", "entities --raw", "split --raw", "diff --by number --about Sadr", "split --with title",
+                "entities --type ORG --top 2", "stats --by word --top 3 --sort dp", "stats --by ngram --n 3 --top 4", "diff --by passage --min-words 8",
+                "stats --by keyword --each --top 3", "entities --by mention", "timeline", "stats --columns tokens", "diff seeds/000_1ebb54673f6ffc92.txt"));
         for (String command : Dossier.NAMES) {
             for (String unit : Dossier.units(command)) {
                 String more = unit.equals("keyword") ? " --against seeds/004_443d0120d9f800e3.txt" : unit.equals("concordance") ? " --word iraq" : "";

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,7 @@ class SessionTest {
         Files.writeString(file, "# a comment\nsplitt\n\nsplit --columns doc,n -f csv\nexit\nsplit\n");
         assertThat(run("source " + file)).isEqualTo("doc,n\na.txt,1\na.txt,2\nb.txt,1\n");
         assertThat(session.ended()).isTrue();
-        assertThat(errors()).startsWith("dossier: unknown command 'splitt'; did you mean split").hasLineCount(1);
+        assertThat(errors()).startsWith("dossier: " + file + ":2: unknown command 'splitt'; did you mean split").hasLineCount(1);
     }
 
     @ParameterizedTest
@@ -116,6 +117,12 @@ class SessionTest {
         "clean | !; ! takes a command of the shell",
         "_ | clean; there is no last result yet",
         "repl; this is the repl already",
+        "ls -l; unknown command 'ls'; !ls runs one of the shell (help shows what there is)",
+        "hepl; unknown command 'hepl'; did you mean help? (help shows what there is)",
+        "stats --by wrod; --by takes corpus, document, word, ngram, collocation, keyword, concordance, not 'wrod'; did you mean word?",
+        "stats --columns toksen; no column 'toksen' in these rows",
+        "clean | exit; exit takes no rows",
+        "!cd ..; cd would change the folder of a shell that ends at once; use PATH says what commands read",
         "use; use takes one file or folder"})
     void whatCannotBeReadIsSaidInOneLine(String line, String message) {
         run(line);
@@ -171,6 +178,42 @@ class SessionTest {
     void theRestOfAPipelineOfAFailedCommandIsLeftOut() {
         run("clean nowhere | split | stats");
         assertThat(errors()).isEqualTo("dossier: nowhere: no such file or folder\n");
+    }
+
+    @Test
+    void whateverACommandDiesOfTheSessionGoesOn() {
+        List<Throwable> faults = List.of(new StackOverflowError(), new OutOfMemoryError(), new IllegalStateException("x"), new NoClassDefFoundError("x"));
+        Iterator<Throwable> next = faults.iterator();
+        Session failing = new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, OutputStream.nullOutputStream(), Stream.FILE, err,
+                Stream.FILE, Map.of(), 80), "test", (words, at) -> {
+                    SessionTest.<RuntimeException>raise(next.next());
+                    return 0;
+                });
+        assertThat(failing.run("stats\nclean > " + folder.resolve("out.txt") + "\nclean | stats\nsplit", OutputStream.nullOutputStream(), Stream.FILE)).isEqualTo(2);
+        assertThat(errors().lines()).hasSize(faults.size()).allMatch(line -> line.startsWith("dossier: ") && line.contains("the session goes on"));
+        assertThat(folder.resolve("out.txt")).doesNotExist();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void raise(Throwable fault) throws T {
+        throw (T) fault;
+    }
+
+    @Test
+    void pastedLinesAreCommandsOfTheirOwn() {
+        assertThat(run("split --columns n -f csv\nclean |\n\tsplit |\nstats --columns\ttokens\n!echo a | cat\nhistory\n"))
+                .isEqualTo("n\n1\n2\n1\ntokens\n     9\na\n   1  split --columns n -f csv\n   2  clean |\n\tsplit |\nstats --columns\ttokens\n"
+                        + "   3  !echo a | cat\n   4  history\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+        "clean it; it's \"a\" b\\; it\\'s\\ \\\"a\\\"\\ b\\\\",
+        "clean \"it; it's \"a\" b\\; \"it's \\\"a\\\" b\\\\\"",
+        "clean 'it; it's \"a\" b\\; 'it'\\''s \"a\" b\\'"})
+    void aCompletedWordIsReadAsItWasMeant(String typed, String word, String escaped) {
+        assertThat(new ReplParser.Line(typed, typed.length()).escape(word, true)).hasToString(escaped);
+        assertThat(Statement.parse("clean " + escaped, List::of).stages().get(0).words()).containsExactly("clean", word);
     }
 
     @Test

@@ -3,30 +3,22 @@ package dossier.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TagModelTest {
     private static final int LOG = 3;
 
-    private static byte[] empty() {
-        byte[] table = new byte[TagModel.HEADER + (TagModel.ROW << LOG)];
-        table[0] = LOG;
+    private static long[] empty(int log) {
+        long[] table = new long[TagModel.HEADER / Long.BYTES + (2 << log)];
+        table[0] = log;
         return table;
     }
 
-    private static void put(byte[] table, int hash, int... weights) {
-        int slot = hash >>> 32 - LOG;
-        while (table[TagModel.HEADER + slot * TagModel.ROW + 13] != 0) {
-            slot = slot + 1 & (1 << LOG) - 1;
-        }
-        int at = TagModel.HEADER + slot * TagModel.ROW;
-        for (int tag = 0; tag < TagModel.TAGS; tag++) {
-            table[at + tag] = (byte) (128 + (tag < weights.length ? weights[tag] : 0));
-        }
-        for (int i = 0; i < 3; i++) {
-            table[at + 13 + i] = (byte) (TagModel.print(hash) >> 8 * i);
-        }
+    private static void put(long[] table, int hash, int... weights) {
+        TagModel.put(table, hash, Arrays.copyOf(weights, TagModel.TAGS));
     }
 
     private static int[] scores(TagModel model, int... features) {
@@ -37,13 +29,35 @@ class TagModelTest {
 
     @Test
     void addsTheWeightsOfTheFeaturesThatItHas() {
-        byte[] table = empty();
+        long[] table = empty(LOG);
         put(table, 0xFFFFFFFF, 1, -2, 3, -4, 5, -6, 7, -8, 9, -10, 11, -12, 13);
         put(table, 0xFFFFFFFE, 127, -127, 127, -127, 127, -127, 127, -127, 127, -127, 127, -127, 127);
         TagModel model = new TagModel(table);
         assertThat(scores(model, 0xFFFFFFFF)).containsExactly(1, -2, 3, -4, 5, -6, 7, -8, 9, -10, 11, -12, 13);
         assertThat(scores(model, 0xFFFFFFFE, 0xFFFFFFFE, 0xFFFFFFFF)).startsWith(255, -256).endsWith(-266, 267);
         assertThat(scores(model, 0x00000001, 0xFFFFFFF0)).containsOnly(0);
+    }
+
+    @Test
+    void findsAllFeaturesOfATableThatIsNearlyFullAndNoOthers() {
+        for (int log = 4; log < 12; log++) {
+            Random random = new Random(log);
+            TreeMap<Integer, int[]> rows = new TreeMap<>(Integer::compareUnsigned);
+            while (rows.size() < (1 << log) * 15 / 16) {
+                rows.put(random.nextInt(), random.ints(TagModel.TAGS, -127, 128).toArray());
+            }
+            long[] table = empty(log);
+            rows.forEach((hash, weights) -> put(table, hash, weights));
+            TagModel model = new TagModel(table);
+            rows.forEach((hash, weights) -> assertThat(scores(model, hash)).isEqualTo(weights));
+            int others = 0;
+            for (int i = 0; i < 2000; i++) {
+                for (int score : scores(model, random.nextInt())) {
+                    others += score == 0 ? 0 : 1;
+                }
+            }
+            assertThat(others).isLessThan(2000 * TagModel.TAGS / 4);
+        }
     }
 
     @Test
@@ -54,7 +68,7 @@ class TagModelTest {
     @Test
     void aNameGoesOnOnlyWithItsOwnType() {
         Random random = new Random(5);
-        byte[] table = empty();
+        long[] table = empty(LOG);
         for (int hash = 0; hash < 6; hash++) {
             int[] weights = random.ints(TagModel.TAGS, -100, 100).toArray();
             put(table, hash << 29 | 1 << hash, weights);

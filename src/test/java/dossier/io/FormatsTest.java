@@ -18,7 +18,7 @@ class FormatsTest {
     private static final String[] ATOMS = {"a", "\"", ",", "|", "\\", "\n", "\r\n", "\r", "\t", " ", "é", "😀", "\u0000", "\u001b", "#", "{", "'", "\u2028", "="};
 
     private static String text(Random random) {
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder();
         for (int i = random.nextInt(6); i > 0; i--) {
             out.append(ATOMS[random.nextInt(ATOMS.length)]);
         }
@@ -27,7 +27,7 @@ class FormatsTest {
 
     private static String written(Format format, List<Object[]> rows) {
         RowFormat spelled = format.rows();
-        StringBuilder out = new StringBuilder(spelled.head(NAMES));
+        Utf8Builder out = new Utf8Builder().append(spelled.head(NAMES));
         for (int i = 0; i < rows.size(); i++) {
             out.append(i > 0 ? spelled.between() : "");
             spelled.row(out, NAMES, rows.get(i));
@@ -72,11 +72,11 @@ class FormatsTest {
         List<String> parts = List.of(text(random), text(random), text(random));
         for (Format format : List.of(Format.TSV, Format.JSON, Format.JSONL)) {
             RowFormat spelled = format.rows();
-            StringBuilder inParts = new StringBuilder();
+            Utf8Builder inParts = new Utf8Builder();
             spelled.openText(inParts, 1, "text");
             parts.forEach(part -> spelled.text(inParts, part));
             spelled.closeText(inParts);
-            StringBuilder inOne = new StringBuilder();
+            Utf8Builder inOne = new Utf8Builder();
             spelled.cell(inOne, 1, "text", String.join("", parts));
             assertThat(inParts.toString()).isEqualTo(inOne.toString());
         }
@@ -95,8 +95,31 @@ class FormatsTest {
     }
 
     @Test
+    void theLastColumnOfATableGoesOnBelowItself() {
+        TextTable table = new TextTable(List.of("n", "names"), 28);
+        StringBuilder out = new StringBuilder();
+        table.add(out, new Object[] {1L, List.of("Muqtada al-Sadr", "al-Sadr", "日本語のテキスト")});
+        table.add(out, new Object[] {22L, "Iraq"});
+        table.add(out, new Object[] {3L, "x".repeat(30)});
+        table.add(out, new Object[] {4L, null});
+        table.end(out);
+        assertThat(out.toString()).isEqualTo(" n  names\n 1  Muqtada al-Sadr,\n    al-Sadr,\n    日本語のテキスト\n22  Iraq\n 3  "
+                + "x".repeat(24) + "\n    " + "x".repeat(6) + "\n 4\n");
+    }
+
+    @Test
+    void aDrawingIsLeftOutWhereThereIsNoRoom() {
+        TextTable table = new TextTable(List.of("word", "count", ""), 14);
+        StringBuilder out = new StringBuilder();
+        table.add(out, new Object[] {"the", 22L, "████"});
+        table.add(out, new Object[] {"of", 1L, "█"});
+        table.end(out);
+        assertThat(out.toString()).isEqualTo("word  count\nthe      22\nof        1\n");
+    }
+
+    @Test
     void aTableOfManyColumnsAndFewRowsIsTurned() {
-        TextTable table = new TextTable(List.of("doc", "a", "b", "c", "d"));
+        TextTable table = new TextTable(List.of("doc", "a", "b", "c", "d"), 0);
         StringBuilder out = new StringBuilder();
         table.add(out, new Object[] {"x.txt", 1L, 22L, 0.123456, null});
         table.end(out);

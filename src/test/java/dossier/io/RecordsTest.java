@@ -30,7 +30,7 @@ class RecordsTest {
             case JSON -> JsonFormat.array();
             default -> JsonFormat.lines();
         };
-        StringBuilder out = new StringBuilder(format.head(COLUMNS));
+        Utf8Builder out = new Utf8Builder().append(format.head(COLUMNS));
         for (int i = 0; i < rows.size(); i++) {
             out.append(i > 0 ? format.between() : "");
             format.row(out, COLUMNS, rows.get(i));

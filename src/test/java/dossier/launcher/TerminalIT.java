@@ -67,7 +67,7 @@ class TerminalIT {
                 .type("clean fifo" + ENTER).answer("0 documents").type(CTRL_C).answer("dossier> ")
                 .line("stats --columns sentences", "4").leave(REPL);
         left(result);
-        assertThat(result.out()).contains("clean fifo\ndossier: stopped\ndossier> ");
+        assertThat(result.out()).contains("clean fifo\ndossier: stopped\ndossier> ", "begun\ndossier: stopped\n");
     }
 
     @Test
@@ -95,6 +95,39 @@ class TerminalIT {
     }
 
     @Test
+    void pastedLinesRunOneByOne() throws IOException, InterruptedException {
+        left(Dialogue.in(home).type("\u001b[200~stats --columns sentences\nstats\t--columns tokens |\n!tr s z\n\u001b[201~").answer("tr s z")
+                .line("", "sentences", "tokenz").leave(REPL));
+    }
+
+    @Test
+    void thePromptBeginsALine() throws IOException, InterruptedException {
+        Home.Result result = Dialogue.in(home).type("!printf abc" + ENTER).answer("dossier>").type("!printf 'de'f; sleep 300" + ENTER).answer("def")
+                .type(CTRL_C).answer("dossier: stopped").answer("dossier>").leave(REPL);
+        left(result);
+        assertThat(result.out()).contains("!printf abc\nabc\ndossier> ", "\ndef\ndossier: stopped\ndossier>");
+    }
+
+    @Test
+    void quotedPathsAreCompleted() throws IOException, InterruptedException {
+        home.sh("mkdir -p quoted; echo 'In a file of an odd name.' > \"quoted/it's \\\"so\\\".txt\"");
+        left(Dialogue.in(home).type("clean \"quoted/i" + TAB).answer("\"quoted/it's \\\"so\\\".txt\"").line("", "In a file of an odd name.")
+                .type("clean 'quoted/i" + TAB).answer("'quoted/it'\\''s \"so\".txt'").line("", "In a file of an odd name.")
+                .type("clean quoted/i" + TAB).answer("quoted/it\\'s\\ \\\"so\\\".txt").line("", "In a file of an odd name.").leave(REPL));
+    }
+
+    @Test
+    void theSystemIsAskedThroughSttyToo() throws IOException, InterruptedException {
+        home.sh("mv target/lib/org target/lib/gone");
+        try {
+            left(Dialogue.in(home).type("sta" + TAB).answer("> stats").line(" --columns sentences", "4").type("!echo begun; sleep 300" + ENTER).answer("begun")
+                    .type(CTRL_C).answer("stopped").answer("dossier>").leave(REPL));
+        } finally {
+            home.sh("mv target/lib/gone target/lib/org");
+        }
+    }
+
+    @Test
     void aLineMayGoOn() throws IOException, InterruptedException {
         left(Dialogue.in(home).type("clean |" + ENTER).answer("...> ").line("stats --columns sentences", "4").leave(REPL));
     }
@@ -109,7 +142,11 @@ class TerminalIT {
 
     @Test
     void dumbTerminalsDo() throws IOException, InterruptedException {
-        left(Dialogue.in(home.with("TERM", "dumb")).line("stats --columns sentences", "4").line("nothing", "unknown command").leave(REPL));
+        Home.Result result = Dialogue.in(home.with("TERM", "dumb")).line("stats --columns sentences", "4").line("nothing", "unknown command")
+                .type("half").answer("half").type(CTRL_C).answer("dossier> ").type("clean |" + ENTER).answer("...>").type(CTRL_C).answer("dossier>")
+                .type("!echo begun; sleep 300" + ENTER).answer("begun").type(CTRL_C).answer("stopped").answer("dossier>").line("clean | stats --columns sentences", "4").leave(REPL);
+        left(result);
+        assertThat(result.out()).containsOnlyOnce("dossier> nothing").containsOnlyOnce("unknown command 'nothing'");
     }
 
     @Test

@@ -54,7 +54,7 @@ class TimeTaggerTest {
         "the BaghdadJune 29, 2018 post | June 29, 2018=DATE 2018-06-29 2018-06-29",
         "on Saturday, 9 August 2014 | Saturday, 9 August 2014=DATE 2014-08-09 2014-08-09",
         "2018-06-29 | 2018-06-29=DATE 2018-06-29 2018-06-29",
-        "2018-06-29T10:00:00Z | 2018-06-29T10:00:00=TIME 2018-06-29T10:00:00 2018-06-29",
+        "2018-06-29T10:00:00Z | 2018-06-29T10:00:00Z=TIME 2018-06-29T10:00:00Z 2018-06-29",
         "on 29.6.2018 | 29.6.2018=DATE 2018-06-29 2018-06-29",
         "on 6/29/2018 | 6/29/2018=DATE 2018-06-29 2018-06-29",
         "on 3/3/2018 | 3/3/2018=DATE 2018-03-03 2018-03-03",
@@ -207,6 +207,9 @@ class TimeTaggerTest {
         "In March 1944 they came. It lasted until the fall of the town in February 1945. In July they left. | 1944-03 1945-02 1944-07",
         "In May 1944 they met the men that had come in late 1943. By June they had won. | 1944-05 1943 1944-06",
         "In April 2003 it fell. In November 2008 another fell. On April 15 it was over. | 2003-04 2008-11 2003-04-15",
+        "In April 1972 he spoke: “Two years ago we came.” | 1972-04 1970",
+        "On 5 May 1972 it began. At the same time he left. | 1972-05-05 1972-05-05",
+        "In June 1945 it began. That same day he left. | 1945-06 1945-06-XX",
         "It was May 1943. They spent the spring and early summer of 1944 there. | 1943-05 1944-SP 1944-SU",
     })
     void narrativeGoesOnFromTheLastDateSaid(String text, String expected) {

@@ -101,6 +101,18 @@ class TimelineTest {
     }
 
     @Test
+    void aDateThatHoldsTheOtherIsNoOtherDate() {
+        List<EventRow> rows = events(TimelineOptions.ALL,
+                document("a", null, "An explosion in the weapons depot of the district killed eighteen people in June 2018."),
+                document("b", null, "On 7 June 2018 an explosion killed eighteen people in the weapons depot of the district."),
+                document("c", null, "An explosion killed eighteen people in the weapons depot of the district at 3 pm on 7 June 2018."),
+                document("d", null, "At 5 pm on 7 June 2018 an explosion in the weapons depot of the district killed eighteen people."));
+        assertThat(rows).extracting(EventRow::event).containsExactly(1L, 1L, 1L, 1L);
+        assertThat(rows).extracting(EventRow::otherDates)
+                .containsExactly(List.of(), List.of(), List.of("2018-06-07T17:00"), List.of("2018-06-07T15:00"));
+    }
+
+    @Test
     void statementsOfOneDocumentStayApart() {
         String sentence = "An explosion in the weapons depot of the district killed eighteen people on 6 June 2018.";
         assertThat(events(TimelineOptions.ALL, document("a", null, sentence + " " + sentence))).extracting(EventRow::event)

@@ -1,5 +1,5 @@
 # A heap of 96 MB is enough for six megabytes of text.
-# commands: split entities
+# commands: clean split entities timeline stats
 python '
 import random
 random.seed(3)

@@ -1,5 +1,5 @@
 # SIGINT, SIGTERM and SIGKILL in the middle of writing: the older file stays; the first two leave nothing else, the third a name with a dot.
-# commands: clean split
+# commands: clean split entities timeline stats
 for signal in INT TERM KILL; do
     rm -f fifo status
     echo older >kept.jsonl
@@ -12,7 +12,7 @@ process = subprocess.Popen([launcher, *sys.argv[2:], "-f", "jsonl", "-o", "kept.
 text = ("Anna Smith won 54 seats in Paris on 1 March 2020.\n\n" * 40000).encode()
 process.stdin.write(text)
 process.stdin.flush()
-for tries in range(600):
+for tries in range(120):
     if glob.glob(".kept.jsonl*"):
         break
     time.sleep(0.05)

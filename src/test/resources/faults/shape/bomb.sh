@@ -9,8 +9,9 @@ with gzip.open("bomb.html.gz", "wb") as out:
     out.write(b"<!doctype html><p>")
     for n in range(300): out.write(b"word " * 200000)
 '
-DOSSIER_JAVA_OPTS=-Xmx96m run bomb.txt.gz -f jsonl
+case $COMMAND in stats) unit=$(words) ;; *) unit=$COMMAND ;; esac
+DOSSIER_JAVA_OPTS=-Xmx96m run_line $unit bomb.txt.gz -f jsonl
 done_well
 expect_rows
-DOSSIER_JAVA_OPTS=-Xmx96m run bomb.html.gz -f jsonl
+DOSSIER_JAVA_OPTS=-Xmx96m run_line $unit bomb.html.gz -f jsonl
 [ "$status" = 0 ] || expect 2 1 'bomb\.html\.gz: .*'

@@ -1,0 +1,140 @@
+package dossier.time;
+
+import dossier.time.Phrase.Length;
+import dossier.time.Phrase.Recurring;
+import dossier.time.Phrase.Relative;
+import dossier.time.Phrase.Yearless;
+
+/** Expressions without a time of the day beside them: told by the kind of their first word. */
+final class PlainGrammar {
+    private final Tokens tokens;
+    private final DateGrammar dates;
+    private final RelativeGrammar relatives;
+    private final LengthGrammar lengths;
+    private final FiscalGrammar fiscal;
+
+    PlainGrammar(Tokens tokens, DateGrammar dates, RelativeGrammar relatives, LengthGrammar lengths) {
+        this.tokens = tokens;
+        this.dates = dates;
+        this.relatives = relatives;
+        this.lengths = lengths;
+        this.fiscal = new FiscalGrammar(tokens);
+    }
+
+    /** The expression that begins at token {@code i}; null when there is none. */
+    Found at(int i, boolean definite) {
+        switch (tokens.kind(i)) {
+            case NUMBER, CARDINAL, DECADE:
+                if (tokens.value(i) == 2 && tokens.isGlued(i + 1) && tokens.length(i) == 1 && isRestOfTomorrow(i + 1)) {
+                    return Found.of(i, i + 2, new Relative(1, Grain.DAY, Anchor.WRITTEN));
+                }
+                if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
+                    return new Found(i, i + 2, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
+                }
+                Found part = tokens.is(i, Kind.CARDINAL) ? relatives.at(i, definite) : null;
+                Found date = part != null ? part : inYear(dates.at(i));
+                return date != null ? date : lengths.at(i);
+            case ORDINAL:
+                Found ofWhole = relatives.at(i, definite);
+                return ofWhole != null ? ofWhole : inYear(dates.at(i));
+            case AMOUNT, VAGUE, DOZEN, HALF, A:
+                return lengths.at(i);
+            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
+                return weekdayOfWeek(inYear(dates.at(i)));
+            case UNITS:
+                return lengths.units(i);
+            case PRESENT:
+                int day = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+                boolean presentDay = tokens.is(day, Kind.UNIT) && tokens.value(day) == Grain.DAY.ordinal();
+                return presentDay ? Found.of(i, day + 1, new Phrase.Reference("PRESENT_REF")) : null;
+            case FISCAL:
+                return fiscal.at(i);
+            case LATTER:
+                return inYear(dates.at(i));
+            case END_OF:
+                return endOf(i);
+            case WORKDAYS:
+                return tokens.isCapital(i) && !tokens.isInitial(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-WD"));
+            case WEEKDAYS:
+                boolean name = tokens.isCapital(i + 1) && tokens.is(i + 1, Kind.OTHER);
+                return name ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-" + tokens.value(i)));
+            case TIMES:
+                return lengths.frequency(i, i);
+            case EVERY:
+                return lengths.every(i);
+            case ALL:
+                return lengths.all(i);
+            case PARTS:
+                return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(i)).clock()));
+            case PER:
+                return lengths.per(i);
+            case OVERNIGHT:
+                return overnight(i);
+            case LONG:
+                return tokens.isCapital(i) && !tokens.isInitial(i) ? null
+                        : Found.of(i, i + 1, new Length(Grain.of(tokens.value(i)).duration("1")));
+            case UNIT_LETTER:
+                Found half = dates.at(i);
+                return half != null ? half : relatives.at(i, definite);
+            case FREQUENCY:
+                return lengths.adverb(i);
+            case REFERENCE:
+                return lengths.reference(i);
+            case FORMER:
+                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED)) && !tokens.isCapital(i);
+                return attribute ? Found.of(i, i + 1, new Phrase.Reference("PAST_REF")) : null;
+            default:
+                return relatives.at(i, definite);
+        }
+    }
+
+    /** 2morrow, as short messages have it. */
+    private boolean isRestOfTomorrow(int i) {
+        return tokens.isWord(i, "morrow") || tokens.isWord(i, "moro") || tokens.isWord(i, "morro") || tokens.isWord(i, "mrw")
+                || tokens.isWord(i, "moz");
+    }
+
+    /** It rained overnight; not: an overnight stay, overnight rates. */
+    private Found overnight(int i) {
+        Kind before = tokens.kind(i - 1);
+        boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE || tokens.isNoun(i + 1)
+                || tokens.isDash(i + 1) || tokens.isCapital(i) && !tokens.isInitial(i);
+        return attribute ? null : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
+    }
+
+    /** EOY; EOD Friday. */
+    private Found endOf(int i) {
+        Grain unit = Grain.of(tokens.value(i));
+        if (tokens.isWord(i, "cob") && !tokens.isShouted(i)) {
+            return null;
+        }
+        Found day = unit == Grain.DAY ? at(tokens.is(i + 1, Kind.ON) ? i + 2 : i + 1, false) : null;
+        boolean named = day != null && day.phrase().isDay() && day.phrase().isDate() && day.clock() == null && day.mod() == null;
+        return (named ? day.from(i) : Found.of(i, i + 1, new Relative(0, unit, Anchor.WRITTEN))).with("END");
+    }
+
+    /** August of that year. */
+    private Found inYear(Found date) {
+        boolean open = date != null && tokens.is(date.to(), Kind.OF)
+                && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart
+                || date.phrase() instanceof Phrase.Yearly);
+        if (!open) {
+            return date;
+        }
+        boolean the = tokens.is(date.to() + 1, Kind.THE);
+        Found year = relatives.at(date.to() + (the ? 2 : 1), the);
+        return year != null && year.phrase() instanceof Relative relative && relative.unit() == Grain.YEAR
+                ? Found.of(date.from(), year.to(), new Phrase.InYear(date.phrase(), relative)) : date;
+    }
+
+    /** Tuesday of next week. */
+    private Found weekdayOfWeek(Found weekday) {
+        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0
+                || !tokens.is(weekday.to(), Kind.OF)) {
+            return weekday;
+        }
+        Found week = relatives.at(weekday.to() + 1, false);
+        return week != null && week.phrase() instanceof Relative relative && relative.unit() == Grain.WEEK
+                ? Found.of(weekday.from(), week.to(), new Phrase.Within(day.weekday(), Grain.DAY, relative)) : weekday;
+    }
+}
