@@ -84,14 +84,19 @@ final class Vocabulary {
 
     /** The order of the words so far by their code points. */
     IntBinaryOperator order() {
-        long[] prefixes = new long[size];
-        for (int id = 0; id < size; id++) {
-            prefixes[id] = prefix(keys[id]);
-        }
+        long[] prefixes = prefixes();
         return (a, b) -> {
             int order = Long.compareUnsigned(prefixes[a], prefixes[b]);
             return order != 0 || keys[a] >= 0 && keys[b] >= 0 ? order : compareRest(keys[a], keys[b]);
         };
+    }
+
+    private long[] prefixes() {
+        long[] prefixes = new long[size];
+        for (int id = 0; id < size; id++) {
+            prefixes[id] = prefix(keys[id]);
+        }
+        return prefixes;
     }
 
     /** The first eight bytes of a word, the first in the highest: the order of bytes of UTF-8 is that of code points. */
@@ -123,9 +128,27 @@ final class Vocabulary {
         return strings.length(~(int) a) - strings.length(~(int) b);
     }
 
+    /** Puts the numbers of words in the order of their code points. */
+    void sort(int[] ids) {
+        long[] prefixes = prefixes();
+        IntSort.byKey(ids, prefixes);
+        for (int start = 0; start < ids.length; ) {
+            int end = start + 1;
+            while (end < ids.length && prefixes[ids[end]] == prefixes[ids[start]]) {
+                end++;
+            }
+            if (end - start > 1) {
+                IntSort.sort(ids, start, end, (a, b) -> compareRest(keys[a], keys[b]));
+            }
+            start = end;
+        }
+    }
+
     /** The place of each word in the order of code points. */
     int[] ranks() {
-        int[] order = CountOrder.of(size, id -> true, id -> 0, order());
+        int[] order = new int[size];
+        Arrays.setAll(order, id -> id);
+        sort(order);
         int[] ranks = new int[size];
         for (int rank = 0; rank < size; rank++) {
             ranks[order[rank]] = rank;
