@@ -84,8 +84,7 @@ final class Candidates {
         }
     }
 
-    private final String text;
-    private final char[] window;
+    private final char[] text;
     private final int[] places;
     private int to;
     /** Where the next window begins. */
@@ -96,22 +95,26 @@ final class Candidates {
     private final byte[] ascii;
     private final byte[] candidate;
 
-    private Candidates(String text, byte[] ascii, byte[] candidate) {
+    private Candidates(char[] text, byte[] ascii, byte[] candidate) {
         this.text = text;
         this.ascii = ascii;
         this.candidate = candidate;
-        this.window = new char[Math.min(text.length(), WINDOW)];
-        this.places = new int[window.length + 1];
+        this.places = new int[Math.min(text.length, WINDOW) + 1];
     }
 
     /** Those that a model and rules are asked about. */
-    static Candidates of(String text) {
+    static Candidates of(char[] text) {
         return new Candidates(text, ASCII, CANDIDATE);
     }
 
     /** Those that rules alone are asked about. */
-    static Candidates forRules(String text) {
+    static Candidates forRules(char[] text) {
         return new Candidates(text, Rules.CLASSES, Rules.CANDIDATES);
+    }
+
+    /** The text that they are of. */
+    char[] text() {
+        return text;
     }
 
     /** Begins with the stretch from {@code from} to {@code to}. */
@@ -136,17 +139,17 @@ final class Candidates {
 
     private void fill() {
         int length = Math.min(to - next, WINDOW);
-        text.getChars(next, next + length, window, 0);
-        int found = 0;
+                int found = 0;
         int classes = state;
-        char[] view = window;
+        char[] view = text;
+        int base = next;
         int[] into = places;
         byte[] kinds = ascii;
         byte[] wanted = candidate;
         for (int i = 0; i < length; i++) {
-            char c = view[i];
+            char c = view[base + i];
             classes = (classes << BITS | (c < 128 ? kinds[c] : of(c))) & STATES - 1;
-            into[found] = next + i - 1;
+            into[found] = base + i - 1;
             found += wanted[classes];
         }
         if (next + length == to) {
