@@ -81,13 +81,16 @@ final class GapFeatures {
     private int word;
     private int shape;
 
-    /** @param chars the characters of the text */
-    GapFeatures(String text, char[] chars, TextTraits traits, Abbreviations abbreviations) {
+    /**
+     * @param chars the characters of the text
+     * @param flags what they are
+     */
+    GapFeatures(String text, char[] chars, CharacterFlags flags, TextTraits traits, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
         this.text = text;
         this.chars = chars;
         this.traits = traits;
-        this.sentence = new SentenceSoFar(chars);
+        this.sentence = new SentenceSoFar(chars, flags);
     }
 
     /** Begins with the gaps of another paragraph. */

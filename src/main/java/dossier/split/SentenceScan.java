@@ -60,7 +60,7 @@ final class SentenceScan {
         this.marks = new Marks(text);
         this.rules = new StopRules(text, abbreviations, words, marks);
         this.glued = new GluedRules(text, abbreviations, words);
-        this.gap = model == null ? null : new GapFeatures(text, chars, new TextTraits(chars), abbreviations);
+        this.gap = model == null ? null : new GapFeatures(text, chars, candidates.flags(), new TextTraits(chars), abbreviations);
     }
 
     void prepare(List<Paragraph> paragraphs) {

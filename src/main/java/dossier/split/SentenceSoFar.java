@@ -2,39 +2,20 @@ package dossier.split;
 
 /** The words, capitals and open signs of the sentence under way, counted on from gap to gap. One object serves a text. */
 final class SentenceSoFar {
-    /** What a character adds to the count, as five numbers of {@value #BITS} bits: one loop without a branch counts them all. */
-    private static final int BITS = 12;
-    private static final long WORD = 1;
-    private static final long CAPITAL = 1L << BITS;
-    private static final long QUOTE = 1L << 2 * BITS;
-    private static final long OPEN = 1L << 3 * BITS;
-    private static final long CLOSE = 1L << 4 * BITS;
-    private static final int FIELD = (1 << BITS) - 1;
-    /** Behind white space: the character begins a word. */
-    private static final int FIRST = 128;
-    private static final long[] ADDED = new long[2 * FIRST];
-
-    static {
-        for (char c = 0; c < FIRST; c++) {
-            long sign = isSpace(c) ? WORD : c == '"' ? QUOTE : c == '(' || c == '[' ? OPEN : c == ')' || c == ']' ? CLOSE : 0;
-            ADDED[c] = sign;
-            ADDED[FIRST + c] = sign + (c >= 'a' && c <= 'z' ? 0 : CAPITAL);
-        }
-    }
-
     private final char[] text;
+    private final CharacterFlags flags;
     private int start = -1;
-    /** How far the count has come, and whether white space stands before it. */
+    /** How far the count has come. */
     private int counted;
-    private boolean spaced;
     private int words;
     /** How many of the words don't begin with a small letter. */
     private int capitals;
     private int brackets;
     private int quotes;
 
-    SentenceSoFar(char[] text) {
+    SentenceSoFar(char[] text, CharacterFlags flags) {
         this.text = text;
+        this.flags = flags;
     }
 
     /** Forgets the sentence under way. */
@@ -49,9 +30,9 @@ final class SentenceSoFar {
         }
         start = at;
         counted = at;
-        spaced = true;
         words = 0;
-        capitals = 0;
+        // Wherever it stands, the first character begins a word.
+        capitals = text[at] >= 'a' && text[at] <= 'z' ? 0 : 1 - field(flags.at(at), CharacterFlags.CAPITAL);
         brackets = 0;
         quotes = 0;
         return true;
@@ -60,35 +41,18 @@ final class SentenceSoFar {
     /** Counts up to {@code end}, which is never before where the count has come. */
     void goTo(int end) {
         while (counted < end) {
-            count(Math.min(end, counted + FIELD));
+            int to = Math.min(end, counted + CharacterFlags.LONGEST);
+            long counts = flags.count(counted, to);
+            words += field(counts, CharacterFlags.GAP);
+            capitals += field(counts, CharacterFlags.CAPITAL);
+            quotes += field(counts, CharacterFlags.QUOTE);
+            brackets += field(counts, CharacterFlags.OPEN) - field(counts, CharacterFlags.CLOSE);
+            counted = to;
         }
     }
 
-    /** Counts up to {@code end}, so near that no number overflows. */
-    private void count(int end) {
-        char[] chars = text;
-        int first = spaced ? FIRST : 0;
-        long sum = 0;
-        for (int i = counted; i < end; i++) {
-            char c = chars[i];
-            if (c < FIRST) {
-                sum += ADDED[first + c];
-                first = isSpace(c) ? FIRST : 0;
-            } else {
-                sum += (c == '“' || c == '”' || c == '„' ? QUOTE : 0) + (first == 0 ? 0 : CAPITAL);
-                first = 0;
-            }
-        }
-        counted = end;
-        spaced = first != 0;
-        words += (int) sum & FIELD;
-        capitals += (int) (sum >>> BITS) & FIELD;
-        quotes += (int) (sum >>> 2 * BITS) & FIELD;
-        brackets += ((int) (sum >>> 3 * BITS) & FIELD) - ((int) (sum >>> 4 * BITS) & FIELD);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n';
+    private static int field(long counts, int flag) {
+        return (int) (counts >>> 8 * flag) & 0xFF;
     }
 
     private static boolean isQuote(char c) {
