@@ -1,11 +1,13 @@
 package dossier.cli;
 
+import dossier.io.CellWriter;
 import dossier.io.Columns;
 import dossier.io.Format;
 import dossier.io.RowFormat;
 import dossier.io.TextTable;
 import dossier.io.Utf8Builder;
 import dossier.io.Visible;
+import dossier.text.CellRow;
 import dossier.text.Document;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +38,8 @@ final class RowSink<R extends Record> {
     /** The columns that are written, as numbers of the row's columns. */
     private final int[] shown;
     private final List<String> names;
+    /** Whether rows tell their values themselves. */
+    private final boolean direct;
     private final int doc;
     /** The column that bars behind the table show; -1 for none. */
     private final int barred;
@@ -61,6 +65,7 @@ final class RowSink<R extends Record> {
             names.add(columns.names().get(i));
         }
         names.addAll(choice.with());
+        this.direct = CellRow.class.isAssignableFrom(row) && choice.with().isEmpty() && isAscending(shown);
         boolean text = choice.format() == Format.TEXT;
         this.view = text && choice.columns().isEmpty() && choice.with().isEmpty() ? view : null;
         this.format = text ? null : choice.format().rows();
@@ -75,6 +80,15 @@ final class RowSink<R extends Record> {
                 throw new UsageError("--with: these rows have a column " + name + " of their own");
             }
         }
+    }
+
+    private static boolean isAscending(int[] numbers) {
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i - 1] >= numbers[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> barred(List<String> names) {
@@ -145,13 +159,19 @@ final class RowSink<R extends Record> {
     /** The rows as a program reads them. */
     private List<byte[]> spelled(Iterable<R> rows, Origin origin) {
         List<byte[]> stretches = new ArrayList<>();
+        CellWriter writer = direct ? new CellWriter(format, columns.names().size(), shown, names) : null;
         Utf8Builder out = new Utf8Builder();
         String between = "";
         for (R row : rows) {
             if (out.length() > STRETCH) {
                 stretches.add(target.plainBytes(out));
             }
-            format.row(out.append(between), names, values(row, origin));
+            out.append(between);
+            if (writer != null) {
+                writer.row(out, (CellRow) row);
+            } else {
+                format.row(out, names, values(row, origin));
+            }
             between = format.between();
         }
         if (out.length() > 0) {

@@ -9,43 +9,50 @@ class CsvFormat extends SeparatedFormat {
     private final CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     @Override
+    char separator() {
+        return ',';
+    }
+
+    @Override
     public void cell(Utf8Builder out, int column, String name, Object value) {
-        if (value instanceof Long number) {
-            out.append(column == 0 ? "" : ",").append(number.longValue());
-            return;
+        if (value instanceof Double number) {
+            number(out, column, name, number.doubleValue());
+        } else if (value instanceof Number number) {
+            number(out, column, name, number.longValue());
+        } else if (value instanceof String text && isPlain(text) || value == null && column > 0) {
+            separate(out, column).append(value == null ? "" : (String) value);
+        } else {
+            print(out, column, Values.text(value));
         }
-        String plain = value == null && column > 0 ? "" : plain(value);
-        if (plain != null) {
-            out.append(column == 0 ? "" : ",").append(plain);
-            return;
-        }
+    }
+
+    private void print(Utf8Builder out, int column, String text) {
         try {
-            format.print(Values.text(value), out, column == 0);
+            format.print(text, out, column == 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The value when it is plain to see that it needs no quotes: a number, or what begins with a letter and holds no separator; else null. */
-    private static String plain(Object value) {
-        if (!(value instanceof String text)) {
-            return value instanceof Number ? Values.text(value) : null;
-        }
-        if (text.isEmpty() || (text.charAt(0) | 0x20) < 'a' || (text.charAt(0) | 0x20) > 'z') {
-            return null;
+    /** Whether it is plain to see that it needs no quotes: it begins with an ASCII letter or digit and holds no separator. */
+    private static boolean isPlain(String text) {
+        int first = text.isEmpty() ? 0 : text.charAt(0);
+        boolean letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+        if (!letter && (first < '0' || first > '9')) {
+            return false;
         }
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c == '"' || c == ',') {
-                return null;
+                return false;
             }
         }
-        return text;
+        return true;
     }
 
     @Override
     public void openText(Utf8Builder out, int column, String name) {
-        out.append(column > 0 ? ",\"" : "\"");
+        separate(out, column).append('"');
     }
 
     @Override

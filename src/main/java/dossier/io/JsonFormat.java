@@ -56,6 +56,24 @@ final class JsonFormat implements RowFormat {
         value(out, value);
     }
 
+    @Override
+    public void number(Utf8Builder out, int column, String name, long value) {
+        name(out, column, name);
+        out.append(value);
+    }
+
+    @Override
+    public void number(Utf8Builder out, int column, String name, double value) {
+        name(out, column, name);
+        number(out, value);
+    }
+
+    private static void number(Utf8Builder out, double value) {
+        if (!Values.number(out, value)) {
+            out.append("null");
+        }
+    }
+
     private void name(Utf8Builder out, int column, String name) {
         Name known = column < names.length ? names[column] : null;
         if (known == null || known.name != name) {
@@ -93,7 +111,7 @@ final class JsonFormat implements RowFormat {
         } else if (value instanceof Long number) {
             out.append(number.longValue());
         } else if (value instanceof Double number) {
-            out.append(String.valueOf(Values.number(number)));
+            number(out, number);
         } else if (value instanceof List<?> items) {
             String separator = "[";
             for (Object item : items) {

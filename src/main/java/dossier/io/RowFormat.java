@@ -19,6 +19,12 @@ public interface RowFormat {
     /** Writes the value of a column, its separator before it. */
     void cell(Utf8Builder out, int column, String name, Object value);
 
+    /** Writes a number as the value of a column. */
+    void number(Utf8Builder out, int column, String name, long value);
+
+    /** Writes a number as the value of a column; none for NaN and the infinities. */
+    void number(Utf8Builder out, int column, String name, double value);
+
     /** Opens a cell whose text comes in parts. */
     void openText(Utf8Builder out, int column, String name);
 

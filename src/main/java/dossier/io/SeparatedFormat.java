@@ -13,6 +13,22 @@ abstract class SeparatedFormat implements RowFormat {
         return out.append('\n').toString();
     }
 
+    abstract char separator();
+
+    @Override
+    public final void number(Utf8Builder out, int column, String name, long value) {
+        separate(out, column).append(value);
+    }
+
+    @Override
+    public final void number(Utf8Builder out, int column, String name, double value) {
+        Values.number(separate(out, column), value);
+    }
+
+    final Utf8Builder separate(Utf8Builder out, int column) {
+        return column > 0 ? out.append(separator()) : out;
+    }
+
     @Override
     public final String between() {
         return "";

@@ -3,16 +3,25 @@ package dossier.io;
 /** TSV: a header row, cells apart by tabs; tab, line feed, carriage return and backslash are {@code \t}, {@code \n}, {@code \r}, {@code \\}. */
 final class TsvFormat extends SeparatedFormat {
     @Override
+    char separator() {
+        return '\t';
+    }
+
+    @Override
     public void cell(Utf8Builder out, int column, String name, Object value) {
-        openText(out, column, name);
-        text(out, Values.text(value));
+        if (value instanceof Double number) {
+            number(out, column, name, number.doubleValue());
+        } else if (value instanceof Number number) {
+            number(out, column, name, number.longValue());
+        } else {
+            openText(out, column, name);
+            text(out, Values.text(value));
+        }
     }
 
     @Override
     public void openText(Utf8Builder out, int column, String name) {
-        if (column > 0) {
-            out.append('\t');
-        }
+        separate(out, column);
     }
 
     @Override

@@ -9,8 +9,17 @@ public final class Utf8Builder implements Appendable {
     private static final int WIDEST = 3;
     private static final int LONGEST_NUMBER = 20;
 
-    private byte[] bytes = new byte[1 << 10];
+    private byte[] bytes;
     private int length;
+
+    public Utf8Builder() {
+        this(1 << 10);
+    }
+
+    /** @param room the bytes for which there is room at first */
+    Utf8Builder(int room) {
+        bytes = new byte[room];
+    }
 
     /** The number of bytes. */
     public int length() {
@@ -99,6 +108,32 @@ public final class Utf8Builder implements Appendable {
             rest /= 10;
         }
         length += digits;
+        return this;
+    }
+
+    /** Appends a number in decimal digits, the last {@code decimals} of them behind a point. */
+    Utf8Builder append(long digits, int decimals) {
+        if (decimals == 0) {
+            return append(digits);
+        }
+        ensure(LONGEST_NUMBER + decimals);
+        int size = 1;
+        for (long left = digits; size <= decimals || left >= 10; left /= 10) {
+            size++;
+        }
+        // The point.
+        size++;
+        long rest = digits;
+        int point = length + size - decimals - 1;
+        for (int at = length + size - 1; at >= length; at--) {
+            if (at == point) {
+                bytes[at] = '.';
+            } else {
+                bytes[at] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
+        }
+        length += size;
         return this;
     }
 

@@ -13,6 +13,7 @@ public final class Values {
     private static final double LONGEST_PLAIN = 1e15;
     private static final double SHORTEST_PLAIN = 1e-6;
 
+    private static final int LONGEST_PLAIN_NUMBER = 32;
     private static final double SMALLEST_QUICK = 1e-5;
     private static final double LARGEST_QUICK = 1e9;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
@@ -22,21 +23,25 @@ public final class Values {
 
     /** A number with 10 significant digits, without trailing zeros; null for what is no number (NaN and the infinities). */
     public static String number(double value) {
+        Utf8Builder out = new Utf8Builder(LONGEST_PLAIN_NUMBER);
+        return number(out, value) ? out.toString() : null;
+    }
+
+    /** Appends a number as {@link #number(double)} spells it; answers whether it is one. */
+    static boolean number(Utf8Builder out, double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return null;
+            return false;
         }
         if (value == Math.rint(value) && Math.abs(value) < 1e10) {
-            return Long.toString((long) value);
+            out.append((long) value);
+            return true;
         }
         double size = Math.abs(value);
-        if (size >= SMALLEST_QUICK && size < LARGEST_QUICK) {
-            String quick = quick(value, size, DIGITS.getPrecision());
-            if (quick != null) {
-                return quick;
-            }
+        if (size < SMALLEST_QUICK || size >= LARGEST_QUICK || !quick(out, value, size, DIGITS.getPrecision())) {
+            BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+            out.append(size < LONGEST_PLAIN && size >= SHORTEST_PLAIN ? rounded.toPlainString() : rounded.toString());
         }
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-        return size < LONGEST_PLAIN && size >= SHORTEST_PLAIN ? rounded.toPlainString() : rounded.toString();
+        return true;
     }
 
     /** A number with at most four decimals, a small one with three digits: for tables, which are for reading. */
@@ -45,19 +50,23 @@ public final class Values {
         if (value == Math.rint(value) || !(size < LARGEST_QUICK)) {
             return number(value);
         }
+        Utf8Builder out = new Utf8Builder(LONGEST_PLAIN_NUMBER);
         if (size >= 0.01) {
             long digits = Math.round(value * 1e4);
-            return size < 1e5 ? spelled(value < 0, Math.abs(digits), 4) : number(digits / 1e4);
+            if (size >= 1e5) {
+                return number(digits / 1e4);
+            }
+            spell(out, value < 0, Math.abs(digits), 4);
+            return out.toString();
         }
-        String quick = size >= SMALLEST_QUICK ? quick(value, size, 3) : null;
-        return quick != null ? quick : number(new BigDecimal(value).round(FEW).doubleValue());
+        return size >= SMALLEST_QUICK && quick(out, value, size, 3) ? out.toString() : number(new BigDecimal(value).round(FEW).doubleValue());
     }
 
     /**
-     * The number with so many digits, by arithmetic with doubles, whose error is below 10^-5 of the last digit; null when the number lies that
-     * near to the middle between two.
+     * Appends the number with so many digits, by arithmetic with doubles, whose error is below 10^-5 of the last digit; does nothing and says so
+     * when the number lies that near to the middle between two.
      */
-    private static String quick(double value, double size, int precision) {
+    private static boolean quick(Utf8Builder out, double value, double size, int precision) {
         int decimals = 0;
         while (size * POWERS[decimals] < POWERS[precision - 1]) {
             decimals++;
@@ -66,30 +75,24 @@ public final class Values {
         long digits = (long) scaled;
         double rest = scaled - digits;
         if (Math.abs(rest - 0.5) < 1e-5) {
-            return null;
+            return false;
         }
-        return spelled(value < 0, digits + (rest > 0.5 ? 1 : 0), decimals);
+        spell(out, value < 0, digits + (rest > 0.5 ? 1 : 0), decimals);
+        return true;
     }
 
-    /** The number {@code digits / 10^decimals}, without trailing zeros. */
-    private static String spelled(boolean negative, long digits, int decimals) {
-        while (decimals > 0 && digits % 10 == 0) {
-            digits /= 10;
-            decimals--;
-        }
-        char[] out = new char[24];
-        int at = out.length;
-        for (int place = 0; place < decimals || digits > 0 || place == decimals; place++) {
-            if (place == decimals && decimals > 0) {
-                out[--at] = '.';
-            }
-            out[--at] = (char) ('0' + digits % 10);
-            digits /= 10;
+    /** Appends the number {@code digits / 10^decimals}, without trailing zeros. */
+    private static void spell(Utf8Builder out, boolean negative, long digits, int decimals) {
+        long left = digits;
+        int places = decimals;
+        while (places > 0 && left % 10 == 0) {
+            left /= 10;
+            places--;
         }
         if (negative) {
-            out[--at] = '-';
+            out.append('-');
         }
-        return new String(out, at, out.length - at);
+        out.append(left, places);
     }
 
     /** A value as it stands in a csv, tsv or text cell; empty for null. */

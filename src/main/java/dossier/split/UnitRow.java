@@ -1,5 +1,8 @@
 package dossier.split;
 
+import dossier.text.CellRow;
+import dossier.text.Cells;
+
 /**
  * A unit of a document's text.
  *
@@ -19,7 +22,21 @@ package dossier.split;
  * @param trace the places of its characters in the original
  */
 public record UnitRow(String doc, long n, String kind, long start, long end, long line, long column, String text, String date,
-        String trace) implements Numbered<UnitRow> {
+        String trace) implements Numbered<UnitRow>, CellRow {
+    @Override
+    public void cells(Cells out) {
+        out.text(doc);
+        out.number(n);
+        out.text(kind);
+        out.number(start);
+        out.number(end);
+        out.number(line);
+        out.number(column);
+        out.text(text);
+        out.text(date);
+        out.text(trace);
+    }
+
     /** The same unit when {@code before} units of its document came in earlier pieces. */
     @Override
     public UnitRow numbered(long before) {

@@ -37,6 +37,15 @@ final class CountOrder {
         return ids;
     }
 
+    /** Puts numbers, which are in the order of what is counted, in that of counts, the highest first. */
+    static void byCount(int[] ids, int size, IntToLongFunction count) {
+        long[] keys = new long[size];
+        for (int id : ids) {
+            keys[id] = ~count.applyAsLong(id);
+        }
+        IntSort.byKey(ids, keys);
+    }
+
     /** What sorts by the higher count first; all counts from {@link #MOST} on are taken for one. */
     private static long key(int id, long count) {
         return MOST - Math.min(MOST, count) << Integer.SIZE | id;

@@ -15,11 +15,16 @@ final class Dispersion {
 
     private final int parts;
     private final double smallestShare;
-    /** The figures of all words, those of one side by side. */
+    /** The figures of all words, those of one side by side; null when there are no two parts. */
     private final double[] figures;
 
     Dispersion(WordTable words) {
         parts = words.parts();
+        if (parts < 2) {
+            figures = null;
+            smallestShare = 1;
+            return;
+        }
         figures = new double[Math.multiplyExact(words.vocabulary().size(), FIGURES)];
         for (int id = 0; id < words.vocabulary().size(); id++) {
             figures[id * FIGURES] = words.count(id);
@@ -57,7 +62,10 @@ final class Dispersion {
 
     /** Deviation of proportions, 0.5 sum |f_i/f - s_i| (Gries 2008): 0 is even, towards 1 uneven. */
     Double dp(int id) {
-        return parts == 0 ? null : Math.max(0, 0.5 * (1 + figures[id * FIGURES + DIFFERENCE]));
+        if (parts < 2) {
+            return parts == 0 ? null : 0.0;
+        }
+        return Math.max(0, 0.5 * (1 + figures[id * FIGURES + DIFFERENCE]));
     }
 
     /** DP over its greatest value, DP/(1 - min s_i) (Lijffijt and Gries 2012). Not defined for one part. */

@@ -36,6 +36,42 @@ final class IntSort {
         System.arraycopy(from, 0, numbers, first, size);
     }
 
+    /** Sorts numbers by the keys that they stand for, taken without sign, byte by byte from the last; equal ones stay in order. */
+    static void byKey(int[] numbers, long[] keys) {
+        long differences = 0;
+        for (int number : numbers) {
+            differences |= keys[number] ^ keys[numbers[0]];
+        }
+        int[] from = numbers;
+        int[] to = new int[numbers.length];
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            if ((differences >>> shift & 0xFF) != 0) {
+                byByte(from, to, keys, shift);
+                int[] sorted = to;
+                to = from;
+                from = sorted;
+            }
+        }
+        if (from != numbers) {
+            System.arraycopy(from, 0, numbers, 0, numbers.length);
+        }
+    }
+
+    private static void byByte(int[] from, int[] to, long[] keys, int shift) {
+        int[] places = new int[1 << Byte.SIZE];
+        for (int number : from) {
+            places[(int) (keys[number] >>> shift) & 0xFF]++;
+        }
+        int place = from.length;
+        for (int i = places.length - 1; i >= 0; i--) {
+            place -= places[i];
+            places[i] = place;
+        }
+        for (int number : from) {
+            to[places[(int) (keys[number] >>> shift) & 0xFF]++] = number;
+        }
+    }
+
     private static void sortRun(int[] numbers, int start, int end, IntBinaryOperator order) {
         for (int i = start + 1; i < end; i++) {
             int number = numbers[i];

@@ -2,6 +2,7 @@ package dossier.stats;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /** The keywords of one text against another. */
 final class KeywordList {
@@ -31,7 +32,8 @@ final class KeywordList {
 
     /** The rows, by count, then by code points; each is made when it is asked for. */
     List<KeywordRow> rows() {
-        int[] order = CountOrder.of(ids.length, this::isWanted, i -> counts[i], (i, k) -> vocabulary.compare(ids[i], ids[k]));
+        IntBinaryOperator byCodePoints = vocabulary.order();
+        int[] order = CountOrder.of(ids.length, this::isWanted, i -> counts[i], (i, k) -> byCodePoints.applyAsInt(ids[i], ids[k]));
         double[] holm = options.wants("p_holm") && words > 0 && referenceWords > 0 ? holm(order) : null;
         return CountOrder.rows(order, i -> {
             Keyness k = Keyness.of(counts[i], words, referenceCounts[i], referenceWords);

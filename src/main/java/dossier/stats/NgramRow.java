@@ -1,5 +1,8 @@
 package dossier.stats;
 
+import dossier.text.CellRow;
+import dossier.text.Cells;
+
 /**
  * A row of {@code stats --by ngram}.
  *
@@ -8,5 +11,12 @@ package dossier.stats;
  * @param perMillion how often in a million words
  * @param documents how many documents have them
  */
-public record NgramRow(String ngram, long count, double perMillion, long documents) {
+public record NgramRow(String ngram, long count, double perMillion, long documents) implements CellRow {
+    @Override
+    public void cells(Cells out) {
+        out.text(ngram);
+        out.number(count);
+        out.number(perMillion);
+        out.number(documents);
+    }
 }

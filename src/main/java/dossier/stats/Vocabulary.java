@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntBinaryOperator;
 
 /**
  * The types of a text: each word has a number, from 0 in the order of first use. Takes what {@link dossier.split.Words} and
@@ -81,10 +82,21 @@ final class Vocabulary {
         return bytes - (lowLines >>> 2);
     }
 
-    /** Compares two words by their code points. */
-    int compare(int a, int b) {
-        int order = Long.compareUnsigned(prefix(keys[a]), prefix(keys[b]));
-        return order != 0 || keys[a] >= 0 && keys[b] >= 0 ? order : compareRest(keys[a], keys[b]);
+    /** The order of the words so far by their code points. */
+    IntBinaryOperator order() {
+        long[] prefixes = prefixes();
+        return (a, b) -> {
+            int order = Long.compareUnsigned(prefixes[a], prefixes[b]);
+            return order != 0 || keys[a] >= 0 && keys[b] >= 0 ? order : compareRest(keys[a], keys[b]);
+        };
+    }
+
+    private long[] prefixes() {
+        long[] prefixes = new long[size];
+        for (int id = 0; id < size; id++) {
+            prefixes[id] = prefix(keys[id]);
+        }
+        return prefixes;
     }
 
     /** The first eight bytes of a word, the first in the highest: the order of bytes of UTF-8 is that of code points. */
@@ -116,9 +128,27 @@ final class Vocabulary {
         return strings.length(~(int) a) - strings.length(~(int) b);
     }
 
+    /** Puts the numbers of words in the order of their code points. */
+    void sort(int[] ids) {
+        long[] prefixes = prefixes();
+        IntSort.byKey(ids, prefixes);
+        for (int start = 0; start < ids.length; ) {
+            int end = start + 1;
+            while (end < ids.length && prefixes[ids[end]] == prefixes[ids[start]]) {
+                end++;
+            }
+            if (end - start > 1) {
+                IntSort.sort(ids, start, end, (a, b) -> compareRest(keys[a], keys[b]));
+            }
+            start = end;
+        }
+    }
+
     /** The place of each word in the order of code points. */
     int[] ranks() {
-        int[] order = CountOrder.of(size, id -> true, id -> 0, this::compare);
+        int[] order = new int[size];
+        Arrays.setAll(order, id -> id);
+        sort(order);
         int[] ranks = new int[size];
         for (int rank = 0; rank < size; rank++) {
             ranks[order[rank]] = rank;

@@ -1,6 +1,7 @@
 package dossier.stats;
 
 import dossier.text.Document;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,9 +44,21 @@ public final class WordList {
         words.close();
         Vocabulary vocabulary = words.vocabulary();
         Dispersion dispersion = dispersed ? new Dispersion(words) : null;
-        int[] order = CountOrder.of(vocabulary.size(),
-                id -> words.count(id) >= options.minCount() && (options.stopwords().isEmpty() || !options.isStopword(vocabulary.word(id))), words::count, vocabulary::compare);
+        int[] order = wanted(vocabulary);
+        vocabulary.sort(order);
+        CountOrder.byCount(order, vocabulary.size(), words::count);
         return CountOrder.rows(order, id -> row(id, dispersion));
+    }
+
+    private int[] wanted(Vocabulary vocabulary) {
+        int[] ids = new int[vocabulary.size()];
+        int kept = 0;
+        for (int id = 0; id < ids.length; id++) {
+            if (words.count(id) >= options.minCount() && (options.stopwords().isEmpty() || !options.isStopword(vocabulary.word(id)))) {
+                ids[kept++] = id;
+            }
+        }
+        return Arrays.copyOf(ids, kept);
     }
 
     private WordRow row(int id, Dispersion dispersion) {

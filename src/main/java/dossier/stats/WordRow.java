@@ -1,5 +1,8 @@
 package dossier.stats;
 
+import dossier.text.CellRow;
+import dossier.text.Cells;
+
 /**
  * A row of {@code stats --by word}.
  *
@@ -11,5 +14,16 @@ package dossier.stats;
  * @param dpNorm see {@link Dispersion#dpNorm}; null for a single document
  * @param juillandD see {@link Dispersion#juillandD}; null for a single document
  */
-public record WordRow(String word, long count, double perMillion, long documents, Double dp, Double dpNorm, Double juillandD) {
+public record WordRow(String word, long count, double perMillion, long documents, Double dp, Double dpNorm, Double juillandD)
+        implements CellRow {
+    @Override
+    public void cells(Cells out) {
+        out.text(word);
+        out.number(count);
+        out.number(perMillion);
+        out.number(documents);
+        out.optional(dp);
+        out.optional(dpNorm);
+        out.optional(juillandD);
+    }
 }

@@ -32,6 +32,8 @@ final class WordTable {
     private int openTypes;
     /** The words of a document, each followed by its count. */
     private int[] batch = new int[64];
+    /** How many numbers of it, of the document that ended last, do not yet lie among the parts. */
+    private int kept;
 
     /** @param byDocument whether the counts of each document are kept */
     WordTable(boolean lower, boolean byDocument) {
@@ -76,6 +78,7 @@ final class WordTable {
 
     /** Ends the document whose pieces came last. */
     void close() {
+        keep();
         int types = only != null ? only.size() : openTypes;
         if (2 * types > batch.length) {
             batch = new int[4 * types];
@@ -94,7 +97,7 @@ final class WordTable {
             }
         }
         if (byDocument) {
-            parts.add(batch, 2 * types);
+            kept = 2 * types;
         }
         if (openTokens > 0 && byDocument) {
             partTypes.add(names.size(), types);
@@ -104,6 +107,12 @@ final class WordTable {
         tokens += openTokens;
         openTypes = 0;
         openTokens = 0;
+    }
+
+    /** Lays the document that ended last to the others: the only one need not be. */
+    private void keep() {
+        parts.add(batch, kept);
+        kept = 0;
     }
 
     /** Counts the {@code i}th word of the document that ends. */
@@ -152,6 +161,7 @@ final class WordTable {
 
     /** For each part, for each of its {@link #partTypes}: the number of the word and its count. */
     IntSequence.Cursor partCounts() {
+        keep();
         return parts.forward();
     }
 }
