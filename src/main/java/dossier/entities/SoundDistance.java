@@ -87,16 +87,19 @@ final class SoundDistance {
         }
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
+        int[] onlyInB = new int[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
-            last[j] = last[j - 1] + single(b, j - 1);
+            onlyInB[j] = single(b, j - 1);
+            last[j] = last[j - 1] + onlyInB[j];
         }
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = last[0] + single(a, i - 1);
+            int onlyInA = single(a, i - 1);
+            row[0] = last[0] + onlyInA;
             int best = row[0];
             for (int j = 1; j <= b.length(); j++) {
                 int cost = last[j - 1] + both(a.charAt(i - 1), b.charAt(j - 1), i == a.length() && j == b.length());
-                cost = Math.min(cost, last[j] + single(a, i - 1));
-                row[j] = Math.min(cost, row[j - 1] + single(b, j - 1));
+                cost = Math.min(cost, last[j] + onlyInA);
+                row[j] = Math.min(cost, row[j - 1] + onlyInB[j]);
                 best = Math.min(best, row[j]);
             }
             if (best > limit) {
