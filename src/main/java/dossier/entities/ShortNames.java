@@ -14,8 +14,6 @@ import java.util.TreeSet;
 final class ShortNames {
     /** How far from a short name its document is searched for the full one, in mentions. */
     private static final int WINDOW = 400;
-    /** So many pairs of names are remembered with how well they agree. */
-    private static final int MOST_LEVELS = 1 << 18;
 
     private final List<NameForm> forms;
     private final NameClusters clusters;
@@ -24,8 +22,8 @@ final class ShortNames {
     private final Map<String, Set<Integer>> families = new HashMap<>();
     /** What a short name means where its document does not tell. */
     private final Map<Integer, Integer> inCorpus = new HashMap<>();
-    /** By pair of a short name and a full one how well they agree. */
-    private final Map<Long, Integer> levels = new HashMap<>();
+    /** How well a short name and a full one agree. */
+    private final PairLevels levels = new PairLevels();
 
     ShortNames(List<NameForm> forms, NameClusters clusters) {
         this.forms = forms;
@@ -98,9 +96,11 @@ final class ShortNames {
     private int inDocument(int[] mentions, int at, int[] fulls) {
         int first = firstFrom(fulls, Math.max(0, at - WINDOW));
         int last = firstFrom(fulls, Math.min(mentions.length, at + WINDOW));
+        int[] known = new int[last - first];
         int top = 0;
         for (int i = first; i < last; i++) {
-            top = Math.max(top, known(mentions[at], mentions[fulls[i]]));
+            known[i - first] = known(mentions[at], mentions[fulls[i]]);
+            top = Math.max(top, known[i - first]);
         }
         if (top == 0) {
             return -1;
@@ -108,13 +108,13 @@ final class ShortNames {
         Map<Integer, Integer> counts = new HashMap<>();
         int most = 0;
         for (int i = first; i < last; i++) {
-            if (known(mentions[at], mentions[fulls[i]]) == top) {
+            if (known[i - first] == top) {
                 most = Math.max(most, counts.merge(clusters.find(mentions[fulls[i]]), 1, Integer::sum));
             }
         }
         int best = -1;
         for (int i = first; i < last && (fulls[i] < at || best < 0); i++) {
-            boolean meant = known(mentions[at], mentions[fulls[i]]) == top;
+            boolean meant = known[i - first] == top;
             best = meant && counts.get(clusters.find(mentions[fulls[i]])) == most ? mentions[fulls[i]] : best;
         }
         return best;
@@ -127,14 +127,10 @@ final class ShortNames {
     }
 
     private int known(int shortForm, int fullForm) {
-        Long pair = (long) shortForm << 32 | fullForm;
-        Integer known = levels.get(pair);
-        if (known == null) {
-            if (levels.size() == MOST_LEVELS) {
-                levels.clear();
-            }
+        int known = levels.of(shortForm, fullForm);
+        if (known < 0) {
             known = level(shortForm, fullForm);
-            levels.put(pair, known);
+            levels.put(shortForm, fullForm, known);
         }
         return known;
     }

@@ -17,6 +17,10 @@ final class SoundDistance {
     private static final String[] CONFUSED = {"sz25", "sS35", "Ss35", "SC35", "Cj40", "zj40", "jS50", "kx20", "kh60", "xh30", "kg35", "xg50", "fv25",
             "vw10", "vb45", "wb60", "bp50", "dt40", "zd40", "st60", "zt60", "Ct60", "gj40", "mn70", "lr70", "kC45", "Cx40", "sC50", "sx60", "Sx50"};
     private static final byte[] COSTS = costs();
+    /** By consonant its bit, for those that always cost {@link #CONSONANT} where the other word has nothing like them. */
+    private static final int[] BITS = bits();
+    /** By consonant the bits of those that it may be taken for, its own among them. */
+    private static final int[] CONFUSIONS = confusions();
 
     private SoundDistance() {
     }
@@ -32,6 +36,44 @@ final class SoundDistance {
         return costs;
     }
 
+    private static int[] bits() {
+        int[] bits = new int[128];
+        for (char c = 'a'; c <= 'z'; c++) {
+            bits[c] = c == 'h' || c == 'j' || c == 'v' || c == 'w' ? 0 : 1 << c - 'a';
+        }
+        bits['S'] = 1 << 26;
+        bits['C'] = 1 << 27;
+        return bits;
+    }
+
+    private static int[] confusions() {
+        int[] confusions = bits();
+        for (String confused : CONFUSED) {
+            confusions[confused.charAt(0)] |= BITS[confused.charAt(1)];
+            confusions[confused.charAt(1)] |= BITS[confused.charAt(0)];
+        }
+        return confusions;
+    }
+
+    /** No more than the cost between two words: that of the consonants of the one to which the other has nothing like. */
+    private static int leastCost(String a, String b) {
+        int ofA = 0;
+        int ofB = 0;
+        int likeA = 0;
+        int likeB = 0;
+        for (int i = 0; i < a.length(); i++) {
+            int unit = a.charAt(i) & 127;
+            ofA |= BITS[unit];
+            likeA |= CONFUSIONS[unit];
+        }
+        for (int i = 0; i < b.length(); i++) {
+            int unit = b.charAt(i) & 127;
+            ofB |= BITS[unit];
+            likeB |= CONFUSIONS[unit];
+        }
+        return CONSONANT * Math.max(Integer.bitCount(ofA & ~likeB), Integer.bitCount(ofB & ~likeA));
+    }
+
     /** The cost between two words, as {@link Romanisation#units} gives them; more than {@code limit} when it is above that. */
     static int of(String a, String b, int limit) {
         if (a.equals(b)) {
@@ -40,18 +82,24 @@ final class SoundDistance {
         if (Math.abs(a.length() - b.length()) * 30 > limit) {
             return limit + 1;
         }
+        if (leastCost(a, b) > limit) {
+            return limit + 1;
+        }
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
+        int[] onlyInB = new int[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
-            last[j] = last[j - 1] + single(b, j - 1);
+            onlyInB[j] = single(b, j - 1);
+            last[j] = last[j - 1] + onlyInB[j];
         }
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = last[0] + single(a, i - 1);
+            int onlyInA = single(a, i - 1);
+            row[0] = last[0] + onlyInA;
             int best = row[0];
             for (int j = 1; j <= b.length(); j++) {
                 int cost = last[j - 1] + both(a.charAt(i - 1), b.charAt(j - 1), i == a.length() && j == b.length());
-                cost = Math.min(cost, last[j] + single(a, i - 1));
-                row[j] = Math.min(cost, row[j - 1] + single(b, j - 1));
+                cost = Math.min(cost, last[j] + onlyInA);
+                row[j] = Math.min(cost, row[j - 1] + onlyInB[j]);
                 best = Math.min(best, row[j]);
             }
             if (best > limit) {

@@ -36,6 +36,9 @@ final class WordMatch {
             String otherB = b.continental(j) == null ? unitsB : b.continental(j).units();
             cost = Math.min(cost, SoundDistance.of(otherA, otherB, 2 * allowed) + 5);
         }
+        if (cost > 2 * allowed && (shorter < 5 || x.charAt(0) != y.charAt(0) && !(x.length() == y.length() && looksSame(x, y)))) {
+            return OTHER;
+        }
         boolean listed = cost > 25 && areListed(x, y);
         if (shorter >= 5 && cost > 25 && !listed) {
             if (x.length() == y.length() && looksSame(x, y)) {
