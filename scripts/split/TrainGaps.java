@@ -17,15 +17,14 @@ import java.util.Set;
  *
  * <pre>
  * mvn -q -B -o compile
- * javac -d target/training -cp target/classes scripts/split/TrainGaps.java scripts/split/TrainTrees.java
+ * javac -d target/training -cp target/classes scripts/split/TrainGaps.java
  * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl
  * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl src/main/resources/dossier/split/gaps.bin
  * </pre>
  *
  * A line of a .jsonl file is {"doc": name, "sentences": [[start, end], ...], ..., "text": text}, offsets in code points. Of GUM
  * (documents named GUM_genre_name) only the genres whose texts may be used for any purpose are read. Measured is each document as it is,
- * with a line a paragraph, and wrapped at a width; with the last argument "errors" they are shown. The trees learn from what models say of
- * documents that they have not seen: for each fold of the documents one that has learnt from the others. The result depends on nothing
+ * with a line a paragraph, and wrapped at a width; with the last argument "errors" they are shown. The result depends on nothing
  * but the files and the program: one thread, fixed seeds, StrictMath.
  */
 public final class TrainGaps {
@@ -39,17 +38,14 @@ public final class TrainGaps {
     /** Of all gaps so many may be settled wrongly by the gate, to either side. */
     private static final double SLIPS = 0.002;
     /**
-     * The logarithm of the odds from which on a sentence ends at first sight. Less than even: where the ends on both sides are missed, one more
-     * end found costs nothing.
+     * The logarithm of the odds from which on a sentence ends. Less than even: where the ends on both sides are missed, one more end found costs
+     * nothing.
      */
     private static final double LENIENCE = -0.25;
-    /** The same at the second look. */
-    private static final double LAST_LENIENCE = 0;
     /** How often the edited and spoken texts of GUM are taken, of which there are fewer. */
     private static final int EDITED = 2;
     /** A feature seen at fewer gaps has no weight. */
     private static final int RAREST = 2;
-    private static final GapTrees NO_TREES = new GapTrees(new int[0], new int[0], new int[0]);
 
     /** A document with the ends of its sentences as offsets. */
     private record Gold(String name, String text, List<Span> sentences) {
@@ -75,7 +71,7 @@ public final class TrainGaps {
         private int near;
 
         Teacher(BitSet ends, List<Example> examples) {
-            super(new byte[0], new byte[0], new Bounds(0, 0, 1, 0, 0), NO_TREES);
+            super(new byte[0], 0, 0, new byte[0], 0);
             this.ends = ends;
             this.examples = examples;
         }
@@ -87,51 +83,14 @@ public final class TrainGaps {
         }
 
         @Override
-        int odds(GapFeatures gap) {
+        boolean ends(GapFeatures gap) {
             boolean answer = ends.get(gap.end());
             int[] hashes = new int[gap.count()];
             for (int i = 0; i < hashes.length; i++) {
                 hashes[i] = gap.hash(i);
             }
             examples.add(new Example(hashes, near, answer));
-            return answer ? SecondLook.DOUBT : -SecondLook.DOUBT;
-        }
-    }
-
-    /** Answers as a model does, and notes down what its trees would be asked. */
-    private static final class Reviewer extends GapModel {
-        private final GapModel model;
-        private final BitSet ends;
-        private final int weight;
-        private final List<TrainTrees.Case> cases;
-
-        Reviewer(GapModel model, Gold gold, List<TrainTrees.Case> cases) {
-            super(new byte[0], new byte[0], new Bounds(0, 0, 1, 0, 0), NO_TREES);
-            this.model = model;
-            this.ends = gold.ends();
-            this.weight = gold.ewt() ? 1 : EDITED;
-            this.cases = cases;
-        }
-
-        @Override
-        int gate(GapFeatures gap) {
-            return model.gate(gap);
-        }
-
-        @Override
-        int odds(GapFeatures gap) {
-            return model.odds(gap);
-        }
-
-        @Override
-        boolean ends(int odds) {
-            return model.ends(odds);
-        }
-
-        @Override
-        boolean endsAfterAll(JudgedGaps gaps, int gap, int[] figures) {
-            cases.add(new TrainTrees.Case(figures.clone(), ends.get(gaps.ends[gap]), weight));
-            return model.ends(gaps.odds[gap]);
+            return answer;
         }
     }
 
@@ -170,15 +129,14 @@ public final class TrainGaps {
             golds.addAll(read(Path.of(args[i])));
         }
         if (args.length > 2 && args[2].endsWith(".bin")) {
-            Files.write(Path.of(args[2]), learn(golds, -1).with(TrainTrees.fit(cases(golds, models(golds), -1))).bytes());
+            Files.write(Path.of(args[2]), learn(golds, -1).bytes());
             return;
         }
         boolean shown = args.length > 1 && args[args.length - 1].equals("errors");
         String[] layouts = {"as is", "nl1", "wrap72"};
         long[][][] counts = new long[3][4][3];
-        GapModel[] models = models(golds);
         for (int fold = 0; fold < FOLDS; fold++) {
-            GapModel model = models[fold].with(TrainTrees.fit(cases(golds, models, fold)));
+            GapModel model = learn(golds, fold);
             for (int i = fold; i < golds.size(); i += FOLDS) {
                 for (int layout = 0; layout < 3; layout++) {
                     Gold gold = inLayout(golds.get(i), layout);
@@ -198,26 +156,6 @@ public final class TrainGaps {
                         100.0 * c[0] / c[2], 100.0 * c[0] / c[1]);
             }
         }
-    }
-
-    /** For each fold the model learnt from the others. */
-    private static GapModel[] models(List<Gold> golds) {
-        GapModel[] models = new GapModel[FOLDS];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            models[fold] = learn(golds, fold);
-        }
-        return models;
-    }
-
-    /** What the trees are asked of all documents but those of one fold, each judged by the model that has not seen it. */
-    private static List<TrainTrees.Case> cases(List<Gold> golds, GapModel[] models, int fold) {
-        List<TrainTrees.Case> cases = new ArrayList<>();
-        for (int i = 0; i < golds.size(); i++) {
-            if (i % FOLDS != fold) {
-                scan(golds.get(i), new Reviewer(models[i % FOLDS], golds.get(i), cases));
-            }
-        }
-        return cases;
     }
 
     private static void show(Gold gold, List<Span> found) {
@@ -243,7 +181,10 @@ public final class TrainGaps {
 
     private static List<Span> scan(Gold gold, GapModel model) {
         List<Span> found = new ArrayList<>();
-        new SentenceScan(gold.text(), "en", model, found).run(Layout.of(gold.text()));
+        SentenceScan scan = new SentenceScan(gold.text(), "en", model, found);
+        List<Paragraph> paragraphs = Layout.of(gold.text());
+        scan.prepare(paragraphs);
+        paragraphs.forEach(paragraph -> scan.run(paragraph.span()));
         return found;
     }
 
@@ -272,9 +213,8 @@ public final class TrainGaps {
             return score >= least && score <= most;
         }).count();
         System.err.printf("gate %.2f to %.2f: %d of %d gaps left%n", least, most, unsure, examples.size());
-        return new GapModel(gate.bytes(), all.bytes(), new GapModel.Bounds((int) Math.round(least * gate.scale()),
-                (int) Math.round(most * gate.scale()), (int) Math.round(all.scale()), (int) Math.round(16 * LENIENCE),
-                (int) Math.round(16 * GapTrees.PARTS * LAST_LENIENCE)), NO_TREES);
+        return new GapModel(gate.bytes(), (int) Math.round(least * gate.scale()), (int) Math.round(most * gate.scale()), all.bytes(),
+                (int) Math.round(LENIENCE * all.scale()));
     }
 
     /** The score below which (above which) all but a {@link #SLIPS} of the sentences (of the other gaps) don't lie. */

@@ -57,6 +57,9 @@ public final class CommandLines {
     /** What is no command: help, the version, and words that nobody knows. */
     private static int outline(String[] args, Surroundings surroundings, String version) {
         boolean help = args.length > 0 && args[0].equals("help");
+        if (help && args.length == 2 && args[1].equals("help")) {
+            return outline(new String[] {"help"}, surroundings, version);
+        }
         if (help && args.length > 1 && Dossier.isCommand(args[1])) {
             return print(surroundings, HelpPage.of(Dossier.command(args[1], surroundings, version)));
         }
@@ -76,7 +79,8 @@ public final class CommandLines {
             int equals = typed.indexOf('=');
             what = "unknown " + (option ? "option" : "command") + " '" + typed + "'"
                     + Likely.hint(option && equals > 0 ? typed.substring(0, equals) : typed,
-                            option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet());
+                            option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet())
+                    + (option && own.equals("dossier") ? "; a command's options stand behind its name" : "");
         }
         return Character.toLowerCase(what.charAt(0)) + what.substring(1) + " (" + name + " --help shows what there is)";
     }

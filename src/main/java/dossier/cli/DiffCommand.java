@@ -117,18 +117,10 @@ final class DiffCommand extends CorpusCommand {
     /** Holds the options against the unit, for one that would do nothing is a mistake. */
     private void check(String unit) {
         boolean passages = unit.equals("passage") || unit.equals("document");
-        only(TEXTS.contains(unit), unit, "--by word, line or sentence", ignoreCase, ignorePunctuation, sideBySide);
-        only(!TEXTS.contains(unit) && !passages, unit, "--by entity, date, number or term", about);
-        only(passages, unit, "--by passage or document", minWords, minSimilarity);
-        only(unit.equals("document"), unit, "--by document", plot.option());
-    }
-
-    private static void only(boolean fits, String unit, String units, OptionSpec... options) {
-        for (OptionSpec option : options) {
-            if (!fits && option.getValue() != null && !Boolean.FALSE.equals(option.getValue())) {
-                throw new UsageError(option.longestName() + " goes with " + units + ", not with --by " + unit);
-            }
-        }
+        Options.only(TEXTS.contains(unit), unit, "--by word, line or sentence", ignoreCase, ignorePunctuation, sideBySide);
+        Options.only(!TEXTS.contains(unit) && !passages, unit, "--by entity, date, number or term", about);
+        Options.only(passages, unit, "--by passage or document", minWords, minSimilarity);
+        Options.only(unit.equals("document"), unit, "--by document", plot.option());
     }
 
     private PassageOptions passageOptions() {

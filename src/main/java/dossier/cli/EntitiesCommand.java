@@ -71,7 +71,8 @@ final class EntitiesCommand extends CorpusCommand {
             try {
                 chosen.add(EntityType.valueOf(type.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new UsageError("--type takes PERSON, ORG, LOC, NORP, EVENT, WORK, not '" + type + "'");
+                throw new UsageError("--type takes PERSON, ORG, LOC, NORP, EVENT, WORK, not '" + type + "'"
+                        + Likely.hint(type.toUpperCase(Locale.ROOT), OptionValues.of("entities", "--type", null)));
             }
         }
         return chosen.isEmpty() ? EnumSet.allOf(EntityType.class) : chosen;

@@ -75,7 +75,8 @@ class Input {
             }
             kind = Kind.named(name);
             if (kind == null) {
-                throw new UsageError("--from takes text, markdown, html, json, jsonl, csv, tsv or warc, not '" + name + "'");
+                throw new UsageError("--from takes text, markdown, html, json, jsonl, csv, tsv or warc, not '" + name + "'"
+                        + Likely.hint(name, OptionValues.of("clean", "--from", null)));
             }
         }
         return kind;

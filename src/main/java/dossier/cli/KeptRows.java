@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -24,8 +25,9 @@ final class KeptRows {
     /** Keeps rows once they have been gone through, if there are not too many; gives the same rows. */
     <R> Iterable<R> keep(Object key, Iterable<R> made) {
         if (made instanceof List<R> list) {
-            put(key, list);
-            return list;
+            List<R> once = list.size() > MOST || list instanceof ArrayList ? list : new Once<>(list);
+            put(key, once);
+            return once;
         }
         return () -> new Collecting<>(key, made.iterator());
     }
@@ -40,6 +42,31 @@ final class KeptRows {
         while (count > MOST) {
             count -= oldest.next().size();
             oldest.remove();
+        }
+    }
+
+    /** Rows that are made when they are asked for, kept from then on. */
+    private static final class Once<R> extends AbstractList<R> {
+        private final List<R> making;
+        private final Object[] made;
+
+        Once(List<R> making) {
+            this.making = making;
+            this.made = new Object[making.size()];
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public R get(int index) {
+            if (made[index] == null) {
+                made[index] = making.get(index);
+            }
+            return (R) made[index];
+        }
+
+        @Override
+        public int size() {
+            return made.length;
         }
     }
 

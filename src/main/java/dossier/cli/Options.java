@@ -87,6 +87,21 @@ final class Options {
     }
 
     /**
+     * Holds options against the unit asked for.
+     *
+     * @param fits whether they do something with this unit
+     * @param units those they go with, as they are typed
+     * @throws UsageError when they don't and one was given: an option that would do nothing is a mistake
+     */
+    static void only(boolean fits, String unit, String units, OptionSpec... options) {
+        for (OptionSpec option : options) {
+            if (!fits && option.getValue() != null && !Boolean.FALSE.equals(option.getValue())) {
+                throw new UsageError(option.longestName() + " goes with " + units + ", not with --by " + unit);
+            }
+        }
+    }
+
+    /**
      * The value of an option as a whole number.
      *
      * @param otherwise the number when the option was not given; it may be below {@code least}

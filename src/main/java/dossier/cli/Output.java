@@ -92,7 +92,7 @@ final class Output {
         }
         String when = Options.value(color, "auto").toLowerCase(Locale.ROOT);
         if (!List.of("auto", "always", "never").contains(when)) {
-            throw new UsageError("--color takes auto, always or never, not '" + when + "'");
+            throw new UsageError("--color takes auto, always or never, not '" + when + "'" + Likely.hint(when, List.of("auto", "always", "never")));
         }
         String noColor = surroundings.environment().get("NO_COLOR");
         boolean auto = when.equals("auto") && (noColor == null || noColor.isEmpty()) && !"dumb".equals(surroundings.environment().get("TERM"));
@@ -120,7 +120,7 @@ final class Output {
     private static Format named(String option, String name) {
         Format format = Format.named(name);
         if (format == null) {
-            throw new UsageError(option + " takes text, csv, tsv, json or jsonl, not '" + name + "'");
+            throw new UsageError(option + " takes text, csv, tsv, json or jsonl, not '" + name + "'" + Likely.hint(name, OptionValues.of("clean", "--format", null)));
         }
         return format;
     }

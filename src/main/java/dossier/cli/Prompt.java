@@ -15,12 +15,14 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReader.SuggestionType;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp;
 
 /** The repl on a terminal: a prompt with history and completion; Ctrl-C stops the command that runs and nothing else. */
 final class Prompt {
@@ -29,10 +31,14 @@ final class Prompt {
     private static final long LOOK_EVERY = 50;
     private static final String PROMPT = "dossier> ";
     private static final String GOES_ON = "    ...> ";
+    private static final String SUSPEND = "suspend-session";
+    private static final String CTRL_Z = "\u001a";
 
     private final Session session;
     private final Surroundings surroundings;
     private final String version;
+    /** How the terminal is set while nobody types at the prompt. */
+    private Attributes usual;
 
     Prompt(Session session, Surroundings surroundings, String version) {
         this.session = session;
@@ -74,11 +80,12 @@ final class Prompt {
     }
 
     /** Ctrl-\ would make Java print all its threads; and Ctrl-C is no part of what a command prints. */
-    private static void prepare(Terminal terminal) {
+    private void prepare(Terminal terminal) {
         Attributes attributes = terminal.getAttributes();
         attributes.setControlChar(ControlChar.VQUIT, 0);
         attributes.setLocalFlag(LocalFlag.ECHOCTL, false);
         terminal.setAttributes(attributes);
+        usual = attributes;
     }
 
     private static boolean isDumb(Terminal terminal) {
@@ -98,6 +105,8 @@ final class Prompt {
         LineReader reader = builder.build();
         takeSuggestion(reader, LineReader.FORWARD_CHAR);
         takeSuggestion(reader, LineReader.END_OF_LINE);
+        reader.getWidgets().put(SUSPEND, () -> suspend(reader));
+        reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(SUSPEND), CTRL_Z);
         return reader;
     }
 
@@ -113,6 +122,29 @@ final class Prompt {
             }
             return builtIn.apply();
         });
+    }
+
+    /** Ctrl-Z at the prompt stops the session, as it does while a command runs; the shell's fg brings it back, with the line as it was. */
+    private boolean suspend(LineReader reader) {
+        Terminal terminal = reader.getTerminal();
+        Attributes typing = terminal.getAttributes();
+        terminal.setAttributes(usual);
+        terminal.puts(InfoCmp.Capability.keypad_local);
+        terminal.writer().println();
+        terminal.flush();
+        try {
+            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+        } catch (IOException e) {
+            // There is no shell that could have sent the session to the background.
+            terminal.flush();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        terminal.setAttributes(typing);
+        terminal.puts(InfoCmp.Capability.keypad_xmit);
+        reader.callWidget(LineReader.REDRAW_LINE);
+        reader.callWidget(LineReader.REDISPLAY);
+        return true;
     }
 
     private void greet(Terminal terminal) throws IOException {

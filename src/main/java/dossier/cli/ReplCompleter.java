@@ -115,8 +115,13 @@ final class ReplCompleter implements Completer {
                 add(candidates, option.longestName(), option.longestName(), description.length == 0 ? null : firstSentence(description[0]));
             }
         } else {
-            paths(typed, "", candidates);
             documents(typed, candidates);
+            int documents = candidates.size();
+            paths(typed, "", candidates);
+            if (documents > 0) {
+                // Files that only hold what is typed somewhere are for when nothing begins with it.
+                candidates.subList(documents, candidates.size()).removeIf(path -> !path.value().startsWith(typed));
+            }
         }
     }
 

@@ -187,10 +187,20 @@ final class Session {
         }
         if (!Dossier.isCommand(word) && !word.startsWith("-") && !word.equals("help")) {
             String hint = Likely.hint(word, ReplCompleter.FIRST);
-            throw new UsageError("unknown command '" + word + "'" + hint + (hint.isEmpty() ? "; !" + word + " runs one of the shell" : "")
+            throw new UsageError("unknown command '" + word + "'" + hint + (hint.isEmpty() || isProgram(word) ? "; !" + word + " runs one of the shell" : "")
                     + " (help shows what there is)");
         }
         return commands.run(words, at);
+    }
+
+    /** Whether the shell would find a program of this name. */
+    private boolean isProgram(String word) {
+        for (String folder : settings.environment().getOrDefault("PATH", "").split(":")) {
+            if (word.indexOf('/') < 0 && Files.isExecutable(Path.of(folder, word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int word(List<String> words, Surroundings at) throws IOException {
@@ -231,6 +241,10 @@ final class Session {
         if (words.size() == 1 || words.size() == 2 && (WORDS.contains(words.get(1)) || words.get(1).equals("_"))) {
             write(at, String.format(Locale.ROOT, HELP, corpus()));
             return Run.DONE;
+        }
+        String about = words.get(1);
+        if (!Dossier.isCommand(about) && !about.startsWith("-")) {
+            throw new UsageError("unknown command '" + about + "'" + Likely.hint(about, ReplCompleter.FIRST) + " (help shows what there is)");
         }
         List<String> outside = new ArrayList<>(words);
         outside.set(0, "help");

@@ -68,6 +68,7 @@ final class SplitCommand extends CorpusCommand {
     @Override
     int run() {
         String unit = unit();
+        check(unit);
         Splitter splitter = splitter();
         return switch (unit) {
             case "sentence" -> write(unit(unit, splitter::sentences, true));
@@ -78,6 +79,17 @@ final class SplitCommand extends CorpusCommand {
             case "document" -> write(Unit.perDocument(unit, TextRow.class, splitter::documents, LineView.paragraphs(TextRow::text)));
             default -> throw noUnit(unit, UNITS);
         };
+    }
+
+    /** Holds the options against the unit and one another, for one that would do nothing is a mistake. */
+    private void check(String unit) {
+        if (!UNITS.contains(unit)) {
+            throw noUnit(unit, UNITS);
+        }
+        Options.only(unit.equals("chunk"), unit, "--by chunk", maxWords, overlap);
+        if (Options.value(seed) != null && Options.value(into) == null) {
+            throw new UsageError("--seed goes with --into");
+        }
     }
 
     private String unit() {

@@ -44,7 +44,8 @@ final class TimelineCommand extends CorpusCommand {
         return new Help("Put dated statements in the order of time, each with its source.",
                 List.of("dossier timeline [--by event|mention] [--entity NAME] [--from DATE] [--to DATE] [--svg FILE] [PATH...]"),
                 "Finds the time expressions of the texts (TIMEX3: DATE, TIME, DURATION, SET), resolves relative ones against the date of the "
-                + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; other_dates are what other accounts give for it, "
+                + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; "
+                + "other_dates are what other accounts give for it, "
                 + "where both can't be right. "
                 + "Sentences of a report that tell what was, without saying when, stand at the day of which it tells, in brackets, and have no mention. "
                 + "What can't be dated is not listed, nothing is guessed.",

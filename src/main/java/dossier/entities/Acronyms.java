@@ -3,11 +3,9 @@ package dossier.entities;
 import dossier.text.Whitespace;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells whether an acronym can stand for a name. */
 final class Acronyms {
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "al", "e", "und", "der", "von", "du", "des", "del", "y");
 
     private static final int LONGEST_SMALL = 3;
 
@@ -32,7 +30,7 @@ final class Acronyms {
             }
             if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
                 at++;
-            } else if (!SMALL.contains(word)) {
+            } else if (!WordSet.NOT_IN_ACRONYM.has(word)) {
                 skipped++;
             }
         }
@@ -52,7 +50,7 @@ final class Acronyms {
             if (at > from && Character.isLetter(name.charAt(from))) {
                 char first = Character.toLowerCase(name.charAt(from));
                 all.append(first);
-                if (at - from > LONGEST_SMALL || !SMALL.contains(name.substring(from, at).toLowerCase(Locale.ROOT))) {
+                if (at - from > LONGEST_SMALL || !WordSet.NOT_IN_ACRONYM.has(name.substring(from, at).toLowerCase(Locale.ROOT))) {
                     great.append(first);
                 }
             }

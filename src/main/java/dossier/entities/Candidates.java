@@ -3,7 +3,6 @@ package dossier.entities;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Names found so far in one document, in order: stretches of words, each with a type and how sure that is. */
 final class Candidates {
@@ -18,10 +17,6 @@ final class Candidates {
     record Candidate(int from, int to, EntityType type, boolean sure) {
     }
 
-    /** Last words of names that are written with a full stop: legal forms, generations, streets, American states. */
-    private static final Set<String> ABBREVIATIONS = Set.of("Inc", "Corp", "Co", "Cos", "Ltd", "LTD", "INC", "CORP", "Bros", "Jr", "Sr", "Dept", "Univ",
-            "Assn", "Ave", "Blvd", "Ala", "Ariz", "Ark", "Cal", "Calif", "Colo", "Conn", "Del", "Fla", "Ill", "Ind", "Kan", "Ky", "Mass", "Md", "Mich",
-            "Minn", "Mo", "Mont", "Neb", "Nev", "Okla", "Ont", "Ore", "Pa", "Penn", "Tenn", "Va", "Vt", "Wash", "Wis", "Wyo");
 
     private final List<Candidate> all = new ArrayList<>();
 
@@ -44,7 +39,7 @@ final class Candidates {
         List<Mention> mentions = new ArrayList<>(all.size());
         for (Candidate name : all) {
             int last = name.to() - 1;
-            int stop = words.endsWithStop(last) && ABBREVIATIONS.contains(words.word(last)) ? 1 : 0;
+            int stop = words.endsWithStop(last) && WordSet.ENDS_WITH_STOP.has(words.word(last)) ? 1 : 0;
             mentions.add(new Mention(new Span(words.start(name.from()), words.end(last) + stop), name.type(), words.sentence(name.from())));
         }
         return mentions;

@@ -11,20 +11,6 @@ import java.util.Set;
 
 /** Types the names that lists and head nouns leave open: by the other names of the document, by the words beside them, by their endings. */
 final class Consistency {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "at", "around", "across", "outside", "throughout", "into",
-            "towards", "toward", "northern",
-            "southern", "eastern", "western", "central");
-    private static final Set<String> PERSON_VERBS = Set.of("said", "says", "told", "added", "who", "wrote", "writes", "argued", "argues",
-            "noted", "insisted", "explained",
-            "claimed", "joined", "whose", "replied", "thinks", "thought", "himself", "herself", "asked", "smiled", "looked", "died");
-    private static final Set<String> GROUP_NOUNS = Set.of("alliance", "coalition", "bloc", "list", "party", "militia", "group",
-            "organization", "organisation", "faction",
-            "brigade", "brigades", "company", "network", "newspaper", "agency");
-    private static final Set<String> PLACE_NOUNS = Set.of("city", "province", "district", "region", "town", "village", "governorate",
-            "county", "river", "valley", "island",
-            "airport", "peninsula");
-    private static final Set<String> CLOSED = Set.of("is", "was", "are", "were", "has", "have", "had", "and", "or", "in", "on", "of", "to", "for", "at", "by", "from", "with", "will",
-            "would", "can", "could", "that", "which", "as", "also", "after", "before", "but", "does", "did", "may", "should", "not", "who");
     private static final String[] PLACE_ENDINGS = {"stan", "abad", "burg", "burgh", "ville", "shire", "land", "grad", "polis", "istan",
             "pur", "port", "iya", "iyah"};
     private static final String[] PEOPLE_ENDINGS = {"ists", "ians", "ites", "ist", "ian", "ese", "ite"};
@@ -109,12 +95,12 @@ final class Consistency {
         if (next >= words.count() || !words.follows(next)) {
             return null;
         }
-        return GROUP_NOUNS.contains(words.word(next)) ? EntityType.ORG : PLACE_NOUNS.contains(words.word(next)) ? EntityType.LOC : null;
+        return WordSet.AFTER_GROUP.has(words.word(next)) ? EntityType.ORG : WordSet.AFTER_PLACE.has(words.word(next)) ? EntityType.LOC : null;
     }
 
     private EntityType byNeighbours(Candidate candidate) {
         int next = candidate.to();
-        if (next < words.count() && words.follows(next) && PERSON_VERBS.contains(words.word(next))) {
+        if (next < words.count() && words.follows(next) && WordSet.AFTER_PERSON.has(words.word(next))) {
             return EntityType.PERSON;
         }
         if (next < words.count() && words.start(next) == words.end(next - 1) + 2 && words.sentence(next) == words.sentence(next - 1)
@@ -125,12 +111,11 @@ final class Consistency {
         int before = candidate.from() - 1;
         if (before >= 0 && words.follows(candidate.from())) {
             String word = words.word(before);
-            if (PLACE_PREPOSITIONS.contains(word)) {
+            if (WordSet.BEFORE_PLACE.has(word)) {
                 return EntityType.LOC;
             }
             boolean modifies = next < words.count() && words.follows(next) && words.shape(next) == NameWords.LOWER
-                    && lexicon.isCommon(words.word(next))
-                    && !CLOSED.contains(words.word(next));
+                    && lexicon.isCommon(words.word(next)) && !WordSet.CLOSED.has(words.word(next));
             if ((word.equals("the") || word.equals("The")) && !modifies) {
                 return EntityType.ORG;
             }

@@ -2,13 +2,9 @@ package dossier.entities;
 
 import dossier.entities.Candidates.Candidate;
 import java.util.List;
-import java.util.Set;
 
 /** Finds votes named by their year: "2014 Iraqi parliamentary election", "the February 1974 United Kingdom general election". */
 final class Elections {
-    private static final Set<String> HEADS = Set.of("election", "elections", "referendum", "by-election", "primaries", "summit", "coup",
-            "war", "uprising", "protests",
-            "earthquake", "revolution");
     private static final int LONGEST_TAIL = 4;
 
     private Elections() {
@@ -36,7 +32,7 @@ final class Elections {
     private static int tailEnd(NameWords words, int from) {
         for (int at = from; at < Math.min(words.count(), from + LONGEST_TAIL) && words.follows(at)
                 && words.shape(at) == NameWords.LOWER; at++) {
-            if (HEADS.contains(words.word(at))) {
+            if (WordSet.EVENT_HEAD.has(words.word(at))) {
                 return at + 1;
             }
         }

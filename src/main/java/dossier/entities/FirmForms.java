@@ -4,15 +4,8 @@ import java.util.Set;
 
 /** The legal forms of firms, as they stand at the end of names: "Inc.", "S.A.", "A/S", "GmbH & Co. KG". */
 final class FirmForms {
-    /** As {@link Romanisation#plain} writes them. */
-    private static final Set<String> FORMS = Set.of("inc", "incorporated", "ltd", "limited", "plc", "llc", "corp", "co", "sa", "ag", "gmbh",
-            "nv", "bv", "spa", "ab", "asa", "oyj", "as", "aps", "sarl", "sas", "srl", "llp", "lp", "kg", "kgaa", "se", "aktiengesellschaft", "pjsc",
-            "ojsc", "cjsc", "jsc", "oao", "ooo", "zao", "pao", "pte", "pty", "sdn", "bhd", "kk", "sae", "saog", "tbk");
     /** Those that are words as well, and name a form only together with a name of a firm. */
     private static final Set<String> WORDS = Set.of("as", "co", "se", "limited", "incorporated");
-    /** What legal forms are made of besides, when two names are compared. */
-    private static final Set<String> PARTS = Set.of("corporation", "company", "public", "joint", "stock", "liability", "private", "holding", "holdings", "group",
-            "a", "s", "p", "l", "c", "g", "m", "b", "h", "n", "v", "k", "de", "cv", "and");
     private static final String[][] OPENINGS = {{"limited", "liability", "company"}, {"public", "joint", "stock", "company"},
             {"open", "joint", "stock", "company"}, {"closed", "joint", "stock", "company"}, {"joint", "stock", "company"}, {"ooo"}, {"oao"}, {"zao"},
             {"pao"}, {"jsc"}, {"ojsc"}, {"pjsc"}, {"pt"}};
@@ -22,7 +15,7 @@ final class FirmForms {
 
     /** Whether a plain word at the end of a firm's name tells its legal form or is part of one. */
     static boolean isPart(String plain) {
-        return FORMS.contains(plain) || PARTS.contains(plain);
+        return WordSet.FIRM_FORM.has(plain) || WordSet.FIRM_FORM_PART.has(plain);
     }
 
     /** How many words at the beginning of a firm's name tell its legal form; never all of them. */
@@ -58,6 +51,6 @@ final class FirmForms {
             return false;
         }
         String plain = Romanisation.plain(word);
-        return FORMS.contains(plain) && (!WORDS.contains(plain) || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
+        return WordSet.FIRM_FORM.has(plain) && (!WORDS.contains(plain) || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
     }
 }

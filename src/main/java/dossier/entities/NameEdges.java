@@ -15,7 +15,6 @@ final class NameEdges {
     private static final int LONGEST_TITLE = 3;
     private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron", "Wing", "Infantry",
             "Cavalry");
-    private static final Set<String> COMPOUNDS = Set.of("led", "born", "held", "run", "owned", "style", "era", "made", "built", "friendly", "wide", "area");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private NameEdges() {
@@ -168,7 +167,7 @@ final class NameEdges {
     /** Whether the word {@code i} of a name makes an adjective of what stands before it: "Iran-backed Badr". */
     private static boolean isCompound(NameWords words, NameLexicon lexicon, Candidate name, int i) {
         String word = words.word(i);
-        return words.isGlued(i) && words.shape(i) == NameWords.LOWER && (word.length() > 4 && word.endsWith("ed") || COMPOUNDS.contains(word))
+        return words.isGlued(i) && words.shape(i) == NameWords.LOWER && (word.length() > 4 && word.endsWith("ed") || WordSet.COMPOUND.has(word))
                 && lexicon.isCommon(word) && (i - name.from() == 1 || lexicon.phrase(Phrases.text(words, name.from(), i)) != null);
     }
 

@@ -8,10 +8,6 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** A name taken apart for comparison: its words without articles and accents, and how each sounds. */
 final class NameForm {
-    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ez", "ul", "ur", "us", "ud", "uz", "il", "ol", "e");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le",
-            "van", "von", "der", "den", "ter",
-            "ten", "zu", "y");
     private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
     private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul");
     /** What names of groups begin with in short and in full: "U.S. Congress". */
@@ -71,7 +67,7 @@ final class NameForm {
             if (at == surface.length() || Character.isWhitespace(surface.charAt(at)) || NameWords.isHyphen(surface.charAt(at))
                     || surface.charAt(at) == '/') {
                 String plain = Romanisation.plain(surface.substring(from, at));
-                boolean glued = at < surface.length() && NameWords.isHyphen(surface.charAt(at)) && ARTICLES.contains(plain);
+                boolean glued = at < surface.length() && NameWords.isHyphen(surface.charAt(at)) && WordSet.ARTICLE.has(plain);
                 if (plain.startsWith("mc") && plain.length() > 4) {
                     plain = "mac" + plain.substring(2);
                 }
@@ -89,7 +85,7 @@ final class NameForm {
                 from = at + 1;
             }
         }
-        boolean articleFirst = parts.size() > 1 && ARTICLES.contains(parts.get(0)) && !parts.get(0).equals("as")
+        boolean articleFirst = parts.size() > 1 && WordSet.ARTICLE.has(parts.get(0)) && !parts.get(0).equals("as")
                 && !parts.get(0).equals("e");
         return articleFirst ? parts.subList(1, parts.size()) : parts;
     }
@@ -136,17 +132,17 @@ final class NameForm {
             all = all.subList(0, all.size() - 1);
         }
         List<String> parts = new ArrayList<>(all.size());
-        boolean whole = all.size() == 2 || all.size() == 3 && ARTICLES.contains(all.get(1));
+        boolean whole = all.size() == 2 || all.size() == 3 && WordSet.ARTICLE.has(all.get(1));
         for (int i = 0; i < all.size(); i++) {
             String part = all.get(i);
             boolean last = i + 1 == all.size();
-            if (!last && (ARTICLES.contains(part) || PARTICLES.contains(part) || SONS.contains(part) && i > 0)) {
+            if (!last && (WordSet.ARTICLE.has(part) || WordSet.EUROPEAN_PARTICLE.has(part) || SONS.contains(part) && i > 0)) {
                 continue;
             }
             if (!last && whole && i == 0 && SERVANTS.contains(part)) {
                 parts.add("abd");
             } else if (!last && SERVANTS.contains(part)) {
-                int next = ARTICLES.contains(all.get(i + 1)) && i + 2 < all.size() ? i + 2 : i + 1;
+                int next = WordSet.ARTICLE.has(all.get(i + 1)) && i + 2 < all.size() ? i + 2 : i + 1;
                 parts.add("abd" + all.get(next));
                 i = next;
             } else if (part.length() > 6 && (part.startsWith("abdul") || part.startsWith("abdel") || part.startsWith("abdal"))) {

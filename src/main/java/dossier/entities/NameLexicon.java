@@ -25,6 +25,10 @@ final class NameLexicon {
         return (lists.of(words) & bits) != 0;
     }
 
+    boolean has(WordSet set, String word) {
+        return lists.has(set, word);
+    }
+
     private static EntityType type(int number) {
         return number == 0 ? null : TYPES[number - 1];
     }

@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * All word lists of this package as one table, made beforehand and used as it lies in its file: so 40,000 words are there without being
  * read, and one look tells all that the lists say of a word. Open addressing with 2^16 rows of 8 bytes: 40 bits of the word's hash and 24 of
- * what is said; the row's place holds the other 16 bits of the hash. Safe for use by several threads.
+ * what is said; the row's place holds the other 16 bits of the hash. A word has a row of its own for each {@link WordSet} that it belongs
+ * to. Safe for use by several threads.
  */
 final class NameLists {
     /** The name of the table's file. */
@@ -73,6 +74,11 @@ final class NameLists {
         return at(mixed(hash));
     }
 
+    /** Whether a word belongs to a set. */
+    boolean has(WordSet set, String word) {
+        return at(hash(set, word)) != 0;
+    }
+
     private int at(long hash) {
         for (int row = (int) (hash >>> 48); ; row = row + 1 & ROWS - 1) {
             long own = table[row];
@@ -87,7 +93,15 @@ final class NameLists {
 
     /** Puts a word and what is said of it, which is not 0, into a table that is being made. */
     static void put(long[] table, String words, int said) {
-        long hash = hash(words);
+        put(table, hash(words), said);
+    }
+
+    /** Puts a word of a set into a table that is being made. */
+    static void put(long[] table, WordSet set, String word) {
+        put(table, hash(set, word), 1);
+    }
+
+    private static void put(long[] table, long hash, int said) {
         int row = (int) (hash >>> 48);
         while (table[row] != 0) {
             row = row + 1 & ROWS - 1;
@@ -96,11 +110,20 @@ final class NameLists {
     }
 
     private static long hash(String words) {
-        long hash = BASIS;
+        return mixed(hash(BASIS, words));
+    }
+
+    /** That of a word in a set; the set's number stands where no character of the word can undo it. */
+    private static long hash(WordSet set, String word) {
+        return mixed(hash(BASIS ^ set.ordinal() + 1L << 32, word));
+    }
+
+    private static long hash(long basis, String words) {
+        long hash = basis;
         for (int i = 0, n = words.length(); i < n; i++) {
             hash = (hash ^ words.charAt(i)) * PRIME;
         }
-        return mixed(hash);
+        return hash;
     }
 
     /** The last steps of MurmurHash3 for 64 bits (Appleby, public domain). */

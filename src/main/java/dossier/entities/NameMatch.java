@@ -1,6 +1,5 @@
 package dossier.entities;
 
-import java.util.Set;
 
 /** Tells how well two names of groups or places, or of one word, agree: 0 when they can't name one thing, else up to 100. */
 final class NameMatch {
@@ -17,9 +16,6 @@ final class NameMatch {
     /** Names from this distance on can't be names of one thing. */
     static final int CONFLICT = 220;
 
-    private static final Set<String> LOOSE_HEADS = Set.of("alliance", "coalition", "bloc", "list", "movement", "party", "organization",
-            "organisation", "corps", "group",
-            "militia", "brigades", "brigade", "forces", "front", "faction", "organisations", "organizations", "network", "force");
     private NameMatch() {
     }
 
@@ -123,7 +119,7 @@ final class NameMatch {
 
     /** Whether a word is a noun that the name of a group may have or lack: "Alliance". */
     static boolean isLooseHead(String word) {
-        return LOOSE_HEADS.contains(Romanisation.plain(word));
+        return WordSet.LOOSE_HEAD.has(Romanisation.plain(word));
     }
 
     static int looseStart(NameForm a) {
@@ -132,7 +128,7 @@ final class NameMatch {
 
     static int looseEnd(NameForm a) {
         int end = a.size();
-        return end > 1 && LOOSE_HEADS.contains(a.word(end - 1)) ? end - 1 : end;
+        return end > 1 && WordSet.LOOSE_HEAD.has(a.word(end - 1)) ? end - 1 : end;
     }
 
     /** The edits (Damerau-Levenshtein with adjacent swaps) between two words; {@code limit + 1} when there are more than {@code limit}. */

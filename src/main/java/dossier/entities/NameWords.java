@@ -5,7 +5,6 @@ import dossier.text.Whitespace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words of a text as names have them: {@code U.S.} and {@code J.} with their dots, {@code Ba'ath} in one, {@code Iran's} without the
@@ -19,10 +18,6 @@ final class NameWords {
     static final int CAPITALS = 3;
     static final int INITIAL = 4;
 
-    /** Whose unions and parties there are; other possessives part names. */
-    private static final Set<String> POSSESSORS = Set.of("people", "women", "men", "children", "king", "queen", "worker", "writer",
-            "teacher", "citizen", "farmer",
-            "player", "journalist", "lawyer", "student", "master", "mother", "world", "girl", "boy");
 
     private final String text;
     /** The same: an element costs no call before anything is compiled. */
@@ -275,7 +270,7 @@ final class NameWords {
         return Character.isUpperCase(chars[start]) && end - start > 2 && possessive + 1 < to && chars[possessive] == ' '
                 && Character.isUpperCase(chars[possessive + 1]) && (possessive == end + 1
                         ? NameLexicon.get().isCommon(plain(start, end))
-                        : POSSESSORS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
+                        : WordSet.POSSESSOR.has(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 
     private void add(int start, int end, int sentence, boolean first) {

@@ -10,8 +10,6 @@ import java.util.Set;
  * acronym of an organisation that the document names in full is that organisation.
  */
 final class Neighbours {
-    private static final Set<String> GROUP_NOUNS = Set.of("alliance", "coalition", "bloc", "party", "militia", "militias", "faction", "brigade", "brigades",
-            "newspaper", "movement", "organisation", "organization", "fighters", "guerrillas", "rebels", "militants");
 
     private final NameWords words;
     private final NameLexicon lexicon;
@@ -112,7 +110,7 @@ final class Neighbours {
     }
 
     private boolean isBeforeGroupNoun(int next) {
-        return next < words.count() && words.follows(next) && GROUP_NOUNS.contains(words.word(next));
+        return next < words.count() && words.follows(next) && WordSet.MEMBERS_OF_GROUP.has(words.word(next));
     }
 
     /** Whether a word stands in an enumeration of single words two of which are listed peoples, one of them right beside it. */

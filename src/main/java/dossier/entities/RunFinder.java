@@ -11,11 +11,6 @@ final class RunFinder {
         void run(int from, int to);
     }
 
-    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le",
-            "van", "von", "der",
-            "den", "ter", "ten", "zu", "af", "av", "bin", "ibn", "bint", "ben", "abu", "al", "el", "as", "ar", "ad", "an", "az", "ash",
-                    "at", "ul", "ur", "e", "y",
-            "i", "ol", "uz", "ud", "us", "san", "dela", "wal", "wa", "bani", "ould", "mac");
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ar", "ad", "an", "az", "ash", "at", "ul");
     private static final Set<String> OPENING_PARTICLES = Set.of("al", "el", "bin", "ibn", "van", "von", "abu");
 
@@ -128,14 +123,14 @@ final class RunFinder {
             return words.isGlued(at) && word.equals("e") ? at + 1 : -1;
         }
         boolean capitalNext = words.isCapitalised(at + 1) && (words.follows(at + 1) || words.isGlued(at + 1)) && isNameWord(at + 1);
-        if (PARTICLES.contains(word) && capitalNext && !(word.length() == 1 && !words.isGlued(at) && !word.equals("e") && !word.equals("y"))
+        if (WordSet.PARTICLE.has(word) && capitalNext && !(word.length() == 1 && !words.isGlued(at) && !word.equals("e") && !word.equals("y"))
                 && !(Set.of("as", "at", "an", "us", "i").contains(word) && !words.isGlued(at + 1))) {
             return at + 2;
         }
         if (words.isGlued(at)) {
             return -1;
         }
-        if (PARTICLES.contains(word) && at + 2 < n && PARTICLES.contains(words.word(at + 1)) && words.follows(at + 1)
+        if (WordSet.PARTICLE.has(word) && at + 2 < n && WordSet.PARTICLE.has(words.word(at + 1)) && words.follows(at + 1)
                 && words.isCapitalised(at + 2) && (words.follows(at + 2) || words.isGlued(at + 2))) {
             return at + 3;
         }

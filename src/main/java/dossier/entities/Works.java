@@ -3,13 +3,10 @@ package dossier.entities;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds titles of works: title-cased words within quotation marks. */
 final class Works {
     private static final int LONGEST = 80;
-    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with",
-            "from", "is", "as", "de", "la", "le", "und", "der");
 
     private Works() {
     }
@@ -119,7 +116,7 @@ final class Works {
         }
         for (int i = from; i < to; i++) {
             String word = words.word(i);
-            if (!words.isCapitalised(i) && !SMALL.contains(word)) {
+            if (!words.isCapitalised(i) && !WordSet.SMALL_IN_TITLE.has(word)) {
                 return false;
             }
             common |= lexicon.isCommon(word);

@@ -6,10 +6,16 @@ public final class DisplayWidth {
     }
 
     /** The cells that {@code text} takes in one line: none for combining and format characters, two for wide East Asian ones and emoji. */
-    public static int of(String text) {
+    public static int of(CharSequence text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The cells of a stretch of the text. */
+    static int of(CharSequence text, int start, int end) {
         int width = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+        for (int i = start; i < end; ) {
+            char first = text.charAt(i);
+            int c = Character.isHighSurrogate(first) ? Character.codePointAt(text, i) : first;
             width += of(c);
             i += Character.charCount(c);
         }

@@ -1,7 +1,5 @@
 package dossier.io;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +11,8 @@ public final class TextTable {
     private static final int LOOK_AHEAD = 500;
     private static final int MANY_COLUMNS = 12;
     private static final int WIDEST = 60;
-    private static final MathContext SMALL = new MathContext(3);
+    /** The cells between two columns. */
+    private static final int GAP = 2;
 
     /** A last column gets less than this only where the terminal breaks its lines anyway. */
     private static final int NARROWEST = 20;
@@ -84,18 +83,18 @@ public final class TextTable {
         int from = out.length();
         for (int i = 0; i < row.length; i++) {
             if (i > 0) {
-                out.append("  ");
+                spaces(out, GAP);
             }
             String cell = shown(row[i]);
             if (room > 0 && i == row.length - 1 && !numeric[i]) {
-                last(out, cell, DisplayWidth.of(out.substring(from)));
+                last(out, cell, DisplayWidth.of(out, from, out.length()));
                 break;
             }
             int fill = Math.max(0, widths[i] - DisplayWidth.of(cell));
             if (numeric[i]) {
-                out.append(" ".repeat(fill)).append(cell);
+                spaces(out, fill).append(cell);
             } else {
-                out.append(cell).append(" ".repeat(fill));
+                spaces(out.append(cell), fill);
             }
         }
         int end = out.length();
@@ -104,6 +103,13 @@ public final class TextTable {
         }
         out.setLength(end);
         out.append('\n');
+    }
+
+    private static StringBuilder spaces(StringBuilder out, int count) {
+        for (int i = 0; i < count; i++) {
+            out.append(' ');
+        }
+        return out;
     }
 
     /** The last cell of a line: where it is longer than what the terminal's line has left, it goes on below itself. */
@@ -132,18 +138,44 @@ public final class TextTable {
         }
     }
 
-    /** Columns become lines: the first column's values head them. */
+    /**
+     * Columns become lines: the first column's values head them. Where a line has no room for all rows, those that fit stand beside one another,
+     * and the next ones below.
+     */
     private void turned(StringBuilder out) {
+        int heads = 0;
+        for (String name : names) {
+            heads = Math.max(heads, DisplayWidth.of(name));
+        }
+        int from = 0;
+        int used = heads;
+        for (int k = 0; k < waiting.size(); k++) {
+            int width = 0;
+            for (Object value : waiting.get(k)) {
+                width = Math.max(width, Math.min(WIDEST, DisplayWidth.of(shown(value))));
+            }
+            used += GAP + width;
+            if (room > 0 && used > room && k > from) {
+                turned(out, waiting.subList(from, k));
+                out.append('\n');
+                from = k;
+                used = heads + GAP + width;
+            }
+        }
+        turned(out, waiting.subList(from, waiting.size()));
+    }
+
+    private void turned(StringBuilder out, List<Object[]> rows) {
         List<Object[]> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Object[] line = new Object[waiting.size() + 1];
+            Object[] line = new Object[rows.size() + 1];
             line[0] = names.get(i);
-            for (int k = 0; k < waiting.size(); k++) {
-                line[k + 1] = waiting.get(k)[i];
+            for (int k = 0; k < rows.size(); k++) {
+                line[k + 1] = rows.get(k)[i];
             }
             lines.add(line);
         }
-        widths = new int[waiting.size() + 1];
+        widths = new int[rows.size() + 1];
         numeric = new boolean[widths.length];
         for (int k = 0; k < widths.length; k++) {
             numeric[k] = k > 0;
@@ -154,10 +186,11 @@ public final class TextTable {
         lines.forEach(line -> line(out, line));
     }
 
-    /** A cell on one line; numbers with at most four decimals, small ones with three digits, since a table is for reading. */
+    /** A cell on one line; numbers in brief, since a table is for reading. */
     private static String shown(Object value) {
-        if (value instanceof Double number && number != Math.rint(number) && Math.abs(number) < 1e9) {
-            return Math.abs(number) >= 0.01 ? Values.number(Math.round(number * 1e4) / 1e4) : Values.number(new BigDecimal(number).round(SMALL).doubleValue());
+        if (value instanceof Double number) {
+            String digits = Values.brief(number);
+            return digits == null ? "" : digits;
         }
         if (value instanceof List<?> items) {
             StringBuilder out = new StringBuilder();

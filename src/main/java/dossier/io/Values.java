@@ -9,6 +9,7 @@ import java.util.List;
 /** How the values of rows are written as characters, the same in every format. */
 public final class Values {
     private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
+    private static final MathContext FEW = new MathContext(3);
     private static final double LONGEST_PLAIN = 1e15;
     private static final double SHORTEST_PLAIN = 1e-6;
 
@@ -36,20 +37,38 @@ public final class Values {
             return true;
         }
         double size = Math.abs(value);
-        if (size < SMALLEST_QUICK || size >= LARGEST_QUICK || !quick(out, value, size)) {
+        if (size < SMALLEST_QUICK || size >= LARGEST_QUICK || !quick(out, value, size, DIGITS.getPrecision())) {
             BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
             out.append(size < LONGEST_PLAIN && size >= SHORTEST_PLAIN ? rounded.toPlainString() : rounded.toString());
         }
         return true;
     }
 
+    /** A number with at most four decimals, a small one with three digits: for tables, which are for reading. */
+    static String brief(double value) {
+        double size = Math.abs(value);
+        if (value == Math.rint(value) || !(size < LARGEST_QUICK)) {
+            return number(value);
+        }
+        Utf8Builder out = new Utf8Builder(LONGEST_PLAIN_NUMBER);
+        if (size >= 0.01) {
+            long digits = Math.round(value * 1e4);
+            if (size >= 1e5) {
+                return number(digits / 1e4);
+            }
+            spell(out, value < 0, Math.abs(digits), 4);
+            return out.toString();
+        }
+        return size >= SMALLEST_QUICK && quick(out, value, size, 3) ? out.toString() : number(new BigDecimal(value).round(FEW).doubleValue());
+    }
+
     /**
-     * Appends the number by arithmetic with doubles, whose error is below 10^-5 of the last digit; does nothing and says so when the number
-     * lies that near to the middle between two.
+     * Appends the number with so many digits, by arithmetic with doubles, whose error is below 10^-5 of the last digit; does nothing and says so
+     * when the number lies that near to the middle between two.
      */
-    private static boolean quick(Utf8Builder out, double value, double size) {
+    private static boolean quick(Utf8Builder out, double value, double size, int precision) {
         int decimals = 0;
-        while (size * POWERS[decimals] < 1e9) {
+        while (size * POWERS[decimals] < POWERS[precision - 1]) {
             decimals++;
         }
         double scaled = size * POWERS[decimals];
@@ -58,16 +77,22 @@ public final class Values {
         if (Math.abs(rest - 0.5) < 1e-5) {
             return false;
         }
-        digits += rest > 0.5 ? 1 : 0;
-        while (decimals > 0 && digits % 10 == 0) {
-            digits /= 10;
-            decimals--;
+        spell(out, value < 0, digits + (rest > 0.5 ? 1 : 0), decimals);
+        return true;
+    }
+
+    /** Appends the number {@code digits / 10^decimals}, without trailing zeros. */
+    private static void spell(Utf8Builder out, boolean negative, long digits, int decimals) {
+        long left = digits;
+        int places = decimals;
+        while (places > 0 && left % 10 == 0) {
+            left /= 10;
+            places--;
         }
-        if (value < 0) {
+        if (negative) {
             out.append('-');
         }
-        out.append(digits, decimals);
-        return true;
+        out.append(left, places);
     }
 
     /** A value as it stands in a csv, tsv or text cell; empty for null. */

@@ -3,71 +3,28 @@ package dossier.split;
 import dossier.text.Whitespace;
 
 /**
- * The places of a paragraph that need thought: marks, colons, at signs, and the beginnings of words, but for a word in small letters
+ * The places of a text that need thought: marks, colons, at signs, and the beginnings of words, but for a word in small letters
  * behind another one, as most are. Where rules alone decide, a word in ASCII letters needs none either, unless it may be a name below a
- * letter or count the items of a list. Found a window at a time by one loop that does the same for every character, without a branch to
- * predict. One object serves all paragraphs of a text.
+ * letter or count the items of a list. Found sixty-four characters at a time, by their {@link CharacterFlags}. One object serves all
+ * paragraphs of a text; white space stands between them.
  */
 final class Candidates {
-    private static final int WINDOW = 1 << 10;
-
-    /** What a character is: three bits. The classes of the two before, of its own and of the one behind together tell a candidate. */
-    private static final int SMALL = 0;
-    private static final int OTHER = 1;
-    private static final int SPACE = 2;
+    /** What a character is. */
+    static final int SMALL = 0;
+    static final int OTHER = 1;
+    static final int SPACE = 2;
     /** {@code . ! ?} and their like. */
     static final int MARK = 3;
     /** A colon or semicolon. */
     static final int COLON = 4;
     static final int AT = 5;
 
-    /** The classes for rules alone have all marks in one, and these beside: a comma or closing bracket, capitals, the w of "www". */
-    private static final int COMMA = 4;
-    private static final int CAPITAL = 5;
-    private static final int W = 6;
-    private static final int BITS = 3;
-    private static final int STATES = 1 << 4 * BITS;
-
     private static final byte[] ASCII = new byte[128];
-    private static final byte[] CANDIDATE = new byte[STATES];
 
     static {
         for (char c = 0; c < 128; c++) {
             ASCII[c] = (byte) (c >= 'a' && c <= 'z' ? SMALL : Whitespace.is(c) ? SPACE : Signs.ends(c) ? MARK
                     : c == ':' || c == ';' ? COLON : c == '@' ? AT : OTHER);
-        }
-        for (int state = 0; state < STATES; state++) {
-            int behind = state & 7;
-            int c = state >> BITS & 7;
-            boolean first = c != SPACE && (state >> 2 * BITS & 7) == SPACE;
-            boolean inside = c == SMALL && state >> 3 * BITS == SMALL && (behind == SMALL || behind == SPACE);
-            CANDIDATE[state] = (byte) (first && !inside || c >= MARK ? 1 : 0);
-        }
-    }
-
-    /** The tables where rules alone decide. */
-    private static final class Rules {
-        static final byte[] CLASSES = new byte[128];
-        static final byte[] CANDIDATES = new byte[STATES];
-
-        static {
-            for (char c = 0; c < 128; c++) {
-                int usual = ASCII[c];
-                CLASSES[c] = (byte) (c == 'w' ? W : c == ',' || c == ')' ? COMMA : c >= 'A' && c <= 'Z' ? CAPITAL : Math.min(usual, MARK));
-            }
-            for (int state = 0; state < STATES; state++) {
-                int behind = state & 7;
-                int c = state >> BITS & 7;
-                int before = state >> 3 * BITS;
-                boolean first = c != SPACE && (state >> 2 * BITS & 7) == SPACE;
-                boolean inside = isSmall(c) && isSmall(before) && (isSmall(behind) || behind == SPACE);
-                boolean plain = (c == SMALL || c == CAPITAL) && before != SPACE && before != COMMA && behind != MARK && behind != COMMA;
-                CANDIDATES[state] = (byte) (first && !inside && !plain || c == MARK ? 1 : 0);
-            }
-        }
-
-        private static boolean isSmall(int kind) {
-            return kind == SMALL || kind == W;
         }
     }
 
@@ -84,79 +41,106 @@ final class Candidates {
         }
     }
 
-    private final String text;
-    private final char[] window;
-    private final int[] places;
+    private final char[] text;
+    private final CharacterFlags flags;
+    /** A bit for each character that is a candidate. */
+    private final long[] found;
     private int to;
-    /** Where the next window begins. */
-    private int next;
-    private int state;
-    private int count;
-    private int taken;
-    private final byte[] ascii;
-    private final byte[] candidate;
+    /** The block under way, and those of its candidates that were not taken yet. */
+    private int block;
+    private long left;
 
-    private Candidates(String text, byte[] ascii, byte[] candidate) {
+    private Candidates(char[] text, CharacterFlags flags) {
         this.text = text;
-        this.ascii = ascii;
-        this.candidate = candidate;
-        this.window = new char[Math.min(text.length(), WINDOW)];
-        this.places = new int[window.length + 1];
+        this.flags = flags;
+        this.found = new long[flags.blocks()];
     }
 
     /** Those that a model and rules are asked about. */
-    static Candidates of(String text) {
-        return new Candidates(text, ASCII, CANDIDATE);
+    static Candidates of(char[] text) {
+        Candidates candidates = new Candidates(text, CharacterFlags.of(text));
+        candidates.find();
+        return candidates;
     }
 
     /** Those that rules alone are asked about. */
-    static Candidates forRules(String text) {
-        return new Candidates(text, Rules.CLASSES, Rules.CANDIDATES);
+    static Candidates forRules(char[] text) {
+        Candidates candidates = new Candidates(text, CharacterFlags.forRules(text));
+        candidates.find();
+        candidates.leavePlain();
+        return candidates;
     }
 
-    /** Begins with the stretch from {@code from} to {@code to}. */
+    private void find() {
+        long lastSmall = 0;
+        long lastSpace = 0;
+        for (int i = 0; i < found.length; i++) {
+            long small = flags.block(i, CharacterFlags.SMALL);
+            long space = flags.block(i, CharacterFlags.SPACE);
+            long mark = flags.block(i, CharacterFlags.MARK);
+            long smallOrSpace = small | space;
+            long next = flags.at(i + 1 << 6);
+            long behind = smallOrSpace >>> 1 | (has(next, CharacterFlags.SMALL) | has(next, CharacterFlags.SPACE)) << 63;
+            long first = ~space & (space << 1 | lastSpace >>> 63);
+            long inside = small & (small << 2 | lastSmall >>> 62) & behind;
+            found[i] = first & ~inside | mark;
+            lastSmall = small;
+            lastSpace = space;
+        }
+    }
+
+    /** Takes the beginnings of words of plain letters out again: what stands before the space and behind the letter counts nothing. */
+    private void leavePlain() {
+        long lastComma = 0;
+        long lastSpace = 0;
+        for (int i = 0; i < found.length; i++) {
+            long small = flags.block(i, CharacterFlags.SMALL);
+            long space = flags.block(i, CharacterFlags.SPACE);
+            long mark = flags.block(i, CharacterFlags.MARK);
+            long comma = flags.block(i, CharacterFlags.COMMA);
+            long plain = small & ~flags.block(i, CharacterFlags.W) | flags.block(i, CharacterFlags.UPPER);
+            long next = flags.at(i + 1 << 6);
+            long behind = (mark | comma) >>> 1 | (has(next, CharacterFlags.MARK) | has(next, CharacterFlags.COMMA)) << 63;
+            long before = (space | comma) << 2 | (lastSpace | lastComma) >>> 62;
+            found[i] &= ~(plain & ~before & ~behind) | mark;
+            lastComma = comma;
+            lastSpace = space;
+        }
+    }
+
+    private static long has(long flags, int flag) {
+        return flags >>> 8 * flag & 1;
+    }
+
+    /** The text that they are of. */
+    char[] text() {
+        return text;
+    }
+
+    /** The flags of its characters. */
+    CharacterFlags flags() {
+        return flags;
+    }
+
+    /** Begins with the paragraph from {@code from} to {@code to}. */
     void within(int from, int to) {
         this.to = to;
-        next = from;
-        state = (OTHER << BITS | OTHER) << BITS | OTHER;
-        count = 0;
-        taken = 0;
+        block = from >> 6;
+        left = found[block] & -1L << from;
     }
 
-    /** The next candidate; the end of the stretch when there are no more. */
+    /** The next candidate; the end of the paragraph when there are no more. */
     int next() {
-        while (taken == count) {
-            if (next == to) {
+        while (left == 0) {
+            if (++block >= found.length || block << 6 >= to) {
+                block = found.length;
                 return to;
             }
-            fill();
+            left = found[block];
         }
-        return places[taken++];
-    }
-
-    private void fill() {
-        int length = Math.min(to - next, WINDOW);
-        text.getChars(next, next + length, window, 0);
-        int found = 0;
-        int classes = state;
-        char[] view = window;
-        int[] into = places;
-        byte[] kinds = ascii;
-        byte[] wanted = candidate;
-        for (int i = 0; i < length; i++) {
-            char c = view[i];
-            classes = (classes << BITS | (c < 128 ? kinds[c] : of(c))) & STATES - 1;
-            into[found] = next + i - 1;
-            found += wanted[classes];
-        }
-        if (next + length == to) {
-            places[found] = to - 1;
-            found += wanted[(classes << BITS | SPACE) & STATES - 1];
-        }
-        state = classes;
-        next += length;
-        count = found;
-        taken = 0;
+        int at = (block << 6) + Long.numberOfTrailingZeros(left);
+        left &= left - 1;
+        return Math.min(at, to);
     }
 
     /** The class of a character. */

@@ -6,12 +6,13 @@ import dossier.text.Whitespace;
 /**
  * What the trained model sees of a gap between two words: hashes of the words around it, of their shapes and punctuation, of the
  * sentence so far, and of what the rules say. Looks at a bounded stretch to either side. One object serves all gaps of a
- * paragraph, one after the other; the figures are those of the last gap that it was given.
+ * text, paragraph after paragraph; the figures are those of the last gap that it was given.
  */
 final class GapFeatures {
     private static final int WORD_LIMIT = 40;
-    /** More than any gap has. */
-    private static final int CAPACITY = 64;
+    /** How many features there are of the words next to a gap, and in all. */
+    private static final int NEAR = 9;
+    private static final int ALL = 43;
 
     /** What letters a word has, as bits. */
     private static final int SMALL = 1;
@@ -40,11 +41,14 @@ final class GapFeatures {
     }
 
     private final String text;
-    private final int from;
-    private final int to;
+    /** The same. */
+    private final char[] chars;
+    /** The paragraph. */
+    private int from;
+    private int to;
     private final TextTraits traits;
     private final Abbreviations abbreviations;
-    private final int[] hashes = new int[CAPACITY];
+    private final int[] hashes = new int[ALL];
     private int count;
 
     /** The gap, and the sentence that may end there. */
@@ -55,7 +59,6 @@ final class GapFeatures {
     /** The words next to the gap: where they stand, their hashes and shapes, and the signs between. */
     private int leftFrom;
     private int left;
-    private int leftSpelled;
     private int leftShape;
     private int marks;
     private int marked;
@@ -72,23 +75,29 @@ final class GapFeatures {
     /** The sign that the sentence before ends with. */
     private int previous;
 
-    /**
-     * The word found last by {@link #wordBefore} or {@link #wordAt}: where it stands, its hash, its shape; the hash that the word before has
-     * when it stands behind.
-     */
-    private int spelled;
+    /** The word found last by {@link #wordBefore} or {@link #wordAt}: where it stands, its hash, its shape. */
     private int wordFrom;
     private int wordTo;
     private int word;
     private int shape;
 
-    GapFeatures(String text, int from, int to, TextTraits traits, Abbreviations abbreviations) {
+    /**
+     * @param chars the characters of the text
+     * @param flags what they are
+     */
+    GapFeatures(String text, char[] chars, CharacterFlags flags, TextTraits traits, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
         this.text = text;
+        this.chars = chars;
+        this.traits = traits;
+        this.sentence = new SentenceSoFar(chars, flags);
+    }
+
+    /** Begins with the gaps of another paragraph. */
+    void within(int from, int to) {
         this.from = from;
         this.to = to;
-        this.traits = traits;
-        this.sentence = new SentenceSoFar(text);
+        sentence.forget();
     }
 
     /** How many features the gap has. */
@@ -106,36 +115,6 @@ final class GapFeatures {
         return end;
     }
 
-    /** The offset at which it ends. */
-    int next() {
-        return next;
-    }
-
-    /** What the rules say of it. */
-    int verdict() {
-        return verdict;
-    }
-
-    /** The hash of the word before the gap, the same as it has behind one. */
-    int left() {
-        return leftSpelled;
-    }
-
-    /** The hash of the word behind the gap. */
-    int right() {
-        return right;
-    }
-
-    /** After {@link #lookFar}: the words of the sentence that may end here. */
-    int words() {
-        return sentence.words();
-    }
-
-    /** After {@link #lookFar}: whether the sentence began with the word that stands behind the gap. */
-    boolean repeats() {
-        return right == first && right != 0;
-    }
-
     /**
      * Looks at the words on both sides of the gap from {@code end} to {@code next}: enough to see of most gaps inside sentences that
      * they are no more.
@@ -148,43 +127,44 @@ final class GapFeatures {
         this.end = end;
         this.next = next;
         this.verdict = verdict;
-        count = 0;
+        count = NEAR;
         wordBefore(end);
         leftFrom = wordFrom;
         left = word;
-        leftSpelled = spelled;
         leftShape = shape;
-        marks = SignCodes.ofStretch(text, wordTo, end);
+        marks = SignCodes.ofStretch(chars, wordTo, end);
         marked = marks * 31 + verdict;
         int core = signsAt(next);
-        open = SignCodes.ofStretch(text, next, core);
+        open = SignCodes.ofStretch(chars, next, core);
         wordAt(core);
         right = word;
         rightShape = shape;
         rightFrom = wordFrom;
         rightTo = wordTo;
         int leftClass = leftShape * 2 + (leftFrom <= start ? 1 : 0);
-        add(1, marked);
-        add(2, marked, rightShape + open * 31);
-        add(3, marked, right);
-        add(4, marked, left);
-        add(5, marked, leftClass + rightShape * 4096);
-        add(6, right, rightShape + open * 31);
-        add(7, left, leftClass);
-        add(8, verdict, leftClass + rightShape * 4096);
-        add(9, left, rightShape + marks * 31);
+        int[] h = hashes;
+        h[0] = hash(1, marked, 0);
+        h[1] = hash(2, marked, rightShape + open * 31);
+        h[2] = hash(3, marked, right);
+        h[3] = hash(4, marked, left);
+        h[4] = hash(5, marked, leftClass + rightShape * 4096);
+        h[5] = hash(6, right, rightShape + open * 31);
+        h[6] = hash(7, left, leftClass);
+        h[7] = hash(8, verdict, leftClass + rightShape * 4096);
+        h[8] = hash(9, left, rightShape + marks * 31);
     }
 
     /** Looks farther, after {@link #lookNear}: at the words beyond, the sentence so far, the paragraph, the text. */
     void lookFar() {
+        count = ALL;
         countSigns();
         int leftOpen = signBefore(leftFrom);
         wordBefore(leftFrom);
         int left2 = word;
         int left2Shape = shape + (wordFrom < start ? 512 : 0);
         int lower = traits.seen(rightFrom, rightTo);
-        int rightMarks = rightTo < to ? SignCodes.of(text.charAt(rightTo)) : 1;
-        int second = Whitespace.skip(text, skipSigns(rightTo), to);
+        int rightMarks = rightTo < to ? SignCodes.of(chars[rightTo]) : 1;
+        int second = Whitespace.skip(chars, skipSigns(rightTo), to);
         wordAt(signsAt(second));
         int right2 = word;
         int right2Shape = shape;
@@ -192,52 +172,48 @@ final class GapFeatures {
         int length = Math.min(words, 1) + bucket(words) + bucket(end - start) * 16;
         int rest = bucket(to - next);
         int position = Math.min(bucket(start - from), 1) + (rest << 2);
-        int last = SignCodes.of(text.charAt(to - 1));
+        int last = SignCodes.of(chars[to - 1]);
         int context = sentence.openSigns();
         int title = sentence.titleCase();
         int style = traits.style() * 31 + marked;
-        add(10, marked, length);
-        add(11, marked, length + rightShape * 4096 + open * 31);
-        add(12, marked, rest);
-        add(13, marked, position + rightShape * 4096);
-        add(14, marked, left2);
-        add(15, left2Shape + leftShape * 4096, marked + rightShape * 31);
-        add(16, right2, rightShape + marks * 31);
-        add(17, rightShape + right2Shape * 4096, marked + open * 31);
-        add(18, marked, rightMarks + rightShape * 4096);
-        add(19, marked, context + rightShape * 4096);
-        add(20, marked, lower + (rightShape << 12));
-        add(21, style, rightShape);
-        add(22, style, last);
-        add(23, marked, last + rightShape * 31);
-        add(24, marked, leftOpen + leftShape * 31);
-        add(25, marked, first + rightShape * 31);
-        add(26, first, bucket(words) + marks * 64);
-        add(27, marked, title + bucket(words) * 4 + rightShape * 4096);
-        add(29, marked, opened + open * 31);
-        add(30, marked, previous + rightShape * 512);
-        add(32, previous * 4 + title, bucket(words) + marks * 64);
-        add(33, marked, (repeats() ? 64 : 0) + bucket(words));
-        add(34, right, right2Shape + marks * 512);
-        add(35, left, left2Shape + rightShape * 1024);
-        add(36, left2, leftShape + rightShape * 512 + marks * 262144);
-        add(37, right * 31 + right2, marks);
-        add(38, left2Shape + leftShape * 1024, rightShape + right2Shape * 512 + marks * 262144);
-        add(39, marked, rightMarks + right2Shape * 1024);
-        add(40, left * 31 + left2, rightShape);
+        int[] h = hashes;
+        h[9] = hash(10, marked, length);
+        h[10] = hash(11, marked, length + rightShape * 4096 + open * 31);
+        h[11] = hash(12, marked, rest);
+        h[12] = hash(13, marked, position + rightShape * 4096);
+        h[13] = hash(14, marked, left2);
+        h[14] = hash(15, left2Shape + leftShape * 4096, marked + rightShape * 31);
+        h[15] = hash(16, right2, rightShape + marks * 31);
+        h[16] = hash(17, rightShape + right2Shape * 4096, marked + open * 31);
+        h[17] = hash(18, marked, rightMarks + rightShape * 4096);
+        h[18] = hash(19, marked, context + rightShape * 4096);
+        h[19] = hash(20, marked, lower + (rightShape << 12));
+        h[20] = hash(21, style, rightShape);
+        h[21] = hash(22, style, last);
+        h[22] = hash(23, marked, last + rightShape * 31);
+        h[23] = hash(24, marked, leftOpen + leftShape * 31);
+        h[24] = hash(25, marked, first + rightShape * 31);
+        h[25] = hash(26, first, bucket(words) + marks * 64);
+        h[26] = hash(27, marked, title + bucket(words) * 4 + rightShape * 4096);
+        h[27] = hash(29, marked, opened + open * 31);
+        h[28] = hash(30, marked, previous + rightShape * 512);
+        h[29] = hash(32, previous * 4 + title, bucket(words) + marks * 64);
+        int again = right == first && right != 0 ? 1 : 0;
+        h[30] = hash(33, marked, again * 64 + bucket(words));
+        h[31] = hash(34, right, right2Shape + marks * 512);
+        h[32] = hash(35, left, left2Shape + rightShape * 1024);
+        h[33] = hash(36, left2, leftShape + rightShape * 512 + marks * 262144);
+        h[34] = hash(37, right * 31 + right2, marks);
+        h[35] = hash(38, left2Shape + leftShape * 1024, rightShape + right2Shape * 512 + marks * 262144);
+        h[36] = hash(39, marked, rightMarks + right2Shape * 1024);
+        h[37] = hash(40, left * 31 + left2, rightShape);
         int kinds = abbreviations.classes(text, rightFrom, rightTo) >> 4;
         int edges = traits.edges(left, right);
-        add(41, marked, kinds + rightShape * 64);
-        add(42, marks, kinds + title * 64 + leftShape * 256);
-        add(43, marks, edges + rightShape * 4 + leftShape * 4096);
-        add(44, right, rightMarks + marks * 512);
-        add(45, kinds + right2Shape * 64, marked + leftShape * 31);
-    }
-
-    /** The hash of the last word of the paragraph. */
-    int lastWord() {
-        wordBefore(to);
-        return spelled;
+        h[38] = hash(41, marked, kinds + rightShape * 64);
+        h[39] = hash(42, marks, kinds + title * 64 + leftShape * 256);
+        h[40] = hash(43, marks, edges + rightShape * 4 + leftShape * 4096);
+        h[41] = hash(44, right, rightMarks + marks * 512);
+        h[42] = hash(45, kinds + right2Shape * 64, marked + leftShape * 31);
     }
 
     /** Notes which words stand at the edges of the paragraph. */
@@ -250,21 +226,11 @@ final class GapFeatures {
         traits.begins(word);
     }
 
-    /** The hash of the word that the paragraph begins with. */
-    int firstWord() {
-        wordAt(signsAt(from));
-        return word;
-    }
-
-    private void add(int template, int value) {
-        add(template, value, 0);
-    }
-
-    private void add(int template, int a, int b) {
+    private static int hash(int template, int a, int b) {
         int h = template * 0x9E3779B1 + a;
         h = (h ^ h >>> 15) * 0x85EBCA6B + b;
         h = (h ^ h >>> 13) * 0xC2B2AE35;
-        hashes[count++] = h ^ h >>> 16;
+        return h ^ h >>> 16;
     }
 
     /** Counts the words and signs of the sentence up to the gap, from where the count had come. */
@@ -272,7 +238,7 @@ final class GapFeatures {
         if (sentence.begins(start)) {
             wordAt(signsAt(start));
             first = word;
-            opened = SignCodes.of(text.charAt(start));
+            opened = SignCodes.of(chars[start]);
             previous = start == from ? 0 : endSign(start);
         }
         sentence.goTo(end);
@@ -282,28 +248,23 @@ final class GapFeatures {
     private void wordBefore(int at) {
         int lowest = Math.max(from, at - WORD_LIMIT);
         int i = at;
-        while (i > lowest && Whitespace.is(text.charAt(i - 1))) {
+        while (i > lowest && Whitespace.is(chars[i - 1])) {
             i--;
         }
-        while (i > lowest && !isLetterish(text.charAt(i - 1)) && !Whitespace.is(text.charAt(i - 1))) {
+        while (i > lowest && !isLetterish(chars[i - 1]) && !Whitespace.is(chars[i - 1])) {
             i--;
         }
         wordTo = i;
         int h = 0;
-        spelled = 0;
-        int power = 1;
         int kinds = 0;
         int firstKind = 0;
         for (; i > lowest; i--) {
-            char c = text.charAt(i - 1);
+            char c = chars[i - 1];
             int kind = kind(c);
             if ((kind & INSIDE) == 0) {
                 break;
             }
-            int letter = folded(c);
-            h = h * 31 + letter;
-            spelled += letter * power;
-            power *= 31;
+            h = h * 31 + folded(c);
             kinds |= firstKind;
             firstKind = kind;
         }
@@ -322,7 +283,7 @@ final class GapFeatures {
         int kinds = 0;
         int letterKinds = 0;
         for (int i = at; i < highest; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             int kind = kind(c);
             if ((kind & INSIDE) == 0) {
                 break;
@@ -351,7 +312,7 @@ final class GapFeatures {
     /** The offset after the signs at {@code at} that are neither letters nor white space, six at most. */
     private int signsAt(int at) {
         int i = at;
-        while (i < to && i < at + 6 && !isLetterish(text.charAt(i)) && !Whitespace.is(text.charAt(i))) {
+        while (i < to && i < at + 6 && !isLetterish(chars[i]) && !Whitespace.is(chars[i])) {
             i++;
         }
         return i;
@@ -359,23 +320,23 @@ final class GapFeatures {
 
     private int skipSigns(int at) {
         int i = at;
-        while (i < to && i < at + WORD_LIMIT && !Whitespace.is(text.charAt(i))) {
+        while (i < to && i < at + WORD_LIMIT && !Whitespace.is(chars[i])) {
             i++;
         }
         return i;
     }
 
     private int signBefore(int at) {
-        return at > from ? SignCodes.of(text.charAt(at - 1)) : 1;
+        return at > from ? SignCodes.of(chars[at - 1]) : 1;
     }
 
     /** The sign with which the stretch before {@code at} ends. */
     private int endSign(int at) {
         int i = at;
-        while (i > from && i > at - WORD_LIMIT && Whitespace.is(text.charAt(i - 1))) {
+        while (i > from && i > at - WORD_LIMIT && Whitespace.is(chars[i - 1])) {
             i--;
         }
-        return SignCodes.of(text.charAt(Math.max(from, i - 1)));
+        return SignCodes.of(chars[Math.max(from, i - 1)]);
     }
 
     private static int bucket(int n) {

@@ -5,16 +5,20 @@ final class GluedRules {
     private static final int LONGEST_SPEAKER = 6;
 
     private final String text;
-    private final int to;
+    /** Where the paragraph ends. */
+    private int to;
     private final Abbreviations abbreviations;
     private final SentenceWords words;
 
-    /** @param to where the paragraph ends */
-    GluedRules(String text, int to, Abbreviations abbreviations, SentenceWords words) {
+    GluedRules(String text, Abbreviations abbreviations, SentenceWords words) {
         this.text = text;
-        this.to = to;
         this.abbreviations = abbreviations;
         this.words = words;
+    }
+
+    /** Begins with another paragraph, which ends at {@code to}. */
+    void within(int to) {
+        this.to = to;
     }
 
     /**

@@ -16,6 +16,8 @@ final class Headings {
     private final LineTable lines;
     /** Null where nothing was marked. */
     private final IntUnaryOperator marked;
+    /** Found when they are asked for. */
+    private Fences fences;
 
     /** @param marked the level of the heading that was marked at an offset of the text, 0 for none; null when nothing was marked */
     Headings(String text, LineTable lines, IntUnaryOperator marked) {
@@ -33,6 +35,9 @@ final class Headings {
         int told = markedLevel(first);
         if (told > 0 && last == first) {
             return told;
+        }
+        if (fences().hold(lines.start(first))) {
+            return 0;
         }
         if (last + 1 < lines.count() && first == last && isRule(last + 1) && lines.end(first) - lines.start(first) <= LONGEST_HEADING) {
             char c = text.charAt(lines.start(last + 1));
@@ -135,7 +140,15 @@ final class Headings {
             at++;
         }
         int level = at - from;
-        return level > 0 && level < 7 && at < lines.end(line) && Whitespace.is(text.charAt(at)) ? level : 0;
+        boolean heading = level > 0 && level < 7 && at < lines.end(line) && Whitespace.is(text.charAt(at));
+        return heading && !fences().hold(from) ? level : 0;
+    }
+
+    private Fences fences() {
+        if (fences == null) {
+            fences = Fences.of(text);
+        }
+        return fences;
     }
 
     /** Whether the line says who wrote the text: "By Ann Lee". */

@@ -8,11 +8,15 @@ final class Marks {
     private static final int LONGEST_NOTE = 32;
 
     private final String text;
-    private final int to;
+    /** Where the paragraph ends. */
+    private int to;
 
-    /** @param to where the paragraph ends */
-    Marks(String text, int to) {
+    Marks(String text) {
         this.text = text;
+    }
+
+    /** Begins with another paragraph, which ends at {@code to}. */
+    void within(int to) {
         this.to = to;
     }
 

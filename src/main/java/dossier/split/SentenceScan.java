@@ -11,25 +11,24 @@ import java.util.List;
  * a model the rules settle all.
  */
 final class SentenceScan {
-    /** So much of a text is looked at again at once. */
-    private static final int STRETCH = 1 << 16;
-
     private final String text;
+    /** The same. */
+    private final char[] chars;
     private final Abbreviations abbreviations;
     /** Null where none fits. */
     private final GapModel model;
-    private final TextTraits traits;
     private final List<Span> sentences;
     private final Candidates candidates;
     private int from;
     private int to;
-    private Marks marks;
-    private StopRules rules;
-    private GluedRules glued;
-    private GapFeatures gap;
-    private final JudgedGaps judged = new JudgedGaps();
+    private final SentenceWords words;
+    private final Marks marks;
+    private final StopRules rules;
+    private final GluedRules glued;
+    /** Null without a model. */
+    private final GapFeatures gap;
     /** Where the gap ends that was judged last. */
-    private int judgedEnd;
+    private int judged;
     /** Where the sentence under way begins. */
     private int start;
     /** Where the address last seen ends: the stops in it are its own. */
@@ -47,65 +46,47 @@ final class SentenceScan {
     }
 
     SentenceScan(String text, String lang, GapModel model, List<Span> sentences) {
-        this(text, lang, model, model == null ? Candidates.forRules(text) : Candidates.of(text), sentences);
+        this(text, lang, model, model == null ? Candidates.forRules(text.toCharArray()) : Candidates.of(text.toCharArray()), sentences);
     }
 
     SentenceScan(String text, String lang, GapModel model, Candidates candidates, List<Span> sentences) {
         this.text = text;
+        this.chars = candidates.text();
         this.abbreviations = Abbreviations.of(lang);
         this.model = model;
-        this.traits = model == null ? null : new TextTraits(text);
         this.sentences = sentences;
         this.candidates = candidates;
+        this.words = new SentenceWords(text, abbreviations);
+        this.marks = new Marks(text);
+        this.rules = new StopRules(text, abbreviations, words, marks);
+        this.glued = new GluedRules(text, abbreviations, words);
+        this.gap = model == null ? null : new GapFeatures(text, chars, candidates.flags(), new TextTraits(chars), abbreviations);
     }
 
-    /** Finds the sentences of all paragraphs of the text. */
-    void run(List<Paragraph> paragraphs) {
-        if (model == null) {
-            paragraphs.forEach(paragraph -> run(paragraph.span()));
-            return;
-        }
-        for (Paragraph paragraph : paragraphs) {
-            new GapFeatures(text, paragraph.span().start(), paragraph.span().end(), traits, abbreviations).noteEdges();
-        }
-        int first = 0;
-        int begun = 0;
-        for (Paragraph paragraph : paragraphs) {
-            Span span = paragraph.span();
-            gap = new GapFeatures(text, span.start(), span.end(), traits, abbreviations);
-            judged.within(span, gap.firstWord(), gap.lastWord());
-            run(span);
-            if (span.end() - begun > STRETCH) {
-                lookAgain(first);
-                first = sentences.size();
-                begun = span.end();
+    void prepare(List<Paragraph> paragraphs) {
+        if (gap != null) {
+            for (Paragraph paragraph : paragraphs) {
+                gap.within(paragraph.span().start(), paragraph.span().end());
+                gap.noteEdges();
             }
         }
-        lookAgain(first);
     }
 
-    /** Looks again at the sentences from {@code first} on. */
-    private void lookAgain(int first) {
-        if (judged.isOpen()) {
-            List<Span> stretch = sentences.subList(first, sentences.size());
-            List<Span> seen = new SecondLook(text, judged).sentences(stretch, model);
-            stretch.clear();
-            sentences.addAll(seen);
-        }
-        judged.clear();
-    }
-
-    private void run(Span paragraph) {
+    /** Finds the sentences of a paragraph. */
+    void run(Span paragraph) {
         from = paragraph.start();
         to = paragraph.end();
-        SentenceWords words = new SentenceWords(text, to, abbreviations);
-        marks = new Marks(text, to);
-        rules = new StopRules(text, to, abbreviations, words, marks);
-        glued = new GluedRules(text, to, abbreviations, words);
+        words.within(to);
+        marks.within(to);
+        rules.within(to);
+        glued.within(to);
+        if (gap != null) {
+            gap.within(from, to);
+        }
         addressEnd = from;
         afterUrl = from;
         lastMark = -1;
-        judgedEnd = -1;
+        judged = -1;
         start = from;
         wordBegins(from);
         candidates.within(from, to);
@@ -117,10 +98,10 @@ final class SentenceScan {
             if (afterUrl > lastWord && next > afterUrl) {
                 wordBegins(afterUrl);
             }
-            if (next > lastWord && Whitespace.is(text.charAt(next - 1))) {
+            if (next > lastWord && Whitespace.is(chars[next - 1])) {
                 wordBegins(next);
             }
-            char c = text.charAt(next);
+            char c = chars[next];
             at = switch (Candidates.classOf(c)) {
                 case Candidates.MARK -> mark(next);
                 case Candidates.COLON -> colon(next, c);
@@ -139,16 +120,16 @@ final class SentenceScan {
 
     /** At a colon or semicolon: a face, the colon of a URL, the question mark of Greek, or nothing. Answers where to go on. */
     private int colon(int at, char c) {
-        if (c == ';' && at > start + 1 && isGreek(text.charAt(at - 1)) && isGreek(text.charAt(at - 2))) {
+        if (c == ';' && at > start + 1 && isGreek(chars[at - 1]) && isGreek(chars[at - 2])) {
             int close = marks.closersEnd(at, at + 1);
-            int next = Whitespace.skip(text, close, to);
-            if (next > close && next < to && !Character.isLowerCase(text.charAt(next))) {
+            int next = Whitespace.skip(chars, close, to);
+            if (next > close && next < to && !Character.isLowerCase(chars[next])) {
                 end(close);
                 wordBegins(start);
                 return start;
             }
         }
-        if (at > start && Whitespace.is(text.charAt(at - 1))) {
+        if (at > start && Whitespace.is(chars[at - 1])) {
             int face = Emoticons.end(text, at, to);
             if (face > at) {
                 return emoticon(face);
@@ -168,7 +149,7 @@ final class SentenceScan {
     private void address(int at) {
         if (at >= addressEnd) {
             addressEnd = at;
-            while (addressEnd < to && !Whitespace.is(text.charAt(addressEnd))) {
+            while (addressEnd < to && !Whitespace.is(chars[addressEnd])) {
                 addressEnd++;
             }
         }
@@ -178,7 +159,7 @@ final class SentenceScan {
     private void url(int at) {
         address(at);
         if (afterUrl < addressEnd) {
-            afterUrl = Whitespace.skip(text, addressEnd, to);
+            afterUrl = Whitespace.skip(chars, addressEnd, to);
         }
     }
 
@@ -187,17 +168,17 @@ final class SentenceScan {
         if (end > start) {
             sentences.add(new Span(start, end));
         }
-        start = Whitespace.skip(text, end, to);
+        start = Whitespace.skip(chars, end, to);
     }
 
     /** Judges the mark or marks at {@code at}; answers where to go on. */
     private int mark(int at) {
-        if (at >= from + 3 && text.startsWith("www", at - 3) && (at == from + 3 || Whitespace.is(text.charAt(at - 4)))) {
+        if (at >= from + 3 && text.startsWith("www", at - 3) && (at == from + 3 || Whitespace.is(chars[at - 4]))) {
             url(at);
         }
         int end = marks.runEnd(at);
         int close = marks.closersEnd(at, end);
-        int next = Whitespace.skip(text, close, to);
+        int next = Whitespace.skip(chars, close, to);
         if (next == to) {
             return next;
         }
@@ -218,7 +199,7 @@ final class SentenceScan {
     /** Whether a sentence ends at the marks from {@code at} to {@code end} before the gap from {@code close} to {@code next}. */
     private boolean ends(int at, int end, int close, int next) {
         StopRules.Verdict verdict = rules.verdict(start, at, end, close, next);
-        judgedEnd = next;
+        judged = next;
         return switch (verdict) {
             case ENDS_FOR_SURE -> true;
             case GOES_ON_FOR_SURE -> false;
@@ -226,7 +207,7 @@ final class SentenceScan {
             case GOES_ON -> model != null && weigh(close, next, 2);
             case OPEN -> {
                 boolean likely = rules.endsWhenOpen(start, at, end);
-                yield model == null ? likely && !Character.isLowerCase(text.charAt(next)) : weigh(close, next, likely ? 3 : 4);
+                yield model == null ? likely && !Character.isLowerCase(chars[next]) : weigh(close, next, likely ? 3 : 4);
             }
         };
     }
@@ -244,19 +225,16 @@ final class SentenceScan {
         gap.lookNear(start, end, next, verdict);
         int sure = model.gate(gap);
         if (sure != 0) {
-            judged.addSettled(gap, sure > 0);
             return sure > 0;
         }
         gap.lookFar();
-        int odds = model.odds(gap);
-        judged.addOpen(gap, odds);
-        return model.ends(odds);
+        return model.ends(gap);
     }
 
     /** Ends the sentence after an emoticon that ends at {@code end} when a capital follows; answers where to go on. */
     private int emoticon(int end) {
-        int next = Whitespace.skip(text, end, to);
-        if (next == end || next == to || !Character.isUpperCase(text.charAt(next))) {
+        int next = Whitespace.skip(chars, end, to);
+        if (next == end || next == to || !Character.isUpperCase(chars[next])) {
             return end;
         }
         end(end);
@@ -266,7 +244,7 @@ final class SentenceScan {
 
     /** A stretch without white space begins at {@code at}: ends the sentence before it when a list goes on here. */
     private void wordBegins(int at) {
-        char c = text.charAt(at);
+        char c = chars[at];
         lastWord = at;
         boolean url = at == afterUrl;
         boolean web = c == 'w' && text.startsWith("www.", at);
@@ -286,7 +264,7 @@ final class SentenceScan {
             if (at > start && c != '·' && c != '∙') {
                 end(endBefore(at));
             }
-        } else if (model != null && at != judgedEnd && at > start && isCandidate(c, at)) {
+        } else if (model != null && at != judged && at > start && isCandidate(c, at)) {
             int gapStart = endBefore(at);
             if (ListMark.end(text, start, gapStart + 1) != gapStart && weigh(gapStart, at, 0)) {
                 end(gapStart);
@@ -296,10 +274,10 @@ final class SentenceScan {
 
     /** Ends the sentence before the enumerator from {@code at} to {@code end} when a list begins or goes on here. */
     private void enumerator(int at, int end) {
-        char c = text.charAt(at);
+        char c = chars[at];
         int value = ListMark.value(text, at, end);
         boolean first = value == 1 || value == 1000 || value == 2000;
-        boolean afterColon = first && at > start && text.charAt(endBefore(at) - 1) == ':' && c != '(' && c != '[';
+        boolean afterColon = first && at > start && chars[endBefore(at) - 1] == ':' && c != '(' && c != '[';
         if (afterColon) {
             end(endBefore(at));
         }
@@ -314,16 +292,16 @@ final class SentenceScan {
     /** Whether a sentence may begin with {@code c} at {@code at} where no mark stands. */
     private boolean isCandidate(char c, int at) {
         if (c >= 'a' && c <= 'z') {
-            int last = Whitespace.is(text.charAt(at - 1)) && at - 1 > start ? at - 2 : at - 1;
-            char before = text.charAt(last);
+            int last = Whitespace.is(chars[at - 1]) && at - 1 > start ? at - 2 : at - 1;
+            char before = chars[last];
             if (last - 1 > start && (before == '_' || before == '*' || Signs.closes(before))) {
-                char inner = text.charAt(last - 1);
+                char inner = chars[last - 1];
                 // "a _red_ rose", "We know,” explained"
                 if (inner == ',' || !Signs.closes(before) && Character.isLetter(inner)) {
                     return false;
                 }
             }
-            return before < 128 ? (before < 'a' || before > 'z') && (before != ',' || text.charAt(at - 1) != ' ' || at - start < 20)
+            return before < 128 ? (before < 'a' || before > 'z') && (before != ',' || chars[at - 1] != ' ' || at - start < 20)
                     : !Character.isLetter(before);
         }
         return c < 128 || !Character.isLetter(c) || Character.isUpperCase(c);
@@ -331,14 +309,14 @@ final class SentenceScan {
 
     /** Whether {@code c} at {@code at} begins a word that is no enumerator: the cheap way out for nearly all. */
     private boolean isPlainWord(char c, int at) {
-        char next = at + 1 < to ? text.charAt(at + 1) : ' ';
+        char next = at + 1 < to ? chars[at + 1] : ' ';
         return c >= 'A' && c <= 'Z' && next != '.' && next != ')' || c >= 'a' && c <= 'z' && next >= 'a';
     }
 
     /** The offset after the last character before {@code at} that is not white space. */
     private int endBefore(int at) {
         int end = at;
-        while (end > start && Whitespace.is(text.charAt(end - 1))) {
+        while (end > start && Whitespace.is(chars[end - 1])) {
             end--;
         }
         return end;

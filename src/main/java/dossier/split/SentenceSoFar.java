@@ -1,37 +1,26 @@
 package dossier.split;
 
-/** The words, capitals and open signs of the sentence under way, counted on from gap to gap. One object serves a paragraph. */
+/** The words, capitals and open signs of the sentence under way, counted on from gap to gap. One object serves a text. */
 final class SentenceSoFar {
-    private static final int SMALL = 1;
-    private static final int SPACE = 2;
-    private static final int QUOTE = 3;
-    private static final int OPEN = 4;
-    private static final int CLOSE = 5;
-    /** What the count does at a character. */
-    private static final byte[] KINDS = new byte[128];
-
-    static {
-        for (char c = 0; c < 128; c++) {
-            KINDS[c] = (byte) (c >= 'a' && c <= 'z' ? SMALL : c == ' ' || c == '\n' ? SPACE : c == '"' ? QUOTE
-                    : c == '(' || c == '[' ? OPEN : c == ')' || c == ']' ? CLOSE : 0);
-        }
-    }
-
-    private final String text;
+    private final char[] text;
+    private final CharacterFlags flags;
     private int start = -1;
-    /** How far the count has come, and whether white space stands before it. */
+    /** How far the count has come. */
     private int counted;
-    private boolean spaced;
     private int words;
     /** How many of the words don't begin with a small letter. */
     private int capitals;
     private int brackets;
     private int quotes;
-    /** Where the last quote stands. */
-    private int quoted;
 
-    SentenceSoFar(String text) {
+    SentenceSoFar(char[] text, CharacterFlags flags) {
         this.text = text;
+        this.flags = flags;
+    }
+
+    /** Forgets the sentence under way. */
+    void forget() {
+        start = -1;
     }
 
     /** Begins to count anew when the sentence that begins at {@code at} is another one; answers whether it is. */
@@ -41,9 +30,9 @@ final class SentenceSoFar {
         }
         start = at;
         counted = at;
-        spaced = true;
         words = 0;
-        capitals = 0;
+        // Wherever it stands, the first character begins a word.
+        capitals = text[at] >= 'a' && text[at] <= 'z' ? 0 : 1 - field(flags.at(at), CharacterFlags.CAPITAL);
         brackets = 0;
         quotes = 0;
         return true;
@@ -51,26 +40,23 @@ final class SentenceSoFar {
 
     /** Counts up to {@code end}, which is never before where the count has come. */
     void goTo(int end) {
-        boolean afterSpace = spaced;
-        for (; counted < end; counted++) {
-            char c = text.charAt(counted);
-            int kind = c < 128 ? KINDS[c] : c == '“' || c == '”' || c == '„' ? QUOTE : 0;
-            if (kind == SMALL) {
-                afterSpace = false;
-                continue;
-            }
-            capitals += afterSpace ? 1 : 0;
-            afterSpace = kind == SPACE;
-            if (kind == SPACE) {
-                words++;
-            } else if (kind == QUOTE) {
-                quotes++;
-                quoted = counted;
-            } else if (kind != 0) {
-                brackets += kind == OPEN ? 1 : -1;
-            }
+        while (counted < end) {
+            int to = Math.min(end, counted + CharacterFlags.LONGEST);
+            long counts = flags.count(counted, to);
+            words += field(counts, CharacterFlags.GAP);
+            capitals += field(counts, CharacterFlags.CAPITAL);
+            quotes += field(counts, CharacterFlags.QUOTE);
+            brackets += field(counts, CharacterFlags.OPEN) - field(counts, CharacterFlags.CLOSE);
+            counted = to;
         }
-        spaced = afterSpace;
+    }
+
+    private static int field(long counts, int flag) {
+        return (int) (counts >>> 8 * flag) & 0xFF;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '„';
     }
 
     /** The spaces so far. */
@@ -80,7 +66,8 @@ final class SentenceSoFar {
 
     /** Whether a quotation (1 the sentence is its beginning, 2 it began inside) and brackets (3 for each, two at most) are open: below 9. */
     int openSigns() {
-        return ((quotes & 1) == 0 ? 0 : quoted == start ? 1 : 2) + Math.min(2, Math.max(0, brackets)) * 3;
+        int quotation = (quotes & 1) == 0 ? 0 : quotes == 1 && isQuote(text[start]) ? 1 : 2;
+        return quotation + Math.min(2, Math.max(0, brackets)) * 3;
     }
 
     /** 0 when no word so far begins with a small letter, as in titles, 1 when few do, 2 otherwise. */

@@ -5,14 +5,18 @@ final class SentenceWords {
     private static final int WORD_LIMIT = 40;
 
     private final String text;
-    private final int to;
+    /** Where the paragraph ends. */
+    private int to;
     private final Abbreviations abbreviations;
 
-    /** @param to where the paragraph ends */
-    SentenceWords(String text, int to, Abbreviations abbreviations) {
+    SentenceWords(String text, Abbreviations abbreviations) {
         this.text = text;
-        this.to = to;
         this.abbreviations = abbreviations;
+    }
+
+    /** Begins with another paragraph, which ends at {@code to}. */
+    void within(int to) {
+        this.to = to;
     }
 
     /**

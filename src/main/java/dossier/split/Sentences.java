@@ -17,7 +17,12 @@ public final class Sentences {
      */
     public static List<Span> of(String text, String lang) {
         List<Span> sentences = new ArrayList<>();
-        new SentenceScan(text, lang, sentences).run(Layout.of(text));
+        SentenceScan scan = new SentenceScan(text, lang, sentences);
+        List<Paragraph> paragraphs = Layout.of(text);
+        scan.prepare(paragraphs);
+        for (Paragraph paragraph : paragraphs) {
+            scan.run(paragraph.span());
+        }
         return sentences;
     }
 }

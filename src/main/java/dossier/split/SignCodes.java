@@ -6,13 +6,13 @@ final class SignCodes {
     }
 
     /** A number for the signs of a stretch, runs of one sign taken for one or many. */
-    static int ofStretch(String text, int start, int end) {
+    static int ofStretch(char[] text, int start, int end) {
         int h = 0;
         int previous = 0;
         int taken = 0;
         boolean run = false;
         for (int i = start; i < end && taken < 5; i++) {
-            int sign = of(text.charAt(i));
+            int sign = of(text[i]);
             if (sign != previous) {
                 h = h * 37 + sign;
                 taken++;

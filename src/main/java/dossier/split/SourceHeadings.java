@@ -16,6 +16,8 @@ final class SourceHeadings {
 
     private final Document document;
     private final String source;
+    /** Found when a line begins with number signs. */
+    private Fences fences;
 
     /** @param document whose text cleaning may have changed */
     SourceHeadings(Document document) {
@@ -81,6 +83,14 @@ final class SourceHeadings {
             words++;
         }
         int level = words - at;
-        return level > 0 && level <= 6 && words < from && Whitespace.is(source.charAt(words)) ? level : 0;
+        boolean heading = level > 0 && level <= 6 && words < from && Whitespace.is(source.charAt(words));
+        return heading && !isCode(line) ? level : 0;
+    }
+
+    private boolean isCode(int line) {
+        if (fences == null) {
+            fences = Fences.of(source);
+        }
+        return fences.hold(line);
     }
 }

@@ -91,14 +91,16 @@ public final class Splitter {
     private List<Unit> sentences(String text, String language, IntUnaryOperator marked) {
         List<Unit> units = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
+        SentenceScan scan = new SentenceScan(text, language, spans);
         List<Paragraph> paragraphs = Layout.of(text, marked);
-        new SentenceScan(text, language, spans).run(paragraphs);
-        int at = 0;
+        scan.prepare(paragraphs);
         for (Paragraph paragraph : paragraphs) {
+            scan.run(paragraph.span());
             String kind = paragraph.kind() == Paragraph.Kind.PARAGRAPH ? "sentence" : paragraph.kind().label();
-            for (; at < spans.size() && spans.get(at).end() <= paragraph.span().end(); at++) {
-                units.add(new Unit(spans.get(at), kind));
+            for (Span span : spans) {
+                units.add(new Unit(span, kind));
             }
+            spans.clear();
         }
         return units;
     }

@@ -12,18 +12,22 @@ final class StopRules {
     enum Verdict { ENDS_FOR_SURE, GOES_ON_FOR_SURE, ENDS, GOES_ON, OPEN }
 
     private final String text;
-    private final int to;
+    /** Where the paragraph ends. */
+    private int to;
     private final Abbreviations abbreviations;
     private final SentenceWords words;
     private final Marks marks;
 
-    /** @param to where the paragraph ends */
-    StopRules(String text, int to, Abbreviations abbreviations, SentenceWords words, Marks marks) {
+    StopRules(String text, Abbreviations abbreviations, SentenceWords words, Marks marks) {
         this.text = text;
-        this.to = to;
         this.abbreviations = abbreviations;
         this.words = words;
         this.marks = marks;
+    }
+
+    /** Begins with another paragraph, which ends at {@code to}. */
+    void within(int to) {
+        this.to = to;
     }
 
     /**

@@ -13,7 +13,7 @@ final class TextTraits {
     private static final int SMALLEST = 1 << 10;
     private static final int LARGEST = 1 << 18;
 
-    private final String text;
+    private final char[] text;
     /** A bit for each hash of a word seen with a small letter; two words may share one. */
     private final long[] small;
     private final int mask;
@@ -23,7 +23,7 @@ final class TextTraits {
     private final int size;
     private final int style;
 
-    TextTraits(String text) {
+    TextTraits(char[] text) {
         this.text = text;
         char[] sample = sample(text);
         int bits = SMALLEST;
@@ -32,19 +32,19 @@ final class TextTraits {
         }
         small = new long[bits >> 6];
         mask = bits - 1;
-        size = text.length() < 500 ? 0 : text.length() < 2000 ? 1 : text.length() < 8000 ? 2 : 3;
+        size = text.length < 500 ? 0 : text.length < 2000 ? 1 : text.length < 8000 ? 2 : 3;
         style = read(sample);
     }
 
-    private static char[] sample(String text) {
-        if (text.length() <= SAMPLE) {
-            return text.toCharArray();
+    private static char[] sample(char[] text) {
+        if (text.length <= SAMPLE) {
+            return text;
         }
         char[] sample = new char[SAMPLE];
         int stretches = SAMPLE / STRETCH;
         for (int i = 0; i < stretches; i++) {
-            int from = (int) ((long) (text.length() - STRETCH) * i / (stretches - 1));
-            text.getChars(from, from + STRETCH, sample, i * STRETCH);
+            int from = (int) ((long) (text.length - STRETCH) * i / (stretches - 1));
+            System.arraycopy(text, from, sample, i * STRETCH, STRETCH);
             // A word that the stretch cuts is none.
             for (int at = i * STRETCH; i > 0 && at < (i + 1) * STRETCH && !isSpace(sample[at]); at++) {
                 sample[at] = ' ';
@@ -124,7 +124,7 @@ final class TextTraits {
     int seen(int start, int end) {
         int h = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= 'A' && c <= 'Z') {
                 c += 32;
             }

@@ -24,6 +24,15 @@ public final class Whitespace {
         return at;
     }
 
+    /** The same, of a text as an array. */
+    public static int skip(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && is(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the stretch holds nothing but white space. */
     public static boolean only(CharSequence text, int from, int to) {
         return skip(text, from, to) == to;

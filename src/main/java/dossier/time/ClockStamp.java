@@ -56,12 +56,14 @@ final class ClockStamp {
         if (!four && tokens.length(i + 1) != 2 || hours > FARTHEST || minutes % 15 != 0 || minutes > 45) {
             return null;
         }
-        return new Clock(time + (tokens.isMark(i, '+') ? "+" : "-") + Period.pad(hours, 2) + ":" + Period.pad(minutes, 2), apart ? i + 4 : i + 2);
+        String offset = (tokens.isMark(i, '+') ? "+" : "-") + Period.pad(hours, 2) + ":" + Period.pad(minutes, 2);
+        return new Clock(time + offset, apart ? i + 4 : i + 2);
     }
 
     /** Whether a mark and two digits stand close together at {@code i}. */
     private static boolean isPair(Tokens tokens, int i, char mark) {
-        return tokens.isMark(i, mark) && tokens.isClose(i) && tokens.is(i + 1, Kind.NUMBER) && tokens.isClose(i + 1) && tokens.length(i + 1) == 2;
+        return tokens.isMark(i, mark) && tokens.isClose(i) && tokens.is(i + 1, Kind.NUMBER) && tokens.isClose(i + 1)
+                && tokens.length(i + 1) == 2;
     }
 
     private static boolean isTime(int hour, int minute, int second) {

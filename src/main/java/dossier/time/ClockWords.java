@@ -95,7 +95,8 @@ final class ClockWords {
 
     /** Whether an hour and its minutes are an end of a range: from two thirty to two forty-five. */
     private static boolean isRangeEnd(Tokens tokens, int i, int end) {
-        boolean first = tokens.is(i - 1, Kind.FROM) && tokens.is(end, Kind.TO) && isHour(tokens, end + 1) && tokens.is(end + 2, Kind.CARDINAL);
+        boolean first = tokens.is(i - 1, Kind.FROM) && tokens.is(end, Kind.TO) && isHour(tokens, end + 1)
+                && tokens.is(end + 2, Kind.CARDINAL);
         boolean second = tokens.is(i - 1, Kind.TO) && tokens.is(i - 2, Kind.CARDINAL) && tokens.endsSentence(end)
                 && (tokens.is(i - 3, Kind.CARDINAL) && tokens.is(i - 4, Kind.FROM)
                 || tokens.is(i - 4, Kind.CARDINAL) && tokens.is(i - 5, Kind.FROM)

@@ -48,7 +48,8 @@ final class DateGrammar {
     private Found number(int i) {
         Found found = numeric.at(i);
         if (found == null) {
-            found = tokens.length(i) == 1 ? letterLast(i) : tokens.length(i) == 4 ? first(yearQuarter(i), YearGrammar.isoWeek(tokens, i)) : null;
+            found = tokens.length(i) == 1 ? letterLast(i)
+                    : tokens.length(i) == 4 ? first(yearQuarter(i), YearGrammar.isoWeek(tokens, i)) : null;
         }
         if (found == null) {
             found = dayMonth(i);

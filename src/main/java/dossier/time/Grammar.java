@@ -72,7 +72,8 @@ final class Grammar {
     private boolean isAttribute(Found date) {
         boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
         Kind first = tokens.kind(date.from());
-        boolean own = first == Kind.UNITS && date.phrase() instanceof Fixed || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);
+        boolean own = first == Kind.UNITS && date.phrase() instanceof Fixed
+                || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);
         if (own) {
             // The years 1955-1957, the fourteenth of August.
             return false;
@@ -161,7 +162,8 @@ final class Grammar {
     private boolean isMidUnit(int i) {
         boolean unit = tokens.isDash(i + 1) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.UNIT) && tokens.isClose(i + 2);
         Grain grain = unit ? Grain.of(tokens.value(i + 2)) : Grain.HOUR;
-        return unit && tokens.isWord(i, "mid") && (grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.WEEK || grain == Grain.DECADE)
+        return unit && tokens.isWord(i, "mid")
+                && (grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.WEEK || grain == Grain.DECADE)
                 && !tokens.isDash(i + 3) && !tokens.isCapital(i + 2);
     }
 
@@ -335,7 +337,10 @@ final class Grammar {
         return tokens.isWord(i + 1, "s") && tokens.isClose(i + 1) ? i + 2 : i + 1;
     }
 
-    /** On air in 2 hours! Minutes or hours that end a sentence without a verb of the past lie ahead, unless what they count was done in them. */
+    /**
+     * On air in 2 hours! Minutes or hours that end a sentence without a verb of the past lie ahead, unless what they count was done in
+     * them.
+     */
     private boolean endsShortly(int i, Found length) {
         boolean clock = (tokens.is(length.to() - 1, Kind.UNITS) || tokens.is(length.to() - 1, Kind.UNIT))
                 && Grain.of(tokens.value(length.to() - 1)).ofClock();

@@ -124,7 +124,8 @@ final class LengthGrammar {
 
     /** Whether a word between a number and its unit may say what the time was like: two bloody weeks; not: two light years. */
     private boolean isAdjective(int i) {
-        if (!tokens.is(i, Kind.OTHER) || !tokens.is(i + 1, Kind.UNITS) || tokens.isCapital(i) || tokens.isClose(i) || tokens.length(i) < 4) {
+        if (!tokens.is(i, Kind.OTHER) || !tokens.is(i + 1, Kind.UNITS)
+                || tokens.isCapital(i) || tokens.isClose(i) || tokens.length(i) < 4) {
             return false;
         }
         return switch (tokens.kind(i + 2)) {
@@ -266,7 +267,8 @@ final class LengthGrammar {
         boolean two = joined && tokens.isWord(i - 2, "bi");
         boolean half = joined && tokens.isWord(i - 2, "semi") && grain(i) == Grain.YEAR;
         boolean halfYear = grain(i) == Grain.HALF_YEAR;
-        String value = halfYear ? Grain.MONTH.duration("6") : two ? grain(i).duration("2") : half ? Grain.MONTH.duration("6") : grain(i).duration("1");
+        String value = halfYear ? Grain.MONTH.duration("6") : two ? grain(i).duration("2")
+                : half ? Grain.MONTH.duration("6") : grain(i).duration("1");
         return Found.of(two || half ? i - 2 : i, i + 1, new Recurring(value));
     }
 

@@ -53,7 +53,8 @@ record Quantity(String count, int next) {
             case DOZEN -> new Quantity("12", i + 1);
             case HALF -> tokens.is(i + 1, Kind.A) ? new Quantity("0.5", i + 2)
                     : tokens.is(i + 1, Kind.UNIT) && !tokens.isCapital(i + 1) && tokens.value(i + 1) == Grain.HOUR.ordinal()
-                    ? new Quantity("0.5", i + 1) : tokens.isMark(i + 1, '-') && tokens.isClose(i + 2) && tokens.is(i + 2, Kind.UNIT) ? new Quantity("0.5", i + 1) : null;
+                    ? new Quantity("0.5", i + 1)
+                    : tokens.isMark(i + 1, '-') && tokens.isClose(i + 2) && tokens.is(i + 2, Kind.UNIT) ? new Quantity("0.5", i + 1) : null;
             case A -> article(tokens, i);
             case MARK -> tokens.isMark(i, HALF_SIGN) ? new Quantity("0.5", i + 1) : null;
             default -> null;

@@ -32,7 +32,8 @@ final class RelativeGrammar {
             case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) ? null
                     : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
             case LAST -> first(tokens.isWord(i, "last") ? parts.last(i) : null,
-                    tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && (definite || grain(i + 1) == Grain.DAY) ? null : counted(i, -1, Anchor.WRITTEN, definite));
+                    tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && (definite || grain(i + 1) == Grain.DAY) ? null
+                    : counted(i, -1, Anchor.WRITTEN, definite));
             case PREVIOUS -> counted(i, -1, Anchor.SAID, definite);
             case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
             case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
@@ -197,7 +198,8 @@ final class RelativeGrammar {
         int unit = quantity.next() + 1;
         boolean units = direction != 0 && tokens.is(unit, Kind.UNITS) && !tokens.isCapital(unit) && !quantity.count().equals("1");
         boolean said = tokens.is(quantity.next(), Kind.PREVIOUS) || tokens.is(quantity.next(), Kind.FOLLOWING);
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, said ? Anchor.SAID : Anchor.WRITTEN, false)) : null;
+        Anchor anchor = said ? Anchor.SAID : Anchor.WRITTEN;
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, false)) : null;
     }
 
     /** The year, the day before, the day after tomorrow; {@code i} is the unit after "the". */

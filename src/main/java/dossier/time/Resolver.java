@@ -138,7 +138,8 @@ final class Resolver {
 
     /** Its days: less than two weeks ago is any of them since. */
     private Interval interval(Found each, Period period) {
-        boolean since = "LESS_THAN".equals(each.mod()) && each.phrase() instanceof Shift shift && shift.base() == null && shift.direction() < 0;
+        boolean since = "LESS_THAN".equals(each.mod()) && each.phrase() instanceof Shift shift && shift.base() == null
+                && shift.direction() < 0;
         Period anchor = since ? anchor(((Shift) each.phrase()).anchor(), each) : null;
         return anchor != null && !anchor.last().isBefore(period.first()) ? Interval.days(period.first(), anchor.last())
                 : period.interval(each.mod());

@@ -149,7 +149,8 @@ final class YearGrammar {
         int value = tokens.value(i);
         Kind before = tokens.kind(i - 1);
         Kind after = tokens.kind(i + 1);
-        if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i) || after == Kind.COUNTED && !(before == Kind.THE && value >= 1900
+        if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i)
+                || after == Kind.COUNTED && !(before == Kind.THE && value >= 1900
                 && value % 100 != 0) || tokens.isGlued(i + 1) && !tokens.isCapital(i + 1)) {
             return false;
         }
@@ -172,7 +173,8 @@ final class YearGrammar {
         boolean set = tokens.isMark(i - 1, '(') || tokens.isDash(i - 1) || tokens.isDash(i + 1) || tokens.isMark(i + 1, ')')
                 || tokens.isInitial(i) && ended;
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
-                && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1)) || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
+                && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1))
+                || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
@@ -221,7 +223,8 @@ final class YearGrammar {
                 || tokens.is(i + 1, Kind.AND)
                 || tokens.isMark(i - 1, ',') || tokens.isMark(i + 1, ',') || tokens.is(i - 1, Kind.IN);
         int from = quoted ? tokens.is(i - 2, Kind.THE) ? i - 2 : i - 1 : i;
-        return value < 100 && (quoted || listed) ? Found.of(from, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
+        return value < 100 && (quoted || listed) ? Found.of(from, i + 1,
+                new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
                 : null;
     }
 

@@ -109,7 +109,8 @@ final class EventClusters {
         common.retainAll(entities.get(other));
         double share = (double) words / Math.max(1, Math.min(a.words().size(), b.words().size()));
         boolean one = common.isEmpty() ? words >= FEWEST_WORDS_WITHOUT_ENTITY && share >= SHARE_WITHOUT_ENTITY
-                : words >= FEWEST_WORDS && (share >= SHARE || share >= SHARE_ON_ONE_DAY && isOneDay(a, b) && besides(common, a, b) >= FEWEST_WORDS);
+                : words >= FEWEST_WORDS && (share >= SHARE
+                || share >= SHARE_ON_ONE_DAY && isOneDay(a, b) && besides(common, a, b) >= FEWEST_WORDS);
         return one ? share : 0;
     }
 

@@ -1,5 +1,6 @@
 package dossier.timeline;
 
+import dossier.text.Lexicon;
 import dossier.text.Span;
 import dossier.text.Whitespace;
 import dossier.time.DocumentDate;
@@ -7,6 +8,7 @@ import dossier.time.TimeTagger;
 import dossier.time.Timex;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,15 +25,21 @@ final class HeadDate {
     /** How far into its line the date of a dateline begins. */
     private static final int DATELINE = 50;
     /** Words before a date that make it a part of a sentence. */
-    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "of", "since", "until", "till", "from", "to", "between", "and",
-            "before", "after",
-            "by", "through", "during", "at", "the", "or");
+    private static final Set<String> IN_SENTENCE = words("sentence");
     /** Words that open a byline, in which the date may follow a preposition. */
-    private static final Set<String> BYLINE = Set.of("written", "posted", "published", "updated", "created", "submitted", "date", "dated",
-            "modified",
-            "reviewed", "by");
+    private static final Set<String> BYLINE = words("byline");
 
     private HeadDate() {
+    }
+
+    private static Set<String> words(String kind) {
+        Set<String> words = new HashSet<>();
+        for (String[] entry : Lexicon.entries(HeadDate.class, "head-words.tsv")) {
+            if (entry[1].equals(kind)) {
+                words.add(entry[0]);
+            }
+        }
+        return words;
     }
 
     /** The date in the head of the stretch {@code within}; null when there is none. */
@@ -100,7 +108,7 @@ final class HeadDate {
     }
 
     private static boolean isFree(String text, Span line, Span date) {
-        return !PREPOSITIONS.contains(wordBefore(text, line.start(), date.start()));
+        return !IN_SENTENCE.contains(wordBefore(text, line.start(), date.start()));
     }
 
     /** Whether only marks follow: no letter, no digit. */

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -91,6 +93,7 @@ class NameListsTest {
         words();
         long[] table = new long[NameLists.ROWS];
         said.forEach((name, bits) -> NameLists.put(table, name, bits));
+        sets().forEach((set, members) -> members.forEach(word -> NameLists.put(table, set, word)));
         return table;
     }
 
@@ -126,6 +129,26 @@ class NameListsTest {
         lines("baked-given-names.txt").forEach(word -> say(word, NameLists.GIVEN_NAME));
         lines("baked-family-names.txt").forEach(word -> say(word, NameLists.FAMILY_NAME));
         lines("baked-words.txt").forEach(word -> say(word, NameLists.COMMON));
+    }
+
+    private static Map<WordSet, Set<String>> sets() {
+        Map<WordSet, Set<String>> sets = new TreeMap<>();
+        for (String[] entry : Lexicon.entries(NameListsTest.class, "word-sets.txt")) {
+            sets.computeIfAbsent(WordSet.valueOf(entry[0]), set -> new TreeSet<>()).addAll(List.of(entry[1].split(" ")));
+        }
+        return sets;
+    }
+
+    @Test
+    void aWordBelongsToTheSetsThatTheFileSaysAndToNoOther() {
+        Map<WordSet, Set<String>> sets = sets();
+        assertThat(sets.keySet()).containsExactly(WordSet.values());
+        NameLists lists = new NameLists(table());
+        for (WordSet set : WordSet.values()) {
+            for (Set<String> words : sets.values()) {
+                assertThat(words).allSatisfy(word -> assertThat(lists.has(set, word)).as(set + " " + word).isEqualTo(sets.get(set).contains(word)));
+            }
+        }
     }
 
     @Test

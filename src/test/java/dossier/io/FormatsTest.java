@@ -125,4 +125,16 @@ class FormatsTest {
         table.end(out);
         assertThat(out.toString()).isEqualTo("doc   x.txt\na         1\nb        22\nc    0.1235\nd\n");
     }
+
+    @Test
+    void rowsThatDoNotFitBesideOneAnotherStandBelow() {
+        TextTable table = new TextTable(List.of("doc", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"), 16);
+        StringBuilder out = new StringBuilder();
+        for (String name : List.of("x.txt", "yy.txt", "long-name.txt")) {
+            table.add(out, new Object[] {name, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L});
+        }
+        table.end(out);
+        assertThat(out.toString().lines().filter(line -> !line.matches("[b-l] .*"))).containsExactly(
+                "doc  x.txt", "a        1", "", "doc  yy.txt", "a         1", "", "doc  long-name.txt", "a                1");
+    }
 }

@@ -55,6 +55,20 @@ class ArchiveIT {
 
     @ParameterizedTest
     @MethodSource("javas")
+    void nobodyAtATerminalWaitsForIt(String java) throws IOException, InterruptedException {
+        Home home = home(java);
+        assumeTrue(Dialogue.isPossible(home), "no Python that makes pseudo-terminals");
+        assertThat(Dialogue.of(home).end("scripts/dossier clean a.txt").out())
+                .isEqualTo("dossier: making later starts faster, in the background, this once\nA text.\n\n");
+        for (int n = 0; n < 600 && home.sh("ls target/startup/*/run").status() != 0; n++) {
+            Thread.sleep(100);
+        }
+        assertThat(home.archives("target/startup")).hasSize(1);
+        assertThat(Dialogue.of(home).end("scripts/dossier clean a.txt").out()).isEqualTo("A text.\n\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
     void isMadeByOneOfSeveralRunsThatStartAtOnce(String java) throws IOException, InterruptedException {
         Home home = home(java);
         List<Home.Running> running = new ArrayList<>();

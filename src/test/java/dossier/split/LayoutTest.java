@@ -33,6 +33,16 @@ class LayoutTest {
     }
 
     @Test
+    void numberSignsInCodeMarkNoHeading() {
+        String code = "```sh\n# list them\nls\n\n# count them\nls | wc -l\n```\n";
+        assertThat(kinds("# One\n\nSome text.\n\n" + code + "\n# Two\n\nMore.\n").replaceAll("paragraph:\\S+ ?", ""))
+                .isEqualTo("heading1:# heading1:# ");
+        assertThat(kinds("# One\n\nA fence without a partner:\n\n```\n\n# Two\n\nMore.\n").replaceAll("paragraph:\\S+ ?", ""))
+                .isEqualTo("heading1:# heading1:# ");
+        assertThat(kinds("~~~\n# no\n```\n# no\n~~~\n\n# Yes\n\nMore.\n").replaceAll("paragraph:\\S+ ?", "")).isEqualTo("heading1:# ");
+    }
+
+    @Test
     void aDateBelowAHeadlineIsALine() {
         assertThat(kinds("Old mill at the river burns down\nSaturday, September 12, 2015\n")).isEqualTo("paragraph:Old paragraph:Saturday,");
         assertThat(kinds("Nobody knew why the old mill at the river burned down\nOwner blames the railway\n"))

@@ -1,0 +1,160 @@
+package dossier.split;
+
+import dossier.text.Whitespace;
+
+/**
+ * What each character of a text is, as eight flags. A number holds those of eight characters: a byte for each flag, a bit for each
+ * character, the first one lowest; so a few operations on numbers look at eight characters or sixty-four at once. Behind the text spaces
+ * are taken to stand.
+ */
+final class CharacterFlags {
+    /** A small letter, also of scripts without capitals. */
+    static final int SMALL = 0;
+    static final int SPACE = 1;
+    /** A mark, colon or at sign. */
+    static final int MARK = 2;
+    /** For the count of words, capitals and open signs: a space or line feed, a character behind one that is no small letter of ASCII. */
+    static final int GAP = 3;
+    static final int CAPITAL = 4;
+    static final int QUOTE = 5;
+    static final int OPEN = 6;
+    static final int CLOSE = 7;
+    /** For rules alone, instead of those: the w of "www", a capital of ASCII, a comma or closing bracket. */
+    static final int W = 3;
+    static final int UPPER = 4;
+    static final int COMMA = 5;
+
+    /** The longest stretch whose characters can be counted at once. */
+    static final int LONGEST = 240;
+
+    private static final int ASCII = 128;
+    private static final long EACH = 0x0101010101010101L;
+    private static final long[] COUNTED = new long[ASCII];
+    private static final long[] FOR_RULES = new long[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            long kind = kind(c);
+            boolean small = c >= 'a' && c <= 'z';
+            COUNTED[c] = kind | flag(GAP, c == ' ' || c == '\n') | flag(CAPITAL, !small) | flag(QUOTE, c == '"')
+                    | flag(OPEN, c == '(' || c == '[') | flag(CLOSE, c == ')' || c == ']');
+            FOR_RULES[c] = kind | flag(W, c == 'w') | flag(UPPER, c >= 'A' && c <= 'Z') | flag(COMMA, c == ',' || c == ')');
+        }
+    }
+
+    private final char[] text;
+    private final long[] table;
+    private final long other;
+    private final long quote;
+    private final long[] eights;
+
+    private CharacterFlags(char[] text, long[] table, long other, long quote) {
+        this.text = text;
+        this.table = table;
+        this.other = other;
+        this.quote = quote;
+        eights = new long[(text.length >> 6) + 1 << 3];
+        read();
+    }
+
+    /** The flags with which words, capitals and signs are counted. */
+    static CharacterFlags of(char[] text) {
+        CharacterFlags flags = new CharacterFlags(text, COUNTED, flag(CAPITAL, true), flag(QUOTE, true));
+        flags.markCapitals();
+        return flags;
+    }
+
+    /** The flags that rules alone need. */
+    static CharacterFlags forRules(char[] text) {
+        return new CharacterFlags(text, FOR_RULES, 0, 0);
+    }
+
+    private void read() {
+        char[] chars = text;
+        long[] flags = table;
+        int whole = chars.length >> 3;
+        for (int i = 0; i < whole; i++) {
+            int at = i << 3;
+            char c0 = chars[at];
+            char c1 = chars[at + 1];
+            char c2 = chars[at + 2];
+            char c3 = chars[at + 3];
+            char c4 = chars[at + 4];
+            char c5 = chars[at + 5];
+            char c6 = chars[at + 6];
+            char c7 = chars[at + 7];
+            eights[i] = (c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) >= ASCII ? eight(at)
+                    : flags[c0] | flags[c1] << 1 | flags[c2] << 2 | flags[c3] << 3 | flags[c4] << 4 | flags[c5] << 5 | flags[c6] << 6
+                    | flags[c7] << 7;
+        }
+        for (int i = whole; i < eights.length; i++) {
+            eights[i] = eight(i << 3);
+        }
+    }
+
+    private long eight(int at) {
+        long eight = 0;
+        for (int i = 0; i < 8; i++) {
+            char c = at + i < text.length ? text[at + i] : ' ';
+            eight |= (c < ASCII ? table[c] : kind(c) | other | (c == '“' || c == '”' || c == '„' ? quote : 0)) << i;
+        }
+        return eight;
+    }
+
+    private static long kind(char c) {
+        int kind = Candidates.classOf(c);
+        return flag(SMALL, kind == Candidates.SMALL) | flag(SPACE, kind == Candidates.SPACE) | flag(MARK, kind >= Candidates.MARK);
+    }
+
+    private static long flag(int flag, boolean set) {
+        return set ? 1L << 8 * flag : 0;
+    }
+
+    /** Leaves, of the characters that are no small letters, those behind a space or line feed. */
+    private void markCapitals() {
+        int carried = 0;
+        for (int i = 0; i < eights.length; i++) {
+            long eight = eights[i];
+            int gaps = (int) (eight >>> 8 * GAP) & 0xFF;
+            eights[i] = eight & ~(0xFFL << 8 * CAPITAL) | eight & (long) ((gaps << 1 | carried) & 0xFF) << 8 * CAPITAL;
+            carried = gaps >> 7;
+        }
+    }
+
+    /** How many times sixty-four characters there are, the last ones less. */
+    int blocks() {
+        return eights.length >> 3;
+    }
+
+    /** Which of the sixty-four characters of a block have a flag; none has beyond the last block. */
+    long block(int block, int flag) {
+        long bits = 0;
+        for (int i = 0; i < 8; i++) {
+            bits |= (eights[block * 8 + i] >>> 8 * flag & 0xFF) << 8 * i;
+        }
+        return bits;
+    }
+
+    /** How many characters of a stretch have each flag, as bytes: of {@value #LONGEST} characters at most. */
+    long count(int from, int to) {
+        int first = from >> 3;
+        int last = to - 1 >> 3;
+        long counts = 0;
+        for (int i = first; i <= last; i++) {
+            long x = eights[i];
+            x &= i == first ? EACH * (0xFF << (from & 7) & 0xFF) : -1;
+            x &= i == last ? EACH * (0xFF >> (-to & 7)) : -1;
+            // The bits of each byte are added up, by twos, fours and eights.
+            x -= x >>> 1 & 0x5555555555555555L;
+            x = (x & 0x3333333333333333L) + (x >>> 2 & 0x3333333333333333L);
+            counts += x + (x >>> 4) & 0x0F0F0F0F0F0F0F0FL;
+        }
+        return counts;
+    }
+
+    /** The flags of one character, each the lowest bit of its byte. */
+    long at(int at) {
+        int i = at >> 3;
+        return i < eights.length ? eights[i] >>> (at & 7) & EACH : flag(SPACE, true);
+    }
+}
