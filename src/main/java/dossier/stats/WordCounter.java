@@ -16,8 +16,8 @@ final class WordCounter implements Utf8Words.Sink {
     private int[] batch = new int[1];
     /** The count of each word in the document at hand. */
     private int[] counts = new int[1024];
-    /** The words that it has. */
-    private int[] ids = new int[1024];
+    /** The words that it has; room for one more than there can be. */
+    private int[] ids = new int[1025];
     private int types;
     private long tokens;
     /** Where the order of the words is kept: the place of each word among those of the document, and the words in their order as such places. */
@@ -109,19 +109,22 @@ final class WordCounter implements Utf8Words.Sink {
         tokens += found;
         if (vocabulary.size() > counts.length) {
             counts = Arrays.copyOf(counts, vocabulary.size() * 2);
-            ids = Arrays.copyOf(ids, counts.length);
+            ids = Arrays.copyOf(ids, counts.length + 1);
         }
         if (sequence != null) {
             countInOrder(words, found);
             return;
         }
         int[] times = counts;
+        int[] list = ids;
         int known = types;
         for (int i = 0; i < found; i++) {
             int id = words[i];
-            if (times[id]++ == 0) {
-                ids[known++] = id;
-            }
+            int before = times[id];
+            times[id] = before + 1;
+            // Written each time: no processor guesses well whether a word is new to a document.
+            list[known] = id;
+            known += before - 1 >>> Integer.SIZE - 1;
         }
         types = known;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 final class WordTable {
     private final Vocabulary vocabulary;
     private final Renumbering numbers;
-    private final Counts counts = new Counts();
-    private final Counts documents = new Counts();
+    /** For each word how often it is used, and behind it how many documents have it. */
+    private long[] totals = new long[128];
     private final boolean byDocument;
     /** For each document its words with their counts, and what it is called. */
     private final IntSequence parts = new IntSequence();
@@ -83,15 +83,18 @@ final class WordTable {
         if (2 * types > batch.length) {
             batch = new int[4 * types];
         }
+        int[] ids = only != null ? numbers.of(only.types()) : openIds;
+        if (2 * vocabulary.size() > totals.length) {
+            totals = Arrays.copyOf(totals, Math.multiplyExact(vocabulary.size(), 4));
+        }
         if (only != null) {
-            int[] ids = numbers.of(only.types());
             for (int i = 0; i < types; i++) {
                 count(i, ids[only.id(i)], only.count(i));
             }
             only = null;
         } else {
             for (int i = 0; i < types; i++) {
-                int id = openIds[i];
+                int id = ids[i];
                 count(i, id, openCounts[id]);
                 openCounts[id] = 0;
             }
@@ -117,8 +120,8 @@ final class WordTable {
 
     /** Counts the {@code i}th word of the document that ends. */
     private void count(int i, int id, long count) {
-        counts.add(id, count);
-        documents.add(id, 1);
+        totals[2 * id] += count;
+        totals[2 * id + 1]++;
         batch[2 * i] = id;
         batch[2 * i + 1] = (int) Math.min(Integer.MAX_VALUE, count);
     }
@@ -134,12 +137,12 @@ final class WordTable {
 
     /** How often the word is used. */
     long count(int id) {
-        return counts.get(id);
+        return 2 * id < totals.length ? totals[2 * id] : 0;
     }
 
     /** How many documents have the word. */
     long documents(int id) {
-        return documents.get(id);
+        return 2 * id < totals.length ? totals[2 * id + 1] : 0;
     }
 
     /** How many documents have words; known where their counts are kept. */
