@@ -27,7 +27,7 @@ final class LineTable {
         for (int base = 0; base < n; base += CHUNK) {
             int length = Math.min(CHUNK, n - base);
             text.getChars(base, base + length, chunk, 0);
-            for (int i = 0; i < length; i++) {
+            for (int i = plainEnd(chunk, 0, length); i < length; i = plainEnd(chunk, i + 1, length)) {
                 char c = chunk[i];
                 if (c > '\r' && c < 0x85 || !endsLine(c)) {
                     continue;
@@ -42,6 +42,28 @@ final class LineTable {
         }
         table.add(text, from, n);
         return table;
+    }
+
+    /** The offset from {@code from} on before which no line ends; eight plain characters are passed over at once. */
+    private static int plainEnd(char[] chunk, int from, int to) {
+        int at = from;
+        while (at + 8 <= to) {
+            char c0 = chunk[at];
+            char c1 = chunk[at + 1];
+            char c2 = chunk[at + 2];
+            char c3 = chunk[at + 3];
+            char c4 = chunk[at + 4];
+            char c5 = chunk[at + 5];
+            char c6 = chunk[at + 6];
+            char c7 = chunk[at + 7];
+            int all = c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7;
+            int low = c0 - ' ' | c1 - ' ' | c2 - ' ' | c3 - ' ' | c4 - ' ' | c5 - ' ' | c6 - ' ' | c7 - ' ';
+            if (low < 0 || all >= 0x80) {
+                break;
+            }
+            at += 8;
+        }
+        return at;
     }
 
     private static boolean endsLine(char c) {
