@@ -83,7 +83,7 @@ final class StopRules {
             return Verdict.GOES_ON_FOR_SURE;
         }
         char following = chars[next];
-        if (",;:)]}%=/&…".indexOf(following) >= 0 && Emoticons.end(text, next, to) == next) {
+        if ((following < 'A' || following > 'Z') && ",;:)]}%=/&…".indexOf(following) >= 0 && Emoticons.end(text, next, to) == next) {
             return Verdict.GOES_ON_FOR_SURE;
         }
         if (Signs.ends(following)) {
@@ -102,7 +102,7 @@ final class StopRules {
             return Verdict.GOES_ON_FOR_SURE;
         }
         if (mark == '!' && (abbreviations.classes(text, word, at) & Abbreviations.EXCLAIMED) != 0) {
-            return abbreviations.isStarter(text, first, words.end(first)) && !small ? Verdict.ENDS : Verdict.GOES_ON;
+            return isStarter(first) && !small ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if ((mark == '!' || mark == '?' || mark == '…') && (close > end || small) && first == next && isSpeech(first)) {
             return Verdict.GOES_ON_FOR_SURE;
@@ -135,9 +135,8 @@ final class StopRules {
         if (Character.isLowerCase(character)) {
             return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE : isInnerNumber(start, word, at) ? Verdict.GOES_ON : Verdict.OPEN;
         }
-        boolean starter = abbreviations.isStarter(text, first, words.end(first));
         if ((classes & Abbreviations.TITLE) != 0) {
-            return !starter ? Verdict.GOES_ON_FOR_SURE : (classes & Abbreviations.END) != 0 ? Verdict.ENDS : Verdict.GOES_ON;
+            return !isStarter(first) ? Verdict.GOES_ON_FOR_SURE : (classes & Abbreviations.END) != 0 ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if ((classes & Abbreviations.INNER) != 0 && !words.isCapitals(word, at)
                 || letters && Character.isLowerCase(chars[word]) && word > start && chars[word - 1] == '(') {
@@ -157,7 +156,7 @@ final class StopRules {
                 return words.isPronoun(first) ? Verdict.GOES_ON : Verdict.GOES_ON_FOR_SURE;
             }
             if ((classes & Abbreviations.END) == 0) {
-                return starter || at - word > 1 && Character.isLowerCase(chars[word]) ? Verdict.ENDS : Verdict.GOES_ON;
+                return isStarter(first) || at - word > 1 && Character.isLowerCase(chars[word]) ? Verdict.ENDS : Verdict.GOES_ON;
             }
         }
         if (letters) {
@@ -166,16 +165,20 @@ final class StopRules {
             }
             boolean before = first + 1 < to && chars[first + 1] == '.';
             boolean initial = Character.isUpperCase(chars[word]) || before;
-            return initial && (!starter || before) && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
+            return initial && (!isStarter(first) || before) && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         if (dotted || (classes & Abbreviations.END) != 0) {
-            return starter || text.startsWith("etc", word) ? Verdict.ENDS : Verdict.GOES_ON;
+            return isStarter(first) || text.startsWith("etc", word) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         boolean number = at - word <= 2 && SentenceWords.isDigit(chars[at - 1]) && SentenceWords.isDigit(chars[word]);
         if (abbreviations.ordinalsBeforeCapitals() && (number || words.isRoman(word))) {
-            return starter ? Verdict.ENDS : Verdict.GOES_ON;
+            return isStarter(first) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         return Verdict.ENDS;
+    }
+
+    private boolean isStarter(int at) {
+        return abbreviations.isStarter(text, at, words.end(at));
     }
 
     /** The first character of what may be the next sentence, opening quotes and brackets passed over. */
