@@ -104,6 +104,15 @@ final class Addresses {
         return stops >= 2 && run > 1;
     }
 
+    /** The offset after the ASCII letters and digits at {@code at}. */
+    static int alphanumericEnd(String text, int at, int to) {
+        int end = at;
+        while (end < to && isAsciiAlphanumeric(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     static boolean isAsciiAlphanumeric(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }

@@ -17,7 +17,7 @@ final class Fences {
 
     static Fences of(String text) {
         Fences fences = new Fences(text);
-        if (text.contains("```") || text.contains("~~~")) {
+        if (text.indexOf('`') >= 0 && text.contains("```") || text.indexOf('~') >= 0 && text.contains("~~~")) {
             fences.find();
         }
         return fences;

@@ -24,9 +24,10 @@ final class GapFeatures {
     /** Of a character: whether it is a letter or digit, and whether words hold it inside. */
     private static final int LETTERISH = 64;
     private static final int INSIDE = 128;
-    private static final short[] KINDS = new short[128];
-    /** Small letters for capitals, one digit for all. */
-    private static final byte[] FOLDED = new byte[128];
+    /** The lower half of what a character is to a word: small letters for capitals, one digit for all; the bits are the upper half. */
+    private static final int FOLDED = 0xFFFF;
+    private static final int KIND = 16;
+    private static final int[] ASCII = new int[128];
 
     static {
         for (char c = 0; c < 128; c++) {
@@ -34,9 +35,9 @@ final class GapFeatures {
             boolean capital = c >= 'A' && c <= 'Z';
             boolean digit = c >= '0' && c <= '9';
             boolean letterish = small || capital || digit;
-            KINDS[c] = (short) ((small ? SMALL : capital ? CAPITAL : digit ? DIGIT : c == '.' ? STOP : SIGN) | (letterish ? LETTERISH : 0)
-                    | (letterish || ".-'&$@/_:".indexOf(c) >= 0 ? INSIDE : 0));
-            FOLDED[c] = (byte) (digit ? '0' : capital ? c + 32 : c);
+            int kind = (small ? SMALL : capital ? CAPITAL : digit ? DIGIT : c == '.' ? STOP : SIGN) | (letterish ? LETTERISH : 0)
+                    | (letterish || ".-'&$@/_:".indexOf(c) >= 0 ? INSIDE : 0);
+            ASCII[c] = kind << KIND | (digit ? '0' : capital ? c + 32 : c);
         }
     }
 
@@ -260,11 +261,12 @@ final class GapFeatures {
         int firstKind = 0;
         for (; i > lowest; i--) {
             char c = chars[i - 1];
-            int kind = kind(c);
+            int entry = entry(c);
+            int kind = entry >> KIND;
             if ((kind & INSIDE) == 0) {
                 break;
             }
-            h = h * 31 + folded(c);
+            h = h * 31 + (entry & FOLDED);
             kinds |= firstKind;
             firstKind = kind;
         }
@@ -284,11 +286,12 @@ final class GapFeatures {
         int letterKinds = 0;
         for (int i = at; i < highest; i++) {
             char c = chars[i];
-            int kind = kind(c);
+            int entry = entry(c);
+            int kind = entry >> KIND;
             if ((kind & INSIDE) == 0) {
                 break;
             }
-            h = h * 31 + folded(c);
+            h = h * 31 + (entry & FOLDED);
             kinds |= i == at && (kind & CAPITAL) != 0 ? FIRST : kind;
             if ((kind & LETTERISH) != 0) {
                 wordTo = i + 1;
@@ -343,19 +346,16 @@ final class GapFeatures {
         return n < 4 ? n : 31 - Integer.numberOfLeadingZeros(n) + 2 + (n >>> 30 - Integer.numberOfLeadingZeros(n) & 1) * 16;
     }
 
-    private static int kind(char c) {
-        if (c < 128) {
-            return KINDS[c];
-        }
-        int letterish = Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? LETTERISH | INSIDE : c == '’' ? INSIDE : 0;
-        return letterish | (Character.isUpperCase(c) ? CAPITAL : SMALL);
+    private static int entry(char c) {
+        return c < 128 ? ASCII[c] : entryBeyondAscii(c);
     }
 
-    private static int folded(char c) {
-        return c < 128 ? FOLDED[c] : Character.toLowerCase(c);
+    private static int entryBeyondAscii(char c) {
+        int letterish = Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? LETTERISH | INSIDE : c == '’' ? INSIDE : 0;
+        return (letterish | (Character.isUpperCase(c) ? CAPITAL : SMALL)) << KIND | Character.toLowerCase(c);
     }
 
     private static boolean isLetterish(char c) {
-        return (kind(c) & LETTERISH) != 0;
+        return (entry(c) >> KIND & LETTERISH) != 0;
     }
 }

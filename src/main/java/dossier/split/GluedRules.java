@@ -5,13 +5,16 @@ final class GluedRules {
     private static final int LONGEST_SPEAKER = 6;
 
     private final String text;
+    /** The same. */
+    private final char[] chars;
     /** Where the paragraph ends. */
     private int to;
     private final Abbreviations abbreviations;
     private final SentenceWords words;
 
-    GluedRules(String text, Abbreviations abbreviations, SentenceWords words) {
+    GluedRules(String text, char[] chars, Abbreviations abbreviations, SentenceWords words) {
         this.text = text;
+        this.chars = chars;
         this.abbreviations = abbreviations;
         this.words = words;
     }
@@ -28,36 +31,36 @@ final class GluedRules {
      * @param start where the sentence begins
      */
     boolean ends(int start, int at, int end, int close, boolean address) {
-        char mark = text.charAt(end - 1);
+        char mark = chars[end - 1];
         if (Signs.endsForSure(mark) || Signs.isWide(mark)) {
             return close == end || !isQuoted(close);
         }
         if (address || at == start || close + 2 >= to) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        if (mark == '?' && close == end && Character.isLowerCase(before) && Character.isLowerCase(text.charAt(close))) {
+        char before = chars[at - 1];
+        if (mark == '?' && close == end && Character.isLowerCase(before) && Character.isLowerCase(chars[close])) {
             int after = words.end(close);
-            return at - words.start(start, at) > 1 && after - close > 1 && (after == to || text.charAt(after) != '=');
+            return at - words.start(start, at) > 1 && after - close > 1 && (after == to || chars[after] != '=');
         }
         if (mark != '.' && mark != '!' && mark != '?' || end - at > 1 && mark == '.'
                 || !Character.isLowerCase(before) && !SentenceWords.isDigit(before) && !Signs.closes(before)) {
             return false;
         }
-        if (!Character.isUpperCase(text.charAt(close)) || !Character.isLowerCase(text.charAt(close + 1))
+        if (!Character.isUpperCase(chars[close]) || !Character.isLowerCase(chars[close + 1])
                 && !abbreviations.isStarter(text, close, words.end(close))) {
             return false;
         }
         int word = words.start(start, at);
         for (int i = word; i < at; i++) {
-            if (text.charAt(i) == '.' && !SentenceWords.isDigit(before)) {
+            if (chars[i] == '.' && !SentenceWords.isDigit(before)) {
                 return false;
             }
         }
         int after = words.end(close);
-        boolean goesOn = after + 1 < to && (text.charAt(after) == '.' || text.charAt(after) == '_' || text.charAt(after) == '('
-                || text.charAt(after) == '/' || text.charAt(after) == '@')
-                && Character.isLetterOrDigit(text.charAt(after + 1));
+        boolean goesOn = after + 1 < to && (chars[after] == '.' || chars[after] == '_' || chars[after] == '('
+                || chars[after] == '/' || chars[after] == '@')
+                && Character.isLetterOrDigit(chars[after + 1]);
         return at - word >= 3 && !goesOn;
     }
 
@@ -66,11 +69,11 @@ final class GluedRules {
         if (at == to) {
             return false;
         }
-        if ("とっ、，,；;".indexOf(text.charAt(at)) >= 0) {
+        if ("とっ、，,；;".indexOf(chars[at]) >= 0) {
             return true;
         }
         for (int i = at; i < to && i < at + LONGEST_SPEAKER; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if ("说說问問道喊叫答".indexOf(c) >= 0) {
                 return true;
             }
@@ -86,15 +89,15 @@ final class GluedRules {
      * between sentences: not those inside numbers, abbreviations and names of files.
      */
     boolean mayEnd(int at, int end, int close) {
-        char mark = text.charAt(end - 1);
-        char c = text.charAt(close);
+        char mark = chars[end - 1];
+        char c = chars[close];
         if (Signs.endsForSure(mark) || Signs.isWide(mark) || at < 2 || close + 1 >= to || ",;:)]}%=/&….!?".indexOf(c) >= 0) {
             return false;
         }
         if (end - at > 1 || mark == '!' || mark == '?') {
             return true;
         }
-        return !SentenceWords.isDigit(c) && Character.isLetter(text.charAt(at - 2)) && (Character.isUpperCase(c) || !Character.isLetter(c))
-                && (close > end || Character.isLowerCase(text.charAt(at - 1)));
+        return !SentenceWords.isDigit(c) && Character.isLetter(chars[at - 2]) && (Character.isUpperCase(c) || !Character.isLetter(c))
+                && (close > end || Character.isLowerCase(chars[at - 1]));
     }
 }

@@ -27,21 +27,40 @@ final class LineTable {
         for (int base = 0; base < n; base += CHUNK) {
             int length = Math.min(CHUNK, n - base);
             text.getChars(base, base + length, chunk, 0);
-            for (int i = 0; i < length; i++) {
-                char c = chunk[i];
-                if (c > '\r' && c < 0x85 || !endsLine(c)) {
-                    continue;
+            for (int i = 0; i < length;) {
+                while (i + 8 <= length && isPlain(chunk, i)) {
+                    i += 8;
                 }
-                int at = base + i;
-                boolean second = c == '\n' && at == from && at > 0 && text.charAt(at - 1) == '\r';
-                if (!second) {
-                    table.add(text, from, at);
+                for (int last = Math.min(length, i + 8); i < last; i++) {
+                    char c = chunk[i];
+                    if (c > '\r' && c < 0x85 || !endsLine(c)) {
+                        continue;
+                    }
+                    int at = base + i;
+                    boolean second = c == '\n' && at == from && at > 0 && text.charAt(at - 1) == '\r';
+                    if (!second) {
+                        table.add(text, from, at);
+                    }
+                    from = at + 1;
                 }
-                from = at + 1;
             }
         }
         table.add(text, from, n);
         return table;
+    }
+
+    /** Whether the eight characters from {@code at} on are all of ASCII and none controls. */
+    private static boolean isPlain(char[] chunk, int at) {
+        char c0 = chunk[at];
+        char c1 = chunk[at + 1];
+        char c2 = chunk[at + 2];
+        char c3 = chunk[at + 3];
+        char c4 = chunk[at + 4];
+        char c5 = chunk[at + 5];
+        char c6 = chunk[at + 6];
+        char c7 = chunk[at + 7];
+        int below = c0 - ' ' | c1 - ' ' | c2 - ' ' | c3 - ' ' | c4 - ' ' | c5 - ' ' | c6 - ' ' | c7 - ' ';
+        return below >= 0 && (c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) < 0x80;
     }
 
     private static boolean endsLine(char c) {

@@ -8,11 +8,14 @@ final class Marks {
     private static final int LONGEST_NOTE = 32;
 
     private final String text;
+    /** The same. */
+    private final char[] chars;
     /** Where the paragraph ends. */
     private int to;
 
-    Marks(String text) {
+    Marks(String text, char[] chars) {
         this.text = text;
+        this.chars = chars;
     }
 
     /** Begins with another paragraph, which ends at {@code to}. */
@@ -23,14 +26,14 @@ final class Marks {
     /** The offset after the run of marks at {@code at}: "?!", "...", also ". . .". */
     int runEnd(int at) {
         int end = at + 1;
-        while (end < to && Signs.ends(text.charAt(end))) {
+        while (end < to && Signs.ends(chars[end])) {
             end++;
         }
         if (isStopBeforeEllipsis(at)) {
             return end;
         }
-        while (text.charAt(end - 1) == '.' && end + 1 < to && Whitespace.is(text.charAt(end)) && text.charAt(end + 1) == '.'
-                && (end + 2 == to || !Character.isLetterOrDigit(text.charAt(end + 2)))) {
+        while (chars[end - 1] == '.' && end + 1 < to && Whitespace.is(chars[end]) && chars[end + 1] == '.'
+                && (end + 2 == to || !Character.isLetterOrDigit(chars[end + 2]))) {
             end += 2;
         }
         return end;
@@ -38,8 +41,8 @@ final class Marks {
 
     /** Whether a stop at {@code at} ends a word and an ellipsis of three stops with spaces between them follows: "so. . . . Then". */
     boolean isStopBeforeEllipsis(int at) {
-        return at > 0 && text.charAt(at) == '.' && Character.isLetter(text.charAt(at - 1)) && text.startsWith(" . . . ", at + 1)
-                && at + 8 < to && Character.isUpperCase(text.charAt(at + 8));
+        return at > 0 && at + 8 < to && chars[at] == '.' && chars[at + 2] == '.' && Character.isLetter(chars[at - 1]) && text.startsWith(" . . . ", at + 1)
+                && Character.isUpperCase(chars[at + 8]);
     }
 
     /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */
@@ -51,7 +54,7 @@ final class Marks {
         for (int note = noteEnd(at); note > at; note = noteEnd(at)) {
             at = note;
         }
-        if (at > end && at + 1 < to && text.charAt(at - 1) == ']' && text.charAt(at) == '.' && Whitespace.is(text.charAt(at + 1))) {
+        if (at > end && at + 1 < to && chars[at - 1] == ']' && chars[at] == '.' && Whitespace.is(chars[at + 1])) {
             return at + 1;
         }
         return at == end ? bareNoteEnd(mark, end) : at;
@@ -62,56 +65,56 @@ final class Marks {
         if (at == to) {
             return at;
         }
-        char c = text.charAt(at);
+        char c = chars[at];
         if (Signs.closes(c)) {
             // What closes a German quotation opens an English one.
-            return c == '“' && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1)) ? at : at + 1;
+            return c == '“' && at + 1 < to && Character.isLetterOrDigit(chars[at + 1]) ? at : at + 1;
         }
         int quote = at + 1;
-        boolean spaced = (c == ' ' || c == '\u00A0' || c == '\u202F') && quote < to && (text.charAt(quote) == '»' || text.charAt(quote) == '›')
-                && (quote + 1 == to || !Character.isLetterOrDigit(text.charAt(quote + 1)));
+        boolean spaced = (c == ' ' || c == '\u00A0' || c == '\u202F') && quote < to && (chars[quote] == '»' || chars[quote] == '›')
+                && (quote + 1 == to || !Character.isLetterOrDigit(chars[quote + 1]));
         return spaced ? quote + 1 : at;
     }
 
     /** The offset after a note's number that stands bare behind a stop, as in "decree.12 The"; {@code end} when there is none. */
     private int bareNoteEnd(int mark, int end) {
-        boolean word = mark > 2 && (text.charAt(mark - 1) == ')' || Character.isLowerCase(text.charAt(mark - 1))
-                && Character.isLowerCase(text.charAt(mark - 2)) && Character.isLowerCase(text.charAt(mark - 3)));
+        boolean word = mark > 2 && (chars[mark - 1] == ')' || Character.isLowerCase(chars[mark - 1])
+                && Character.isLowerCase(chars[mark - 2]) && Character.isLowerCase(chars[mark - 3]));
         int at = end;
-        while (at < to && at < end + 3 && SentenceWords.isDigit(text.charAt(at))) {
+        while (at < to && at < end + 3 && SentenceWords.isDigit(chars[at])) {
             at++;
         }
         int second = at + 1;
-        while (at > end && second < to && second < at + 4 && text.charAt(at) == ' ' && SentenceWords.isDigit(text.charAt(second))) {
+        while (at > end && second < to && second < at + 4 && chars[at] == ' ' && SentenceWords.isDigit(chars[second])) {
             second++;
         }
         at = second > at + 1 ? second : at;
-        boolean note = word && end == mark + 1 && at > end && at + 1 < to && text.charAt(at) == ' '
-                && Character.isUpperCase(text.charAt(at + 1));
+        boolean note = word && end == mark + 1 && at > end && at + 1 < to && chars[at] == ' '
+                && Character.isUpperCase(chars[at + 1]);
         return note ? at : end;
     }
 
     /** The offset after a note as "[12]", "[citation needed]" at {@code at}, white space before it or not; {@code at} when there is none. */
     private int noteEnd(int at) {
-        int open = at < to && text.charAt(at) == ' ' ? at + 1 : at;
-        if (open + 2 >= to || text.charAt(open) != '[') {
+        int open = at < to && chars[at] == ' ' ? at + 1 : at;
+        if (open + 2 >= to || chars[open] != '[') {
             return at;
         }
         int close = open + 1;
-        int longest = Math.min(to, open + (Character.isLowerCase(text.charAt(close)) ? LONGEST_NOTE : LONGEST_NUMBER));
-        while (close < longest && (SentenceWords.isDigit(text.charAt(close)) || text.charAt(close) == ',' || text.charAt(close) == '–'
-                || text.charAt(close) == '-' || longest > open + LONGEST_NUMBER && (Character.isLowerCase(text.charAt(close))
-                || text.charAt(close) == ' '))) {
+        int longest = Math.min(to, open + (Character.isLowerCase(chars[close]) ? LONGEST_NOTE : LONGEST_NUMBER));
+        while (close < longest && (SentenceWords.isDigit(chars[close]) || chars[close] == ',' || chars[close] == '–'
+                || chars[close] == '-' || longest > open + LONGEST_NUMBER && (Character.isLowerCase(chars[close])
+                || chars[close] == ' '))) {
             close++;
         }
-        boolean note = close > open + 1 && close < to && text.charAt(close) == ']'
-                && (close + 1 == to || Whitespace.is(text.charAt(close + 1)) || text.charAt(close + 1) == '[' || text.charAt(close + 1) == '.');
+        boolean note = close > open + 1 && close < to && chars[close] == ']'
+                && (close + 1 == to || Whitespace.is(chars[close + 1]) || chars[close + 1] == '[' || chars[close + 1] == '.');
         return note ? close + 1 : at;
     }
 
     /** The offset after an emoticon at {@code next}, which belongs to the sentence before it; {@code close} when there is none. */
     int afterthoughtEnd(int close, int next) {
         int emoticon = Emoticons.end(text, next, to);
-        return emoticon > next && (emoticon == to || Whitespace.is(text.charAt(emoticon))) ? emoticon : close;
+        return emoticon > next && (emoticon == to || Whitespace.is(chars[emoticon])) ? emoticon : close;
     }
 }

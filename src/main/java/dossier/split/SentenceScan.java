@@ -11,6 +11,8 @@ import java.util.List;
  * a model the rules settle all.
  */
 final class SentenceScan {
+    private static final int LONGEST_LIST_MARK = 12;
+
     private final String text;
     /** The same. */
     private final char[] chars;
@@ -56,10 +58,10 @@ final class SentenceScan {
         this.model = model;
         this.sentences = sentences;
         this.candidates = candidates;
-        this.words = new SentenceWords(text, abbreviations);
-        this.marks = new Marks(text);
-        this.rules = new StopRules(text, abbreviations, words, marks);
-        this.glued = new GluedRules(text, abbreviations, words);
+        this.words = new SentenceWords(text, chars, abbreviations);
+        this.marks = new Marks(text, chars);
+        this.rules = new StopRules(text, chars, abbreviations, words, marks);
+        this.glued = new GluedRules(text, chars, abbreviations, words);
         this.gap = model == null ? null : new GapFeatures(text, chars, candidates.flags(), new TextTraits(chars), abbreviations);
     }
 
@@ -173,7 +175,7 @@ final class SentenceScan {
 
     /** Judges the mark or marks at {@code at}; answers where to go on. */
     private int mark(int at) {
-        if (at >= from + 3 && text.startsWith("www", at - 3) && (at == from + 3 || Whitespace.is(chars[at - 4]))) {
+        if (at >= from + 3 && chars[at - 1] == 'w' && text.startsWith("www", at - 3) && (at == from + 3 || Whitespace.is(chars[at - 4]))) {
             url(at);
         }
         int end = marks.runEnd(at);
@@ -248,25 +250,26 @@ final class SentenceScan {
         lastWord = at;
         boolean url = at == afterUrl;
         boolean web = c == 'w' && text.startsWith("www.", at);
+        int gapStart = endBefore(at);
         if (url && at > start && (Character.isUpperCase(c) || web || text.startsWith("http", at))) {
-            end(endBefore(at));
+            end(gapStart);
         }
         if (web) {
             url(at);
         }
-        if (at > start && rules.isFarewell(start, endBefore(at), at)) {
-            end(endBefore(at));
+        if (at > start && rules.isFarewell(start, gapStart, at)) {
+            end(gapStart);
         }
         int end = isPlainWord(c, at) || c >= 128 ? 0 : ListMark.enumeratorEnd(text, at, to);
         if (end > 0 && end < to) {
             enumerator(at, end);
         } else if (ListMark.isBullet(c)) {
             if (at > start && c != '·' && c != '∙') {
-                end(endBefore(at));
+                end(gapStart);
             }
         } else if (model != null && at != judged && at > start && isCandidate(c, at)) {
-            int gapStart = endBefore(at);
-            if (ListMark.end(text, start, gapStart + 1) != gapStart && weigh(gapStart, at, 0)) {
+            boolean item = gapStart - start < LONGEST_LIST_MARK && ListMark.end(text, start, gapStart + 1) == gapStart;
+            if (!item && weigh(gapStart, at, 0)) {
                 end(gapStart);
             }
         }

@@ -5,12 +5,15 @@ final class SentenceWords {
     private static final int WORD_LIMIT = 40;
 
     private final String text;
+    /** The same. */
+    private final char[] chars;
     /** Where the paragraph ends. */
     private int to;
     private final Abbreviations abbreviations;
 
-    SentenceWords(String text, Abbreviations abbreviations) {
+    SentenceWords(String text, char[] chars, Abbreviations abbreviations) {
         this.text = text;
+        this.chars = chars;
         this.abbreviations = abbreviations;
     }
 
@@ -26,18 +29,18 @@ final class SentenceWords {
     int start(int start, int at) {
         int i = at;
         while (i > start && i > at - WORD_LIMIT) {
-            char c = text.charAt(i - 1);
+            char c = chars[i - 1];
             boolean inner = c == '.' || c == '-' || c == '&' || c == '\'' || c == '’' || c == '$' || c == '°' || c == '№';
             if (!inner && !isLetterish(c)) {
                 break;
             }
             i--;
         }
-        while (i < at && !isLetterish(text.charAt(i)) && text.charAt(i) != '№') {
+        while (i < at && !isLetterish(chars[i]) && chars[i] != '№') {
             i++;
         }
         int hyphen = at - 1;
-        while (hyphen >= i && text.charAt(hyphen) != '-') {
+        while (hyphen >= i && chars[hyphen] != '-') {
             hyphen--;
         }
         return hyphen >= i && hyphen + 1 < at && (abbreviations.classes(text, i, at) & Abbreviations.ABBREVIATION) == 0 ? hyphen + 1 : i;
@@ -45,7 +48,7 @@ final class SentenceWords {
 
     int end(int at) {
         int i = at;
-        while (i < to && i < at + WORD_LIMIT && isLetterish(text.charAt(i))) {
+        while (i < to && i < at + WORD_LIMIT && isLetterish(chars[i])) {
             i++;
         }
         return i;
@@ -62,7 +65,7 @@ final class SentenceWords {
     }
 
     boolean isSingleLetter(int word, int at) {
-        return at - word == 1 && Character.isLetter(text.charAt(word));
+        return at - word == 1 && Character.isLetter(chars[word]);
     }
 
     /** Whether the word is one to three letters and a stop, again and again: "U.S", "e.g", "Ph.D", "u.$". */
@@ -70,7 +73,7 @@ final class SentenceWords {
         int run = 0;
         boolean dots = false;
         for (int i = word; i < at; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c == '.') {
                 if (run == 0) {
                     return false;
@@ -90,13 +93,13 @@ final class SentenceWords {
 
     /** Whether "I" stands at {@code at}, which is more often a pronoun than a number. */
     boolean isPronoun(int at) {
-        return at < to && text.charAt(at) == 'I' && (at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1)));
+        return at < to && chars[at] == 'I' && (at + 1 == to || !Character.isLetterOrDigit(chars[at + 1]));
     }
 
     /** Whether the word is two capitals or more: "IE", which is not "i.e.". */
     boolean isCapitals(int word, int at) {
         for (int i = word; i < at; i++) {
-            if (!Character.isUpperCase(text.charAt(i))) {
+            if (!Character.isUpperCase(chars[i])) {
                 return false;
             }
         }
@@ -109,17 +112,17 @@ final class SentenceWords {
         if ((classes & Abbreviations.UNIT) == 0) {
             return classes;
         }
-        int number = word > start && text.charAt(word - 1) == ' ' ? word - 1 : word;
-        boolean counted = number > start && isDigit(text.charAt(number - 1)) || isDigit(text.charAt(word));
+        int number = word > start && chars[word - 1] == ' ' ? word - 1 : word;
+        boolean counted = number > start && isDigit(chars[number - 1]) || isDigit(chars[word]);
         return counted ? classes | Abbreviations.END : classes & ~Abbreviations.UNIT;
     }
 
     /** Whether a roman number of capitals stands at {@code at}. */
     boolean isRoman(int at) {
         int i = at;
-        while (i < to && i < at + 6 && "IVXLC".indexOf(text.charAt(i)) >= 0) {
+        while (i < to && i < at + 6 && "IVXLC".indexOf(chars[i]) >= 0) {
             i++;
         }
-        return i > at && (i == to || !Character.isLetterOrDigit(text.charAt(i)));
+        return i > at && (i == to || !Character.isLetterOrDigit(chars[i]));
     }
 }

@@ -49,16 +49,20 @@ final class TokenScan {
         }
     }
 
-    /** The end of the address at {@code at}; {@code at} when none begins there. */
-    private int address(int at) {
-        if (at < plainUntil || text.charAt(at) >= 128) {
+    /**
+     * The end of the address at {@code at}; {@code at} when none begins there.
+     *
+     * @param run where the ASCII letters and digits at {@code at} end
+     */
+    private int address(int at, int run) {
+        if (at < plainUntil || run == at || run == to || !goesOn(text.charAt(run))) {
             return at;
         }
         int url = Addresses.urlEnd(text, at, to);
         if (url > at) {
             return url;
         }
-        int end = at;
+        int end = run;
         boolean stop = false;
         while (end < to) {
             char c = text.charAt(end);
@@ -75,12 +79,21 @@ final class TokenScan {
         return name;
     }
 
+    /** Whether an address may have {@code c} behind its first letters and digits. */
+    private static boolean goesOn(char c) {
+        return switch (c) {
+            case '.', '-', '_', '+', '%', '#', '@', ':' -> true;
+            default -> false;
+        };
+    }
+
     private int word(int at) {
-        int address = address(at);
+        int run = Addresses.alphanumericEnd(text, at, to);
+        int address = address(at, run);
         if (address > at) {
             return address;
         }
-        int end = runs.letters(at);
+        int end = runs.letters(run);
         while (end < to) {
             int next = joined(at, end);
             if (next == end) {
@@ -94,6 +107,9 @@ final class TokenScan {
     /** Goes on over a sign inside a word, and what follows it, where that is one word; else answers {@code end}. */
     private int joined(int at, int end) {
         char c = text.charAt(end);
+        if (c == ' ') {
+            return end;
+        }
         boolean letterAfter = runs.kind(end + 1) == Characters.LETTER;
         switch (c) {
             case '\'', '’', 'ʼ', '`' -> {
@@ -207,7 +223,7 @@ final class TokenScan {
     }
 
     private int number(int at) {
-        int address = address(at);
+        int address = address(at, Addresses.alphanumericEnd(text, at, to));
         if (address > at) {
             return address;
         }
