@@ -41,8 +41,8 @@ final class Marks {
 
     /** Whether a stop at {@code at} ends a word and an ellipsis of three stops with spaces between them follows: "so. . . . Then". */
     boolean isStopBeforeEllipsis(int at) {
-        return at > 0 && at + 8 < to && chars[at] == '.' && chars[at + 2] == '.' && Character.isLetter(chars[at - 1]) && text.startsWith(" . . . ", at + 1)
-                && Character.isUpperCase(chars[at + 8]);
+        return at > 0 && at + 8 < to && chars[at] == '.' && chars[at + 2] == '.' && Character.isLetter(chars[at - 1])
+                && text.startsWith(" . . . ", at + 1) && Character.isUpperCase(chars[at + 8]);
     }
 
     /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */
