@@ -20,6 +20,8 @@ final class ShortNames {
     private final OwnedGroups owned;
     /** The clusters of full names, by the consonants of their family names. */
     private final Map<String, Set<Integer>> families = new HashMap<>();
+    /** Whether a cluster has a full name, by the cluster. */
+    private final boolean[] hasFull;
     /** What a short name means where its document does not tell. */
     private final Map<Integer, Integer> inCorpus = new HashMap<>();
     /** How well a short name and a full one agree. */
@@ -29,8 +31,10 @@ final class ShortNames {
         this.forms = forms;
         this.clusters = clusters;
         owned = new OwnedGroups(forms, clusters);
+        hasFull = new boolean[forms.size()];
         for (int i = 0; i < forms.size(); i++) {
             if (isFull(i)) {
+                hasFull[clusters.find(i)] = true;
                 NameForm form = forms.get(i);
                 families.computeIfAbsent(form.sound(form.size() - 1).consonants(), key -> new TreeSet<>()).add(i);
             }
@@ -66,7 +70,7 @@ final class ShortNames {
         for (int i = 0; i < mentions.length; i++) {
             int form = mentions[i];
             roots[i] = clusters.find(form);
-            if (isShort(form) && (isFull(form) || clusters.members(roots[i]).stream().noneMatch(this::isFull))) {
+            if (isShort(form) && (isFull(form) || !hasFull[roots[i]])) {
                 // A name meant the same all through a document, unless someone else of that name has come up since.
                 int meant = inDocument(mentions, i, fulls);
                 if (meant < 0) {
