@@ -8,7 +8,8 @@ for signal in INT TERM KILL; do
 import subprocess, sys, signal, os, time, glob
 name = sys.argv[1]
 launcher = os.environ["HOME_UNDER_TEST"] + "/scripts/dossier"
-process = subprocess.Popen([launcher, *sys.argv[2:], "-f", "jsonl", "-o", "kept.jsonl", "-"], stdin=subprocess.PIPE, stderr=open("err", "w"))
+process = subprocess.Popen([launcher, *sys.argv[2:], "-f", "jsonl", "-o", "kept.jsonl", "-"], stdin=subprocess.PIPE, stderr=open("err", "w"),
+    preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
 text = ("Anna Smith won 54 seats in Paris on 1 March 2020.\n\n" * 40000).encode()
 process.stdin.write(text)
 process.stdin.flush()

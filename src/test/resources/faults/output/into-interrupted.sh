@@ -17,7 +17,8 @@ for signal in INT TERM; do
     python3 -c '
 import glob, os, signal, subprocess, sys, time
 launcher = os.environ["HOME_UNDER_TEST"] + "/scripts/dossier"
-process = subprocess.Popen([launcher, "split", "--into", "train=0.5,test=0.5", "-o", "made", "-", "--from", "jsonl"], stdin=subprocess.PIPE, stderr=open("err", "w"))
+process = subprocess.Popen([launcher, "split", "--into", "train=0.5,test=0.5", "-o", "made", "-", "--from", "jsonl"], stdin=subprocess.PIPE, stderr=open("err", "w"),
+    preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
 process.stdin.write(open("large.jsonl", "rb").read())
 process.stdin.flush()
 for tries in range(200):
