@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
 /** Where the data of a run goes: standard output, or a file that appears whole or not at all. */
 final class Target implements AutoCloseable {
@@ -18,13 +19,15 @@ final class Target implements AutoCloseable {
     private final Thread cleanUp;
     private final byte[] buffer = new byte[BUFFER];
     private int buffered;
+    /** Whether the process is being ended from outside. */
+    private volatile boolean givenUp;
 
     private Target(Surroundings surroundings, String name, OutputStream out, AtomicFile file) {
         this.surroundings = surroundings;
         this.name = name;
         this.out = out;
         this.file = file;
-        this.cleanUp = file == null ? null : new Thread(this::discard);
+        this.cleanUp = file == null ? null : new Thread(this::giveUp);
         if (cleanUp != null) {
             Runtime.getRuntime().addShutdownHook(cleanUp);
         }
@@ -105,8 +108,11 @@ final class Target implements AutoCloseable {
         }
     }
 
-    /** A pipe fails for one reason only: nobody reads it any more. */
+    /** A pipe fails for one reason only: nobody reads it any more. A file that was given up fails because it is closed: that is nothing to tell. */
     private Unwritable failed(IOException e) {
+        if (givenUp) {
+            waitForTheEnd();
+        }
         boolean pipe = file == null && (surroundings.stdout() == Surroundings.Stream.PIPE || surroundings.stdout() == Surroundings.Stream.SOCKET);
         boolean says = e.getMessage() != null && e.getMessage().contains("Broken pipe");
         return pipe || says ? Unwritable.closedPipe() : Unwritable.because(name, e);
@@ -143,6 +149,18 @@ final class Target implements AutoCloseable {
                 // The run is being ended from outside; the hook does the same.
                 return;
             }
+        }
+    }
+
+    private void giveUp() {
+        givenUp = true;
+        discard();
+    }
+
+    /** The exit status is the signal's: going on to the end of the run would give it another. */
+    private static void waitForTheEnd() {
+        while (true) {
+            LockSupport.park();
         }
     }
 
