@@ -32,7 +32,7 @@ final class HtmlNodes implements NodeVisitor {
     private boolean afterBreak = true;
 
     /** Collects the nodes of a page whose source has {@code length} characters. */
-    HtmlNodes(Document page, int length, boolean isWhole) {
+    HtmlNodes(Document page, int length) {
         this.length = length;
         met = new BitSet(length);
         for (Node node = page.firstChild(); node != null; node = node.nextSibling()) {
@@ -47,7 +47,7 @@ final class HtmlNodes implements NodeVisitor {
         }
         bound();
         starts[0] = 0;
-        stops[0] = isWhole ? length : stops[0];
+        stops[0] = length;
     }
 
     @Override

@@ -14,11 +14,8 @@ import org.jsoup.parser.StreamParser;
 final class HtmlTree {
     /** Elements nested deeper stand beside one another. */
     private static final int DEEPEST = 256;
-    /** Characters of a page that are parsed. */
-    private static final int LARGEST = 64 << 20;
-    /** Openings of tags and comments that are parsed, and elements that are made of them: some three hundred bytes each. What follows is not read. */
-    private static final int MOST_MARKS = 500_000;
-    private static final int MOST_ELEMENTS = 200_000;
+    /** Bytes of the heap that there must be for a tag: the elements and texts that are made of it take some three to six hundred. */
+    private static final int BYTES_OF_TAG = 1000;
 
     private final Node[] nodes;
     private final HtmlTag[] tags;
@@ -37,26 +34,39 @@ final class HtmlTree {
         stops = found.stops();
     }
 
-    /** Parses a page, or as much of it as is read: see {@link #stop} of the root. */
+    /**
+     * Parses a page.
+     *
+     * @throws PageTooLarge if it has more tags, or makes more elements (wrongly nested formatting is made again and again), than a thousandth of
+     *         the heap's bytes
+     */
     static HtmlTree parse(String html) {
-        int limit = limit(html);
-        StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
-        parser.parse(limit < html.length() ? html.substring(0, limit) : html, "");
-        Iterator<Element> elements = parser.iterator();
-        int count = 0;
-        while (count < MOST_ELEMENTS && elements.hasNext()) {
-            elements.next();
-            count++;
-        }
-        return new HtmlTree(new HtmlNodes(parser.document(), limit, count < MOST_ELEMENTS));
+        return parse(html, (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES_OF_TAG));
     }
 
-    private static int limit(String html) {
-        int at = html.indexOf('<');
-        for (int marks = 1; at >= 0 && at < LARGEST && marks < MOST_MARKS; marks++) {
-            at = html.indexOf('<', at + 1);
+    static HtmlTree parse(String html, int most) {
+        if (hasMoreTags(html, most)) {
+            throw new PageTooLarge(most);
         }
-        return at < 0 ? Math.min(html.length(), LARGEST) : Math.min(at, LARGEST);
+        StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
+        parser.parse(html, "");
+        Iterator<Element> elements = parser.iterator();
+        for (int count = 0; elements.hasNext(); count++) {
+            elements.next();
+            if (count == most) {
+                throw new PageTooLarge(most);
+            }
+        }
+        return new HtmlTree(new HtmlNodes(parser.document(), html.length()));
+    }
+
+    /** Whether there are more start tags and comments. */
+    private static boolean hasMoreTags(String html, int most) {
+        int count = 0;
+        for (int at = html.indexOf('<'); at >= 0 && count <= most; at = html.indexOf('<', at + 1)) {
+            count += html.startsWith("/", at + 1) ? 0 : 1;
+        }
+        return count > most;
     }
 
     int size() {

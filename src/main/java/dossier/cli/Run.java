@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.clean.Cleaner;
+import dossier.clean.PageTooLarge;
 import dossier.clean.Part;
 import dossier.io.InputOptions;
 import dossier.io.Reasons;
@@ -168,6 +169,8 @@ final class Run {
             return failed(document, tooLarge(e));
         } catch (Unwritable | UsageError | CancellationException e) {
             throw e;
+        } catch (PageTooLarge e) {
+            return failed(document, e.getMessage() + "; more with DOSSIER_JAVA_OPTS=-Xmx…");
         } catch (RuntimeException e) {
             // A fault of ours, in one document: it is named, and the other documents go on.
             if (surroundings.environment().containsKey("DOSSIER_DEBUG")) {

@@ -23,6 +23,9 @@ class FaultsIT {
     private static final Path CASES = Path.of("src/test/resources/faults").toAbsolutePath();
     private static final List<String> COMMANDS = List.of("clean", "split", "entities", "timeline", "stats", "diff");
 
+    /** For heavy cases on a busy machine; all others have the time that any run has. */
+    private static final long HEAVY_SECONDS = 1800;
+
     @TempDir
     private static Path folder;
     private static Home home;
@@ -42,9 +45,10 @@ class FaultsIT {
             for (Path file : files.filter(path -> path.toString().endsWith(".sh") && !path.endsWith("lib.sh")).sorted().toList()) {
                 String name = CASES.relativize(file).toString();
                 List<String> lines = Files.readAllLines(file);
-                boolean chosen = wanted.isEmpty() || wanted.equals("all") ? wanted.equals("all") || !lines.contains("# heavy") : name.contains(wanted);
+                boolean isHeavy = lines.contains("# heavy");
+                boolean chosen = wanted.isEmpty() ? !isHeavy : wanted.equals("all") || name.contains(wanted);
                 for (String command : chosen ? commands(lines) : List.<String>of()) {
-                    tests.add(DynamicTest.dynamicTest(name + " " + command, () -> check(file, command)));
+                    tests.add(DynamicTest.dynamicTest(name + " " + command, () -> check(file, command, isHeavy ? HEAVY_SECONDS : Home.SECONDS)));
                 }
             }
         }
@@ -60,9 +64,10 @@ class FaultsIT {
         return COMMANDS;
     }
 
-    private static void check(Path file, String command) throws IOException, InterruptedException {
+    private static void check(Path file, String command, long seconds) throws IOException, InterruptedException {
         Path own = Files.createTempDirectory(folder, command);
-        Home.Result result = home.sh("COMMAND=" + command + "; cd '" + own + "' && . '" + CASES.resolve("lib.sh") + "' && . '" + file + "'");
+        Home.Result result = home.sh("COMMAND=" + command + "; cd '" + own + "' && . '" + CASES.resolve("lib.sh") + "' && . '" + file + "'",
+                seconds);
         if (result.status() != 0) {
             fail(CASES.relativize(file) + ": " + result.out() + result.err());
         }

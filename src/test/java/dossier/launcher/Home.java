@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A copy of the built program in a folder of its own, and how to run commands of the shell there. */
 final class Home {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
-    private static final long SECONDS = 120;
+    static final long SECONDS = 120;
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
 
@@ -80,6 +80,11 @@ final class Home {
         return end(start(command));
     }
 
+    /** The same for a command that takes longer. */
+    Result sh(String command, long seconds) throws IOException, InterruptedException {
+        return end(start(command), seconds);
+    }
+
     /** Starts a command of the shell in this folder, its output going to files. */
     Running start(String command) throws IOException {
         Path out = Files.createTempFile(folder, "out", "");
@@ -104,10 +109,15 @@ final class Home {
 
     /** Waits for a command's end, with nothing more on its standard input. */
     static Result end(Running running) throws IOException, InterruptedException {
+        return end(running, SECONDS);
+    }
+
+    private static Result end(Running running, long seconds) throws IOException, InterruptedException {
         running.process.getOutputStream().close();
-        if (!running.process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        if (!running.process.waitFor(seconds, TimeUnit.SECONDS)) {
+            running.process.descendants().forEach(ProcessHandle::destroyForcibly);
             running.process.destroyForcibly();
-            throw new IllegalStateException("still running after " + SECONDS + " seconds; it wrote " + read(running.out) + read(running.err));
+            throw new IllegalStateException("still running after " + seconds + " seconds; it wrote " + read(running.out) + read(running.err));
         }
         return new Result(running.process.exitValue(), read(running.out), read(running.err));
     }
