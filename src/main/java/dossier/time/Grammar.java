@@ -193,7 +193,7 @@ final class Grammar {
         if (date != null && date.phrase() instanceof Recurring recurring) {
             return everyDayAt(date, recurring);
         }
-        boolean closed = date != null && date.clock() != null && !tokens.is(date.to(), Kind.AT) && !tokens.is(date.to(), Kind.ABOUT);
+        boolean closed = date != null && date.clock() != null && !Clock.isAt(tokens, date.to()) && !tokens.is(date.to(), Kind.ABOUT);
         if (date == null || closed || !date.phrase().isDate() || !date.phrase().isDay()) {
             return date;
         }
@@ -201,7 +201,7 @@ final class Grammar {
         if (tokens.isMark(next, ',') || tokens.is(next, Kind.ON) || tokens.is(next, Kind.IN)) {
             next++;
         }
-        boolean at = tokens.is(next, Kind.AT);
+        boolean at = Clock.isAt(tokens, next);
         boolean about = tokens.is(at ? next + 1 : next, Kind.ABOUT);
         boolean by = tokens.is(next, Kind.IN) && tokens.text(next).equals("by");
         if (at || by) {
@@ -297,7 +297,8 @@ final class Grammar {
             // Before dawn Wednesday.
             return date.from(i).at(clock.value(), date.to());
         }
-        boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.PHASE);
+        boolean phase = tokens.is(tokens.isDash(i - 1) ? i - 2 : i - 1, Kind.PHASE);
+        boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || phase;
         boolean inThe = definite && (tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) && tokens.is(i - 3, Kind.PHASE));
         return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
     }
@@ -306,7 +307,7 @@ final class Grammar {
     private boolean isBound(int i) {
         boolean beside = tokens.is(i - 1, Kind.BEFORE) || tokens.is(i - 1, Kind.AFTER) || tokens.is(i - 1, Kind.AT);
         return beside && (tokens.isWord(i, "dawn") || tokens.isWord(i, "daybreak") || tokens.isWord(i, "sunrise")
-                || tokens.isWord(i, "dusk") || tokens.isWord(i, "sunset"));
+                || tokens.isWord(i, "dusk") || tokens.isWord(i, "sunset") || tokens.isWord(i, "nightfall"));
     }
 
     /** In two weeks, when the sentence speaks of the future. */

@@ -37,7 +37,7 @@ final class PlainGrammar {
             case ORDINAL:
                 Found ofWhole = relatives.at(i, definite);
                 return ofWhole != null ? ofWhole : inYear(dates.at(i));
-            case AMOUNT, VAGUE, DOZEN, HALF, A:
+            case AMOUNT, VAGUE, COUPLE, DOZEN, HALF, A:
                 return lengths.at(i);
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return weekdayOfWeek(inYear(dates.at(i)));
@@ -91,7 +91,7 @@ final class PlainGrammar {
     /** 2morrow, as short messages have it. */
     private boolean isRestOfTomorrow(int i) {
         return tokens.isWord(i, "morrow") || tokens.isWord(i, "moro") || tokens.isWord(i, "morro") || tokens.isWord(i, "mrw")
-                || tokens.isWord(i, "moz");
+                || tokens.isWord(i, "moz") || tokens.isWord(i, "mrow") || tokens.isWord(i, "mw");
     }
 
     /** It rained overnight; not: an overnight stay, overnight rates. */

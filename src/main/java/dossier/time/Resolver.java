@@ -133,16 +133,20 @@ final class Resolver {
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
-        return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period));
+        return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period, index));
     }
 
-    /** Its days: less than two weeks ago is any of them since. */
-    private Interval interval(Found each, Period period) {
-        boolean since = "LESS_THAN".equals(each.mod()) && each.phrase() instanceof Shift shift && shift.base() == null
-                && shift.direction() < 0;
-        Period anchor = since ? anchor(((Shift) each.phrase()).anchor(), each) : null;
-        return anchor != null && !anchor.last().isBefore(period.first()) ? Interval.days(period.first(), anchor.last())
-                : period.interval(each.mod());
+    /** Its days: less than two weeks ago is any of them since, less than three days after tomorrow any of them until then. */
+    private Interval interval(Found each, Period period, int index) {
+        if (!"LESS_THAN".equals(each.mod()) || !(each.phrase() instanceof Shift shift)) {
+            return period.interval(each.mod());
+        }
+        Period anchor = shift.base() == null ? anchor(shift.anchor(), each) : period(shift.base(), index);
+        boolean back = shift.direction() < 0;
+        if (anchor == null || (back ? anchor.last().isBefore(period.first()) : period.last().isBefore(anchor.first()))) {
+            return period.interval(each.mod());
+        }
+        return back ? Interval.days(period.first(), anchor.last()) : Interval.days(anchor.first(), period.last());
     }
 
     private boolean isDayOfMonthSaid(Phrase phrase) {
@@ -280,7 +284,9 @@ final class Resolver {
         }
         // Two weeks from now is a day; two weeks ago is a week.
         boolean exact = shift.base() != null || unit == Grain.WEEK && shift.direction() > 0 && shift.anchor() == Anchor.WRITTEN;
-        return exact ? new Period(Grain.DAY, there) : Period.of(unit, there);
+        // A year ago this month is a month.
+        Grain grain = shift.base() != null && base.isFinerThan(unit) ? base.grain() : Grain.DAY;
+        return exact ? Period.of(grain, there) : Period.of(unit, there);
     }
 
     private Period within(Within within, int index) {

@@ -16,8 +16,7 @@ final class Tense {
      */
     static int of(Tokens tokens, int from, int to) {
         for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
-            boolean going = tokens.isWord(i, "going") && tokens.isWord(i + 1, "to");
-            if (going || tokens.is(i, Kind.WILL)) {
+            if (isAhead(tokens, i) || tokens.is(i, Kind.WILL)) {
                 return 1;
             }
             if (tokens.is(i, Kind.WAS)) {
@@ -35,6 +34,15 @@ final class Tense {
             }
         }
         return 0;
+    }
+
+    /** Going to, set to; the ministers are to meet. */
+    private static boolean isAhead(Tokens tokens, int i) {
+        if (!tokens.isWord(i + 1, "to")) {
+            return false;
+        }
+        boolean are = (tokens.isWord(i, "is") || tokens.isWord(i, "are")) && tokens.is(i + 2, Kind.OTHER) && !tokens.isCapital(i + 2);
+        return are || tokens.isWord(i, "going") || tokens.isWord(i, "set");
     }
 
     /**
