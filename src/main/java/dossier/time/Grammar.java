@@ -56,6 +56,11 @@ final class Grammar {
                         || tokens.isWord(i + 1, "immediate") || tokens.isWord(i + 1, "distant"))) {
                     return Found.of(i, i + 3, new Phrase.Reference("FUTURE_REF"));
                 }
+                boolean otherDay = tokens.isWord(i + 1, "other") && tokens.is(i + 2, Kind.UNIT)
+                        && tokens.value(i + 2) == Grain.DAY.ordinal() && !tokens.isDash(i + 3);
+                if (otherDay) {
+                    return Found.of(i, i + 3, new Phrase.Reference("PAST_REF"));
+                }
                 Found definite = phased(i + 1, true);
                 return definite == null || isAttribute(definite) ? definite : definite.from(i);
             case IN:
@@ -82,11 +87,15 @@ final class Grammar {
             // The three-day talks, the month-long siege.
             return true;
         }
+        if (noun && tokens.isDash(date.to() - 2) && tokens.is(date.to() - 1, Kind.UNIT) && date.phrase() instanceof Fixed) {
+            // The 20th-century painter.
+            return true;
+        }
         if (tokens.isDash(date.to()) && tokens.isClose(date.to()) && (date.phrase() instanceof Length || calendar(date))) {
             // The 45-year-old man, the 1997-98 season.
             return true;
         }
-        boolean adjective = first == Kind.REFERENCE || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
+        boolean adjective = first == Kind.REFERENCE || first == Kind.TIMES || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
         return adjective || noun && calendar(date) && first != Kind.PHASE_OF;
     }
 
@@ -299,6 +308,11 @@ final class Grammar {
         }
         boolean phase = tokens.is(tokens.isDash(i - 1) ? i - 2 : i - 1, Kind.PHASE);
         boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || phase;
+        // Night raids: TIDES marks what histories have as an attribute.
+        boolean attribute = tokens.isWord(i, "night") && !tokens.isCapital(i) && tokens.is(tokens.isDash(i + 1) ? i + 2 : i + 1, Kind.OTHER);
+        if (attribute && !at && !definite) {
+            return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
+        }
         boolean inThe = definite && (tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) && tokens.is(i - 3, Kind.PHASE));
         return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
     }

@@ -229,8 +229,22 @@ final class LengthGrammar {
             Found every = every(times + 1);
             return every == null ? null : every.from(from);
         }
+        if (tokens.isWord(times, "once") && from == times && isFormerly(times)) {
+            return Found.of(from, times + 1, new Reference("PAST_REF"));
+        }
         boolean rate = tokens.is(times + 1, Kind.A) || tokens.is(times + 1, Kind.PER);
         return rate && tokens.is(times + 2, Kind.UNIT) ? Found.of(from, times + 3, new Recurring(grain(times + 2).duration("1"))) : null;
+    }
+
+    /** Was once a mill, once had a mill, the once-proud town; not: once it was, at once. */
+    private boolean isFormerly(int once) {
+        boolean hyphened = tokens.isMark(once + 1, '-') && tokens.isClose(once + 1) && tokens.is(once + 2, Kind.OTHER) && !tokens.isCapital(once);
+        boolean was = tokens.isWord(once - 1, "was") || tokens.isWord(once - 1, "were") || tokens.isWord(once - 1, "had");
+        boolean had = tokens.isWord(once + 1, "was") || tokens.isWord(once + 1, "were") || tokens.isWord(once + 1, "had");
+        boolean clause = tokens.is(once - 1, Kind.THAT) || tokens.isWord(once - 1, "who") || tokens.isWord(once - 1, "which");
+        boolean verb = clause && tokens.is(once + 1, Kind.WAS) || had && tokens.is(once - 1, Kind.OTHER);
+        return hyphened || was && !tokens.is(once + 1, Kind.AND) && !tokens.isWord(once + 1, "again") && !tokens.isWord(once + 1, "more")
+                || verb;
     }
 
     /** All day. */

@@ -81,7 +81,8 @@ final class PlainGrammar {
             case REFERENCE:
                 return lengths.reference(i);
             case FORMER:
-                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED)) && !tokens.isCapital(i);
+                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED) || tokens.isCapital(i + 1))
+                        && !tokens.isCapital(i);
                 return attribute ? Found.of(i, i + 1, new Phrase.Reference("PAST_REF")) : null;
             default:
                 return relatives.at(i, definite);

@@ -95,8 +95,7 @@ final class RelativeGrammar {
                 return part(i, next, count, anchor);
             case TIME_NOUN:
                 boolean period = tokens.isWord(next, "period") && tokens.is(i - 1, Kind.IN);
-                boolean time = tokens.isWord(next, "time") && (tokens.is(i, Kind.SAME) ? !joinsSentences(i) : anchor != Anchor.WRITTEN
-                        || isLed(i));
+                boolean time = tokens.isWord(next, "time") && (anchor != Anchor.WRITTEN || isLed(i));
                 boolean beside = tokens.is(next + 1, Kind.NEXT) || tokens.is(next + 1, Kind.LAST) || tokens.is(next + 1, Kind.DAY_NAME);
                 return count != 0 || beside || !period && !time ? null
                         : Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"));
@@ -115,12 +114,6 @@ final class RelativeGrammar {
         };
     }
 
-    /** "At the same time," at the beginning of a sentence: however. */
-    private boolean joinsSentences(int i) {
-        int at = tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1;
-        return tokens.is(at, Kind.AT) && tokens.isCapital(at) && tokens.isMark(i + 2, ',');
-    }
-
     private Grain grain(int unit) {
         return Grain.of(tokens.value(unit));
     }
@@ -133,6 +126,11 @@ final class RelativeGrammar {
         if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
             return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor, false));
+        }
+        boolean lasts = tokens.is(i - 1, Kind.THE) && (tokens.is(i - 2, Kind.FOR) || tokens.is(i - 2, Kind.OVER));
+        if (lasts && count > 0 && !tokens.is(i, Kind.FOLLOWING) && grain(unit).compareTo(Grain.WEEKEND) < 0) {
+            // For the next year.
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), 1, anchor, false));
         }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;

@@ -89,7 +89,7 @@ final class Resolver {
                     Interval.days(written.toLocalDate(), written.toLocalDate()));
         }
         if (phrase instanceof Reference reference) {
-            if (tokens.is(each.from(), Kind.FORMER) && !narrative) {
+            if ((tokens.is(each.from(), Kind.FORMER) || isHowever(each)) && !narrative) {
                 return null;
             }
             if (narrative && story.said() != null && isSameTime(each)) {
@@ -109,6 +109,9 @@ final class Resolver {
         }
         if (phrase instanceof FiscalBeside fiscal && written != null) {
             phrase = new Fiscal(written.getYear() + fiscal.count());
+        }
+        if (phrase instanceof SomeDay && !narrative && isAttribute(each)) {
+            return null;
         }
         Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
         periods[index] = period;
@@ -160,9 +163,22 @@ final class Resolver {
                 && tokens.is(reference.to() - 2, Kind.SAME);
     }
 
+    /** "At the same time," at the beginning of a sentence. */
+    private boolean isHowever(Found reference) {
+        int at = tokens.is(reference.from(), Kind.THE) ? reference.from() - 1 : reference.from() - 2;
+        return tokens.is(reference.to() - 2, Kind.SAME) && tokens.is(at, Kind.AT) && tokens.isCapital(at) && tokens.isMark(reference.to(), ',');
+    }
+
+    /** Night raids. */
+    private boolean isAttribute(Found clock) {
+        int noun = tokens.isDash(clock.to()) ? clock.to() + 1 : clock.to();
+        return tokens.isWord(clock.from(), "night") && clock.to() == clock.from() + 1 && tokens.is(noun, Kind.OTHER)
+                && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN) && !tokens.is(clock.from() - 1, Kind.PHASE);
+    }
+
     /** The day of a time of day that is said without one. */
     private Period dayOfClock(Found clock) {
-        boolean general = tokens.is(clock.from(), Kind.PART) && tokens.is(clock.from() - 1, Kind.AT);
+        boolean general = tokens.is(clock.from(), Kind.PART) && tokens.is(clock.from() - 1, Kind.AT) || isAttribute(clock);
         if (general) {
             return null;
         }

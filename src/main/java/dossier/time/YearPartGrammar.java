@@ -41,7 +41,8 @@ final class YearPartGrammar {
                     || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
             default -> !weak;
         };
-        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !tokens.isInitial(i);
+        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !tokens.isInitial(i)
+                && !(tokens.is(i - 1, Kind.IN) && !tokens.isNoun(i + 1));
         return led && !name ? Found.of(i, i + 1, new YearPart(Grain.SEASON, tokens.value(i))) : null;
     }
 
