@@ -123,6 +123,10 @@ record Clock(String value, int next) {
                 && tokens.isClose(i + 4) && tokens.length(i + 4) == 2 && tokens.value(i + 4) < 60;
         int second = seconds ? tokens.value(i + 4) : -1;
         Clock withHalf = hour(tokens, i, seconds ? i + 5 : i + 3, tokens.value(i + 2), second);
+        if (withHalf == null && tokens.isWord(i - 1, "in")) {
+            // The mile in 4:02.
+            return null;
+        }
         // Verses and scores follow a name: Romans 3:16.
         boolean verse = tokens.length(i) == 1 && tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1);
         boolean more = verse || tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.isClose(i + 4) && !seconds

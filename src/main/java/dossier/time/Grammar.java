@@ -122,6 +122,8 @@ final class Grammar {
                     next++;
                 } else if (tokens.is(next, Kind.IN) && tokens.text(next).equals("in") || tokens.is(next, Kind.OF)) {
                     next++;
+                } else if (tokens.isWord(next, "part") && tokens.is(next + 1, Kind.OF)) {
+                    next += 2;
                 }
                 boolean the = tokens.is(next, Kind.THE);
                 Found date = timed(the ? next + 1 : next, the);
@@ -144,7 +146,13 @@ final class Grammar {
                 int next = tokens.is(i + 1, Kind.IN) || tokens.is(i + 1, Kind.ON) ? i + 2 : i + 1;
                 boolean the = tokens.is(next, Kind.THE);
                 Found date = relatives.at(the ? next + 1 : next, the);
-                return date != null && date.phrase() instanceof Relative ? date.from(i) : null;
+                if (date != null && date.phrase() instanceof Relative) {
+                    return date.from(i);
+                }
+                Found named = date == null && (next == i + 1 || tokens.is(next - 1, Kind.IN)) ? timed(next, false) : null;
+                boolean day = named != null && named.phrase() instanceof Yearless weekday && weekday.weekday() != 0 && weekday.month() == 0;
+                boolean year = next > i + 1 && named != null && named.phrase() instanceof Fixed fixed && fixed.period().grain() == Grain.YEAR;
+                return day || year ? named.from(i) : named;
             }
             case ABOUT:
                 int approximate = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;

@@ -254,6 +254,9 @@ final class LengthGrammar {
 
     /** Per day. */
     Found per(int i) {
+        if (tokens.isWord(i + 1, "annum")) {
+            return Found.of(i, i + 2, new Recurring(Grain.YEAR.duration("1")));
+        }
         return tokens.is(i + 1, Kind.UNIT) ? Found.of(i, i + 2, new Recurring(grain(i + 1).duration("1"))) : null;
     }
 
@@ -315,7 +318,8 @@ final class LengthGrammar {
         boolean letters = tokens.isWord(i, "rn") || tokens.isWord(i, "atm");
         boolean name = tokens.isCapital(i) && (shouted ? letters : letters || !tokens.isInitial(i));
         boolean noun = letters && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A) || tokens.is(i - 1, Kind.POSSESSIVE));
-        if (name || noun) {
+        boolean comparing = tokens.isWord(i - 1, "as") && tokens.isWord(i + 1, "as");
+        if (name || noun || comparing) {
             return null;
         }
         int end = tokens.is(i + 1, Kind.UNITS) ? i + 2 : i + 1;

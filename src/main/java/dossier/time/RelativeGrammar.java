@@ -132,6 +132,11 @@ final class RelativeGrammar {
             // For the next year.
             return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), 1, anchor, false));
         }
+        boolean still = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.isWord(i - 1, "to");
+        if (still) {
+            // To this day.
+            return reference(i, "PRESENT_REF").to(unit + 1);
+        }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
         if (grain(unit) == Grain.WEEK && (tokens.is(weekday, Kind.WEEKDAY) || tokens.is(weekday, Kind.WEEKDAY_WEAK)

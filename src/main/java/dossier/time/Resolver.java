@@ -235,7 +235,10 @@ final class Resolver {
     /** The second end of a range, which can't lie before the first: from November to February, from Monday to Friday; else null. */
     private Period endOfRange(Yearless end, int index) {
         int join = found.get(index - 1).to();
-        boolean joined = found.get(index).from() == join + 1 && (tokens.is(join, Kind.TO) || tokens.isDash(join));
+        boolean listed = found.get(index - 1).phrase() instanceof Yearless other && other.month() == end.month() && end.day() != 0
+                && (tokens.is(join, Kind.AND) || tokens.isMark(join, ','));
+        boolean joined = found.get(index).from() <= join + 2 && found.get(index).from() > join
+                && (listed || tokens.is(join, Kind.TO) || tokens.isDash(join));
         Period first = periods[index - 1];
         if (!joined || !first.isFinerThan(Grain.QUARTER)) {
             return null;

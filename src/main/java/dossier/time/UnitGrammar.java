@@ -132,7 +132,8 @@ final class UnitGrammar {
         if (grain == Grain.WEEKEND) {
             return Found.of(i, i + 1, new Relative(0, grain, Anchor.WRITTEN));
         }
-        boolean plain = !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1)
+        boolean later = tokens.is(i - 2, Kind.IN) && (tokens.is(i - 3, Kind.LATER) || tokens.is(i - 3, Kind.EARLIER));
+        boolean plain = later || !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1)
                 && !tokens.is(i + 1, Kind.NUMBER);
         return led && plain && grain.compareTo(Grain.CENTURY) > 0 ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
     }
