@@ -32,8 +32,8 @@ final class ClockRanges {
                 continue;
             }
             if (last == null || next.from() - last.to() > 3 || !next.phrase().isClockOf(last.phrase())) {
-                joined.addAll(hoursBefore(next, last));
-                joined.addAll(withHoursAfter(next));
+                List<Found> hours = hoursBefore(next, last);
+                joined.addAll(hours.isEmpty() ? withHoursAfter(next) : hours);
                 continue;
             }
             boolean range = next.from() == last.to() + 1 && isJoin(last.to());
@@ -105,7 +105,7 @@ final class ClockRanges {
         Clock early = new Clock(onTheHour(first), first + 1);
         Clock late = new Clock(onTheHour(second), second + 1);
         return List.of(new Found(first, first + 1, day.phrase(), early.inPart(part), null),
-                new Found(second, second + 1, day.phrase(), late.inPart(part), null));
+                new Found(second, day.to(), day.phrase(), late.inPart(part), null));
     }
 
     /** Whether hours beside a day lie ahead: 6-8 next Monday, and no match that was won so. */
