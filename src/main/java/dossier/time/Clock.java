@@ -7,6 +7,9 @@ package dossier.time;
  * @param next the token after it
  */
 record Clock(String value, int next) {
+    /** What words.tsv has for a zone whose distance from Greenwich changes with the season: ET, PT. */
+    private static final int SEASONAL = 99;
+
     /** The value, when the part of the day that is named beside it makes a morning hour one of the afternoon: last night at 8. */
     String inPart(String part) {
         boolean late = part != null && (part.equals("TAF") || part.equals("TEV") || part.equals("TNI"));
@@ -22,7 +25,7 @@ record Clock(String value, int next) {
     static Clock at(Tokens tokens, int i) {
         return switch (tokens.kind(i)) {
             case NUMBER -> zoned(tokens, i, digits(tokens, i));
-            case CARDINAL -> zoned(tokens, i, tokens.value(i) <= 12 ? hour(tokens, i, i + 1, 0, -1) : null);
+            case CARDINAL -> zoned(tokens, i, tokens.value(i) <= 12 ? spelled(tokens, i) : null);
             case HALF, UNIT -> ClockWords.at(tokens, i);
             case A -> tokens.is(i + 1, Kind.UNIT) ? ClockWords.at(tokens, i + 1) : null;
             case CLOCK -> isName(tokens, i) ? null : new Clock("T" + Period.pad(tokens.value(i), 2) + ":00", i + 1);
@@ -50,6 +53,11 @@ record Clock(String value, int next) {
 
     /** The same for a part of the day alone. */
     Clock inPartAfter(Tokens tokens) {
+        boolean told = tokens.is(next, Kind.PHASE) && tokens.is(next + 1, Kind.PART) && !tokens.isCapital(next);
+        if (told) {
+            // 8:00 early morning.
+            return new Clock(inPart(DayPart.of(tokens.value(next + 1)).clock()), next + 2);
+        }
         boolean the = tokens.is(next, Kind.IN) && tokens.is(next + 1, Kind.THE);
         boolean night = tokens.is(next, Kind.AT);
         int part = the ? next + 2 : next + 1;
@@ -66,6 +74,9 @@ record Clock(String value, int next) {
         boolean clockTime = Character.isDigit(value.charAt(1));
         if (clockTime && tokens.is(next, Kind.ZONE) && tokens.isShouted(next)) {
             int hours = tokens.value(next);
+            if (hours == SEASONAL) {
+                return new Clock(value, next + 1);
+            }
             String zone = hours == 0 ? "Z" : (hours < 0 ? "-" : "+") + Period.pad(Math.abs(hours), 2);
             return new Clock(value + zone, next + 1);
         }
@@ -84,6 +95,11 @@ record Clock(String value, int next) {
         return tokens.isCapital(i) && !tokens.isShouted(i) && (named || !tokens.isInitial(i) && !tokens.is(i - 1, Kind.WEEKDAY));
     }
 
+    private static Clock spelled(Tokens tokens, int i) {
+        Clock told = hour(tokens, i, i + 1, 0, -1);
+        return told == null ? beforeDay(tokens, i) : told;
+    }
+
     private static Clock digits(Tokens tokens, int i) {
         if (tokens.length(i) == 4) {
             return military(tokens, i);
@@ -98,12 +114,19 @@ record Clock(String value, int next) {
                 && tokens.isClose(i + 2)
                 && tokens.length(i + 2) == 2 && tokens.value(i + 2) < 60;
         if (!minutes) {
-            return hour <= 12 ? hour(tokens, i, i + 1, 0, -1) : null;
+            // 9.am
+            boolean dotted = tokens.isMark(i + 1, '.') && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.AM_PM) && tokens.isClose(i + 2);
+            Clock told = hour <= 12 ? hour(tokens, i, dotted ? i + 2 : i + 1, 0, -1) : null;
+            return told == null && hour >= 1 && hour <= 12 ? beforeDay(tokens, i) : told;
         }
         boolean seconds = colon && tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.is(i + 4, Kind.NUMBER)
                 && tokens.isClose(i + 4) && tokens.length(i + 4) == 2 && tokens.value(i + 4) < 60;
         int second = seconds ? tokens.value(i + 4) : -1;
         Clock withHalf = hour(tokens, i, seconds ? i + 5 : i + 3, tokens.value(i + 2), second);
+        if (withHalf == null && tokens.isWord(i - 1, "in")) {
+            // The mile in 4:02.
+            return null;
+        }
         // Verses and scores follow a name: Romans 3:16.
         boolean verse = tokens.length(i) == 1 && tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1);
         boolean more = verse || tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.isClose(i + 4) && !seconds
@@ -126,6 +149,16 @@ record Clock(String value, int next) {
         };
     }
 
+    /** At 8 tonight: an hour between "at" and its day. */
+    private static Clock beforeDay(Tokens tokens, int i) {
+        return isAt(tokens, i - 1) && isDay(tokens, i + 1) ? new Clock(time(tokens.value(i), 0, -1), i + 1) : null;
+    }
+
+    /** At, and the sign for it. */
+    static boolean isAt(Tokens tokens, int i) {
+        return tokens.is(i, Kind.AT) || tokens.isMark(i, '@');
+    }
+
     /** Four digits: 0730, 1900 GMT, 2130 hours. */
     private static Clock military(Tokens tokens, int i) {
         int value = tokens.value(i);
@@ -141,7 +174,8 @@ record Clock(String value, int next) {
         }
         boolean zero = value < 1000 && value >= 100 && (tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN)
                 || tokens.is(i - 1, Kind.FROM) || tokens.isDash(i - 1) || tokens.is(i - 1, Kind.TO));
-        return zero || tokens.is(i + 1, Kind.ZONE) && tokens.isShouted(i + 1) ? clock : null;
+        boolean zoned = tokens.is(i + 1, Kind.ZONE) && tokens.isShouted(i + 1) && tokens.value(i + 1) != SEASONAL;
+        return zero || zoned ? clock : null;
     }
 
     /** A time that am, pm or o'clock marks as one. */

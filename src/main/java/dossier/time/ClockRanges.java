@@ -32,8 +32,8 @@ final class ClockRanges {
                 continue;
             }
             if (last == null || next.from() - last.to() > 3 || !next.phrase().isClockOf(last.phrase())) {
-                joined.addAll(hoursBefore(next, last));
-                joined.addAll(withHoursAfter(next));
+                List<Found> hours = hoursBefore(next, last);
+                joined.addAll(hours.isEmpty() ? withHoursAfter(next) : hours);
                 continue;
             }
             boolean range = next.from() == last.to() + 1 && isJoin(last.to());
@@ -95,7 +95,8 @@ final class ClockRanges {
         int second = tokens.is(day.from() - 1, Kind.ON) ? day.from() - 2 : day.from() - 1;
         int join = second - 1;
         int first = join - 1;
-        boolean led = tokens.is(first - 1, Kind.FROM) || tokens.isWord(first - 1, "between");
+        boolean led = tokens.is(first - 1, Kind.FROM) || tokens.isWord(first - 1, "between") || second == day.from() - 1
+                && !tokens.is(join, Kind.AND) && isAnnounced(first, day) && tokens.value(first) < tokens.value(second);
         boolean free = last == null || last.to() <= first;
         if (!free || !led || !isHour(second) || !isHour(first) || !isJoin(join)) {
             return List.of();
@@ -104,7 +105,15 @@ final class ClockRanges {
         Clock early = new Clock(onTheHour(first), first + 1);
         Clock late = new Clock(onTheHour(second), second + 1);
         return List.of(new Found(first, first + 1, day.phrase(), early.inPart(part), null),
-                new Found(second, second + 1, day.phrase(), late.inPart(part), null));
+                new Found(second, day.to(), day.phrase(), late.inPart(part), null));
+    }
+
+    /** Whether hours beside a day lie ahead: 6-8 next Monday, and no match that was won so. */
+    private boolean isAnnounced(int first, Found day) {
+        boolean past = day.phrase() instanceof Phrase.Relative relative && relative.count() < 0
+                || day.phrase() instanceof Phrase.Named named && named.count() < 0;
+        boolean counts = tokens.is(first - 1, Kind.MARK) && tokens.isClose(first);
+        return !past && !counts && Tense.of(tokens, first, day.to()) >= 0;
     }
 
     /** Whether a time of the clock stands behind a day as the first end of a range. */
@@ -118,10 +127,13 @@ final class ClockRanges {
     /** A day with the hours behind it: Wednesday from 10-4; next evening from 7 to 9. Plain numbers there are seldom hours. */
     private List<Found> withHoursAfter(Found day) {
         boolean date = day.phrase().isDay() && !(day.phrase() instanceof SomeDay);
-        int first = day.to() + 1;
+        // Monday 11-4.
+        boolean plain = day.clock() == null && tokens.isDash(day.to() + 1) && isAnnounced(day.to(), day)
+                && (tokens.value(day.to()) < tokens.value(day.to() + 2) || tokens.value(day.to()) > 6);
+        int first = plain ? day.to() : day.to() + 1;
         int second = first + 2;
         boolean part = day.clock() != null && !Character.isDigit(day.clock().charAt(1));
-        boolean hours = date && leads(day.to()) && (part || day.clock() == null && tokens.isDash(first + 1)) && isHour(first)
+        boolean hours = date && (plain || leads(day.to())) && (plain || part || day.clock() == null && tokens.isDash(first + 1)) && isHour(first)
                 && isJoin(first + 1) && isHour(second) && (tokens.endsSentence(second + 1) || tokens.isMark(second + 1, ','));
         if (!hours) {
             return List.of(day);

@@ -2,7 +2,6 @@ package dossier.time;
 
 import dossier.time.Phrase.Fixed;
 import dossier.time.Phrase.Impossible;
-import dossier.time.Phrase.YearPart;
 import dossier.time.Phrase.Yearless;
 
 /** Dates that name months, days and years: 25 June 2018, Monday 11th August, May 2018, summer 1943, Q2 2019. */
@@ -10,27 +9,29 @@ final class DateGrammar {
     private final Tokens tokens;
     private final NumericDates numeric;
     private final YearGrammar years;
+    private final YearPartGrammar parts;
 
     DateGrammar(Tokens tokens) {
         this.tokens = tokens;
         this.numeric = new NumericDates(tokens);
         this.years = new YearGrammar(tokens);
+        this.parts = new YearPartGrammar(tokens, years);
     }
 
     /** The date that begins at token {@code i}; null when there is none. */
     Found at(int i) {
         return switch (tokens.kind(i)) {
             case NUMBER -> number(i);
-            case ORDINAL, CARDINAL -> first(dayMonth(i), years.century(i), partOfYear(i), years.inWords(i),
+            case ORDINAL, CARDINAL -> first(dayMonth(i), years.century(i), parts.ordinal(i), years.inWords(i),
                     tokens.is(i, Kind.ORDINAL) ? new IslamicDates(tokens).at(i) : null, bareDay(i));
-            case LATTER -> partOfYear(i);
+            case LATTER -> parts.ordinal(i);
             case MONTH, MONTH_WEAK -> month(i);
             case WEEKDAY, WEEKDAY_WEAK -> weekday(i);
             case DECADE -> years.decade(i);
             case DECADE_NAME -> years.decadeName(i);
-            case SEASON, SEASON_WEAK -> season(i);
-            case QUARTER_LETTER -> quarterLetter(i);
-            case UNIT_LETTER -> halfLetter(i);
+            case SEASON, SEASON_WEAK -> parts.season(i);
+            case QUARTER_LETTER -> parts.quarterLetter(i);
+            case UNIT_LETTER -> parts.halfLetter(i);
             case HOLIDAY -> new HolidayGrammar(tokens).at(i);
             default -> null;
         };
@@ -48,8 +49,8 @@ final class DateGrammar {
     private Found number(int i) {
         Found found = numeric.at(i);
         if (found == null) {
-            found = tokens.length(i) == 1 ? letterLast(i)
-                    : tokens.length(i) == 4 ? first(yearQuarter(i), YearGrammar.isoWeek(tokens, i)) : null;
+            found = tokens.length(i) == 1 ? parts.letterLast(i)
+                    : tokens.length(i) == 4 ? first(parts.yearQuarter(i), YearGrammar.isoWeek(tokens, i)) : null;
         }
         if (found == null) {
             found = dayMonth(i);
@@ -180,6 +181,15 @@ final class DateGrammar {
         return isMonthName(i, false) ? Found.of(i, i + 1, new Yearless(month, 0, 0)) : null;
     }
 
+    /** Mon-Fri, Sat &amp; Sun, Sat/Sun. */
+    private boolean isJoined(int i) {
+        return tokens.isDash(i) || tokens.isMark(i, '/') || tokens.isMark(i, '&') || tokens.is(i, Kind.AND) || tokens.is(i, Kind.TO);
+    }
+
+    private boolean isWeekday(int i) {
+        return tokens.is(i, Kind.WEEKDAY) || tokens.is(i, Kind.WEEKDAY_WEAK);
+    }
+
     /** Whether the word is meant as a month, going by its capital and its neighbours. */
     private boolean isMonthName(int i, boolean withDay) {
         boolean capital = tokens.isCapital(i);
@@ -189,14 +199,26 @@ final class DateGrammar {
             return led || capital && (!surname || tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) || withDay;
         }
         if (withDay) {
-            return capital || led || tokens.is(i - 1, Kind.WEEKDAY) || tokens.length(i) == 3 && tokens.value(i) != 5;
+            boolean ordinal = tokens.is(i + 1, Kind.ORDINAL) && Character.isDigit(tokens.text(i + 1).charAt(0));
+            return capital || led || tokens.is(i - 1, Kind.WEEKDAY) || tokens.length(i) == 3 && (tokens.value(i) != 5 || ordinal);
         }
         boolean listed = (tokens.is(i + 1, Kind.AND) || tokens.isDash(i + 1) || tokens.is(i + 1, Kind.TO)) && isMonth(i + 2);
-        boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.is(i + 1, Kind.OTHER)
-                && !tokens.isCapital(i + 1);
+        boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.isNoun(i + 1)
+                && !tokens.isCapital(i + 1) || capital && tokens.value(i) != 5 && tokens.is(i - 1, Kind.FOR) && !tokens.isNoun(i + 1)
+                || capital && isSuperlative(i - 1);
+        // March was the worst month; but May's government is a person's.
+        boolean subject = capital && tokens.isWord(i, "march") && tokens.isInitial(i) && !tokens.isShouted(i)
+                && (tokens.is(i + 1, Kind.WAS) || tokens.is(i + 1, Kind.AUXILIARY) || tokens.isMark(i + 1, '\'')
+                || tokens.isMark(i + 1, '\u2019'));
         boolean abbreviated = tokens.length(i) < 5 && tokens.value(i) != 5;
         boolean post = abbreviated && tokens.value(i) != 3 && tokens.is(i - 1, Kind.IN) && !tokens.is(i + 1, Kind.OTHER);
-        return led && (capital || !abbreviated || post) && !surname || capital && listed || noun && !abbreviated;
+        return led && (capital || !abbreviated || post) && !surname || capital && listed || noun && !abbreviated || subject;
+    }
+
+    /** The coldest March. */
+    private boolean isSuperlative(int i) {
+        int length = tokens.length(i);
+        return tokens.is(i, Kind.OTHER) && length > 5 && !tokens.isCapital(i) && tokens.text(i).endsWith("est") && tokens.is(i - 1, Kind.THE);
     }
 
     private boolean isLed(int i) {
@@ -252,102 +274,12 @@ final class DateGrammar {
         };
         boolean unlike = weekday == 2 || weekday == 4 || weekday == 5;
         boolean ends = tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.NONE) || tokens.is(i + 1, Kind.BREAK);
+        boolean joined = tokens.isCapital(i) && (isJoined(i + 1) && isWeekday(i + 2) || isJoined(i - 1) && isWeekday(i - 2));
         // Sat, sun, mon and wed are words too.
         int clock = tokens.is(i + 1, Kind.AT) ? i + 2 : i + 1;
         Clock hour = weak && (unlike || tokens.isCapital(i)) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
-        boolean plain = hour != null || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
+        boolean plain = hour != null || joined || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
                 || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i));
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
-    }
-
-    /** Whether a year follows that is counted from another: of the year, of next year. */
-    private boolean isOfYear(int i) {
-        int next = tokens.is(i + 1, Kind.THE) ? i + 2 : i + 1;
-        boolean counted = switch (tokens.kind(next)) {
-            case THIS, NEXT, LAST, THAT, SAME, PREVIOUS, FOLLOWING, CURRENT -> true;
-            default -> false;
-        };
-        int unit = counted ? next + 1 : next;
-        return tokens.is(i, Kind.OF) && unit > i + 1 && tokens.is(unit, Kind.UNIT) && tokens.value(unit) == Grain.YEAR.ordinal();
-    }
-
-    private Found season(int i) {
-        int next = tokens.is(i + 1, Kind.OF) || tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
-        Year year = years.after(tokens.is(next, Kind.THE) ? next - 1 : next, false);
-        if (year != null) {
-            return Found.of(i, year.next(), new Fixed(Period.season(year.number(), tokens.value(i))));
-        }
-        boolean weak = tokens.is(i, Kind.SEASON_WEAK);
-        boolean led = switch (tokens.kind(i - 1)) {
-            case IN, LAST, NEXT, THIS, SAME, PHASE, THAT, PREVIOUS, FOLLOWING -> true;
-            case A -> !weak || tokens.value(i) == 0 && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1);
-            case THE -> !weak || isOfYear(i + 1) || !tokens.is(i + 1, Kind.OF) && (tokens.value(i) == 0 || tokens.is(i - 2, Kind.IN)
-                    || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
-            default -> !weak;
-        };
-        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !tokens.isInitial(i);
-        return led && !name ? Found.of(i, i + 1, new YearPart(Grain.SEASON, tokens.value(i))) : null;
-    }
-
-    /** The second half of 2008, the first quarter. */
-    private Found partOfYear(int i) {
-        int index = tokens.is(i, Kind.LATTER) ? 2 : tokens.value(i);
-        int part = tokens.isMark(i + 1, '-') && tokens.isClose(i + 1) ? i + 2 : i + 1;
-        boolean half = tokens.is(part, Kind.HALF) && index <= 2;
-        boolean quarter = tokens.is(part, Kind.UNIT) && tokens.value(part) == Grain.QUARTER.ordinal() && index <= 4
-                && !tokens.is(i, Kind.LATTER);
-        if (!half && !quarter || tokens.is(i, Kind.CARDINAL)) {
-            return null;
-        }
-        return partOfYear(i, part + 1, half ? Grain.HALF_YEAR : Grain.QUARTER, index, quarter);
-    }
-
-    /** 2019 Q1, 2019-Q1. */
-    private Found yearQuarter(int i) {
-        int letter = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-        Found quarter = tokens.length(i) == 4 && tokens.is(letter, Kind.QUARTER_LETTER) ? quarterLetter(letter) : null;
-        return quarter != null && quarter.phrase() instanceof YearPart part && tokens.value(i) >= 1900
-                ? Found.of(i, quarter.to(), new Fixed(Period.quarter(tokens.value(i), part.index()))) : null;
-    }
-
-    private Found quarterLetter(int i) {
-        boolean quarter = tokens.is(i + 1, Kind.NUMBER) && tokens.isClose(i + 1) && tokens.value(i + 1) >= 1 && tokens.value(i + 1) <= 4
-                && !tokens.isGlued(i);
-        return quarter ? partOfYear(i, i + 2, Grain.QUARTER, tokens.value(i + 1), true) : null;
-    }
-
-    /** H1 2019; H1 alone where a preposition shows that it is no visa or heading. */
-    private Found halfLetter(int i) {
-        boolean half = tokens.isCapital(i) && tokens.value(i) == Grain.HOUR.ordinal() && tokens.is(i + 1, Kind.NUMBER)
-                && tokens.isClose(i + 1) && tokens.value(i + 1) >= 1 && tokens.value(i + 1) <= 2 && tokens.length(i + 1) == 1
-                && !tokens.isGlued(i) && !tokens.isGlued(i + 2);
-        boolean led = tokens.is(i - 1, Kind.IN) && !tokens.isNoun(i + 2);
-        return half ? partOfYear(i, i + 2, Grain.HALF_YEAR, tokens.value(i + 1), led) : null;
-    }
-
-    /** 3Q, 1Q19, 2H 2018: the number before its letter. */
-    private Found letterLast(int i) {
-        boolean quarter = tokens.is(i + 1, Kind.QUARTER_LETTER) && tokens.value(i) <= 4;
-        boolean half = tokens.is(i + 1, Kind.UNIT_LETTER) && tokens.value(i + 1) == Grain.HOUR.ordinal() && tokens.value(i) <= 2;
-        if (!quarter && !half || tokens.length(i) != 1 || tokens.value(i) < 1 || !tokens.isGlued(i + 1) || !tokens.isCapital(i + 1)
-                || tokens.isClose(i) && tokens.is(i - 1, Kind.MARK)) {
-            return null;
-        }
-        Grain grain = quarter ? Grain.QUARTER : Grain.HALF_YEAR;
-        boolean glued = tokens.isGlued(i + 2) && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 2 && !tokens.isGlued(i + 3);
-        if (glued) {
-            Phrase part = new YearPart(grain, tokens.value(i));
-            return Found.of(i, i + 3, new Fixed(NamedPeriod.in(YearGrammar.ofTwoDigits(tokens.value(i + 2)), part)));
-        }
-        return tokens.isGlued(i + 2) ? null : partOfYear(i, i + 2, grain, tokens.value(i), quarter);
-    }
-
-    private Found partOfYear(int i, int end, Grain grain, int index, boolean alone) {
-        Year year = years.after(tokens.is(end, Kind.OF) ? end + 1 : end, false);
-        if (year != null) {
-            return Found.of(i, year.next(), new Fixed(
-                    grain == Grain.QUARTER ? Period.quarter(year.number(), index) : Period.half(year.number(), index)));
-        }
-        return alone || isOfYear(end) ? Found.of(i, end, new YearPart(grain, index)) : null;
     }
 }

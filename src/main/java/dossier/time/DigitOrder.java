@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Whether the day or the month comes first in the dates of digits of a text. */
 final class DigitOrder {
+    /** So many days before or after a text was written are near to it. */
+    private static final int NEAR = 21;
+
     private final Tokens tokens;
     private final LocalDateTime written;
     /** 1 when the dates of the text that can be read in one way only have the month first, -1 when they have the day first, else 0. */
@@ -20,8 +23,11 @@ final class DigitOrder {
 
     /** A date of digits that its weekday, the text's own date, or the other dates of the text show how to read. */
     Period read(Ambiguous date, Found where) {
-        Period monthFirst = Period.day(date.year(), date.first(), date.second());
-        Period dayFirst = Period.day(date.year(), date.second(), date.first());
+        if (date.year() == 0 && written == null) {
+            return null;
+        }
+        Period monthFirst = day(date.year(), date.first(), date.second());
+        Period dayFirst = day(date.year(), date.second(), date.first());
         if (monthFirst == null || dayFirst == null) {
             return monthFirst == null ? dayFirst : monthFirst;
         }
@@ -38,7 +44,31 @@ final class DigitOrder {
         if (votes == 0) {
             votes = convention;
         }
+        if (votes == 0 && written != null) {
+            // 10/11 in a message of 8 October is the 11th of October, not the 10th of November.
+            votes += isNear(monthFirst) ? 1 : 0;
+            votes -= isNear(dayFirst) ? 1 : 0;
+        }
         return votes == 0 ? null : votes > 0 ? monthFirst : dayFirst;
+    }
+
+    /** The day; without a year (0) the one nearest to when the text was written. */
+    private Period day(int year, int month, int day) {
+        if (year != 0) {
+            return Period.day(year, month, day);
+        }
+        Period nearest = null;
+        Period own = new Period(Grain.DAY, written.toLocalDate());
+        for (int there = written.getYear() - 1; there <= written.getYear() + 1; there++) {
+            Period each = Period.day(there, month, day);
+            boolean nearer = each != null && (nearest == null || Period.distance(own, each) < Period.distance(own, nearest));
+            nearest = nearer ? each : nearest;
+        }
+        return nearest;
+    }
+
+    private boolean isNear(Period day) {
+        return Period.distance(day, new Period(Grain.DAY, written.toLocalDate())) <= NEAR;
     }
 
     /** What all dates of digits show; where none shows anything, what all dates with the month's name do. */

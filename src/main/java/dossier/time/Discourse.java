@@ -18,6 +18,8 @@ final class Discourse {
     private static final int PERFECT = 12;
     /** How far before an expression the quotation that it stands in may begin, in tokens. */
     private static final int QUOTATION = 150;
+    /** What lies so many days ahead of what a story has come to is no next step of it. */
+    private static final int HALF_YEAR = 183;
     /** A line that heads a section has no more tokens before its date. */
     private static final int HEADING = 12;
 
@@ -89,7 +91,9 @@ final class Discourse {
             return false;
         }
         if (period.grain() != Grain.YEAR) {
-            return true;
+            // By December, said in March, looks ahead.
+            boolean by = narrative && where.phrase() instanceof Yearless && tokens.isWord(where.from() - 1, "by");
+            return !by || period.first().isBefore(said.last().plusDays(HALF_YEAR));
         }
         boolean same = said.isFinerThan(Grain.YEAR) && said.first().getYear() == period.first().getYear();
         int before = where.from() - 1;

@@ -36,6 +36,13 @@ final class FiscalGrammar {
         return split ? Found.of(i, number + 3, new Fiscal(value + 1)) : Found.of(i, number + 1, new Fiscal(value));
     }
 
+    /** The 1998 fiscal year, whose number stands at {@code i}; null when there is none. */
+    Found numbered(int i) {
+        boolean year = tokens.length(i) == 4 && tokens.is(i + 1, Kind.FISCAL) && tokens.length(i + 1) > 2 && isYearWord(i + 2)
+                && tokens.value(i) >= 1800 && tokens.value(i) < 2200;
+        return year ? Found.of(i, i + 3, new Fiscal(tokens.value(i))) : null;
+    }
+
     private boolean isYearWord(int i) {
         return tokens.is(i, Kind.UNIT) && tokens.value(i) == Grain.YEAR.ordinal();
     }

@@ -56,6 +56,11 @@ final class Grammar {
                         || tokens.isWord(i + 1, "immediate") || tokens.isWord(i + 1, "distant"))) {
                     return Found.of(i, i + 3, new Phrase.Reference("FUTURE_REF"));
                 }
+                boolean otherDay = tokens.isWord(i + 1, "other") && tokens.is(i + 2, Kind.UNIT)
+                        && tokens.value(i + 2) == Grain.DAY.ordinal() && !tokens.isDash(i + 3);
+                if (otherDay) {
+                    return Found.of(i, i + 3, new Phrase.Reference("PAST_REF"));
+                }
                 Found definite = phased(i + 1, true);
                 return definite == null || isAttribute(definite) ? definite : definite.from(i);
             case IN:
@@ -82,11 +87,15 @@ final class Grammar {
             // The three-day talks, the month-long siege.
             return true;
         }
+        if (noun && tokens.isDash(date.to() - 2) && tokens.is(date.to() - 1, Kind.UNIT) && date.phrase() instanceof Fixed) {
+            // The 20th-century painter.
+            return true;
+        }
         if (tokens.isDash(date.to()) && tokens.isClose(date.to()) && (date.phrase() instanceof Length || calendar(date))) {
             // The 45-year-old man, the 1997-98 season.
             return true;
         }
-        boolean adjective = first == Kind.REFERENCE || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
+        boolean adjective = first == Kind.REFERENCE || first == Kind.TIMES || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
         return adjective || noun && calendar(date) && first != Kind.PHASE_OF;
     }
 
@@ -113,6 +122,8 @@ final class Grammar {
                     next++;
                 } else if (tokens.is(next, Kind.IN) && tokens.text(next).equals("in") || tokens.is(next, Kind.OF)) {
                     next++;
+                } else if (tokens.isWord(next, "part") && tokens.is(next + 1, Kind.OF)) {
+                    next += 2;
                 }
                 boolean the = tokens.is(next, Kind.THE);
                 Found date = timed(the ? next + 1 : next, the);
@@ -135,7 +146,13 @@ final class Grammar {
                 int next = tokens.is(i + 1, Kind.IN) || tokens.is(i + 1, Kind.ON) ? i + 2 : i + 1;
                 boolean the = tokens.is(next, Kind.THE);
                 Found date = relatives.at(the ? next + 1 : next, the);
-                return date != null && date.phrase() instanceof Relative ? date.from(i) : null;
+                if (date != null && date.phrase() instanceof Relative) {
+                    return date.from(i);
+                }
+                Found named = date == null && (next == i + 1 || tokens.is(next - 1, Kind.IN)) ? timed(next, false) : null;
+                boolean day = named != null && named.phrase() instanceof Yearless weekday && weekday.weekday() != 0 && weekday.month() == 0;
+                boolean year = next > i + 1 && named != null && named.phrase() instanceof Fixed fixed && fixed.period().grain() == Grain.YEAR;
+                return day || year ? named.from(i) : named;
             }
             case ABOUT:
                 int approximate = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
@@ -193,7 +210,7 @@ final class Grammar {
         if (date != null && date.phrase() instanceof Recurring recurring) {
             return everyDayAt(date, recurring);
         }
-        boolean closed = date != null && date.clock() != null && !tokens.is(date.to(), Kind.AT) && !tokens.is(date.to(), Kind.ABOUT);
+        boolean closed = date != null && date.clock() != null && !Clock.isAt(tokens, date.to()) && !tokens.is(date.to(), Kind.ABOUT);
         if (date == null || closed || !date.phrase().isDate() || !date.phrase().isDay()) {
             return date;
         }
@@ -201,7 +218,7 @@ final class Grammar {
         if (tokens.isMark(next, ',') || tokens.is(next, Kind.ON) || tokens.is(next, Kind.IN)) {
             next++;
         }
-        boolean at = tokens.is(next, Kind.AT);
+        boolean at = Clock.isAt(tokens, next);
         boolean about = tokens.is(at ? next + 1 : next, Kind.ABOUT);
         boolean by = tokens.is(next, Kind.IN) && tokens.text(next).equals("by");
         if (at || by) {
@@ -297,7 +314,13 @@ final class Grammar {
             // Before dawn Wednesday.
             return date.from(i).at(clock.value(), date.to());
         }
-        boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.PHASE);
+        boolean phase = tokens.is(tokens.isDash(i - 1) ? i - 2 : i - 1, Kind.PHASE);
+        boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || phase;
+        // Night raids: TIDES marks what histories have as an attribute.
+        boolean attribute = tokens.isWord(i, "night") && !tokens.isCapital(i) && tokens.is(tokens.isDash(i + 1) ? i + 2 : i + 1, Kind.OTHER);
+        if (attribute && !at && !definite) {
+            return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
+        }
         boolean inThe = definite && (tokens.is(i - 2, Kind.IN) || tokens.is(i - 2, Kind.OF) && tokens.is(i - 3, Kind.PHASE));
         return at || inThe ? new Found(i, clock.next(), new SomeDay(), clock.value(), null) : null;
     }
@@ -306,7 +329,7 @@ final class Grammar {
     private boolean isBound(int i) {
         boolean beside = tokens.is(i - 1, Kind.BEFORE) || tokens.is(i - 1, Kind.AFTER) || tokens.is(i - 1, Kind.AT);
         return beside && (tokens.isWord(i, "dawn") || tokens.isWord(i, "daybreak") || tokens.isWord(i, "sunrise")
-                || tokens.isWord(i, "dusk") || tokens.isWord(i, "sunset"));
+                || tokens.isWord(i, "dusk") || tokens.isWord(i, "sunset") || tokens.isWord(i, "nightfall"));
     }
 
     /** In two weeks, when the sentence speaks of the future. */

@@ -54,7 +54,8 @@ final class HolidayGrammar {
         }
         int end = name.to();
         boolean weekend = tokens.is(end, Kind.UNIT) && tokens.value(end) == Grain.WEEKEND.ordinal() && name.phrase().isDay();
-        if (end == i + 1 && (!tokens.isCapital(i) && !led && !weekend || isPersonsName(name))
+        boolean small = !tokens.isCapital(i) && !led && !weekend && !isPlain(i) && !tokens.is(end, Kind.NUMBER);
+        if (end == i + 1 && (small || isPersonsName(name))
                 || tokens.is(end, Kind.OTHER) && tokens.isCapital(end)) {
             return null;
         }
@@ -69,6 +70,12 @@ final class HolidayGrammar {
                     new Phrase.Within(0, Grain.WEEKEND, there == null ? name.phrase() : new Fixed(there)));
         }
         return there == null ? name : Found.of(i, year.next(), new Fixed(there));
+    }
+
+    /** Whether a name means nothing else, so that short messages may write it small. */
+    private boolean isPlain(int i) {
+        return tokens.isWord(i, "christmas") || tokens.isWord(i, "xmas") || tokens.isWord(i, "halloween") || tokens.isWord(i, "easter")
+                || tokens.isWord(i, "ramadan");
     }
 
     /** Whether the name of a holiday that begins with a common word may go on so: New Year, Labor Day, Good Friday, Mother's Day. */

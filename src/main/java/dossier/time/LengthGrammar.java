@@ -46,7 +46,10 @@ final class LengthGrammar {
         if (tokens.is(i, Kind.A) && tokens.is(unit, Kind.UNITS) && !quantity.isVague() && quantity.count().equals("1")) {
             return null;
         }
-        if (tokens.is(i, Kind.NUMBER) && tokens.is(i - 1, Kind.NUMBERED)) {
+        boolean adjective = tokens.is(i, Kind.A) && unit == i + 1 && tokens.isDash(unit + 1) && tokens.isClose(unit + 1)
+                && tokens.isClose(unit + 2) && (tokens.isWord(unit + 2, "long") || tokens.isWord(unit + 2, "old"));
+        if (tokens.is(i, Kind.NUMBER) && tokens.is(i - 1, Kind.NUMBERED) || adjective) {
+            // A year-long inquiry: the length is in the adjective.
             return null;
         }
         int halfWord = tokens.is(unit + 2, Kind.A) ? unit + 3 : unit + 2;
@@ -99,7 +102,8 @@ final class LengthGrammar {
     private boolean isRate(int i) {
         Kind before = tokens.kind(i - 1);
         return before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER || before == Kind.SCALE
-                || before == Kind.UNITS;
+                || before == Kind.UNITS || tokens.isMark(i - 1, '%') || tokens.isWord(i - 1, "million") || tokens.isWord(i - 1, "billion")
+                || tokens.isWord(i - 1, "trillion");
     }
 
     private int unitAfter(int next) {
@@ -117,7 +121,9 @@ final class LengthGrammar {
             boolean after = tokens.is(at + 1, Kind.AGO) || tokens.is(at + 1, Kind.LATER);
             boolean plain = tokens.value(at) == Grain.HOUR.ordinal() && !tokens.isMark(at + 1, '/');
             boolean close = tokens.isGlued(at) || plain && tokens.is(at - 1, Kind.NUMBER) && !tokens.isCapital(at);
-            return close && !tokens.isGlued(at + 1) && (after || plain) ? at : -1;
+            // For 10d; but not: in 3D.
+            boolean led = tokens.is(next - 2, Kind.FOR) || tokens.is(next - 2, Kind.LAST) || tokens.is(next - 2, Kind.NEXT);
+            return close && !tokens.isGlued(at + 1) && (after || plain || led) ? at : -1;
         }
         return tokens.is(at, Kind.UNIT) || tokens.is(at, Kind.UNITS) ? at : -1;
     }
@@ -142,7 +148,7 @@ final class LengthGrammar {
     private Found shift(int i, int end, Quantity quantity, Grain grain) {
         switch (tokens.kind(end)) {
             case AGO:
-                return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.WRITTEN));
+                return ago(i, end + 1, quantity, grain);
             case EARLIER:
                 return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
             case LATER:
@@ -154,6 +160,20 @@ final class LengthGrammar {
             default:
                 return null;
         }
+    }
+
+    /** Two years ago; two years ago today; a year ago this month; half a century ago. */
+    private Found ago(int i, int end, Quantity quantity, Grain grain) {
+        boolean today = tokens.is(end, Kind.DAY_NAME) && tokens.value(end) == 0;
+        boolean unit = tokens.is(end, Kind.THIS) && tokens.is(end + 1, Kind.UNIT) && grain(end + 1).compareTo(grain) > 0
+                && !grain(end + 1).ofClock();
+        if (quantity.whole() > 0 && !grain.ofClock() && (today || unit)) {
+            Phrase base = new Phrase.Relative(0, today ? Grain.DAY : grain(end + 1), Anchor.WRITTEN);
+            return Found.of(i, today ? end + 1 : end + 2, new Shift(quantity, grain, -1, base, Anchor.WRITTEN));
+        }
+        Quantity finer = quantity.whole() == 0 ? quantity.inFiner(grain) : null;
+        return finer != null ? Found.of(i, end, new Shift(finer, grain == Grain.YEAR ? Grain.MONTH : Grain.YEAR, -1, null, Anchor.WRITTEN))
+                : Found.of(i, end, new Shift(quantity, grain, -1, null, Anchor.WRITTEN));
     }
 
     private Found shiftFromDate(int i, int end, Quantity quantity, Grain grain) {
@@ -209,8 +229,22 @@ final class LengthGrammar {
             Found every = every(times + 1);
             return every == null ? null : every.from(from);
         }
+        if (tokens.isWord(times, "once") && from == times && isFormerly(times)) {
+            return Found.of(from, times + 1, new Reference("PAST_REF"));
+        }
         boolean rate = tokens.is(times + 1, Kind.A) || tokens.is(times + 1, Kind.PER);
         return rate && tokens.is(times + 2, Kind.UNIT) ? Found.of(from, times + 3, new Recurring(grain(times + 2).duration("1"))) : null;
+    }
+
+    /** Was once a mill, once had a mill, the once-proud town; not: once it was, at once. */
+    private boolean isFormerly(int once) {
+        boolean hyphened = tokens.isMark(once + 1, '-') && tokens.isClose(once + 1) && tokens.is(once + 2, Kind.OTHER) && !tokens.isCapital(once);
+        boolean was = tokens.isWord(once - 1, "was") || tokens.isWord(once - 1, "were") || tokens.isWord(once - 1, "had");
+        boolean had = tokens.isWord(once + 1, "was") || tokens.isWord(once + 1, "were") || tokens.isWord(once + 1, "had");
+        boolean clause = tokens.is(once - 1, Kind.THAT) || tokens.isWord(once - 1, "who") || tokens.isWord(once - 1, "which");
+        boolean verb = clause && tokens.is(once + 1, Kind.WAS) || had && tokens.is(once - 1, Kind.OTHER);
+        return hyphened || was && !tokens.is(once + 1, Kind.AND) && !tokens.isWord(once + 1, "again") && !tokens.isWord(once + 1, "more")
+                || verb;
     }
 
     /** All day. */
@@ -220,6 +254,9 @@ final class LengthGrammar {
 
     /** Per day. */
     Found per(int i) {
+        if (tokens.isWord(i + 1, "annum")) {
+            return Found.of(i, i + 2, new Recurring(Grain.YEAR.duration("1")));
+        }
         return tokens.is(i + 1, Kind.UNIT) ? Found.of(i, i + 2, new Recurring(grain(i + 1).duration("1"))) : null;
     }
 
@@ -233,7 +270,10 @@ final class LengthGrammar {
         } else if (tokens.is(next, Kind.ORDINAL)) {
             factor = tokens.value(next++);
         }
-        if (tokens.isWord(next, "single")) {
+        boolean adjective = (tokens.is(next, Kind.OTHER) || tokens.is(next, Kind.FILLER)) && !tokens.isCapital(next)
+                && (tokens.is(next + 1, Kind.UNIT) || tokens.is(next + 1, Kind.PART)) && !tokens.isClose(next) && !tokens.isClose(next + 1);
+        if (adjective) {
+            // Every single day.
             next++;
         }
         Quantity quantity = Quantity.at(tokens, next);
@@ -275,8 +315,11 @@ final class LengthGrammar {
     /** Now, recently, recent years. */
     Found reference(int i) {
         boolean shouted = tokens.isShouted(i);
-        boolean name = tokens.isCapital(i) && (shouted ? tokens.length(i) == 2 : !tokens.isInitial(i));
-        if (name) {
+        boolean letters = tokens.isWord(i, "rn") || tokens.isWord(i, "atm");
+        boolean name = tokens.isCapital(i) && (shouted ? letters : letters || !tokens.isInitial(i));
+        boolean noun = letters && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A) || tokens.is(i - 1, Kind.POSSESSIVE));
+        boolean comparing = tokens.isWord(i - 1, "as") && tokens.isWord(i + 1, "as");
+        if (name || noun || comparing) {
             return null;
         }
         int end = tokens.is(i + 1, Kind.UNITS) ? i + 2 : i + 1;

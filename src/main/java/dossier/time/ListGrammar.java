@@ -36,7 +36,7 @@ final class ListGrammar {
             boolean day = joined && (tokens.is(next, Kind.NUMBER) && tokens.length(next) <= 2 || tokens.is(next, Kind.ORDINAL))
                     && isDay(next, previous)
                     && (tokens.isDash(end) || endsDay(next + 1));
-            Phrase shared = day ? sharing(date.phrase(), tokens.value(next)) : null;
+            Phrase shared = day ? sharing(date.phrase(), tokens.value(next)) : n == 0 ? inNextMonth(date.phrase(), end, previous) : null;
             if (shared == null) {
                 break;
             }
@@ -62,6 +62,23 @@ final class ListGrammar {
         }
         dated.set(dated.size() - 1, dated.get(dated.size() - 1).to(year.next()));
         return dated;
+    }
+
+    /** From April 27 to the third: the day of the next month that "to the" at {@code join} leads to; null when there is none. */
+    private Phrase inNextMonth(Phrase date, int join, int after) {
+        boolean day = tokens.is(join, Kind.TO) && tokens.is(join + 1, Kind.THE) && tokens.is(join + 2, Kind.ORDINAL)
+                && tokens.value(join + 2) < after && endsDay(join + 3);
+        if (!day) {
+            return null;
+        }
+        if (date instanceof Fixed fixed) {
+            Period month = Period.of(Grain.MONTH, fixed.period().first()).plus(1);
+            Period there = month == null ? null
+                    : Period.day(month.first().getYear(), month.first().getMonthValue(), tokens.value(join + 2));
+            return there == null ? null : new Fixed(there);
+        }
+        return date instanceof Yearless yearless && yearless.month() > 0
+                ? new Yearless(yearless.month() % 12 + 1, tokens.value(join + 2), 0) : null;
     }
 
     private boolean isDay(int i, int after) {

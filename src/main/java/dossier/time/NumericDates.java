@@ -110,7 +110,7 @@ final class NumericDates {
             return Found.of(i, i + 3, new Fixed(Period.month(b, a)));
         }
         Kind before = tokens.kind(i - 1);
-        boolean dated = before == Kind.ON || before == Kind.IN || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
+        boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.ON || before == Kind.IN || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
                 || before == Kind.AFTER;
         if (separator == '/' && dated && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && a >= 1 && b >= 1) {
             if (a > 12 && a <= 31 && b <= 12) {
@@ -118,6 +118,11 @@ final class NumericDates {
             }
             if (b > 12 && b <= 31 && a <= 12 || a == b) {
                 return Found.of(i, i + 3, new Yearless(a, b, 0));
+            }
+            boolean day = a <= 12 && b <= 12 && (before == Kind.ON || before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK
+                    || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
+            if (day) {
+                return Found.of(i, i + 3, new Ambiguous(0, a, b));
             }
         }
         return null;

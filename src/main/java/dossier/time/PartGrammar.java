@@ -51,6 +51,12 @@ final class PartGrammar {
 
     private Found within(int from, int unit, int index) {
         Found whole = whole(unit + 2);
+        boolean first = index == 1 && !grain(unit).ofClock() && grain(unit) != Grain.DAY && grain(unit) != Grain.WEEKEND
+                && tokens.is(unit + 2, Kind.THE) && tokens.is(unit + 3, Kind.OTHER);
+        if (whole == null && first) {
+            // The first year of the war.
+            return Found.of(from, unit + 1, new Phrase.Length(grain(unit).duration("1")));
+        }
         return whole == null ? null : Found.of(from, whole.to(), new Within(index, grain(unit), whole.phrase()));
     }
 
@@ -118,7 +124,8 @@ final class PartGrammar {
     /** Week 10, of the year that is spoken of; week 23 of 2020. */
     private Found numberedWeek(int i) {
         boolean decimal = (tokens.isMark(i + 2, ':') || tokens.isMark(i + 2, '.')) && tokens.isClose(i + 3);
-        boolean week = tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) <= 2 && tokens.value(i + 1) >= 1
+        boolean other = tokens.is(i + 2, Kind.OF) && !tokens.is(i + 3, Kind.NUMBER) && !tokens.isWord(i + 4, "year");
+        boolean week = !other && tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) <= 2 && tokens.value(i + 1) >= 1
                 && tokens.value(i + 1) <= 53 && !decimal;
         if (!week) {
             return null;

@@ -27,7 +27,7 @@ final class Partial {
             return "XXXX-XX-XX";
         }
         if (phrase instanceof Ambiguous ambiguous) {
-            return Period.pad(ambiguous.year(), 4) + "-XX-XX";
+            return (ambiguous.year() == 0 ? "XXXX" : Period.pad(ambiguous.year(), 4)) + "-XX-XX";
         }
         if (phrase instanceof Yearless yearless) {
             if (yearless.month() == 0) {

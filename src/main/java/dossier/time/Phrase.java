@@ -6,7 +6,7 @@ sealed interface Phrase {
     record Fixed(Period period) implements Phrase {
     }
 
-    /** A date of digits that can be read in two ways, as 3/5/2018. */
+    /** A date of digits that can be read in two ways, as 3/5/2018; its year is 0 when not said. */
     record Ambiguous(int year, int first, int second) implements Phrase {
     }
 

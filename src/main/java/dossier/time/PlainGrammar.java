@@ -31,13 +31,17 @@ final class PlainGrammar {
                 if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
                     return new Found(i, i + 2, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
                 }
+                Found fiscalYear = tokens.is(i + 1, Kind.FISCAL) ? fiscal.numbered(i) : null;
+                if (fiscalYear != null) {
+                    return fiscalYear;
+                }
                 Found part = tokens.is(i, Kind.CARDINAL) ? relatives.at(i, definite) : null;
                 Found date = part != null ? part : inYear(dates.at(i));
                 return date != null ? date : lengths.at(i);
             case ORDINAL:
                 Found ofWhole = relatives.at(i, definite);
                 return ofWhole != null ? ofWhole : inYear(dates.at(i));
-            case AMOUNT, VAGUE, DOZEN, HALF, A:
+            case AMOUNT, VAGUE, COUPLE, DOZEN, HALF, A:
                 return lengths.at(i);
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return weekdayOfWeek(inYear(dates.at(i)));
@@ -81,7 +85,8 @@ final class PlainGrammar {
             case REFERENCE:
                 return lengths.reference(i);
             case FORMER:
-                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED)) && !tokens.isCapital(i);
+                boolean attribute = (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.COUNTED) || tokens.isCapital(i + 1))
+                        && !tokens.isCapital(i);
                 return attribute ? Found.of(i, i + 1, new Phrase.Reference("PAST_REF")) : null;
             default:
                 return relatives.at(i, definite);
@@ -91,7 +96,7 @@ final class PlainGrammar {
     /** 2morrow, as short messages have it. */
     private boolean isRestOfTomorrow(int i) {
         return tokens.isWord(i, "morrow") || tokens.isWord(i, "moro") || tokens.isWord(i, "morro") || tokens.isWord(i, "mrw")
-                || tokens.isWord(i, "moz");
+                || tokens.isWord(i, "moz") || tokens.isWord(i, "mrow") || tokens.isWord(i, "mw");
     }
 
     /** It rained overnight; not: an overnight stay, overnight rates. */

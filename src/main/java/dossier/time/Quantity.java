@@ -38,6 +38,13 @@ record Quantity(String count, int next) {
         return seconds.stripTrailingZeros().scale() > 0 ? 0 : seconds.longValue();
     }
 
+    /** A number of years with a fraction as months, of decades or centuries as years; null when that is not whole. */
+    Quantity inFiner(Grain unit) {
+        int factor = unit == Grain.YEAR ? 12 : unit == Grain.DECADE ? 10 : unit == Grain.CENTURY ? 100 : 0;
+        Quantity finer = isVague() || factor == 0 || count.length() > 6 ? null : new Quantity(times(count, factor), next);
+        return finer == null || finer.whole() == 0 ? null : finer;
+    }
+
     /** A decimal number times a small factor, without needless zeros. */
     static String times(String count, int factor) {
         BigDecimal product = new BigDecimal(count).multiply(BigDecimal.valueOf(factor));
@@ -51,6 +58,7 @@ record Quantity(String count, int next) {
             case CARDINAL -> cardinal(tokens, i);
             case VAGUE -> new Quantity(VAGUE, tokens.is(i + 1, Kind.OF) ? i + 2 : i + 1);
             case DOZEN -> new Quantity("12", i + 1);
+            case COUPLE -> tokens.is(i - 1, Kind.THE) ? null : new Quantity("2", tokens.is(i + 1, Kind.OF) ? i + 2 : i + 1);
             case HALF -> tokens.is(i + 1, Kind.A) ? new Quantity("0.5", i + 2)
                     : tokens.is(i + 1, Kind.UNIT) && !tokens.isCapital(i + 1) && tokens.value(i + 1) == Grain.HOUR.ordinal()
                     ? new Quantity("0.5", i + 1)

@@ -3,7 +3,6 @@ package dossier.time;
 import dossier.time.Phrase.Named;
 import dossier.time.Phrase.Reference;
 import dossier.time.Phrase.Relative;
-import dossier.time.Phrase.Shift;
 import dossier.time.Phrase.Window;
 import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
@@ -14,11 +13,13 @@ final class RelativeGrammar {
     private final Tokens tokens;
     private final DateGrammar dates;
     private final PartGrammar parts;
+    private final UnitGrammar units;
 
     RelativeGrammar(Tokens tokens, DateGrammar dates) {
         this.tokens = tokens;
         this.dates = dates;
         this.parts = new PartGrammar(tokens, dates, this);
+        this.units = new UnitGrammar(tokens, dates, this);
     }
 
     /**
@@ -47,8 +48,7 @@ final class RelativeGrammar {
                     : counted(i, 0, Anchor.THAT, definite);
             case SAME -> counted(i, 0, Anchor.THAT, definite);
             case ORDINAL, CARDINAL -> parts.ordinal(i);
-            case UNIT -> isHyphened(i) ? hyphened(i) : tokens.is(i + 1, Kind.AGO) ? unitAgo(i)
-                    : first(parts.unit(i), definite ? definiteUnit(i) : null);
+            case UNIT -> first(units.at(i, definite), first(parts.unit(i), definite ? units.definite(i) : null));
             case UNIT_LETTER -> parts.abbreviatedWeek(i);
             case TIME_NOUN -> definite ? definiteTime(i) : null;
             default -> null;
@@ -67,7 +67,8 @@ final class RelativeGrammar {
         return found == null ? null : found.from(i);
     }
 
-    private Found dayName(int i) {
+    /** Yesterday, today, tomorrow, where they are no name. */
+    Found dayName(int i) {
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.is(i - 1, Kind.THE));
         return name || tokens.is(i - 1, Kind.THE) ? null : Found.of(i, i + 1, new Relative(tokens.value(i), Grain.DAY, Anchor.WRITTEN));
     }
@@ -94,14 +95,23 @@ final class RelativeGrammar {
                 return part(i, next, count, anchor);
             case TIME_NOUN:
                 boolean period = tokens.isWord(next, "period") && tokens.is(i - 1, Kind.IN);
+                boolean time = tokens.isWord(next, "time") && (anchor != Anchor.WRITTEN || isLed(i));
                 boolean beside = tokens.is(next + 1, Kind.NEXT) || tokens.is(next + 1, Kind.LAST) || tokens.is(next + 1, Kind.DAY_NAME);
-                return count != 0 || beside || !period && !tokens.isWord(next, "time") ? null
+                return count != 0 || beside || !period && !time ? null
                         : Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"));
             default:
                 Found window = count == 0 ? null : window(i, next, count, anchor);
                 boolean past = definite && tokens.isWord(i, "past") && !tokens.isNoun(next) && tokens.is(i - 2, Kind.IN);
                 return window == null && past ? reference(i, "PAST_REF") : window;
         }
+    }
+
+    /** At this time, until this time; not: this time we won. */
+    private boolean isLed(int i) {
+        return switch (tokens.kind(i - 1)) {
+            case AT, IN, TO, FROM, AFTER, BEFORE, OF, ABOUT -> true;
+            default -> false;
+        };
     }
 
     private Grain grain(int unit) {
@@ -116,6 +126,16 @@ final class RelativeGrammar {
         if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
             return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor, false));
+        }
+        boolean lasts = tokens.is(i - 1, Kind.THE) && (tokens.is(i - 2, Kind.FOR) || tokens.is(i - 2, Kind.OVER));
+        if (lasts && count > 0 && !tokens.is(i, Kind.FOLLOWING) && grain(unit).compareTo(Grain.WEEKEND) < 0) {
+            // For the next year.
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), 1, anchor, false));
+        }
+        boolean still = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.isWord(i - 1, "to");
+        if (still) {
+            // To this day.
+            return reference(i, "PRESENT_REF").to(unit + 1);
         }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
@@ -147,8 +167,13 @@ final class RelativeGrammar {
         return new Found(i, part + 1, new Relative(count, Grain.DAY, anchor), DayPart.of(tokens.value(part)).clock(), null);
     }
 
-    /** The past three weeks, the next few days. */
+    /** The past three weeks, the next few days; not: to last six weeks. */
     private Found window(int i, int next, int direction, Anchor anchor) {
+        boolean verb = tokens.isWord(i, "last") && (tokens.isWord(i - 1, "to") || tokens.is(i - 1, Kind.WILL)
+                || tokens.isWord(i - 1, "not") || tokens.isWord(i - 1, "did"));
+        if (verb) {
+            return null;
+        }
         Quantity quantity = tokens.is(next, Kind.COUPLE) ? new Quantity("2", tokens.is(next + 1, Kind.OF) ? next + 2 : next + 1)
                 : Quantity.at(tokens, next);
         if (quantity == null) {
@@ -164,30 +189,6 @@ final class RelativeGrammar {
         return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, workdays)) : null;
     }
 
-    private boolean isHyphened(int unit) {
-        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2)
-                && (!grain(unit).ofClock() || tokens.isWord(unit + 2, "long"));
-    }
-
-    /** Year ago, as headlines and tables have it. */
-    private Found unitAgo(int unit) {
-        return grain(unit).ofClock() || grain(unit) == Grain.WEEKEND || tokens.isCapital(unit) ? null
-                : Found.of(unit, unit + 2, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
-    }
-
-    /** Year-ago, year-earlier, year-end. */
-    private Found hyphened(int unit) {
-        int next = unit + 2;
-        if (tokens.is(next, Kind.AGO) || tokens.is(next, Kind.EARLIER)) {
-            return Found.of(unit, next + 1, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
-        }
-        if (tokens.isWord(next, "long") && !tokens.isCapital(unit)) {
-            // A month-long siege.
-            return Found.of(unit, next + 1, new Phrase.Length(grain(unit).duration("1")));
-        }
-        return tokens.isWord(next, "end") ? Found.of(unit, next + 1, new Relative(0, grain(unit), Anchor.WRITTEN)).with("END") : null;
-    }
-
     /** The two previous weeks, 5 past minutes: the number, which begins at {@code i}, comes first. */
     Found countedWindow(int i, Quantity quantity) {
         int direction = switch (tokens.kind(quantity.next())) {
@@ -200,42 +201,6 @@ final class RelativeGrammar {
         boolean said = tokens.is(quantity.next(), Kind.PREVIOUS) || tokens.is(quantity.next(), Kind.FOLLOWING);
         Anchor anchor = said ? Anchor.SAID : Anchor.WRITTEN;
         return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, false)) : null;
-    }
-
-    /** The year, the day before, the day after tomorrow; {@code i} is the unit after "the". */
-    private Found definiteUnit(int i) {
-        Grain grain = grain(i);
-        if (grain.ofClock() || tokens.isCapital(i) && !tokens.isShouted(i)) {
-            return null;
-        }
-        if (grain == Grain.WEEK && tokens.is(i + 1, Kind.OF)) {
-            return null;
-        }
-        Quantity one = new Quantity("1", i);
-        int direction = switch (tokens.kind(i + 1)) {
-            case BEFORE, EARLIER, PREVIOUS -> -1;
-            case AFTER, LATER, FOLLOWING -> 1;
-            default -> 0;
-        };
-        if (direction != 0) {
-            Found base = tokens.is(i + 2, Kind.DAY_NAME) ? dayName(i + 2) : dates.at(i + 2);
-            if (base != null && base.phrase().isDay()) {
-                return Found.of(i, base.to(), new Shift(one, grain, direction, base.phrase(), Anchor.SAID));
-            }
-            boolean following = tokens.is(i + 1, Kind.FOLLOWING) && tokens.is(i + 2, Kind.WAS);
-            boolean ended = following || tokens.endsSentence(i + 2) || tokens.is(i + 2, Kind.MARK);
-            return ended ? Found.of(i, i + 2, new Shift(one, grain, direction, null, Anchor.SAID)) : null;
-        }
-        boolean led = switch (tokens.kind(i - 2)) {
-            case OF, IN, FOR, PHASE_OF, LATER, EARLIER, PER -> true;
-            default -> false;
-        };
-        if (grain == Grain.WEEKEND) {
-            return Found.of(i, i + 1, new Relative(0, grain, Anchor.WRITTEN));
-        }
-        boolean plain = !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1)
-                && !tokens.is(i + 1, Kind.NUMBER);
-        return led && plain && grain.compareTo(Grain.CENTURY) > 0 ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
     }
 
     /** At the time, at the moment. */

@@ -89,7 +89,7 @@ final class Resolver {
                     Interval.days(written.toLocalDate(), written.toLocalDate()));
         }
         if (phrase instanceof Reference reference) {
-            if (tokens.is(each.from(), Kind.FORMER) && !narrative) {
+            if ((tokens.is(each.from(), Kind.FORMER) || isHowever(each)) && !narrative) {
                 return null;
             }
             if (narrative && story.said() != null && isSameTime(each)) {
@@ -109,6 +109,9 @@ final class Resolver {
         }
         if (phrase instanceof FiscalBeside fiscal && written != null) {
             phrase = new Fiscal(written.getYear() + fiscal.count());
+        }
+        if (phrase instanceof SomeDay && !narrative && isAttribute(each)) {
+            return null;
         }
         Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
         periods[index] = period;
@@ -133,16 +136,20 @@ final class Resolver {
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
-        return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period));
+        return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period, index));
     }
 
-    /** Its days: less than two weeks ago is any of them since. */
-    private Interval interval(Found each, Period period) {
-        boolean since = "LESS_THAN".equals(each.mod()) && each.phrase() instanceof Shift shift && shift.base() == null
-                && shift.direction() < 0;
-        Period anchor = since ? anchor(((Shift) each.phrase()).anchor(), each) : null;
-        return anchor != null && !anchor.last().isBefore(period.first()) ? Interval.days(period.first(), anchor.last())
-                : period.interval(each.mod());
+    /** Its days: less than two weeks ago is any of them since, less than three days after tomorrow any of them until then. */
+    private Interval interval(Found each, Period period, int index) {
+        if (!"LESS_THAN".equals(each.mod()) || !(each.phrase() instanceof Shift shift)) {
+            return period.interval(each.mod());
+        }
+        Period anchor = shift.base() == null ? anchor(shift.anchor(), each) : period(shift.base(), index);
+        boolean back = shift.direction() < 0;
+        if (anchor == null || (back ? anchor.last().isBefore(period.first()) : period.last().isBefore(anchor.first()))) {
+            return period.interval(each.mod());
+        }
+        return back ? Interval.days(period.first(), anchor.last()) : Interval.days(anchor.first(), period.last());
     }
 
     private boolean isDayOfMonthSaid(Phrase phrase) {
@@ -156,9 +163,22 @@ final class Resolver {
                 && tokens.is(reference.to() - 2, Kind.SAME);
     }
 
+    /** "At the same time," at the beginning of a sentence. */
+    private boolean isHowever(Found reference) {
+        int at = tokens.is(reference.from(), Kind.THE) ? reference.from() - 1 : reference.from() - 2;
+        return tokens.is(reference.to() - 2, Kind.SAME) && tokens.is(at, Kind.AT) && tokens.isCapital(at) && tokens.isMark(reference.to(), ',');
+    }
+
+    /** Night raids. */
+    private boolean isAttribute(Found clock) {
+        int noun = tokens.isDash(clock.to()) ? clock.to() + 1 : clock.to();
+        return tokens.isWord(clock.from(), "night") && clock.to() == clock.from() + 1 && tokens.is(noun, Kind.OTHER)
+                && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN) && !tokens.is(clock.from() - 1, Kind.PHASE);
+    }
+
     /** The day of a time of day that is said without one. */
     private Period dayOfClock(Found clock) {
-        boolean general = tokens.is(clock.from(), Kind.PART) && tokens.is(clock.from() - 1, Kind.AT);
+        boolean general = tokens.is(clock.from(), Kind.PART) && tokens.is(clock.from() - 1, Kind.AT) || isAttribute(clock);
         if (general) {
             return null;
         }
@@ -215,7 +235,10 @@ final class Resolver {
     /** The second end of a range, which can't lie before the first: from November to February, from Monday to Friday; else null. */
     private Period endOfRange(Yearless end, int index) {
         int join = found.get(index - 1).to();
-        boolean joined = found.get(index).from() == join + 1 && (tokens.is(join, Kind.TO) || tokens.isDash(join));
+        boolean listed = found.get(index - 1).phrase() instanceof Yearless other && other.month() == end.month() && end.day() != 0
+                && (tokens.is(join, Kind.AND) || tokens.isMark(join, ','));
+        boolean joined = found.get(index).from() <= join + 2 && found.get(index).from() > join
+                && (listed || tokens.is(join, Kind.TO) || tokens.isDash(join));
         Period first = periods[index - 1];
         if (!joined || !first.isFinerThan(Grain.QUARTER)) {
             return null;
@@ -280,7 +303,9 @@ final class Resolver {
         }
         // Two weeks from now is a day; two weeks ago is a week.
         boolean exact = shift.base() != null || unit == Grain.WEEK && shift.direction() > 0 && shift.anchor() == Anchor.WRITTEN;
-        return exact ? new Period(Grain.DAY, there) : Period.of(unit, there);
+        // A year ago this month is a month.
+        Grain grain = shift.base() != null && base.isFinerThan(unit) ? base.grain() : Grain.DAY;
+        return exact ? Period.of(grain, there) : Period.of(unit, there);
     }
 
     private Period within(Within within, int index) {

@@ -55,6 +55,14 @@ final class Story {
         return there == null || !there.first().isAfter(said.last()) ? there : NamedPeriod.in(said.first().getYear() - 1, phrase);
     }
 
+    /** The same behind "by" and "until", which do not lead back beyond the year that the story has come to. */
+    Period toldAhead(Phrase phrase) {
+        Period there = told(phrase);
+        Period said = said();
+        boolean back = there != null && there.first().getYear() < said.first().getYear() && said.isFinerThan(Grain.YEAR);
+        return back ? NamedPeriod.in(said.first().getYear(), phrase) : there;
+    }
+
     /** How far a period lies from what the story had come to. */
     private static long cost(Period anchor, Period there) {
         if (there.equals(anchor) && there.grain() == Grain.MONTH) {

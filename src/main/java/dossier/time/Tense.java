@@ -16,8 +16,7 @@ final class Tense {
      */
     static int of(Tokens tokens, int from, int to) {
         for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
-            boolean going = tokens.isWord(i, "going") && tokens.isWord(i + 1, "to");
-            if (going || tokens.is(i, Kind.WILL)) {
+            if (isAhead(tokens, i) || tokens.is(i, Kind.WILL) || isMay(tokens, i)) {
                 return 1;
             }
             if (tokens.is(i, Kind.WAS)) {
@@ -35,6 +34,20 @@ final class Tense {
             }
         }
         return 0;
+    }
+
+    /** It may come; but not: it may have come. */
+    private static boolean isMay(Tokens tokens, int i) {
+        return tokens.is(i, Kind.MONTH_WEAK) && tokens.isWord(i, "may") && !tokens.isCapital(i) && !tokens.isWord(i + 1, "have");
+    }
+
+    /** Going to, set to, set for; the ministers are to meet. */
+    private static boolean isAhead(Tokens tokens, int i) {
+        if (!tokens.isWord(i + 1, "to")) {
+            return tokens.isWord(i, "set") && tokens.is(i + 1, Kind.FOR);
+        }
+        boolean are = (tokens.isWord(i, "is") || tokens.isWord(i, "are")) && tokens.is(i + 2, Kind.OTHER) && !tokens.isCapital(i + 2);
+        return are || tokens.isWord(i, "going") || tokens.isWord(i, "set");
     }
 
     /**

@@ -145,7 +145,24 @@ final class Tokens {
         if (kind == Kind.NONE || kind == Kind.BREAK) {
             return true;
         }
-        return kind == Kind.MARK && (values[i] == '.' && !(isClose(i + 1) && !is(i + 1, Kind.MARK)) || values[i] == '!'
-                || values[i] == '?');
+        return kind == Kind.MARK && (values[i] == '.' && !(isClose(i + 1) && !is(i + 1, Kind.MARK)) && !isAbbreviation(i)
+                || values[i] == '!' || values[i] == '?');
+    }
+
+    /** Whether the full stop is one of Dec. 24, of p.m. before a word in small letters, or of Gen. Smith. */
+    private boolean isAbbreviation(int stop) {
+        if (!isClose(stop) || is(stop - 1, Kind.NUMBER) || is(stop + 1, Kind.NONE)) {
+            return false;
+        }
+        if (is(stop - 1, Kind.MONTH_WEAK) || is(stop - 1, Kind.WEEKDAY_WEAK)) {
+            return is(stop + 1, Kind.NUMBER) && length(stop - 1) < 5;
+        }
+        int length = length(stop - 1);
+        if (length == 1) {
+            return !isCapital(stop + 1) && is(stop - 2, Kind.MARK) || isCapital(stop + 1) && isCapital(stop - 1) && !is(stop - 2, Kind.MARK);
+        }
+        return length <= 3 && isCapital(stop - 1) && isCapital(stop + 1) && (isWord(stop - 1, "mr") || isWord(stop - 1, "mrs")
+                || isWord(stop - 1, "ms") || isWord(stop - 1, "dr") || isWord(stop - 1, "st") || isWord(stop - 1, "gen")
+                || isWord(stop - 1, "sen") || isWord(stop - 1, "rep") || isWord(stop - 1, "gov") || isWord(stop - 1, "lt"));
     }
 }

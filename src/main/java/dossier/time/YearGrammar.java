@@ -70,6 +70,17 @@ final class YearGrammar {
         return letters.equals("BC") || letters.equals("AD") ? tokens.isMark(i + 3, '.') ? i + 4 : i + 3 : 0;
     }
 
+    /** The first token of AD or A.D. before a number at {@code i}; {@code i} when there is none. */
+    private int eraBefore(int i) {
+        if (tokens.is(i - 1, Kind.ERA) && tokens.isShouted(i - 1)) {
+            return tokens.isWord(i - 1, "ad") && !tokens.is(i - 2, Kind.NUMBER) ? i - 1 : i;
+        }
+        boolean dotted = tokens.isMark(i - 1, '.') && tokens.isWord(i - 2, "d") && tokens.isMark(i - 3, '.') && tokens.isWord(i - 4, "a")
+                && tokens.isCapital(i - 2) && tokens.isCapital(i - 4) && tokens.isClose(i - 1) && tokens.isClose(i - 2)
+                && tokens.isClose(i - 3) && !tokens.is(i - 5, Kind.NUMBER);
+        return dotted ? i - 4 : i;
+    }
+
     private int inEra(int year, int era) {
         return tokens.text(era).startsWith("B") ? Period.beforeChrist(year) : year;
     }
@@ -88,6 +99,10 @@ final class YearGrammar {
         int era = eraEnd(i + 1);
         if (era > 0) {
             return year(i, era, inEra(value, i + 1));
+        }
+        int led = eraBefore(i);
+        if (led < i && tokens.length(i) <= 4) {
+            return year(led, i + 1, value);
         }
         Found spaced = spacedDecade(i);
         if (spaced != null) {
@@ -164,6 +179,9 @@ final class YearGrammar {
         if (after == Kind.UNITS || after == Kind.CARDINAL || after == Kind.SCALE) {
             return false;
         }
+        if (before == Kind.UNIT && tokens.value(i - 1) == Grain.YEAR.ordinal() && !tokens.isDash(i + 1)) {
+            return true;
+        }
         boolean led = switch (before) {
             case IN, FROM, TO, BEFORE, AFTER, PHASE, SEASON, LATER, EARLIER, ABOUT -> true;
             case OF, AND, UNIT -> true;
@@ -223,7 +241,10 @@ final class YearGrammar {
                 || tokens.is(i + 1, Kind.AND)
                 || tokens.isMark(i - 1, ',') || tokens.isMark(i + 1, ',') || tokens.is(i - 1, Kind.IN);
         int from = quoted ? tokens.is(i - 2, Kind.THE) ? i - 2 : i - 1 : i;
-        return value < 100 && (quoted || listed) ? Found.of(from, i + 1,
+        // 90s kids, 80s music; in the low 80s it is the weather.
+        boolean style = value >= 50 && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1) && !tokens.isClose(i + 1)
+                && !tokens.is(i - 1, Kind.OTHER);
+        return value < 100 && (quoted || listed || style) ? Found.of(from, i + 1,
                 new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
                 : null;
     }

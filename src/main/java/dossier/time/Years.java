@@ -51,6 +51,9 @@ final class Years {
 
     /** What has no year in a narrative. */
     private Period told(Phrase phrase, Found where) {
+        if (tokens.isWord(where.from() - 1, "by") || tokens.isWord(where.from() - 1, "until")) {
+            return story.toldAhead(phrase);
+        }
         return tokens.isWord(where.from() - 1, "since") || discourse.isSubordinate(where) ? story.toldBack(phrase) : story.told(phrase);
     }
 
@@ -108,10 +111,13 @@ final class Years {
         return new Period(Grain.DAY, forward || ahead == 0 ? anchor.first().plusDays(ahead) : anchor.first().plusDays(ahead - 7));
     }
 
-    /** Submit it by the 20th; EOD Friday. */
+    /** Submit it by the 20th; EOD Friday; until Monday; the deadline is Friday. */
     private boolean isDeadline(int from) {
         int before = tokens.is(from - 1, Kind.THE) ? from - 2 : from - 1;
-        return tokens.isWord(before, "by") || tokens.is(from, Kind.END_OF)
+        int verb = tokens.is(before, Kind.ON) ? before - 1 : before;
+        boolean copula = tokens.isWord(verb, "is") || tokens.isWord(verb, "are");
+        boolean until = tokens.isWord(before, "until") || tokens.isWord(before, "till") || tokens.isWord(before, "til");
+        return copula || until || tokens.isWord(before, "by") || tokens.is(from, Kind.END_OF)
                 || tokens.is(from, Kind.THE) && tokens.isWord(from - 1, "by");
     }
 
