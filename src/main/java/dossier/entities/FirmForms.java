@@ -36,13 +36,28 @@ final class FirmForms {
     static int end(NameWords words, int at) {
         int end = at;
         while (end < words.count() && words.sentence(end) == words.sentence(at)) {
-            int length = words.isSlashed(end + 1) && words.word(end).equals("A") && words.word(end + 1).equals("S") ? 2 : isForm(words, end) ? 1 : 0;
+            int length = words.isSlashed(end + 1) && words.word(end).equals("A") && words.word(end + 1).equals("S") ? 2
+                    : Math.max(isForm(words, end) ? 1 : 0, dotted(words, end));
             if (length == 0 || end > at && !words.follows(end)) {
                 break;
             }
             end += length;
         }
         return end;
+    }
+
+    /** How many words a form is made of that begins at word {@code at} with a letter or two and a stop: "p.l.c.", "S.p.A.", "Sp. z o.o."; 0 for none. */
+    private static int dotted(NameWords words, int at) {
+        if (words.end(at) - words.start(at) > 2) {
+            return 0;
+        }
+        boolean polish = words.word(at).equals("Sp") && words.isAfter(". ", at + 1) && words.word(at + 1).equals("z");
+        int to = polish ? at + 2 : at;
+        StringBuilder letters = new StringBuilder();
+        do {
+            letters.append(Romanisation.plain(words.word(to++)));
+        } while (letters.length() < 6 && (words.isAfter(".", to) || words.isAfter("", to)));
+        return polish ? letters.toString().equals("oo") ? to - at : 0 : to - at > 1 && WordSet.FIRM_FORM.has(letters.toString()) ? to - at : 0;
     }
 
     private static boolean isForm(NameWords words, int i) {

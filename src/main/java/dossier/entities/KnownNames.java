@@ -2,6 +2,7 @@ package dossier.entities;
 
 import dossier.entities.Candidates.Candidate;
 import java.util.List;
+import java.util.Locale;
 
 /** Joins what the rules are certain of to what the model has found. */
 final class KnownNames {
@@ -32,7 +33,9 @@ final class KnownNames {
                 joined.add(found.get(next++));
             }
             boolean free = next == found.size() || found.get(next).from() >= rule.to();
-            if (free ? isListed(rule) : wins(rule, found.get(next))) {
+            if (free && isEastAsian(rule)) {
+                joined.add(rule.from(), rule.to(), EntityType.PERSON, true);
+            } else if (free ? isListed(rule) : wins(rule, found.get(next))) {
                 joined.add(rule);
                 while (next < found.size() && found.get(next).from() < rule.to()) {
                     next++;
@@ -85,6 +88,16 @@ final class KnownNames {
             }
         }
         return firm && own > 0 || capitals > 1 && capitals + 1 >= all && (heads > 0 && all > heads || own > 0 && own * 2 >= all);
+    }
+
+    /** "Choe Ryong-hae", "RA SONG-SU": a Korean or Chinese family name before two syllables that a hyphen joins. */
+    private boolean isEastAsian(Candidate rule) {
+        int i = rule.from();
+        boolean three = i + 2 < words.count() && rule.to() <= i + 3 && words.isCapitalised(i + 1) && words.follows(i + 1) && words.isGlued(i + 2)
+                && !words.isGlued(i + 3);
+        return three && evidence.style(i) == Evidence.Style.PLAIN && !(words.opens(i) && lexicon.isCommon(words.word(i)))
+                && EastAsianNames.isFamily(words.word(i).toLowerCase(Locale.ROOT)) && EastAsianNames.isSyllable(words.word(i + 1).toLowerCase(Locale.ROOT))
+                && EastAsianNames.isSyllable(words.word(i + 2).toLowerCase(Locale.ROOT));
     }
 
     private boolean wins(Candidate rule, Candidate overlapped) {

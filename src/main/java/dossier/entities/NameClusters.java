@@ -32,12 +32,18 @@ final class NameClusters {
     }
 
     private final List<NameForm> names;
+    /** How often each name stands. */
+    private final int[] counts;
     private final int[] parents;
     private final List<List<Integer>> members = new ArrayList<>();
 
-    /** @param names in an order that doesn't depend on the documents' */
-    NameClusters(List<NameForm> names) {
+    /**
+     * @param names in an order that doesn't depend on the documents'
+     * @param counts how often each of them stands
+     */
+    NameClusters(List<NameForm> names, int[] counts) {
         this.names = names;
+        this.counts = counts;
         parents = new int[names.size()];
         for (int i = 0; i < parents.length; i++) {
             parents[i] = i;
@@ -60,10 +66,41 @@ final class NameClusters {
         for (Pair pair : pairs) {
             int a = find(pair.a);
             int b = find(pair.b);
-            if (a != b && agree(a, b)) {
+            if (a != b && (agree(a, b) || isSlipOfOne(pair.a, pair.b) || isSlipOfOne(pair.b, pair.a))) {
                 join(a, b);
             }
         }
+    }
+
+    /**
+     * Whether a name that is in no cluster yet is a slip of the pen for {@code meant}, and conflicts with no name of that one's cluster but those
+     * that are as near to it: "Marcon" and "Macrone" differ by more than one letter, each for "Macron". The name meant must be no rarer than the slip.
+     */
+    private boolean isSlipOfOne(int slip, int meant) {
+        if (members.get(find(slip)).size() > 1 || !isSlip(slip, meant)) {
+            return false;
+        }
+        for (int other : members.get(find(meant))) {
+            if (other != meant && distance(slip, other) >= NameMatch.CONFLICT && distance(other, meant) > NameMatch.NEARLY_SAME) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two persons' names differ in one letter of one word, or in two that changed places, and the second is no rarer than the first. */
+    private boolean isSlip(int slip, int meant) {
+        NameForm a = names.get(slip);
+        NameForm b = names.get(meant);
+        int different = -1;
+        boolean one = counts[slip] <= counts[meant] && a.type() == EntityType.PERSON && b.type() == EntityType.PERSON && a.size() == b.size() && a.size() > 1;
+        for (int i = 0; one && i < a.size(); i++) {
+            if (!a.word(i).equals(b.word(i))) {
+                one = different < 0;
+                different = i;
+            }
+        }
+        return one && different >= 0 && WordMatch.isSlip(a.word(different), b.word(different));
     }
 
     /** The pairs that share a block and agree; a few of them twice. */

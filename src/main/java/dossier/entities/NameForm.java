@@ -118,7 +118,7 @@ final class NameForm {
         for (int i = 3; i + 3 <= surface.length(); i++) {
             if (Character.isUpperCase(surface.charAt(i)) && Character.isLowerCase(surface.charAt(i - 1)) && Character.isLowerCase(surface.charAt(i + 1))) {
                 int from = surface.lastIndexOf(' ', i) + 1;
-                return i - from >= 4 && NameLexicon.get().isGivenName(surface.substring(from, i)) ? surface.substring(0, i) + ' ' + surface.substring(i)
+                return i - from >= 3 && NameLexicon.get().isGivenName(surface.substring(from, i)) ? surface.substring(0, i) + ' ' + surface.substring(i)
                         : surface;
             }
         }
@@ -147,7 +147,8 @@ final class NameForm {
                 i = next;
             } else if (part.length() > 6 && (part.startsWith("abdul") || part.startsWith("abdel") || part.startsWith("abdal"))) {
                 parts.add("abd" + part.substring(5));
-            } else {
+            } else if (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part)) {
+                // "Boutros Boutros-Ghali" and "Boutros Ghali"
                 parts.add(part);
             }
         }

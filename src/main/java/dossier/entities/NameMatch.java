@@ -9,6 +9,8 @@ final class NameMatch {
     static final int SOUND = 2;
     static final int SAME = 3;
 
+    /** Names up to this distance are one name but for a slip or its spelling. */
+    static final int NEARLY_SAME = 75;
     /** Names up to this distance agree. */
     static final int AGREE = 120;
     /** Clusters up to this distance on average agree. */

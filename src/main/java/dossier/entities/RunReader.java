@@ -27,7 +27,8 @@ final class RunReader {
         int part = from;
         for (int i = from; i < to; i++) {
             boolean person = i > part && (lexicon.isGivenName(words.word(i - 1)) || lexicon.isTitle(words.word(i - 1)));
-            if (lexicon.isBreaker(words.word(i)) && !person && !lexicon.opensPhrase(words.word(i))) {
+            boolean given = i + 1 < to && words.isCapitalised(i + 1) && lexicon.isGivenName(words.word(i)) && lexicon.isGivenName(words.word(i + 1));
+            if (lexicon.isBreaker(words.word(i)) && !person && !given && !lexicon.opensPhrase(words.word(i))) {
                 readPart(part, i);
                 part = i + 1;
             }
