@@ -264,8 +264,23 @@ final class NameClusters {
             keys.add("joined " + name.joined());
             addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
             addGroupKeys(name, NameMatch.looseStart(name), NameMatch.looseEnd(name), keys);
+            addTurnedKeys(name, keys);
         }
         return keys;
+    }
+
+    /** Those of the name of an island group, and of a group's name with its country in front or behind. */
+    private static void addTurnedKeys(NameForm name, Set<String> keys) {
+        int of = name.type() == EntityType.ORG ? name.of() : -1;
+        if (name.type() == EntityType.LOC && name.size() == 2) {
+            keys.add("joined " + name.word(0) + 's');
+        } else if (of > 0) {
+            keys.add("owned " + String.join(" ", name.words(0, of)));
+        } else if (name.type() == EntityType.ORG) {
+            for (int owner = 1; owner < Math.min(3, name.size()); owner++) {
+                keys.add("owned " + String.join(" ", name.words(owner, name.size())));
+            }
+        }
     }
 
     /** The classes of the first two consonants: those that are confused are one. */

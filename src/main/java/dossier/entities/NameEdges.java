@@ -132,7 +132,25 @@ final class NameEdges {
         return capitals;
     }
 
+    /** How much of a person's name is left when the offices at its end are cut off: "NASA" of "NASA Administrator". */
+    private static int beforeOffices(NameWords words, NameLexicon lexicon, Candidate name) {
+        int to = name.to();
+        while (to > name.from() && lexicon.isTitle(words.word(to - 1)) && !lexicon.isGivenName(words.word(to - 1))
+                && !lexicon.isFamilyName(words.word(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
     private static void add(Candidates cut, NameWords words, NameLexicon lexicon, Candidate name) {
+        if (name.type() == EntityType.PERSON && name.to() - name.from() > 1) {
+            int to = beforeOffices(words, lexicon, name);
+            EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), to));
+            if (to > name.from() && to < name.to() && owner != null) {
+                cut.add(name.from(), to, owner, true);
+                return;
+            }
+        }
         if (name.type() == EntityType.PERSON) {
             for (int i = name.from() + 1; i < name.to(); i++) {
                 if (words.isAfterComma(i) && (words.shape(i) == NameWords.NUMBER || lexicon.isTitle(words.word(i)) && i + 1 < name.to())) {

@@ -14,6 +14,8 @@ final class NameForm {
     private static final Map<String, List<String>> OWNERS = Map.of("us", List.of("united", "states"), "uk", List.of("united", "kingdom"), "un",
             List.of("united", "nations"), "eu", List.of("european", "union"));
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
+    /** "State of Ohio" */
+    private static final Set<String> REALMS = Set.of("state", "city", "kingdom", "commonwealth", "sultanate", "emirate", "principality");
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
     private final String surface;
@@ -57,6 +59,10 @@ final class NameForm {
 
     private static List<String> words(String surface, EntityType type) {
         List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
+        if (type == EntityType.LOC && parts.size() > 2 && parts.get(1).equals("of") && REALMS.contains(parts.get(0))
+                && NameLexicon.get().phrase(surface) == null && NameLexicon.get().phrase(surface.substring(surface.indexOf(" of ") + 4)) == EntityType.LOC) {
+            return parts.subList(2, parts.size());
+        }
         return type == EntityType.NORP && parts.size() == 1 ? List.of(singular(parts.get(0))) : parts;
     }
 
@@ -68,6 +74,10 @@ final class NameForm {
                     || surface.charAt(at) == '/') {
                 String plain = Romanisation.plain(surface.substring(from, at));
                 boolean glued = at < surface.length() && NameWords.isHyphen(surface.charAt(at)) && WordSet.ARTICLE.has(plain);
+                if (at - from > 3 && surface.charAt(at - 1) == 's' && NameWords.isApostrophe(surface.charAt(at - 2))) {
+                    // "New People's Party" and "New People Party"
+                    plain = plain.substring(0, plain.length() - 1);
+                }
                 if (plain.startsWith("mc") && plain.length() > 4) {
                     plain = "mac" + plain.substring(2);
                 }
@@ -195,8 +205,22 @@ final class NameForm {
         return words[i];
     }
 
+    /** The place of the last "of" among the words, that has words on both sides; -1 when there is none. */
+    int of() {
+        for (int i = words.length - 2; i > 0; i--) {
+            if (words[i].equals("of")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     String last() {
         return words.length == 0 ? "" : words[words.length - 1];
+    }
+
+    List<String> words(int from, int to) {
+        return List.of(words).subList(from, to);
     }
 
     Romanisation sound(int i) {

@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import java.util.Set;
 
 /** Tells how well two names of groups or places, or of one word, agree: 0 when they can't name one thing, else up to 100. */
 final class NameMatch {
@@ -17,6 +18,11 @@ final class NameMatch {
     static final int AGREE_ON_THE_WHOLE = 140;
     /** Names from this distance on can't be names of one thing. */
     static final int CONFLICT = 220;
+
+    private static final Set<String> RANGES = Set.of("islands", "mountains", "hills");
+    /** What a country owns many of: the "University of Washington" is not the "Washington University". */
+    private static final Set<String> NOT_TURNED = Set.of("university", "college", "institute", "school", "bank", "museum", "church", "hospital", "party",
+            "academy", "club", "federation", "republic");
 
     private NameMatch() {
     }
@@ -51,7 +57,35 @@ final class NameMatch {
             return 90;
         }
         int core = cores(a, b);
-        return core > 0 ? core : loose(a, b);
+        int loose = core > 0 ? core : loose(a, b);
+        return loose > 0 ? loose : isPlural(a, b) || isPlural(b, a) || isTurned(a, b) || isTurned(b, a) ? 85 : 0;
+    }
+
+    /** "Falklands" and "Falkland Islands". */
+    private static boolean isPlural(NameForm plural, NameForm full) {
+        return plural.type() == EntityType.LOC && full.type() == EntityType.LOC && plural.size() == 1 && full.size() == 2
+                && RANGES.contains(full.word(1)) && plural.word(0).equals(full.word(0) + 's');
+    }
+
+    /** "Senate of the United States" and "U.S. Senate", "Episcopal Conference of Italy" and "Italian Episcopal Conference". */
+    private static boolean isTurned(NameForm a, NameForm b) {
+        int of = a.of();
+        if (of < 1 || b.size() != a.size() - 1 || a.type() != EntityType.ORG || b.type() != EntityType.ORG || NOT_TURNED.contains(a.word(of - 1))) {
+            return false;
+        }
+        int owner = a.size() - of - 1;
+        for (int i = 0; i < owner; i++) {
+            String x = a.word(of + 1 + i);
+            if (!x.equals(b.word(i)) && !PlacesAndPeoples.areOne(x, b.word(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < of; i++) {
+            if (!a.word(i).equals(b.word(owner + i))) {
+                return false;
+            }
+        }
+        return LongerNames.isOwner(a.key().substring(a.key().lastIndexOf(" of ") + 4));
     }
 
     /** Whether a name has a legal form of firms. */

@@ -158,7 +158,7 @@ final class RunFinder {
         if (word.equals("for")) {
             return head == EntityType.ORG ? end : -1;
         }
-        if ((word.equals("in") || word.equals("on")) && words.word(at - 1).equals("War")) {
+        if ((word.equals("in") && at - from == 1 || word.equals("on")) && words.word(at - 1).equals("War")) {
             return end;
         }
         if (word.equals("and") && capitalNext) {

@@ -8,7 +8,7 @@ final class RunReader {
     private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     /** First words of names of operations and storms. */
-    private static final Set<String> NAMES_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone");
+    static final Set<String> NAMES_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone");
 
     private final NameWords words;
     private final NameLexicon lexicon;
