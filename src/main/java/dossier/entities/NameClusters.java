@@ -227,6 +227,11 @@ final class NameClusters {
         if (firms && (a.type() == EntityType.ORG || b.type() == EntityType.ORG)) {
             return Math.max(0, NameMatch.cores(a, b) - 5);
         }
+        if (person != otherPerson && a.size() == b.size() && a.size() > 1 && (person ? b : a).person() != null) {
+            // "Karubi Sami" and "Karrobi Sami", that one taken for a place.
+            int distance = PersonMatch.distance(person ? a : a.person(), person ? b.person() : b);
+            return distance <= NameMatch.NEARLY_SAME ? 95 - distance : 0;
+        }
         return a.key().equals(b.key()) ? 80 : person != otherPerson && (a.size() == 1 || b.size() == 1) ? NameMatch.groups(a, b) : 0;
     }
 
@@ -244,6 +249,9 @@ final class NameClusters {
         int n = name.size();
         if (n > 1 && (name.type() == EntityType.PERSON || name.type() == EntityType.ORG)) {
             addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
+        }
+        if (name.person() != null && name.type() != EntityType.PERSON) {
+            keys.addAll(keys(name.person()));
         }
         if (name.type() == EntityType.PERSON && n > 1) {
             keys.add("family " + name.sound(n - 1).consonants());

@@ -29,6 +29,7 @@ final class NameForm {
     private final String key;
     private final String joined;
     private final NameForm single;
+    private final NameForm person;
     private final String eastAsian;
 
     NameForm(String surface, EntityType type) {
@@ -54,7 +55,21 @@ final class NameForm {
         joined = Romanisation.plain(surface);
         boolean servant = type == EntityType.PERSON && words.length == 2 && words[0].equals("abd");
         single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(words[0] + words[1])) : null;
+        person = type == EntityType.PERSON ? this : mayBePerson() ? new NameForm(surface, EntityType.PERSON) : null;
         eastAsian = EastAsianNames.sounds(this);
+    }
+
+    private boolean mayBePerson() {
+        if (type != EntityType.LOC && type != EntityType.ORG || words.length < 2 || words.length > 3 || NameLexicon.get().phrase(surface) != null) {
+            return false;
+        }
+        for (String word : words) {
+            String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+            if (NameLexicon.get().isCommon(word) || NameLexicon.get().head(capital) != null || Character.isDigit(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> words(String surface, EntityType type) {
@@ -190,6 +205,11 @@ final class NameForm {
     /** What {@link EastAsianNames#sounds} says. */
     String eastAsian() {
         return eastAsian;
+    }
+
+    /** This as a person's name of two words or three; null where a list or a noun in it says what else it names. */
+    NameForm person() {
+        return person;
     }
 
     /** This as a name of one word, "Abdul Mahdi" too; null when it is none. */
