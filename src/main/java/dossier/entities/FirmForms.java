@@ -6,6 +6,8 @@ import java.util.Set;
 final class FirmForms {
     /** Those that are words as well, and name a form only together with a name of a firm. */
     private static final Set<String> WORDS = Set.of("as", "co", "se", "limited", "incorporated");
+    /** Those that are so long that a slip of the pen in them is plain. */
+    private static final String[] LONG = {"aktiengesellschaft", "incorporated", "corporation"};
     private static final String[][] OPENINGS = {{"limited", "liability", "company"}, {"public", "joint", "stock", "company"},
             {"open", "joint", "stock", "company"}, {"closed", "joint", "stock", "company"}, {"joint", "stock", "company"}, {"ooo"}, {"oao"}, {"zao"},
             {"pao"}, {"jsc"}, {"ojsc"}, {"pjsc"}, {"pt"}};
@@ -15,6 +17,13 @@ final class FirmForms {
 
     /** Whether a plain word at the end of a firm's name tells its legal form or is part of one. */
     static boolean isPart(String plain) {
+        if (plain.length() > 9) {
+            for (String form : LONG) {
+                if (NameMatch.distance(plain, form, 1) <= 1) {
+                    return true;
+                }
+            }
+        }
         return WordSet.FIRM_FORM.has(plain) || WordSet.FIRM_FORM_PART.has(plain);
     }
 

@@ -36,7 +36,7 @@ final class KnownNames {
             if (free && isEastAsian(rule)) {
                 joined.add(rule.from(), rule.to(), EntityType.PERSON, true);
             } else if (free ? isListed(rule) : wins(rule, found.get(next))) {
-                joined.add(rule);
+                joined.add(rule.from(), rule.to(), rule.type() == null ? EntityType.ORG : rule.type(), rule.sure());
                 while (next < found.size() && found.get(next).from() < rule.to()) {
                     next++;
                 }
@@ -56,7 +56,7 @@ final class KnownNames {
             return rule.sure();
         }
         if (rule.type() == EntityType.PERSON) {
-            return rule.to() - rule.from() > 1 && lexicon.isGivenName(words.word(rule.from()));
+            return rule.to() - rule.from() > 1 && (lexicon.isGivenName(words.word(rule.from())) || hasArticle(rule));
         }
         boolean compounded = rule.to() < words.count() && words.isGlued(rule.to());
         boolean acronym = rule.to() - rule.from() == 1 && words.shape(rule.from()) == NameWords.CAPITALS;
@@ -71,7 +71,7 @@ final class KnownNames {
      */
     private boolean isEvident(Candidate rule) {
         boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to() || rule.to() - rule.from() > 2 && FirmForms.end(words, rule.to() - 1) == rule.to();
-        if (rule.to() - rule.from() < 2 || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from()) && !firm) {
+        if (rule.to() - rule.from() < 2 && !firm || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from()) && !firm) {
             return false;
         }
         int capitals = 0;
@@ -88,6 +88,17 @@ final class KnownNames {
             }
         }
         return firm && own > 0 || capitals > 1 && capitals + 1 >= all && (heads > 0 && all > heads || own > 0 && own * 2 >= all);
+    }
+
+    /** "Muqtada as-Sadr": an article in small letters and a hyphen before the last word, and no common word. */
+    private boolean hasArticle(Candidate rule) {
+        int last = rule.to() - 1;
+        boolean article = last - rule.from() > 1 && words.isGlued(last) && !words.isGlued(last - 1) && RunFinder.isArticle(words.word(last - 1))
+                && evidence.style(rule.from()) == Evidence.Style.PLAIN;
+        for (int i = rule.from(); article && i <= last; i++) {
+            article = i == last - 1 || words.isCapitalised(i) && !lexicon.isCommon(words.word(i)) && lexicon.phrase(words.word(i)) == null;
+        }
+        return article;
     }
 
     /** "Choe Ryong-hae", "RA SONG-SU": a Korean or Chinese family name before two syllables that a hyphen joins. */

@@ -218,7 +218,9 @@ final class NameClusters {
             return a.joined().length() >= 8 && a.joined().equals(b.joined()) ? 90 : 0;
         }
         if (a.type() == b.type()) {
-            return a.type() == EntityType.LOC && isListed(a) && isListed(b) ? 0 : NameMatch.groups(a, b);
+            // "Chatham Island" is one of the "Chatham Islands".
+            boolean places = a.type() == EntityType.LOC && (isListed(a) && isListed(b) || a.last().equals("island") != b.last().equals("island") && a.size() == b.size());
+            return places ? 0 : NameMatch.groups(a, b);
         }
         if (!isNamedGroup(a) || !isNamedGroup(b)) {
             return 0;

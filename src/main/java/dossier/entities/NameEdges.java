@@ -116,7 +116,7 @@ final class NameEdges {
         for (int i = given.from() + 1; i < given.to(); i++) {
             more |= words.isCapitalised(i) && words.word(i).length() > 2;
         }
-        return family.to() - family.from() == 1 && !more && !lexicon.isGivenName(words.word(family.from()));
+        return family.to() - family.from() == 1 && !more && (byFamily || !lexicon.isGivenName(words.word(family.from())));
     }
 
     /** Whether a comma or "and" stands before the word {@code i} or is it. */

@@ -58,7 +58,30 @@ final class NameMatch {
         }
         int core = cores(a, b);
         int loose = core > 0 ? core : loose(a, b);
-        return loose > 0 ? loose : isPlural(a, b) || isPlural(b, a) || isTurned(a, b) || isTurned(b, a) ? 85 : 0;
+        return loose > 0 ? loose : isPlural(a, b) || isPlural(b, a) || isTurned(a, b) || isTurned(b, a) ? 85 : isSlip(a, b) ? 80 : 0;
+    }
+
+    /** Whether two names of three words or more differ in one letter of one word, which is no known word in both: "Mercedes-Benn Group". */
+    private static boolean isSlip(NameForm a, NameForm b) {
+        int different = -1;
+        for (int i = 0; i < a.size(); i++) {
+            if (a.size() != b.size() || a.size() < 3 || different >= 0 && !a.word(i).equals(b.word(i))) {
+                return false;
+            }
+            different = a.word(i).equals(b.word(i)) ? different : i;
+        }
+        return different >= 0 && isSlip(a.word(different), b.word(different));
+    }
+
+    private static boolean isSlip(String x, String y) {
+        boolean near = Math.min(x.length(), y.length()) >= 4 && x.charAt(0) == y.charAt(0) && !Character.isDigit(x.charAt(x.length() - 1))
+                && !Character.isDigit(y.charAt(y.length() - 1)) && distance(x, y, 1) == 1;
+        return near && !(isKnown(x) && isKnown(y));
+    }
+
+    private static boolean isKnown(String plain) {
+        String capital = Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+        return NameLexicon.get().isCommon(plain) || NameLexicon.get().entry(capital) != 0;
     }
 
     /** "Falklands" and "Falkland Islands". */

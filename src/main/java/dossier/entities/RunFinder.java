@@ -37,6 +37,10 @@ final class RunFinder {
                 continue;
             }
             int end = end(i);
+            if (end < n && words.word(end).equals("and") && words.follows(end) && lexicon.opensPhrase(words.word(i))) {
+                // "Islamic State of Iraq and Syria"
+                end = Math.max(end, endOfPhrase(i));
+            }
             sink.run(i, end);
             i = end;
         }

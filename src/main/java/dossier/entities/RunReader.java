@@ -227,7 +227,7 @@ final class RunReader {
 
     private int readUnknown(int from, int to) {
         int end = unknownEnd(from, to);
-        if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS)) {
+        if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS && !isInitialBetween(from + 1, end))) {
             if (!lexicon.isNoName(words.word(from)) && lexicon.head(Titlecase.of(words.word(from))) == null
                     && words.end(from) - words.start(from) > 1) {
                 found.add(from, from + 1, EntityType.ORG, false);
@@ -244,6 +244,11 @@ final class RunReader {
         }
         addSeveral(from, end);
         return end;
+    }
+
+    /** "GENA C RANDOLPH" */
+    private boolean isInitialBetween(int i, int end) {
+        return words.word(i).length() == 1 && i + 1 < end && words.shape(i + 1) == NameWords.CAPITALS;
     }
 
     private void addSeveral(int from, int end) {
