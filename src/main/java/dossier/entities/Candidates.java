@@ -30,6 +30,11 @@ final class Candidates {
         all.add(name);
     }
 
+    /** The word after the last name's last one; 0 when there is none. */
+    int end() {
+        return all.isEmpty() ? 0 : all.get(all.size() - 1).to();
+    }
+
     List<Candidate> all() {
         return all;
     }
@@ -39,7 +44,8 @@ final class Candidates {
         List<Mention> mentions = new ArrayList<>(all.size());
         for (Candidate name : all) {
             int last = name.to() - 1;
-            int stop = words.endsWithStop(last) && WordSet.ENDS_WITH_STOP.has(words.word(last)) ? 1 : 0;
+            boolean dotted = last > name.from() && words.isAfter(".", last) && words.word(last).length() == 1;
+            int stop = words.endsWithStop(last) && (dotted || WordSet.ENDS_WITH_STOP.has(words.word(last))) ? 1 : 0;
             mentions.add(new Mention(new Span(words.start(name.from()), words.end(last) + stop), name.type(), words.sentence(name.from())));
         }
         return mentions;

@@ -127,9 +127,10 @@ final class EntityNaming {
         boolean acronym = StatedAliases.isAcronym(name);
         boolean oneWord = name.indexOf(' ') < 0 && name.indexOf('-') < 0;
         boolean partial = type == EntityType.PERSON && (oneWord || new NameForm(name, type).size() < 2);
+        boolean turned = type == EntityType.PERSON && name.indexOf(", ") > 0;
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && !acronym;
         boolean plural = type == EntityType.NORP && name.endsWith("s") && !name.endsWith("ss");
-        return (plural ? 1 : 0) + (acronym ? 2 : 0) + (partial ? 2 : 0) + (capitals ? 1 : 0);
+        return (plural ? 1 : 0) + (acronym ? 2 : 0) + (partial ? 2 : 0) + (capitals || turned ? 1 : 0);
     }
 
     /** How often a name stands, a longer one counting for more. */

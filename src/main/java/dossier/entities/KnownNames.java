@@ -2,6 +2,7 @@ package dossier.entities;
 
 import dossier.entities.Candidates.Candidate;
 import java.util.List;
+import java.util.Locale;
 
 /** Joins what the rules are certain of to what the model has found. */
 final class KnownNames {
@@ -32,8 +33,10 @@ final class KnownNames {
                 joined.add(found.get(next++));
             }
             boolean free = next == found.size() || found.get(next).from() >= rule.to();
-            if (free ? isListed(rule) : wins(rule, found.get(next))) {
-                joined.add(rule);
+            if (free && isEastAsian(rule)) {
+                joined.add(rule.from(), rule.to(), EntityType.PERSON, true);
+            } else if (free ? isListed(rule) : wins(rule, found.get(next))) {
+                joined.add(rule.from(), rule.to(), rule.type() == null ? EntityType.ORG : rule.type(), rule.sure());
                 while (next < found.size() && found.get(next).from() < rule.to()) {
                     next++;
                 }
@@ -53,7 +56,7 @@ final class KnownNames {
             return rule.sure();
         }
         if (rule.type() == EntityType.PERSON) {
-            return rule.to() - rule.from() > 1 && lexicon.isGivenName(words.word(rule.from()));
+            return rule.to() - rule.from() > 1 && (lexicon.isGivenName(words.word(rule.from())) || hasArticle(rule));
         }
         boolean compounded = rule.to() < words.count() && words.isGlued(rule.to());
         boolean acronym = rule.to() - rule.from() == 1 && words.shape(rule.from()) == NameWords.CAPITALS;
@@ -68,7 +71,7 @@ final class KnownNames {
      */
     private boolean isEvident(Candidate rule) {
         boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to() || rule.to() - rule.from() > 2 && FirmForms.end(words, rule.to() - 1) == rule.to();
-        if (rule.to() - rule.from() < 2 || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from()) && !firm) {
+        if (rule.to() - rule.from() < 2 && !firm || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from()) && !firm) {
             return false;
         }
         int capitals = 0;
@@ -85,6 +88,27 @@ final class KnownNames {
             }
         }
         return firm && own > 0 || capitals > 1 && capitals + 1 >= all && (heads > 0 && all > heads || own > 0 && own * 2 >= all);
+    }
+
+    /** "Muqtada as-Sadr": an article in small letters and a hyphen before the last word, and no common word. */
+    private boolean hasArticle(Candidate rule) {
+        int last = rule.to() - 1;
+        boolean article = last - rule.from() > 1 && words.isGlued(last) && !words.isGlued(last - 1) && RunFinder.isArticle(words.word(last - 1))
+                && evidence.style(rule.from()) == Evidence.Style.PLAIN;
+        for (int i = rule.from(); article && i <= last; i++) {
+            article = i == last - 1 || words.isCapitalised(i) && !lexicon.isCommon(words.word(i)) && lexicon.phrase(words.word(i)) == null;
+        }
+        return article;
+    }
+
+    /** "Choe Ryong-hae", "RA SONG-SU": a Korean or Chinese family name before two syllables that a hyphen joins. */
+    private boolean isEastAsian(Candidate rule) {
+        int i = rule.from();
+        boolean three = i + 2 < words.count() && rule.to() <= i + 3 && words.isCapitalised(i + 1) && words.follows(i + 1) && words.isGlued(i + 2)
+                && !words.isGlued(i + 3);
+        return three && evidence.style(i) == Evidence.Style.PLAIN && !(words.opens(i) && lexicon.isCommon(words.word(i)))
+                && EastAsianNames.isFamily(words.word(i).toLowerCase(Locale.ROOT)) && EastAsianNames.isSyllable(words.word(i + 1).toLowerCase(Locale.ROOT))
+                && EastAsianNames.isSyllable(words.word(i + 2).toLowerCase(Locale.ROOT));
     }
 
     private boolean wins(Candidate rule, Candidate overlapped) {

@@ -3,11 +3,13 @@ package dossier.entities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What the longer names of a document say of its shorter ones: "Communist Party" where it names the "Ruritanian Communist Party", "Harrow"
- * where it names the "Harrow School", "Santa Anna" where it names "Antonio de Santa Anna". Built in time near-linear in the names.
+ * where it names the "Harrow School", "Santa Anna" where it names "Antonio de Santa Anna", "Glacier"
+ * where it names "Glacier National Park", "Irma" where it names "Hurricane Irma". Built in time near-linear in the names.
  */
 final class LongerNames {
     /** No longer name, or none more than others. */
@@ -17,11 +19,17 @@ final class LongerNames {
     /** A longer name goes on at most so many words beyond the shorter one. */
     private static final int LONGEST_PERSON = 8;
 
+    /** What the names of places may end in or lack: not "city" and "province", for a province isn't the city that it is called after. */
+    private static final Set<String> PLACE_NOUNS = Set.of("island", "islands", "mountains", "hills", "desert", "valley", "peninsula", "archipelago",
+            "atoll");
+
     private final List<NameForm> forms;
     private final NameClusters clusters;
     /** By shorter name the clusters of longer ones, and how often the document names each. */
     private final Map<String, Map<Integer, Integer>> groups = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> persons = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> events = new HashMap<>();
 
     LongerNames(List<NameForm> forms, NameClusters clusters, int[] mentions) {
         this.forms = forms;
@@ -30,6 +38,10 @@ final class LongerNames {
             NameForm name = forms.get(mention);
             if (name.type() == EntityType.ORG) {
                 addGroup(name, clusters.find(mention));
+            } else if (name.type() == EntityType.LOC && name.size() > 1) {
+                addPlace(name, clusters.find(mention));
+            } else if (name.type() == EntityType.EVENT && name.size() == 2 && RunReader.NAMES_EVENT.contains(firstOf(name.surface()))) {
+                count(events, name.word(1), clusters.find(mention));
             } else if (name.type() == EntityType.PERSON && name.size() > 2) {
                 int space = name.key().indexOf(' ');
                 for (int i = 0; space >= 0 && i < LONGEST_PERSON; i++) {
@@ -56,6 +68,23 @@ final class LongerNames {
         if (of > 0 && key.lastIndexOf(' ', of - 1) >= 0 && isOwner(key.substring(of + 4))) {
             count(groups, key.substring(0, of), root);
         }
+    }
+
+    private void addPlace(NameForm name, int root) {
+        int words = name.size() > 2 && name.last().equals("park") && name.word(name.size() - 2).equals("national") ? 2
+                : PLACE_NOUNS.contains(name.last()) ? 1 : name.size();
+        if (words < name.size()) {
+            int to = name.key().length();
+            for (int i = 0; i < words; i++) {
+                to = name.key().lastIndexOf(' ', to - 1);
+            }
+            count(places, name.key().substring(0, to), root);
+        }
+    }
+
+    private static String firstOf(String surface) {
+        int space = surface.indexOf(' ');
+        return space < 0 ? surface : surface.substring(0, space);
     }
 
     private static void count(Map<String, Map<Integer, Integer>> names, String shorter, int root) {
@@ -98,6 +127,16 @@ final class LongerNames {
     int person(int form) {
         Map<Integer, Integer> meant = persons.getOrDefault(forms.get(form).key(), Map.of());
         return meant.size() == 1 ? meant.keySet().iterator().next() : NONE;
+    }
+
+    /** The cluster of the place that a shorter name means, where no list knows that as a place's. */
+    int place(int form) {
+        return NameLexicon.get().phrase(forms.get(form).surface()) != null ? NONE : chief(places.getOrDefault(forms.get(form).key(), Map.of()));
+    }
+
+    /** The cluster of the storm or operation whose own name a name of one word is. */
+    int event(int form) {
+        return forms.get(form).size() != 1 ? NONE : chief(events.getOrDefault(forms.get(form).key(), Map.of()));
     }
 
     static int chief(Map<Integer, Integer> counts) {

@@ -32,12 +32,18 @@ final class NameClusters {
     }
 
     private final List<NameForm> names;
+    /** How often each name stands. */
+    private final int[] counts;
     private final int[] parents;
     private final List<List<Integer>> members = new ArrayList<>();
 
-    /** @param names in an order that doesn't depend on the documents' */
-    NameClusters(List<NameForm> names) {
+    /**
+     * @param names in an order that doesn't depend on the documents'
+     * @param counts how often each of them stands
+     */
+    NameClusters(List<NameForm> names, int[] counts) {
         this.names = names;
+        this.counts = counts;
         parents = new int[names.size()];
         for (int i = 0; i < parents.length; i++) {
             parents[i] = i;
@@ -60,10 +66,41 @@ final class NameClusters {
         for (Pair pair : pairs) {
             int a = find(pair.a);
             int b = find(pair.b);
-            if (a != b && agree(a, b)) {
+            if (a != b && (agree(a, b) || isSlipOfOne(pair.a, pair.b) || isSlipOfOne(pair.b, pair.a))) {
                 join(a, b);
             }
         }
+    }
+
+    /**
+     * Whether a name that is in no cluster yet is a slip of the pen for {@code meant}, and conflicts with no name of that one's cluster but those
+     * that are as near to it: "Marcon" and "Macrone" differ by more than one letter, each for "Macron". The name meant must be no rarer than the slip.
+     */
+    private boolean isSlipOfOne(int slip, int meant) {
+        if (members.get(find(slip)).size() > 1 || !isSlip(slip, meant)) {
+            return false;
+        }
+        for (int other : members.get(find(meant))) {
+            if (other != meant && distance(slip, other) >= NameMatch.CONFLICT && distance(other, meant) > NameMatch.NEARLY_SAME) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two persons' names differ in one letter of one word, or in two that changed places, and the second is no rarer than the first. */
+    private boolean isSlip(int slip, int meant) {
+        NameForm a = names.get(slip);
+        NameForm b = names.get(meant);
+        int different = -1;
+        boolean one = counts[slip] <= counts[meant] && a.type() == EntityType.PERSON && b.type() == EntityType.PERSON && a.size() == b.size() && a.size() > 1;
+        for (int i = 0; one && i < a.size(); i++) {
+            if (!a.word(i).equals(b.word(i))) {
+                one = different < 0;
+                different = i;
+            }
+        }
+        return one && different >= 0 && WordMatch.isSlip(a.word(different), b.word(different));
     }
 
     /** The pairs that share a block and agree; a few of them twice. */
@@ -181,7 +218,9 @@ final class NameClusters {
             return a.joined().length() >= 8 && a.joined().equals(b.joined()) ? 90 : 0;
         }
         if (a.type() == b.type()) {
-            return a.type() == EntityType.LOC && isListed(a) && isListed(b) ? 0 : NameMatch.groups(a, b);
+            // "Chatham Island" is one of the "Chatham Islands".
+            boolean places = a.type() == EntityType.LOC && (isListed(a) && isListed(b) || a.last().equals("island") != b.last().equals("island") && a.size() == b.size());
+            return places ? 0 : NameMatch.groups(a, b);
         }
         if (!isNamedGroup(a) || !isNamedGroup(b)) {
             return 0;
@@ -189,6 +228,11 @@ final class NameClusters {
         boolean firms = (person || otherPerson) && (NameMatch.isFirm(a) || NameMatch.isFirm(b));
         if (firms && (a.type() == EntityType.ORG || b.type() == EntityType.ORG)) {
             return Math.max(0, NameMatch.cores(a, b) - 5);
+        }
+        if (person != otherPerson && a.size() == b.size() && a.size() > 1 && (person ? b : a).person() != null) {
+            // "Karubi Sami" and "Karrobi Sami", that one taken for a place.
+            int distance = PersonMatch.distance(person ? a : a.person(), person ? b.person() : b);
+            return distance <= NameMatch.NEARLY_SAME ? 95 - distance : 0;
         }
         return a.key().equals(b.key()) ? 80 : person != otherPerson && (a.size() == 1 || b.size() == 1) ? NameMatch.groups(a, b) : 0;
     }
@@ -207,6 +251,9 @@ final class NameClusters {
         int n = name.size();
         if (n > 1 && (name.type() == EntityType.PERSON || name.type() == EntityType.ORG)) {
             addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
+        }
+        if (name.person() != null && name.type() != EntityType.PERSON) {
+            keys.addAll(keys(name.person()));
         }
         if (name.type() == EntityType.PERSON && n > 1) {
             keys.add("family " + name.sound(n - 1).consonants());
@@ -227,8 +274,23 @@ final class NameClusters {
             keys.add("joined " + name.joined());
             addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
             addGroupKeys(name, NameMatch.looseStart(name), NameMatch.looseEnd(name), keys);
+            addTurnedKeys(name, keys);
         }
         return keys;
+    }
+
+    /** Those of the name of an island group, and of a group's name with its country in front or behind. */
+    private static void addTurnedKeys(NameForm name, Set<String> keys) {
+        int of = name.type() == EntityType.ORG ? name.of() : -1;
+        if (name.type() == EntityType.LOC && name.size() == 2) {
+            keys.add("joined " + name.word(0) + 's');
+        } else if (of > 0) {
+            keys.add("owned " + String.join(" ", name.words(0, of)));
+        } else if (name.type() == EntityType.ORG) {
+            for (int owner = 1; owner < Math.min(3, name.size()); owner++) {
+                keys.add("owned " + String.join(" ", name.words(owner, name.size())));
+            }
+        }
     }
 
     /** The classes of the first two consonants: those that are confused are one. */

@@ -33,8 +33,17 @@ final class NameEdges {
         }
         for (int i = 0; i < owned.size(); i++) {
             Candidate name = owned.get(i);
+            if (name.from() < cut.end()) {
+                // The place in "X (Asia) Ltd".
+                continue;
+            }
             if (i + 1 < owned.size() && isTitleOf(words, lexicon, name, owned.get(i + 1))) {
                 name = new Candidate(name.from(), owned.get(++i).to(), EntityType.PERSON, name.sure());
+            }
+            if (i + 1 < owned.size() && isTurned(words, lexicon, name, owned.get(i + 1))) {
+                name = new Candidate(name.from(), owned.get(++i).to(), EntityType.PERSON, name.sure());
+                cut.add(name);
+                continue;
             }
             int from = name.from();
             if (isTitled(words, lexicon, name)) {
@@ -87,7 +96,61 @@ final class NameEdges {
                 && lexicon.phrase(Phrases.text(words, title.from(), title.to())) == null;
     }
 
+    /**
+     * A family name, a comma and given names, as lists and records have them: "Randolph, Gena", "AL BEN ALI, Isa Ben Tarif". Not two
+     * persons in an enumeration: then a comma or "and" stands before or after them as well.
+     */
+    private static boolean isTurned(NameWords words, NameLexicon lexicon, Candidate family, Candidate given) {
+        boolean beside = family.type() == EntityType.PERSON && given.type() == EntityType.PERSON && family.to() == given.from()
+                && words.isAfterComma(given.from()) && words.sentence(family.from()) == words.sentence(given.from());
+        boolean named = beside && lexicon.isGivenName(words.word(given.from()));
+        boolean byFamily = beside && lexicon.isFamilyName(words.word(family.from())) && !lexicon.isFamilyName(words.word(given.from()));
+        if (!named && !byFamily || isEnumerated(words, family.from()) || isEnumerated(words, given.to())
+                || words.isAfter("'s ", given.to()) || words.isAfter("\u2019s ", given.to())) {
+            return false;
+        }
+        if (isInCapitals(words, family) && !isInCapitals(words, given)) {
+            return true;
+        }
+        boolean more = false;
+        for (int i = given.from() + 1; i < given.to(); i++) {
+            more |= words.isCapitalised(i) && words.word(i).length() > 2;
+        }
+        return family.to() - family.from() == 1 && !more && (byFamily || !lexicon.isGivenName(words.word(family.from())));
+    }
+
+    /** Whether a comma or "and" stands before the word {@code i} or is it. */
+    private static boolean isEnumerated(NameWords words, int i) {
+        return words.isAfterComma(i) || i < words.count() && words.word(i).equals("and") || i > 0 && words.follows(i) && words.word(i - 1).equals("and");
+    }
+
+    private static boolean isInCapitals(NameWords words, Candidate name) {
+        boolean capitals = words.shape(name.from()) == NameWords.CAPITALS;
+        for (int i = name.from(); i < name.to(); i++) {
+            capitals &= words.shape(i) == NameWords.CAPITALS || words.word(i).length() == 1;
+        }
+        return capitals;
+    }
+
+    /** How much of a person's name is left when the offices at its end are cut off: "NASA" of "NASA Administrator". */
+    private static int beforeOffices(NameWords words, NameLexicon lexicon, Candidate name) {
+        int to = name.to();
+        while (to > name.from() && lexicon.isTitle(words.word(to - 1)) && !lexicon.isGivenName(words.word(to - 1))
+                && !lexicon.isFamilyName(words.word(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
     private static void add(Candidates cut, NameWords words, NameLexicon lexicon, Candidate name) {
+        if (name.type() == EntityType.PERSON && name.to() - name.from() > 1) {
+            int to = beforeOffices(words, lexicon, name);
+            EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), to));
+            if (to > name.from() && to < name.to() && owner != null) {
+                cut.add(name.from(), to, owner, true);
+                return;
+            }
+        }
         if (name.type() == EntityType.PERSON) {
             for (int i = name.from() + 1; i < name.to(); i++) {
                 if (words.isAfterComma(i) && (words.shape(i) == NameWords.NUMBER || lexicon.isTitle(words.word(i)) && i + 1 < name.to())) {
@@ -189,13 +252,18 @@ final class NameEdges {
 
     /** Where a name ends that ends at {@code to} or in a legal form after it: "X Inc.", "X, L.L.C.", "X (Asia) Ltd". */
     static int withFirmForm(NameWords words, int to) {
+        // A form whose first letters were taken for a word of the name: "Sp. z o.o."
+        int goesOn = FirmForms.end(words, to - 1);
+        if (goesOn > to) {
+            return goesOn;
+        }
         if (to >= words.count() || words.sentence(to) != words.sentence(to - 1)) {
             return to;
         }
         if (words.follows(to) || words.isAfter(", ", to) || words.isAfter(" & ", to)) {
             return FirmForms.end(words, to);
         }
-        boolean bracket = words.isAfter(" (", to) && words.isCapitalised(to) && words.isAfter(") ", to + 1);
+        boolean bracket = words.isAfter(" (", to) && words.isCapitalised(to) && (words.isAfter(") ", to + 1) || words.isAfter("), ", to + 1));
         int end = bracket ? FirmForms.end(words, to + 1) : to;
         return end > to + 1 ? end : to;
     }

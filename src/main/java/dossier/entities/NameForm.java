@@ -14,6 +14,8 @@ final class NameForm {
     private static final Map<String, List<String>> OWNERS = Map.of("us", List.of("united", "states"), "uk", List.of("united", "kingdom"), "un",
             List.of("united", "nations"), "eu", List.of("european", "union"));
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
+    /** "State of Ohio" */
+    private static final Set<String> REALMS = Set.of("state", "city", "kingdom", "commonwealth", "sultanate", "emirate", "principality");
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
     private final String surface;
@@ -27,6 +29,7 @@ final class NameForm {
     private final String key;
     private final String joined;
     private final NameForm single;
+    private final NameForm person;
     private final String eastAsian;
 
     NameForm(String surface, EntityType type) {
@@ -52,11 +55,29 @@ final class NameForm {
         joined = Romanisation.plain(surface);
         boolean servant = type == EntityType.PERSON && words.length == 2 && words[0].equals("abd");
         single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(words[0] + words[1])) : null;
+        person = type == EntityType.PERSON ? this : mayBePerson() ? new NameForm(surface, EntityType.PERSON) : null;
         eastAsian = EastAsianNames.sounds(this);
+    }
+
+    private boolean mayBePerson() {
+        if (type != EntityType.LOC && type != EntityType.ORG || words.length < 2 || words.length > 3 || NameLexicon.get().phrase(surface) != null) {
+            return false;
+        }
+        for (String word : words) {
+            String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+            if (NameLexicon.get().isCommon(word) || NameLexicon.get().head(capital) != null || Character.isDigit(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> words(String surface, EntityType type) {
         List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
+        if (type == EntityType.LOC && parts.size() > 2 && parts.get(1).equals("of") && REALMS.contains(parts.get(0))
+                && NameLexicon.get().phrase(surface) == null && NameLexicon.get().phrase(surface.substring(surface.indexOf(" of ") + 4)) == EntityType.LOC) {
+            return parts.subList(2, parts.size());
+        }
         return type == EntityType.NORP && parts.size() == 1 ? List.of(singular(parts.get(0))) : parts;
     }
 
@@ -68,6 +89,10 @@ final class NameForm {
                     || surface.charAt(at) == '/') {
                 String plain = Romanisation.plain(surface.substring(from, at));
                 boolean glued = at < surface.length() && NameWords.isHyphen(surface.charAt(at)) && WordSet.ARTICLE.has(plain);
+                if (at - from > 3 && surface.charAt(at - 1) == 's' && NameWords.isApostrophe(surface.charAt(at - 2))) {
+                    // "New People's Party" and "New People Party"
+                    plain = plain.substring(0, plain.length() - 1);
+                }
                 if (plain.startsWith("mc") && plain.length() > 4) {
                     plain = "mac" + plain.substring(2);
                 }
@@ -118,7 +143,7 @@ final class NameForm {
         for (int i = 3; i + 3 <= surface.length(); i++) {
             if (Character.isUpperCase(surface.charAt(i)) && Character.isLowerCase(surface.charAt(i - 1)) && Character.isLowerCase(surface.charAt(i + 1))) {
                 int from = surface.lastIndexOf(' ', i) + 1;
-                return i - from >= 4 && NameLexicon.get().isGivenName(surface.substring(from, i)) ? surface.substring(0, i) + ' ' + surface.substring(i)
+                return i - from >= 3 && NameLexicon.get().isGivenName(surface.substring(from, i)) ? surface.substring(0, i) + ' ' + surface.substring(i)
                         : surface;
             }
         }
@@ -147,7 +172,8 @@ final class NameForm {
                 i = next;
             } else if (part.length() > 6 && (part.startsWith("abdul") || part.startsWith("abdel") || part.startsWith("abdal"))) {
                 parts.add("abd" + part.substring(5));
-            } else {
+            } else if (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part)) {
+                // "Boutros Boutros-Ghali" and "Boutros Ghali"
                 parts.add(part);
             }
         }
@@ -181,6 +207,11 @@ final class NameForm {
         return eastAsian;
     }
 
+    /** This as a person's name of two words or three; null where a list or a noun in it says what else it names. */
+    NameForm person() {
+        return person;
+    }
+
     /** This as a name of one word, "Abdul Mahdi" too; null when it is none. */
     NameForm single() {
         return single;
@@ -194,8 +225,22 @@ final class NameForm {
         return words[i];
     }
 
+    /** The place of the last "of" among the words, that has words on both sides; -1 when there is none. */
+    int of() {
+        for (int i = words.length - 2; i > 0; i--) {
+            if (words[i].equals("of")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     String last() {
         return words.length == 0 ? "" : words[words.length - 1];
+    }
+
+    List<String> words(int from, int to) {
+        return List.of(words).subList(from, to);
     }
 
     Romanisation sound(int i) {

@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import java.util.Set;
 
 /** Tells how well two names of groups or places, or of one word, agree: 0 when they can't name one thing, else up to 100. */
 final class NameMatch {
@@ -9,12 +10,19 @@ final class NameMatch {
     static final int SOUND = 2;
     static final int SAME = 3;
 
+    /** Names up to this distance are one name but for a slip or its spelling. */
+    static final int NEARLY_SAME = 75;
     /** Names up to this distance agree. */
     static final int AGREE = 120;
     /** Clusters up to this distance on average agree. */
     static final int AGREE_ON_THE_WHOLE = 140;
     /** Names from this distance on can't be names of one thing. */
     static final int CONFLICT = 220;
+
+    private static final Set<String> RANGES = Set.of("islands", "mountains", "hills");
+    /** What a country owns many of: the "University of Washington" is not the "Washington University". */
+    private static final Set<String> NOT_TURNED = Set.of("university", "college", "institute", "school", "bank", "museum", "church", "hospital", "party",
+            "academy", "club", "federation", "republic");
 
     private NameMatch() {
     }
@@ -49,7 +57,58 @@ final class NameMatch {
             return 90;
         }
         int core = cores(a, b);
-        return core > 0 ? core : loose(a, b);
+        int loose = core > 0 ? core : loose(a, b);
+        return loose > 0 ? loose : isPlural(a, b) || isPlural(b, a) || isTurned(a, b) || isTurned(b, a) ? 85 : isSlip(a, b) ? 80 : 0;
+    }
+
+    /** Whether two names of three words or more differ in one letter of one word, which is no known word in both: "Mercedes-Benn Group". */
+    private static boolean isSlip(NameForm a, NameForm b) {
+        int different = -1;
+        for (int i = 0; i < a.size(); i++) {
+            if (a.size() != b.size() || a.size() < 3 || different >= 0 && !a.word(i).equals(b.word(i))) {
+                return false;
+            }
+            different = a.word(i).equals(b.word(i)) ? different : i;
+        }
+        return different >= 0 && isSlip(a.word(different), b.word(different));
+    }
+
+    private static boolean isSlip(String x, String y) {
+        boolean near = Math.min(x.length(), y.length()) >= 4 && x.charAt(0) == y.charAt(0) && !Character.isDigit(x.charAt(x.length() - 1))
+                && !Character.isDigit(y.charAt(y.length() - 1)) && distance(x, y, 1) == 1;
+        return near && !(isKnown(x) && isKnown(y));
+    }
+
+    private static boolean isKnown(String plain) {
+        String capital = Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+        return NameLexicon.get().isCommon(plain) || NameLexicon.get().entry(capital) != 0;
+    }
+
+    /** "Falklands" and "Falkland Islands". */
+    private static boolean isPlural(NameForm plural, NameForm full) {
+        return plural.type() == EntityType.LOC && full.type() == EntityType.LOC && plural.size() == 1 && full.size() == 2
+                && RANGES.contains(full.word(1)) && plural.word(0).equals(full.word(0) + 's');
+    }
+
+    /** "Senate of the United States" and "U.S. Senate", "Episcopal Conference of Italy" and "Italian Episcopal Conference". */
+    private static boolean isTurned(NameForm a, NameForm b) {
+        int of = a.of();
+        if (of < 1 || b.size() != a.size() - 1 || a.type() != EntityType.ORG || b.type() != EntityType.ORG || NOT_TURNED.contains(a.word(of - 1))) {
+            return false;
+        }
+        int owner = a.size() - of - 1;
+        for (int i = 0; i < owner; i++) {
+            String x = a.word(of + 1 + i);
+            if (!x.equals(b.word(i)) && !PlacesAndPeoples.areOne(x, b.word(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < of; i++) {
+            if (!a.word(i).equals(b.word(owner + i))) {
+                return false;
+            }
+        }
+        return LongerNames.isOwner(a.key().substring(a.key().lastIndexOf(" of ") + 4));
     }
 
     /** Whether a name has a legal form of firms. */

@@ -79,7 +79,9 @@ final class Neighbours {
             return null;
         }
         if (words.shape(i) >= NameWords.CAPITALS || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1))) {
-            return initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1)) ? EntityType.ORG : null;
+            boolean explained = initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1));
+            boolean acts = word.length() > 2 && words.shape(i) == NameWords.CAPITALS && !lexicon.isCommon(word) && (reports(i + 1) || isBeforeGroupNoun(i + 1));
+            return explained || acts ? EntityType.ORG : null;
         }
         if (lexicon.isCommon(word)) {
             return null;
@@ -87,6 +89,9 @@ final class Neighbours {
         EntityType listed = lexicon.phrase(word);
         if (listed == EntityType.NORP && lexicon.isChiefPeople(word) || listed == EntityType.ORG && !lexicon.isGivenName(word)) {
             return listed;
+        }
+        if (words.opens(i) && listed == null && lexicon.head(word) == null && words.shape(i) == NameWords.CAPITALISED && reports(i + 1)) {
+            return EntityType.PERSON;
         }
         if (words.opens(i) || words.isGlued(i)) {
             return null;
@@ -107,6 +112,11 @@ final class Neighbours {
     private boolean isListed(int i) {
         String word = words.word(i);
         return lexicon.phrase(word) != null || lexicon.isGivenName(word) || lexicon.isFamilyName(word);
+    }
+
+    /** Whether the next word is a verb of saying: "PMF denied the report." */
+    private boolean reports(int next) {
+        return next < words.count() && words.follows(next) && WordSet.REPORTS.has(words.word(next));
     }
 
     private boolean isBeforeGroupNoun(int next) {

@@ -39,15 +39,17 @@ final class Resolution {
         List<Integer> order = new ArrayList<>(distinct);
         order.sort(names.order());
         int[] places = new int[names.size()];
+        int[] counts = new int[order.size()];
         for (int number : order) {
             places[number] = forms.size();
+            counts[forms.size()] = names.count(number);
             forms.add(new NameForm(names.name(number).surface(), names.name(number).type()));
         }
         formOf = new int[names.size()];
         for (int i = 0; i < main.length; i++) {
             formOf[i] = places[main[i]];
         }
-        clusters = new NameClusters(forms);
+        clusters = new NameClusters(forms, counts);
     }
 
     ResolvedEntities entities() {

@@ -37,6 +37,10 @@ final class RunFinder {
                 continue;
             }
             int end = end(i);
+            if (end < n && words.word(end).equals("and") && words.follows(end) && lexicon.opensPhrase(words.word(i))) {
+                // "Islamic State of Iraq and Syria"
+                end = Math.max(end, endOfPhrase(i));
+            }
             sink.run(i, end);
             i = end;
         }
@@ -158,7 +162,7 @@ final class RunFinder {
         if (word.equals("for")) {
             return head == EntityType.ORG ? end : -1;
         }
-        if ((word.equals("in") || word.equals("on")) && words.word(at - 1).equals("War")) {
+        if ((word.equals("in") && at - from == 1 || word.equals("on")) && words.word(at - 1).equals("War")) {
             return end;
         }
         if (word.equals("and") && capitalNext) {

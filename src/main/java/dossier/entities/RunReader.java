@@ -8,7 +8,7 @@ final class RunReader {
     private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     /** First words of names of operations and storms. */
-    private static final Set<String> NAMES_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone");
+    static final Set<String> NAMES_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone");
 
     private final NameWords words;
     private final NameLexicon lexicon;
@@ -27,7 +27,8 @@ final class RunReader {
         int part = from;
         for (int i = from; i < to; i++) {
             boolean person = i > part && (lexicon.isGivenName(words.word(i - 1)) || lexicon.isTitle(words.word(i - 1)));
-            if (lexicon.isBreaker(words.word(i)) && !person && !lexicon.opensPhrase(words.word(i))) {
+            boolean given = i + 1 < to && words.isCapitalised(i + 1) && lexicon.isGivenName(words.word(i)) && lexicon.isGivenName(words.word(i + 1));
+            if (lexicon.isBreaker(words.word(i)) && !person && !given && !lexicon.opensPhrase(words.word(i))) {
                 readPart(part, i);
                 part = i + 1;
             }
@@ -226,7 +227,7 @@ final class RunReader {
 
     private int readUnknown(int from, int to) {
         int end = unknownEnd(from, to);
-        if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS)) {
+        if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS && !isInitialBetween(from + 1, end))) {
             if (!lexicon.isNoName(words.word(from)) && lexicon.head(Titlecase.of(words.word(from))) == null
                     && words.end(from) - words.start(from) > 1) {
                 found.add(from, from + 1, EntityType.ORG, false);
@@ -243,6 +244,11 @@ final class RunReader {
         }
         addSeveral(from, end);
         return end;
+    }
+
+    /** "GENA C RANDOLPH" */
+    private boolean isInitialBetween(int i, int end) {
+        return words.word(i).length() == 1 && i + 1 < end && words.shape(i + 1) == NameWords.CAPITALS;
     }
 
     private void addSeveral(int from, int end) {

@@ -77,6 +77,9 @@ final class ShortNames {
                     meant = known.getOrDefault(form, -1);
                 }
                 if (meant < 0) {
+                    meant = longer.event(form);
+                }
+                if (meant < 0) {
                     meant = inCorpus.computeIfAbsent(form, this::inCorpus);
                 } else {
                     known.put(form, meant);
@@ -86,6 +89,8 @@ final class ShortNames {
                 roots[i] = partial.computeIfAbsent(form, name -> group(name, longer, mentions));
             } else if (isFull(form)) {
                 roots[i] = partial.computeIfAbsent(form, name -> person(name, longer));
+            } else if (forms.get(form).type() == EntityType.LOC || forms.get(form).type() == EntityType.EVENT) {
+                roots[i] = partial.computeIfAbsent(form, name -> placeOrEvent(name, longer));
             }
         }
         return roots;
@@ -172,6 +177,12 @@ final class ShortNames {
     /** "Santa Anna" in a document that names one person with these words at the end of a longer name: that one. */
     private int person(int form, LongerNames longer) {
         int meant = longer.person(form);
+        return meant == LongerNames.NONE ? clusters.find(form) : meant;
+    }
+
+    private int placeOrEvent(int form, LongerNames longer) {
+        int meant = forms.get(form).type() == EntityType.LOC ? longer.place(form) : LongerNames.NONE;
+        meant = meant == LongerNames.NONE ? longer.event(form) : meant;
         return meant == LongerNames.NONE ? clusters.find(form) : meant;
     }
 

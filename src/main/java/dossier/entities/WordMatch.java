@@ -45,6 +45,8 @@ final class WordMatch {
                 cost = 25;
             } else if (cost > allowed / 2 && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 1) == 1) {
                 cost = Math.min(cost, allowed * 7 / 10);
+            } else if (shorter >= 10 && cost > allowed * 8 / 10 && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 2) == 2) {
+                cost = allowed * 8 / 10;
             }
         }
         if (listed) {
@@ -65,6 +67,11 @@ final class WordMatch {
 
     private static char upright(char c) {
         return c == 'i' || c == '1' ? 'l' : c;
+    }
+
+    /** Whether two words of five letters or more differ in one of them but the first, or in two that changed places, and are not both known names. */
+    static boolean isSlip(String x, String y) {
+        return Math.min(x.length(), y.length()) >= 5 && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 1) == 1 && !areListed(x, y);
     }
 
     /** Whether both words are known names: two that are known are two, and no slip of the pen. */

@@ -12,6 +12,7 @@ enum WordSet {
     ENDS_WITH_STOP,
     BEFORE_PLACE,
     AFTER_PERSON,
+    REPORTS,
     AFTER_GROUP,
     AFTER_PLACE,
     CLOSED,
