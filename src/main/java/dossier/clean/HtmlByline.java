@@ -50,21 +50,23 @@ final class HtmlByline {
         return date;
     }
 
-    /** The block of the page's headline; -1 when there is none. */
+    /** The block of the page's headline, of several the last: bars at the head of a page repeat it; -1 when there is none. */
     private int headline(String title) {
         String folded = title == null ? "" : Phrases.folded(title);
         int first = -1;
+        int heading = -1;
+        int main = -1;
         int named = -1;
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).shape().text();
-            boolean isHeading = text.length() < 250 && isHeading(i);
-            if (isHeading && !folded.isEmpty() && Phrases.folded(text).equals(folded)) {
-                return i;
-            }
-            first = first < 0 && isHeading && features.isInside(i, "h1") ? i : first;
-            named = named < 0 && text.length() < 250 && !folded.isEmpty() && Phrases.folded(text).equals(folded) ? i : named;
+            boolean isNamed = text.length() < 250 && !folded.isEmpty() && Phrases.folded(text).equals(folded);
+            boolean isMain = text.length() < 250 && features.isInside(i, "h1");
+            main = isNamed && isMain ? i : main;
+            heading = heading < 0 && isNamed && isHeading(i) ? i : heading;
+            first = first < 0 && isMain ? i : first;
+            named = named < 0 && isNamed ? i : named;
         }
-        return first >= 0 ? first : named;
+        return main >= 0 ? main : heading >= 0 ? heading : first >= 0 ? first : named;
     }
 
     private boolean isHeading(int i) {
@@ -73,8 +75,13 @@ final class HtmlByline {
 
     private void read(int i) {
         TextShape shape = blocks.get(i).shape();
-        if (features.isInside(i, "comment") && !features.isInside(i, "post") || features.isInside(i, "related") || isHeading(i)
-                || features.isInside(i, "footer")) {
+        boolean isFoot = features.isInside(i, "footer") && !features.isInside(i, "article") && !features.isInside(i, "author");
+        if (features.isInside(i, "comment") && !features.isInside(i, "post") || features.isInside(i, "related") || isFoot) {
+            return;
+        }
+        if (isHeading(i)) {
+            BylineDate day = shape.words() > LONGEST_DATE_LINE / 2 ? null : BylineDate.wholeLine(shape.text());
+            date = date == null && day != null ? day.iso() : date;
             return;
         }
         if (shape.words() <= 25) {
@@ -166,16 +173,10 @@ final class HtmlByline {
         return null;
     }
 
+    /** Whether a block's date is not that of the publication: its line, or the one before, speaks of a change, or of something else. */
     private boolean isChange(int i) {
-        String text = blocks.get(i).shape().text().toLowerCase(Locale.ROOT);
-        String before = i == 0 ? "" : blocks.get(i - 1).shape().text().toLowerCase(Locale.ROOT);
-        return isChange(text) && !text.contains("publish") && !text.contains("posted") || before.length() < 30 && isChange(before);
-    }
-
-    private static boolean isChange(String text) {
-        return text.contains("updated") || text.contains("modified") || text.contains("last edited") || text.contains("reviewed on")
-                || text.contains("joined") || text.contains("expire") || text.contains("founded") || text.contains("registered") || text.contains("member since")
-                || text.contains("aktualisiert") || text.contains("geändert") || text.contains("mis à jour") || text.contains("actualizado")
-                || text.contains("aggiornat") || text.contains("bijgewerkt");
+        String text = blocks.get(i).shape().text();
+        String before = i == 0 ? "" : blocks.get(i - 1).shape().text();
+        return PageDates.isOther(text) && !PageDates.isPublished(text) || before.length() < 30 && PageDates.isOther(before);
     }
 }

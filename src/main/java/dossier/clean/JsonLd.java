@@ -30,6 +30,8 @@ final class JsonLd {
         String headline;
         String name;
         String date;
+        String created;
+        String changed;
         String body;
         final List<String> authors = new ArrayList<>();
 
@@ -103,6 +105,11 @@ final class JsonLd {
         return article != null && article.date != null ? article.date : page == null ? null : page.date;
     }
 
+    /** {@code dateModified} as written; null when there is none. */
+    String changed() {
+        return article == null ? null : article.changed;
+    }
+
     /** {@code articleBody}; null when there is none. */
     String body() {
         return article == null ? null : text(article.body);
@@ -152,6 +159,8 @@ final class JsonLd {
             case "name" -> frame.name = value;
             case "author" -> frame.authors.add(value);
             case "datePublished" -> frame.date = value;
+            case "dateCreated", "uploadDate" -> frame.created = frame.created == null ? value : frame.created;
+            case "dateModified" -> frame.changed = value;
             case "articleBody" -> frame.body = value;
             default -> {
                 // Not asked for.
@@ -169,13 +178,19 @@ final class JsonLd {
                 parent.authors.add(author);
             }
         }
-        if (done.isArticle() && (done.headline != null || done.body != null || done.name != null) && (article == null
+        if (done.isArticle() && !isOfAnother(done, parent) && (done.headline != null || done.body != null || done.name != null) && (article == null
                 || article.body == null && done.body != null)) {
             article = done;
         }
+        done.date = done.date == null ? done.created : done.date;
         if (done.isPage() && done.date != null && page == null) {
             page = done;
         }
+    }
+
+    /** Whether an object inside another one is something that was said of it. */
+    private static boolean isOfAnother(Frame frame, Frame around) {
+        return around != null && (frame.key.equals("review") || frame.key.equals("reviews") || frame.key.equals("comment"));
     }
 
     private static String text(String value) {

@@ -2,7 +2,7 @@ package dossier.clean;
 
 import java.util.Arrays;
 
-/** The elements of a page that microdata, links and class names give out for its author or its time: the first of each way to say it, the surest way first. */
+/** The elements of a page that microdata, links and class names give out for its author: the first of each way to say it, the surest way first. */
 final class NamedElements {
     private final int[] first;
 
@@ -49,61 +49,6 @@ final class NamedElements {
             }
         }
         return found.first;
-    }
-
-    /** The elements for the time of publication; -1 where there is none. */
-    static int[] ofTimes(HtmlTree tree) {
-        NamedElements found = new NamedElements(11);
-        int article = 0;
-        int comments = 0;
-        for (int i = 1; i < tree.size(); i++) {
-            if (tree.isText(i)) {
-                continue;
-            }
-            String tag = tree.tag(i);
-            article = tag.equals("article") ? Math.max(article, tree.end(i)) : article;
-            if (!tree.hasAttributes(i)) {
-                continue;
-            }
-            String names = tree.attr(i, "class");
-            if (isComments(names) || isComments(tree.attr(i, "id"))) {
-                // Who comments does so after the page was published.
-                comments = tree.end(i) - i < tree.size() / 2 ? Math.max(comments, tree.end(i)) : comments;
-            }
-            if (i < comments) {
-                continue;
-            }
-            found.note(0, i, tree.attr(i, "itemprop").equals("datePublished"));
-            if (tag.equals("time")) {
-                boolean isDated = tree.hasAttr(i, "datetime") || saysDigits(tree, i);
-                found.note(1, i, tree.hasAttr(i, "pubdate"));
-                found.note(2, i, hasClass(names, "published"));
-                found.note(3, i, hasClass(names, "entry-date"));
-                found.note(4, i, isDated && i < article);
-                found.note(5, i, isDated);
-            }
-            if (!names.isEmpty()) {
-                found.note(6, i, hasClass(names, "published"));
-                found.note(7, i, hasClass(names, "published-date") || hasClass(names, "publish-date"));
-                found.note(8, i, hasClass(names, "post-date"));
-                found.note(9, i, hasClass(names, "entry-date"));
-                found.note(10, i, hasClass(names, "date"));
-            }
-        }
-        return found.first;
-    }
-
-    private static boolean isComments(String names) {
-        return hasClass(names, "comment") || hasClass(names, "comments") || hasClass(names, "comment-list") || hasClass(names, "commentlist");
-    }
-
-    private static boolean saysDigits(HtmlTree tree, int element) {
-        for (int i = element + 1; i < Math.min(tree.end(element), element + 10); i++) {
-            if (tree.isText(i) && tree.text(i).chars().anyMatch(Character::isDigit)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether one of the names of a class attribute is {@code name}. */
