@@ -43,7 +43,7 @@ final class HtmlMetadata {
         json = JsonLd.of(tree);
         collect();
         order = null;
-        said = Metadata.NONE.with("author", first(json.author(), name(meta(AUTHORS)))).with("date", first(day(json.date()), day(meta(DATES))));
+        said = Metadata.NONE.with("author", first(json.author(), AuthorName.said(meta(AUTHORS)))).with("date", first(day(json.date()), day(meta(DATES))));
         found = read();
     }
 
@@ -67,7 +67,7 @@ final class HtmlMetadata {
     private Metadata read() {
         return Metadata.NONE
                 .with("title", titles.of(first(json.headline(), meta(TITLES)), meta("og:site_name"), host()))
-                .with("author", said.author() != null ? said.author() : author())
+                .with("author", said.author() != null ? said.author() : author(NamedElements.OF_MICRODATA))
                 .with("date", said.date())
                 .with("lang", lang())
                 .with("url", url());
@@ -146,8 +146,10 @@ final class HtmlMetadata {
     /** The metadata, with what the lines around the headline say of author and date where metadata proper say nothing. */
     Metadata with(HtmlByline byline) {
         Metadata all = found;
-        if (said.author() == null && byline.author() != null) {
-            all = all.with("author", byline.author());
+        boolean isSite = found.author() != null && titles.isSite(found.author());
+        if (found.author() == null || isSite) {
+            String author = first(byline.author(), author(Integer.MAX_VALUE));
+            all = author != null && (!isSite || author.indexOf(' ') > 0) ? all.with("author", author) : all;
         }
         return all.with("date", date(byline.date()));
     }
@@ -167,25 +169,14 @@ final class HtmlMetadata {
         return json.headline() != null || type != null && type.contains("article");
     }
 
-    /** An author's name; null for an address or a text too long to be a name. */
-    private static String name(String value) {
-        if (value == null || value.startsWith("http") || value.startsWith("@") || value.length() > 100) {
-            return null;
-        }
-        String name = value.strip();
-        return name.regionMatches(true, 0, "by ", 0, 3) ? name.substring(3).strip() : name;
-    }
-
-    private String author() {
-        for (int node : NamedElements.ofAuthors(tree)) {
-            if (node >= 0) {
-                String text = tree.hasAttr(node, "content") ? tree.attr(node, "content") : tree.words(node);
-                Byline byline = Byline.of(text.strip());
-                BylineDate date = BylineDate.find(text, 0, order());
-                String name = byline != null ? byline.author() : name(date == null ? text : text.substring(0, date.start()));
-                if (name != null && Byline.isName(name, true)) {
-                    return name;
-                }
+    /** What the elements for authors say, the first {@code ways} of them. */
+    private String author(int ways) {
+        int[] elements = NamedElements.ofAuthors(tree);
+        for (int i = 0; i < Math.min(ways, elements.length); i++) {
+            int node = elements[i];
+            String name = node < 0 ? null : tree.hasAttr(node, "content") ? AuthorName.said(tree.attr(node, "content")) : AuthorName.in(tree, node);
+            if (name != null) {
+                return name;
             }
         }
         return null;

@@ -90,12 +90,14 @@ final class JsonLd {
         }
         List<String> authors = new ArrayList<>();
         for (String author : frame.authors) {
-            String said = text(names.getOrDefault(author, author));
-            Byline byline = said == null ? null : Byline.of(said.strip());
-            String name = byline == null ? said : byline.author();
-            if (name != null && !name.isBlank() && name.indexOf('#') < 0 && !authors.contains(name.strip())) {
-                authors.add(name.strip());
+            String name = AuthorName.said(text(names.getOrDefault(author, author)));
+            if (name != null && name.indexOf('#') < 0 && !authors.contains(name)) {
+                authors.add(name);
             }
+        }
+        // An outlet or a place on the list of names is no name.
+        if (authors.stream().anyMatch(name -> Byline.isName(name, true))) {
+            authors.removeIf(name -> !Byline.isName(name, true) && name.split(" ").length > 3);
         }
         return authors.isEmpty() ? null : String.join(", ", authors);
     }

@@ -2,10 +2,14 @@ package dossier.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The title of a page without the name of its site, which stands before or behind it, apart by a mark. */
 final class PageTitle {
     private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / "};
+
+    /** Marks that stand between the title of a page, the parts of its site that it is in, and the site. */
+    private static final Set<String> SECTION_MARKS = Set.of(" | ", " / ", " :: ", " » ");
 
     private static final String ARCHIVES = " Archives";
     /** A heading of so many characters that begins the page's title is its title. */
@@ -97,6 +101,10 @@ final class PageTitle {
         }
         while (to - from > 2 && isSite(parts.get(from)) || to - from > 1 && isEndOfPageTitle(parts.get(from))) {
             from++;
+        }
+        boolean hasSections = from == 0 && to < parts.size() && parts.size() > 2 && parts.get(0).indexOf(' ') > 0;
+        if (hasSections && SECTION_MARKS.contains(marks.get(0)) && marks.stream().allMatch(marks.get(0)::equals)) {
+            to = 1;
         }
         if (from == 0 && to == parts.size() && to > 1 && (marks.get(to - 2).equals(" | ")
                 && parts.get(to - 1).split(" ").length <= 5 || isShort(parts.get(to - 1)) && parts.get(to - 1).length() < clean.length() / 2)) {
