@@ -39,6 +39,20 @@ record Byline(String author, String date) {
         return null;
     }
 
+    /** Whether a text is no more than what stands before a name: {@code Written by}, {@code Author:}. */
+    static boolean isOpening(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) <= ' ')) {
+            end--;
+        }
+        for (String opening : Openings.ALL) {
+            if (opening.length() == end && text.regionMatches(true, 0, opening, 0, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Byline named(String rest, String opening) {
         BylineDate date = BylineDate.find(rest, 0);
         String name = date == null ? rest : rest.substring(0, date.start());

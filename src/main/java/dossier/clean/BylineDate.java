@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A full calendar date as bylines have it: {@code June 29, 2018}, {@code 25 June 2018}, {@code 2018-06-29}, {@code 29.06.2018}, and
+ * A full calendar date as bylines have it: {@code June 29, 2018}, {@code 25 June 2018}, {@code 2018-06-29}, {@code 29. 6. 2018}, and
  * {@code 29/06/2018} when only one of its first two numbers can be the month.
  *
  * @param start where it begins in the line
@@ -93,6 +93,11 @@ record BylineDate(int start, int end, String iso) {
         return colon > 0 && isDigit(line.charAt(colon - 1)) && colon + 1 < line.length() && isDigit(line.charAt(colon + 1));
     }
 
+    /** Whether a text holds only words that stand beside a date, as the names of weekdays. */
+    static boolean isLabels(String text) {
+        return saysNoMore(text, 0, text.length());
+    }
+
     /** Whether the stretch holds only labels, numbers of at most four digits and marks, and further dates. */
     private static boolean saysNoMore(String line, int from, int to) {
         for (int at = from; at < to; ) {
@@ -150,16 +155,19 @@ record BylineDate(int start, int end, String iso) {
     private static BylineDate startingWithDigit(String line, int at, boolean inside, NumberOrder order) {
         int end = digitsEnd(line, at);
         int first = number(line, at, end);
-        if (end - at == 4 && !inside && end < line.length() && "-/.".indexOf(line.charAt(end)) >= 0) {
+        if (end - at == 4 && !inside && end + 1 < line.length() && "-/.".indexOf(line.charAt(end)) >= 0 && isDigit(line.charAt(afterMark(line, end)))) {
             return numeric(line, at, end, true, order);
         }
         if (end - at == 4 && !inside && end < line.length() && (line.charAt(end) == '年' || line.charAt(end) == '년')) {
             return eastAsian(line, at, end);
         }
+        if (end - at == 4 && !inside) {
+            return startingWithYear(line, at, end);
+        }
         if (end - at > 2) {
             return null;
         }
-        boolean marked = end + 1 < line.length() && "/.-".indexOf(line.charAt(end)) >= 0 && isDigit(line.charAt(end + 1));
+        boolean marked = end + 1 < line.length() && "/.-".indexOf(line.charAt(end)) >= 0 && isDigit(line.charAt(afterMark(line, end)));
         if (marked && !inside) {
             return numeric(line, at, end, false, order);
         }
@@ -171,9 +179,26 @@ record BylineDate(int start, int end, String iso) {
         if (value == null) {
             return null;
         }
-        int year = skip(line, monthEnd, " .,-");
+        int year = skip(line, monthEnd, " .,-'’");
         year = line.startsWith("de ", year) ? year + 3 : year;
         return dated(line, at, year, value, first);
+    }
+
+    /** {@code 2018 June 29}, {@code 2018-Jun-29}, {@code 2018. június 29.}; null for anything else. */
+    private static BylineDate startingWithYear(String line, int at, int yearEnd) {
+        int month = skip(line, yearEnd, " .,-/");
+        int monthEnd = wordEnd(line, month);
+        Integer value = month - yearEnd > 2 ? null : month(line, month, monthEnd);
+        int day = skip(line, monthEnd, " .-/");
+        int end = digitsEnd(line, day);
+        return value == null || end == day || end - day > 2 || day == monthEnd ? null
+                : of(at, end, number(line, at, yearEnd), value, number(line, day, end));
+    }
+
+    /** Where the number behind a mark begins: a space may follow a point, as in {@code 29. 6. 2018}. */
+    private static int afterMark(String line, int mark) {
+        boolean isSpaced = line.charAt(mark) == '.' && mark + 2 < line.length() && line.charAt(mark + 1) == ' ';
+        return isSpaced ? mark + 2 : mark + 1;
     }
 
     private static int ordinalEnd(String line, int at) {
@@ -209,12 +234,27 @@ record BylineDate(int start, int end, String iso) {
         if (dayEnd == day || dayEnd - day > 2) {
             return null;
         }
-        return dated(line, at, skip(line, ordinalEnd(line, dayEnd), " ,"), month, number(line, day, dayEnd));
+        BylineDate date = dated(line, at, skip(line, ordinalEnd(line, dayEnd), " ,'’"), month, number(line, day, dayEnd));
+        return date != null ? date : dated(line, at, afterTime(line, dayEnd), month, number(line, day, dayEnd));
+    }
+
+    /** Where the year stands in {@code Jun 29 10:00:00 CEST 2018}, as programs print it. */
+    private static int afterTime(String line, int dayEnd) {
+        int end = dayEnd + 1;
+        while (end < line.length() && (isDigit(line.charAt(end)) || line.charAt(end) == ':')) {
+            end++;
+        }
+        int zone = skip(line, end, " ");
+        return end - dayEnd != "10:00:00".length() + 1 || line.charAt(dayEnd) != ' ' ? line.length() : skip(line, wordEnd(line, zone), " ");
     }
 
     /** A date whose year stands at {@code year}; null when none does, or when there is no such day. */
     private static BylineDate dated(String line, int start, int year, int month, int day) {
         int end = digitsEnd(line, year);
+        if (end - year == 2 && "'’".indexOf(line.charAt(year - 1)) >= 0) {
+            int two = number(line, year, end);
+            return of(start, end, two + (two < PIVOT ? 2000 : 1900), month, day);
+        }
         return end - year == 4 ? of(start, end, number(line, year, end), month, day) : null;
     }
 
@@ -241,12 +281,15 @@ record BylineDate(int start, int end, String iso) {
 
     private static BylineDate numeric(String line, int at, int firstEnd, boolean yearFirst, NumberOrder order) {
         char mark = line.charAt(firstEnd);
-        int second = firstEnd + 1;
+        int second = afterMark(line, firstEnd);
         int secondEnd = digitsEnd(line, second);
         if (secondEnd == second || secondEnd - second > 2 || secondEnd >= line.length() || line.charAt(secondEnd) != mark) {
             return null;
         }
-        int third = secondEnd + 1;
+        if (secondEnd + 1 >= line.length()) {
+            return null;
+        }
+        int third = afterMark(line, secondEnd);
         int end = digitsEnd(line, third);
         boolean isShortYear = !yearFirst && end - third == 2 && order != NumberOrder.UNKNOWN && mark != '-'
                 && (end == line.length() || line.charAt(end) != mark);

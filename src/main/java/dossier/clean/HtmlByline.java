@@ -1,5 +1,6 @@
 package dossier.clean;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -9,12 +10,19 @@ import java.util.Locale;
 final class HtmlByline {
     private static final String[] AUTHOR_PAGES = {"/author/", "/authors/", "/people/", "/contributor/", "/contributors/", "/columnists/", "/writers/", "/staff/",
             "/team/"};
-    private static final String[] USER_PAGES = {"mode=viewprofile", "member.php?", "/members/", "/member/", "/profile/", "/profiles/", "/user/", "/users/",
-            "user-", "/u/", "action=profile", "/memberlist/"};
+    private static final String[] USER_PAGES = {"mode=viewprofile", "member.php?", "/members/", "/member/", "/~", "/profile/", "/profiles/", "/user/", "/users/",
+            "user-", "/u/", "action=profile"};
+    private static final String[] RANKS = {"Member", "New member", "Junior Member", "Senior Member", "Registered user", "Full Member", "Newbie",
+            "Mitglied", "Membre"};
+    private static final String[] AUTHORS = {"author", "byline", "writer", "contributor"};
+    private static final String[] USERS = {"username", "user-name", "userlink", "user-link", "author", "poster", "member", "nick"};
+    /** Elements around a name whose classes tell whose it is. */
+    private static final int NEAR = 4;
     private static final int BEFORE = 8;
     private static final int AFTER = 30;
     private static final int LONGEST_DATE_LINE = 14;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_PIECE = 60;
     private static final int PARAGRAPHS = 3;
 
     private final HtmlTree tree;
@@ -50,21 +58,23 @@ final class HtmlByline {
         return date;
     }
 
-    /** The block of the page's headline; -1 when there is none. */
+    /** The block of the page's headline, of several the last: bars at the head of a page repeat it; -1 when there is none. */
     private int headline(String title) {
         String folded = title == null ? "" : Phrases.folded(title);
         int first = -1;
+        int heading = -1;
+        int main = -1;
         int named = -1;
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).shape().text();
-            boolean isHeading = text.length() < 250 && isHeading(i);
-            if (isHeading && !folded.isEmpty() && Phrases.folded(text).equals(folded)) {
-                return i;
-            }
-            first = first < 0 && isHeading && features.isInside(i, "h1") ? i : first;
-            named = named < 0 && text.length() < 250 && !folded.isEmpty() && Phrases.folded(text).equals(folded) ? i : named;
+            boolean isNamed = text.length() < 250 && !folded.isEmpty() && Phrases.folded(text).equals(folded);
+            boolean isMain = text.length() < 250 && features.isInside(i, "h1");
+            main = isNamed && isMain ? i : main;
+            heading = heading < 0 && isNamed && isHeading(i) ? i : heading;
+            first = first < 0 && isMain ? i : first;
+            named = named < 0 && isNamed ? i : named;
         }
-        return first >= 0 ? first : named;
+        return main >= 0 ? main : heading >= 0 ? heading : first >= 0 ? first : named;
     }
 
     private boolean isHeading(int i) {
@@ -73,30 +83,39 @@ final class HtmlByline {
 
     private void read(int i) {
         TextShape shape = blocks.get(i).shape();
-        if (features.isInside(i, "comment") && !features.isInside(i, "post") || features.isInside(i, "related") || isHeading(i)
-                || features.isInside(i, "footer")) {
+        boolean isFoot = features.isInside(i, "footer") && !features.isInside(i, "article") && !features.isInside(i, "author");
+        if (features.isInside(i, "comment") && !features.isInside(i, "post") || features.isInside(i, "related") || isFoot) {
             return;
+        }
+        if (isHeading(i)) {
+            BylineDate day = shape.words() > LONGEST_DATE_LINE / 2 ? null : BylineDate.wholeLine(shape.text());
+            date = date == null && day != null ? day.iso() : date;
+            return;
+        }
+        if (author == null && i > 0 && shape.words() <= LONGEST_NAME && isLabel(i - 1)) {
+            author = AuthorName.in(tree, blocks.get(i).first(), blocks.get(i).end());
         }
         if (shape.words() <= 25) {
             Byline byline = Byline.of(shape.text());
             byline = byline == null ? afterDate(shape.text()) : byline;
             if (byline != null) {
-                author = author == null ? byline.author() : author;
+                String names = author != null ? author : AuthorName.in(tree, blocks.get(i).first(), blocks.get(i).end());
+                author = names != null ? names : byline.author();
                 date = date == null ? byline.date() : date;
             }
+            pieces(i);
         }
         if (!(shape.isRunning() && shape.isTerminated())) {
             link(i);
         }
-        boolean isShort = shape.words() <= LONGEST_NAME && shape.words() > 0;
-        if (author == null && isShort && shape.words() >= 2 && (features.isInside(i, "author") || features.isInside(i, "byline"))
-                && Byline.isName(shape.text(), true) && BylineDate.find(shape.text(), 0) == null) {
-            author = shape.text();
+        if (user == null && i > 0 && isRank(shape.text()) && blocks.get(i - 1).shape().words() <= 2) {
+            user = blocks.get(i - 1).shape().text();
         }
-        if (user == null && shape.words() <= 2 && shape.commas() == 0 && features.isInside(i, "user") && features.isInside(i, "link") && isUserName(shape)) {
+        if (user == null && shape.words() <= 2 && shape.commas() == 0 && features.isInside(i, "link") && isNamed(blocks.get(i).first(), USERS) && isUserName(shape)) {
             user = shape.text();
         }
-        if (date == null && !isChange(i)) {
+        boolean isBeside = features.isInside(i, "aside") && !features.isInside(i, "article");
+        if (date == null && !isBeside && !isChange(i)) {
             String found = machine(i);
             if (found == null && shape.words() <= LONGEST_DATE_LINE) {
                 BylineDate day = BylineDate.find(shape.text(), 0, order);
@@ -106,10 +125,50 @@ final class HtmlByline {
         }
     }
 
+    /** Notes the author where a text in a line is a byline, or stands in an element for authors. */
+    private void pieces(int i) {
+        PageBlocks.PageBlock block = blocks.get(i);
+        boolean isNext = false;
+        for (int node = block.first(); node < block.end() && author == null; node++) {
+            String text = tree.isText(node) ? tree.text(node).strip() : "";
+            if (text.isEmpty() || text.length() > LONGEST_PIECE) {
+                continue;
+            }
+            boolean isNamed = isNext || user == null && text.indexOf(',') < 0 && isNamed(node, AUTHORS) && BylineDate.find(text, 0) == null;
+            isNext = Byline.isOpening(text);
+            if (isNext || text.length() < 3) {
+                continue;
+            }
+            boolean isLogin = block.shape().words() == 2 && text.regionMatches(true, 0, "by ", 0, 3);
+            if (isLogin) {
+                author = text.substring(3).strip();
+            } else if (Byline.of(text) != null || isNamed) {
+                String name = AuthorName.in(tree, node, block.end());
+                author = name != null && (!isNamed || name.indexOf(' ') > 0) ? name : null;
+            }
+        }
+    }
+
+    /** Whether a block says that a name follows: {@code Author:}, {@code Written by}. */
+    private boolean isLabel(int i) {
+        String text = blocks.get(i).shape().text();
+        return Byline.isOpening(text);
+    }
+
+    /** Whether a line is a rank of the members of a forum, which stands below the member's name. */
+    private static boolean isRank(String line) {
+        for (String rank : RANKS) {
+            if (rank.equalsIgnoreCase(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A byline that begins with its date: {@code Posted on June 20, 2019 by Ann Lee}; null for other lines. */
     private static Byline afterDate(String line) {
         BylineDate day = BylineDate.find(line, 0);
-        int by = day == null ? -1 : line.indexOf("by ", day.end());
+        int by = day == null ? -1 : line.toLowerCase(Locale.ROOT).indexOf("by ", day.end());
         if (by < 0 || by > day.end() + 4 || BylineDate.wholeLine(line.substring(0, day.end())) == null) {
             return null;
         }
@@ -132,12 +191,41 @@ final class HtmlByline {
             Byline byline = Byline.of(name);
             name = byline == null ? name : byline.author();
             boolean isPerson = name.indexOf(' ') > 0 && Byline.isName(name, true);
-            if (author == null && isPerson && has(address, AUTHOR_PAGES)) {
+            if (author == null && isPerson && has(address, AUTHOR_PAGES) && isIn(address, name)) {
                 author = name;
-            } else if (user == null && has(address, USER_PAGES) && name.split(" ").length <= 3) {
+            } else if (user == null && has(address, USER_PAGES) && name.split(" ").length <= 3 && (isIn(address, name) || isNamed(blocks.get(i).first(), USERS))) {
                 user = name;
             }
         }
+    }
+
+    /** Whether a word of a name stands in an address, or the address has a number in its place. */
+    private static boolean isIn(String address, String name) {
+        String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        for (String word : letters.split("[^\\p{L}\\p{N}\\p{M}]+")) {
+            StringBuilder plain = new StringBuilder();
+            word.chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) c));
+            if (plain.length() >= 3 && address.contains(plain)) {
+                return true;
+            }
+        }
+        int last = address.endsWith("/") ? address.length() - 2 : address.length() - 1;
+        return last >= 0 && (Character.isDigit(address.charAt(last)) || address.endsWith(".html") && Character.isDigit(address.charAt(last - 5)));
+    }
+
+    /** Whether one of the elements next around a text has one of some words in its class. */
+    private boolean isNamed(int text, String[] words) {
+        int node = text;
+        for (int up = 0; up < NEAR && node > 0; up++) {
+            node = tree.parent(node);
+            String names = node > 0 ? tree.attr(node, "class").toLowerCase(Locale.ROOT) : "";
+            for (String word : words) {
+                if (names.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean has(String address, String[] marks) {
@@ -166,16 +254,11 @@ final class HtmlByline {
         return null;
     }
 
+    /** Whether a block's date is not that of the publication: its line, or the one before, speaks of a change, or of something else. */
     private boolean isChange(int i) {
-        String text = blocks.get(i).shape().text().toLowerCase(Locale.ROOT);
-        String before = i == 0 ? "" : blocks.get(i - 1).shape().text().toLowerCase(Locale.ROOT);
-        return isChange(text) && !text.contains("publish") && !text.contains("posted") || before.length() < 30 && isChange(before);
-    }
-
-    private static boolean isChange(String text) {
-        return text.contains("updated") || text.contains("modified") || text.contains("last edited") || text.contains("reviewed on")
-                || text.contains("joined") || text.contains("expire") || text.contains("founded") || text.contains("registered") || text.contains("member since")
-                || text.contains("aktualisiert") || text.contains("geändert") || text.contains("mis à jour") || text.contains("actualizado")
-                || text.contains("aggiornat") || text.contains("bijgewerkt");
+        String text = blocks.get(i).shape().text();
+        String before = i == 0 ? "" : blocks.get(i - 1).shape().text();
+        boolean isLabelled = before.length() < 30 && PageDates.isOther(before) && BylineDate.find(before, 0, order) == null;
+        return (PageDates.isOther(text) || isLabelled) && !PageDates.isPublished(text);
     }
 }

@@ -1,9 +1,7 @@
 package dossier.clean;
 
 import dossier.text.Metadata;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,21 +21,13 @@ final class HtmlMetadata {
         "og:article:published_time",
         "publication_date", "ptime", "citation_publication_date", ANY_DATE, OTHER_DATE};
 
-    private static final String[] TITLE_MARKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", " / "};
-
-    private static final String ARCHIVES = " Archives";
-    /** A heading of so many characters that begins the page's title is its title. */
-    private static final int LONG_PART = 10;
-    private static final int LONGEST_HEADING = 250;
-    private static final int HEADINGS = 300;
+    /** When a page was changed. */
+    private static final String[] CHANGES = {"article:modified_time", "og:updated_time", "dcterms.modified", "lastmod", "last-modified"};
 
     private final HtmlTree tree;
     /** The first content of each meta tag by its property, name or itemprop in lower case. */
     private final Map<String, String> metas = new HashMap<>();
-    /** The headings of the first three levels, and their words. */
-    private final List<Integer> headings = new ArrayList<>();
-    private final List<String> headingWords = new ArrayList<>();
-    private String pageTitle;
+    private final PageTitle titles;
     private String canonical;
     private String address;
     private String language;
@@ -49,10 +39,11 @@ final class HtmlMetadata {
 
     private HtmlMetadata(HtmlTree tree) {
         this.tree = tree;
+        titles = new PageTitle(tree);
         json = JsonLd.of(tree);
         collect();
         order = null;
-        said = Metadata.NONE.with("author", first(json.author(), name(meta(AUTHORS)))).with("date", first(day(json.date()), day(meta(DATES))));
+        said = Metadata.NONE.with("author", first(json.author(), AuthorName.said(meta(AUTHORS)))).with("date", first(day(json.date()), day(meta(DATES))));
         found = read();
     }
 
@@ -74,12 +65,10 @@ final class HtmlMetadata {
     }
 
     private Metadata read() {
-        String site = meta("og:site_name");
-        String title = first(json.headline(), meta(TITLES), heading(), pageTitle);
         return Metadata.NONE
-                .with("title", title == null ? null : withoutSite(title, site))
-                .with("author", said.author() != null ? said.author() : author())
-                .with("date", said.date() != null ? said.date() : first(time(), PageDates.inUrl(url())))
+                .with("title", titles.of(first(json.headline(), meta(TITLES)), meta("og:site_name"), host()))
+                .with("author", said.author() != null ? said.author() : author(NamedElements.OF_MICRODATA))
+                .with("date", said.date())
                 .with("lang", lang())
                 .with("url", url());
     }
@@ -109,16 +98,9 @@ final class HtmlMetadata {
         for (int i = 1; i < tree.size(); i++) {
             switch (tree.tag(i)) {
                 case "meta" -> meta(i);
-                case "title" -> pageTitle = pageTitle == null ? tree.words(i) : pageTitle;
                 case "link" -> link(i);
                 case "base" -> address = address == null && tree.hasAttr(i, "href") ? tree.attr(i, "href") : address;
-                case "h1", "h2", "h3" -> {
-                    String words = headings.size() < HEADINGS ? tree.words(i) : "";
-                    if (!words.isEmpty()) {
-                        headings.add(i);
-                        headingWords.add(words);
-                    }
-                }
+                case "title", "h1", "h2", "h3" -> titles.note(i);
                 default -> {
                     // Says nothing of the page as a whole.
                 }
@@ -161,208 +143,40 @@ final class HtmlMetadata {
         }
     }
 
-    /** The page's only heading of the first level, unless that is the name of the site. */
-    private String heading() {
-        String only = null;
-        for (int i = 0; i < headings.size(); i++) {
-            if (tree.tag(headings.get(i)).equals("h1")) {
-                if (only != null) {
-                    return null;
-                }
-                only = headingWords.get(i);
-            }
-        }
-        boolean isTitle = only != null && only.length() <= LONGEST_HEADING && !isSite(only, meta("og:site_name")) && !isNameAtEnd(only);
-        return isTitle || pageTitle == null ? only : null;
-    }
-
-    /** Whether a heading is only in the last part of the page's title, where the names of sites stand. */
-    private boolean isNameAtEnd(String heading) {
-        List<String> parts = new ArrayList<>();
-        split(pageTitle == null ? "" : pageTitle, parts, new ArrayList<>());
-        return parts.size() > 1 && parts.get(parts.size() - 1).contains(heading) && !parts.get(0).contains(heading);
-    }
-
-    /** A title without the site's name: the page's heading when it is a part of the title, else the parts that are not the site's name. */
-    private String withoutSite(String title, String site) {
-        String clean = title.replace('\n', ' ').replace('\u00a0', ' ').strip();
-        List<String> parts = new ArrayList<>();
-        List<String> marks = new ArrayList<>();
-        split(clean, parts, marks);
-        if (parts.size() == 1) {
-            return withoutSuffix(clean, site);
-        }
-        String part = partInHeading(clean, parts, site);
-        if (part != null) {
-            return part;
-        }
-        int from = 0;
-        int to = parts.size();
-        while (to - from > 1 && (isSite(parts.get(to - 1), site) || to - from > 2 && isShort(parts.get(to - 1)))) {
-            to--;
-        }
-        while (to - from > 2 && isSite(parts.get(from), site)) {
-            from++;
-        }
-        if (from == 0 && to == parts.size() && to > 1 && (marks.get(to - 2).equals(" | ")
-                && parts.get(to - 1).split(" ").length <= 5 || isShort(parts.get(to - 1)) && parts.get(to - 1).length() < clean.length() / 2)) {
-            to--;
-        }
-        StringBuilder out = new StringBuilder(parts.get(from));
-        for (int i = from + 1; i < to; i++) {
-            out.append(marks.get(i - 1)).append(parts.get(i));
-        }
-        return withoutSuffix(out.toString(), site);
-    }
-
-    /** A title without the site's name that stands behind the page's heading, and without the word that WordPress puts behind a category. */
-    private String withoutSuffix(String title, String site) {
-        for (int i = 0; i < headings.size(); i++) {
-            String words = headingWords.get(i);
-            boolean begins = tree.tag(headings.get(i)).equals("h1") && title.startsWith(words + " ");
-            if (begins && isSite(title.substring(words.length()).strip(), site)) {
-                return words;
-            }
-        }
-        return title.endsWith(ARCHIVES) && title.length() > ARCHIVES.length() ? title.substring(0, title.length() - ARCHIVES.length()) : title;
-    }
-
-    /** The part of a title that stands as a heading on the page; null when none does. */
-    private String partInHeading(String title, List<String> parts, String site) {
-        for (String part : parts) {
-            int at = headingWords.indexOf(part);
-            boolean isLong = part.length() * 3 > title.length() || part.length() >= LONG_PART && title.startsWith(part);
-            boolean isHeading = at >= 0 && (isLong || tree.tag(headings.get(at)).equals("h1"));
-            if (isHeading && !isSite(part, site)) {
-                return part;
-            }
-        }
-        for (int i = 0; i < headings.size(); i++) {
-            String words = headingWords.get(i);
-            int at = tree.tag(headings.get(i)).equals("h1") ? title.indexOf(words) : -1;
-            if (at == 0 && startsMark(title, words.length()) || at > 0 && at + words.length() == title.length()) {
-                return words;
-            }
-        }
-        return null;
-    }
-
-    private static void split(String title, List<String> parts, List<String> marks) {
-        int start = 0;
-        for (int at = 0; at < title.length(); at++) {
-            for (String mark : TITLE_MARKS) {
-                if (title.startsWith(mark, at) && at > start && !isFraction(title, at + mark.length() - 2)) {
-                    parts.add(title.substring(start, at).strip());
-                    marks.add(mark);
-                    start = at + mark.length();
-                    at = start - 1;
-                    break;
-                }
-            }
-        }
-        parts.add(title.substring(start).strip());
-    }
-
-    /** Whether a stroke stands before a number, as in {@code 2026 / 2027}. */
-    private static boolean isFraction(String title, int stroke) {
-        return title.charAt(stroke) == '/' && stroke + 2 < title.length() && Character.isDigit(title.charAt(stroke + 2));
-    }
-
-    private static boolean startsMark(String title, int at) {
-        for (String mark : TITLE_MARKS) {
-            if (title.startsWith(mark, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Up to four words, as names of sites are. */
-    private static boolean isShort(String part) {
-        return part.length() <= 30 && part.split(" ").length <= 4;
-    }
-
-    /** Whether a part of a title names the site: as its metadata or its address do. */
-    private boolean isSite(String part, String site) {
-        String letters = letters(part);
-        if (letters.isEmpty()) {
-            return true;
-        }
-        if (site != null && (letters.equals(letters(site)) || letters.length() > 3 && letters(site).contains(letters))) {
-            return true;
-        }
-        String host = letters(host());
-        return letters.length() >= 4 && host.contains(letters) || host.length() >= 4 && letters.contains(host) && isShort(part);
-    }
-
-    /** The name in the site's address, without what stands before and after it. */
-    private String host() {
-        String url = url() != null && url().indexOf("//") >= 0 ? url() : address == null ? "" : address;
-        int start = url.indexOf("//");
-        if (start < 0) {
-            return "";
-        }
-        int end = url.indexOf('/', start + 2);
-        String[] labels = url.substring(start + 2, end < 0 ? url.length() : end).split("\\.");
-        int last = labels.length - 2;
-        boolean isSecondLevel = last > 0 && labels[last].length() <= 3 && labels[last + 1].length() == 2;
-        return last < 0 ? "" : labels[isSecondLevel ? last - 1 : last];
-    }
-
-    private static String letters(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                out.append(Character.toLowerCase(text.charAt(i)));
-            }
-        }
-        return out.toString();
-    }
-
     /** The metadata, with what the lines around the headline say of author and date where metadata proper say nothing. */
     Metadata with(HtmlByline byline) {
         Metadata all = found;
-        if (said.author() == null && byline.author() != null) {
-            all = all.with("author", byline.author());
+        boolean isSite = found.author() != null && titles.isSite(found.author());
+        if (found.author() == null || isSite) {
+            String author = first(byline.author(), author(Integer.MAX_VALUE));
+            all = author != null && (!isSite || author.indexOf(' ') > 0) ? all.with("author", author) : all;
         }
-        if (said.date() == null && byline.date() != null) {
-            all = all.with("date", byline.date());
-        } else if (all.date() == null) {
-            all = all.with("date", PageDates.find(tree, order()));
-        }
-        return all;
+        return all.with("date", date(byline.date()));
     }
 
-    /** An author's name; null for an address or a text too long to be a name. */
-    private static String name(String value) {
-        if (value == null || value.startsWith("http") || value.startsWith("@") || value.length() > 100) {
-            return null;
+    /** The day of publication: as metadata say it, unless the address knows better, or as it stands on the page. */
+    private String date(String byline) {
+        AddressDate address = AddressDate.of(url());
+        if (said.date() != null) {
+            return address.replaces(said.date()) ? address.day() : said.date();
         }
-        String name = value.strip();
-        return name.regionMatches(true, 0, "by ", 0, 3) ? name.substring(3).strip() : name;
+        String found = address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline);
+        return found != null || !isArticle() ? found : first(day(json.changed()), day(meta(CHANGES)));
     }
 
-    private String author() {
-        for (int node : NamedElements.ofAuthors(tree)) {
-            if (node >= 0) {
-                String text = tree.hasAttr(node, "content") ? tree.attr(node, "content") : tree.words(node);
-                Byline byline = Byline.of(text.strip());
-                BylineDate date = BylineDate.find(text, 0, order());
-                String name = byline != null ? byline.author() : name(date == null ? text : text.substring(0, date.start()));
-                if (name != null && Byline.isName(name, true)) {
-                    return name;
-                }
-            }
-        }
-        return null;
+    private boolean isArticle() {
+        String type = meta("og:type");
+        return json.headline() != null || type != null && type.contains("article");
     }
 
-    private String time() {
-        for (int node : NamedElements.ofTimes(tree)) {
-            String day = node < 0 ? null : first(day(tree.attr(node, "datetime")), day(tree.attr(node, "content")), day(tree.attr(node, "title")),
-                    day(tree.words(node)));
-            if (day != null) {
-                return day;
+    /** What the elements for authors say, the first {@code ways} of them. */
+    private String author(int ways) {
+        int[] elements = NamedElements.ofAuthors(tree);
+        for (int i = 0; i < Math.min(ways, elements.length); i++) {
+            int node = elements[i];
+            String name = node < 0 ? null : tree.hasAttr(node, "content") ? AuthorName.said(tree.attr(node, "content")) : AuthorName.in(tree, node);
+            if (name != null) {
+                return name;
             }
         }
         return null;
@@ -375,13 +189,18 @@ final class HtmlMetadata {
     /** In which order the digits of dates stand on the page. */
     NumberOrder order() {
         if (order == null) {
-            String known = url() != null && url().indexOf("//") >= 0 ? url() : address == null ? "" : address;
-            int start = known.indexOf("//") + 2;
-            int end = start < 2 ? -1 : known.indexOf('/', start);
-            String host = start < 2 ? "" : known.substring(start, end < 0 ? known.length() : end);
+            String host = host();
             order = NumberOrder.of(language, host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         }
         return order;
+    }
+
+    /** The site's address as far as the page tells it; empty when it doesn't. */
+    private String host() {
+        String known = url() != null && url().indexOf("//") >= 0 ? url() : address == null ? "" : address;
+        int start = known.indexOf("//") + 2;
+        int end = start < 2 ? -1 : known.indexOf('/', start);
+        return start < 2 ? "" : known.substring(start, end < 0 ? known.length() : end);
     }
 
     private String lang() {

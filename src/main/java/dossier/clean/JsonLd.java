@@ -30,6 +30,8 @@ final class JsonLd {
         String headline;
         String name;
         String date;
+        String created;
+        String changed;
         String body;
         final List<String> authors = new ArrayList<>();
 
@@ -88,12 +90,14 @@ final class JsonLd {
         }
         List<String> authors = new ArrayList<>();
         for (String author : frame.authors) {
-            String said = text(names.getOrDefault(author, author));
-            Byline byline = said == null ? null : Byline.of(said.strip());
-            String name = byline == null ? said : byline.author();
-            if (name != null && !name.isBlank() && name.indexOf('#') < 0 && !authors.contains(name.strip())) {
-                authors.add(name.strip());
+            String name = AuthorName.said(text(names.getOrDefault(author, author)));
+            if (name != null && name.indexOf('#') < 0 && !authors.contains(name)) {
+                authors.add(name);
             }
+        }
+        // An outlet or a place on the list of names is no name.
+        if (authors.stream().anyMatch(name -> Byline.isName(name, true))) {
+            authors.removeIf(name -> !Byline.isName(name, true) && name.split(" ").length > 3);
         }
         return authors.isEmpty() ? null : String.join(", ", authors);
     }
@@ -101,6 +105,11 @@ final class JsonLd {
     /** {@code datePublished} as written; null when there is none. */
     String date() {
         return article != null && article.date != null ? article.date : page == null ? null : page.date;
+    }
+
+    /** {@code dateModified} as written; null when there is none. */
+    String changed() {
+        return article == null ? null : article.changed;
     }
 
     /** {@code articleBody}; null when there is none. */
@@ -152,6 +161,8 @@ final class JsonLd {
             case "name" -> frame.name = value;
             case "author" -> frame.authors.add(value);
             case "datePublished" -> frame.date = value;
+            case "dateCreated", "uploadDate" -> frame.created = frame.created == null ? value : frame.created;
+            case "dateModified" -> frame.changed = value;
             case "articleBody" -> frame.body = value;
             default -> {
                 // Not asked for.
@@ -169,13 +180,19 @@ final class JsonLd {
                 parent.authors.add(author);
             }
         }
-        if (done.isArticle() && (done.headline != null || done.body != null || done.name != null) && (article == null
+        if (done.isArticle() && !isOfAnother(done, parent) && (done.headline != null || done.body != null || done.name != null) && (article == null
                 || article.body == null && done.body != null)) {
             article = done;
         }
+        done.date = done.date == null ? done.created : done.date;
         if (done.isPage() && done.date != null && page == null) {
             page = done;
         }
+    }
+
+    /** Whether an object inside another one is something that was said of it. */
+    private static boolean isOfAnother(Frame frame, Frame around) {
+        return around != null && (frame.key.equals("review") || frame.key.equals("reviews") || frame.key.equals("comment"));
     }
 
     private static String text(String value) {

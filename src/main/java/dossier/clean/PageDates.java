@@ -2,15 +2,19 @@ package dossier.clean;
 
 import dossier.text.Lexicon;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The day of a page's publication where neither its metadata nor the lines around its headline say it: from the names of elements, keys in scripts,
- * lines that say "published" or nothing but a date. Of each way the first on the page counts; ways are tried in order. Days of changes never count.
+ * The day of a page's publication where neither its metadata nor its address say it: from the elements for it, the lines around its headline, keys in
+ * scripts, lines that say "published" or nothing but a date. Of each way the first on the page counts that agrees with the page's address, else the
+ * first; ways are tried in order. Days of changes count where a page has no other.
  */
 final class PageDates {
     /** An element of more nodes is no line. */
@@ -23,6 +27,9 @@ final class PageDates {
     /** Scripts put so many quotes, colons, spaces and backslashes between a key and its value at most. */
     private static final int GAP = 12;
     private static final long MILLIS = 100_000_000_000L;
+    /** There are no pages of the web from before. */
+    private static final String EARLIEST = "1990";
+    private static final String[] ATTRIBUTES = {"datetime", "content", "title", "data-date", "data-datetime", "data-utime", "data-time", "data-timestamp"};
 
     private static final class Words {
         static final Map<String, Set<String>> NAMES = new HashMap<>();
@@ -39,39 +46,68 @@ final class PageDates {
         }
     }
 
-    private static final int NAMED = 0;
-    private static final int KEYED = 1;
-    private static final int SAID = 2;
-    private static final int IN_LINE = 3;
-    private static final int ALONE = 4;
+    /** The ways to say it, the surest first. */
+    private enum Way {
+        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE, CHANGED
+    }
+
+    private static final int WAYS = Way.values().length;
 
     private final HtmlTree tree;
     private final NumberOrder order;
+    private final AddressDate address;
     private final ElementTraits reader = new ElementTraits();
-    private final long elsewhere = 1L << ElementTraits.bit("comment") | 1L << ElementTraits.bit("related") | 1L << ElementTraits.bit("footer")
-            | 1L << ElementTraits.bit("aside") | 1L << ElementTraits.bit("navigation");
-    private final String[] found = new String[ALONE + 1];
+    private final long others = 1L << ElementTraits.bit("comment") | 1L << ElementTraits.bit("related") | 1L << ElementTraits.bit("navigation");
+    private final long aside = 1L << ElementTraits.bit("aside");
+    private final long footer = 1L << ElementTraits.bit("footer");
+    private final long header = 1L << ElementTraits.bit("header");
+    private final long line = 1L << ElementTraits.bit("byline") | 1L << ElementTraits.bit("author") | 1L << ElementTraits.bit("content");
+    /** For each way what the page says, and after these what it says beside its article. */
+    private final String[] found = new String[2 * WAYS];
+    /** The node after the article that the walk is in. */
+    private int article;
+    /** The node after what stands beside the article. */
+    private int beside;
+    private int at;
 
-    private PageDates(HtmlTree tree, NumberOrder order) {
+    private PageDates(HtmlTree tree, NumberOrder order, AddressDate address) {
         this.tree = tree;
         this.order = order;
+        this.address = address;
     }
 
-    /** The day as {@code YYYY-MM-DD}; null when the page doesn't say it. */
-    static String find(HtmlTree tree, NumberOrder order) {
-        PageDates dates = new PageDates(tree, order);
+    /**
+     * The day as {@code YYYY-MM-DD}; null when the page doesn't say it.
+     *
+     * @param byline the day that the lines around the headline say; null for none
+     */
+    static String find(HtmlTree tree, NumberOrder order, AddressDate address, String byline) {
+        PageDates dates = new PageDates(tree, order, address);
+        dates.note(Way.BYLINE, byline);
         dates.walk();
-        for (String day : dates.found) {
-            if (day != null) {
+        return dates.first();
+    }
+
+    /** What is no more than a date alone, or of a change, counts after what is said beside the article, and not there. */
+    private String first() {
+        List<String> days = new ArrayList<>(Arrays.asList(found).subList(0, Way.ALONE.ordinal()));
+        days.addAll(Arrays.asList(found).subList(WAYS, WAYS + Way.ALONE.ordinal()));
+        days.add(found[Way.ALONE.ordinal()]);
+        days.add(found[Way.CHANGED.ordinal()]);
+        String first = null;
+        for (String day : days) {
+            if (day != null && address.agrees(day)) {
                 return day;
             }
+            first = first == null ? day : first;
         }
-        return null;
+        return first;
     }
 
     private void walk() {
         String before = "";
-        for (int i = 1; i < tree.size() && found[NAMED] == null; i++) {
+        for (int i = 1; i < tree.size(); i++) {
+            at = i;
             if (tree.isText(i)) {
                 String text = tree.text(i).strip();
                 text(text, before);
@@ -79,36 +115,110 @@ final class PageDates {
             } else if (tree.tag(i).equals("script")) {
                 script(i);
                 i = tree.end(i) - 1;
-            } else if (tree.hasAttributes(i)) {
-                if ((reader.of(tree, i) & elsewhere) != 0 && tree.end(i) - i < tree.size() / 2) {
-                    i = tree.end(i) - 1;
-                } else {
-                    element(i);
+            } else if (isOfOthers(i)) {
+                i = tree.end(i) - 1;
+            } else {
+                beside = isBeside(i) ? Math.max(beside, tree.end(i)) : beside;
+                article = tree.tag(i).equals("article") ? Math.max(article, tree.end(i)) : article;
+                boolean isTime = tree.tag(i).equals("time");
+                if (isTime) {
+                    time(i);
+                }
+                if (tree.hasAttributes(i)) {
+                    element(i, isTime);
                 }
             }
         }
     }
 
-    private void note(int way, String day) {
-        found[way] = found[way] == null ? day : found[way];
+    /** Whether an element holds comments, or other texts. */
+    private boolean isOfOthers(int i) {
+        return (reader.of(tree, i) & others) != 0 && tree.end(i) - i < tree.size() / 2;
     }
 
-    private void element(int i) {
-        Set<String> names = names(tree.attr(i, "class") + ' ' + tree.attr(i, "id") + ' ' + tree.attr(i, "itemprop"));
-        boolean isName = any(names, "name");
-        boolean isPublished = names.contains("published") || names.contains("datepublished");
-        if (!isName && !any(names, "line") || any(names, "other") && !isPublished) {
+    /** Whether an element stands beside the article: a column, the foot of the page, or the bar at its head with the day of today. */
+    private boolean isBeside(int i) {
+        long traits = reader.of(tree, i);
+        if ((traits & (aside | footer | header)) == 0 || tree.end(i) - i >= tree.size() / 2) {
+            return false;
+        }
+        boolean isFoot = (traits & footer) != 0 && (traits & line) == 0 && i >= article;
+        boolean isBar = (traits & header) != 0 && i >= article && !holdsHeadline(i);
+        return (traits & aside) != 0 || isFoot || isBar;
+    }
+
+    private boolean holdsHeadline(int element) {
+        for (int i = element + 1; i < tree.end(element); i++) {
+            if (tree.tag(i).equals("h1") || tree.tag(i).equals("h2")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void note(Way way, String day) {
+        if (day != null && day.compareTo(EARLIEST) >= 0) {
+            int place = at < beside ? WAYS + way.ordinal() : way.ordinal();
+            String known = found[place];
+            found[place] = known == null || !address.agrees(known) && address.agrees(day) ? day : known;
+        }
+    }
+
+    private void time(int i) {
+        String day = ofElement(i, true);
+        if (day == null) {
             return;
         }
+        Set<String> names = names(tree.attr(i, "class") + ' ' + tree.attr(i, "itemprop"));
+        boolean isPublished = names.contains("published") || tree.hasAttr(i, "pubdate");
+        if (any(names, "other") && !isPublished || tree.attr(i, "itemprop").equalsIgnoreCase("dateModified")) {
+            note(Way.CHANGED, names.contains("calendar") || names.contains("event") ? null : day);
+            return;
+        }
+        note(Way.PUBDATE, tree.hasAttr(i, "pubdate") ? day : null);
+        note(Way.PUBLISHED_TIME, names.contains("published") ? day : null);
+        note(Way.ENTRY_TIME, names.contains("entry-date") ? day : null);
+        note(Way.ARTICLE_TIME, i < article ? day : null);
+        note(Way.TIME, day);
+    }
+
+    /** The day that an element's attributes give, else its words. */
+    private String ofElement(int i, boolean isTime) {
         String day = null;
-        for (String attribute : new String[] {"datetime", "content", "title", "data-date", "data-datetime", "data-utime", "data-time", "data-timestamp"}) {
+        for (String attribute : ATTRIBUTES) {
             day = day == null ? day(tree.attr(i, attribute)) : day;
         }
         if (day == null && tree.end(i) - i <= LARGEST) {
             String words = tree.words(i);
-            day = words.length() <= LONGEST_LINE && !has(words, "unsaid") ? day(words) : null;
+            day = words.length() <= LONGEST_LINE && (isTime || !has(words, "unsaid") && !has(words, "changed")) ? day(words) : null;
         }
-        note(isName ? NAMED : IN_LINE, day);
+        return day;
+    }
+
+    private void element(int i, boolean isTime) {
+        String property = tree.attr(i, "itemprop") + ' ' + tree.attr(i, "property");
+        if (property.length() > 1 && isPublication(property)) {
+            note(Way.PROPERTY, ofElement(i, isTime));
+        }
+        Set<String> names = names(tree.attr(i, "class") + ' ' + tree.attr(i, "id") + ' ' + property);
+        boolean isName = any(names, "name");
+        boolean isPublished = names.contains("published") || names.contains("datepublished");
+        if (isTime || !isName && !any(names, "line") || any(names, "other") && !isPublished) {
+            return;
+        }
+        note(isName ? Way.NAMED : Way.IN_LINE, ofElement(i, false));
+    }
+
+    /** Whether properties of microdata or RDFa are for the time of publication. */
+    private static boolean isPublication(String properties) {
+        for (String property : properties.split(" ")) {
+            String name = property.substring(property.lastIndexOf(':') + 1);
+            boolean isDublinCore = property.startsWith("dc") && (name.equals("date") || name.equals("created") || name.equals("issued"));
+            if (name.equals("datePublished") || isDublinCore) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean any(Set<String> names, String kind) {
@@ -144,7 +254,7 @@ final class PageDates {
     }
 
     private void text(String text, String before) {
-        if (text.length() < 6 || text.length() > LONGEST_TEXT || found[SAID] != null) {
+        if (text.length() < 6 || text.length() > LONGEST_TEXT) {
             return;
         }
         BylineDate date = BylineDate.find(text, 0, order);
@@ -155,11 +265,23 @@ final class PageDates {
         if (has(label, "unsaid")) {
             return;
         }
-        if (has(label, "said")) {
-            note(SAID, date.iso());
+        if (has(label, "changed")) {
+            note(Way.CHANGED, date.iso());
+        } else if (has(label, "said")) {
+            note(Way.SAID, date.iso());
         } else if (BylineDate.wholeLine(text) != null) {
-            note(ALONE, date.iso());
+            note(Way.ALONE, date.iso());
         }
+    }
+
+    /** Whether a line speaks of a change, or of something else than a publication. */
+    static boolean isOther(String line) {
+        return has(line, "changed") || has(line, "unsaid");
+    }
+
+    /** Whether a line speaks of a publication. */
+    static boolean isPublished(String line) {
+        return has(line, "said");
     }
 
     private static boolean has(String text, String kind) {
@@ -175,7 +297,7 @@ final class PageDates {
 
     private void script(int node) {
         String data = tree.data(node);
-        if (found[KEYED] != null || data.length() > LONGEST_SCRIPT) {
+        if (found[Way.KEYED.ordinal()] != null || data.length() > LONGEST_SCRIPT) {
             return;
         }
         for (String key : Words.LABELS.get("key")) {
@@ -188,30 +310,11 @@ final class PageDates {
                 boolean isKey = value > at + key.length() && value < data.length() && Character.isDigit(data.charAt(value));
                 String day = isKey ? day(data.substring(value, Math.min(data.length(), value + 30))) : null;
                 if (day != null) {
-                    note(KEYED, day);
+                    note(Way.KEYED, day);
                     return;
                 }
             }
         }
-    }
-
-    /** The day in an address such as {@code /2019/07/31/}; null when there is none. */
-    static String inUrl(String url) {
-        for (int at = url == null ? -1 : url.indexOf("/20"); at >= 0; at = url.indexOf("/20", at + 1)) {
-            boolean isDay = url.length() >= at + 11 && isMark(url.charAt(at + 5)) && isMark(url.charAt(at + 8))
-                    && (url.length() == at + 11 || !Character.isDigit(url.charAt(at + 11)));
-            if (isDay) {
-                BylineDate date = BylineDate.find(url.substring(at + 1, at + 11).replace('/', '-').replace('_', '-'), 0);
-                if (date != null) {
-                    return date.iso();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isMark(char c) {
-        return c == '/' || c == '-' || c == '_';
     }
 
     private String day(String value) {

@@ -1,0 +1,62 @@
+package dossier.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.text.Markup;
+import dossier.text.Metadata;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageMetadataTest {
+    private static Metadata of(String head, String body) {
+        String text = "<p>" + "A river runs to the sea, and the sea does not fill. ".repeat(20) + "</p>";
+        String page = "<html lang=en><head>" + head + "</head><body>" + body + text + "</body></html>";
+        return new Cleaner(Set.of()).clean(MessyTexts.document(Markup.HTML, page)).document().metadata();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<title>On rivers - The Mill</title><meta property=og:site_name content='The Mill'>|<h1>The Mill</h1>|On rivers",
+        "<title>On rivers / Talk / Mill Stone Forums</title>|<h1>Mill Stone</h1>|On rivers",
+        "<meta property=og:title content='The Mill-On deep rivers'><meta property=og:site_name content='The Mill'>||On deep rivers",
+        "<title>On rivers {bar} The Mill</title><meta property=og:title content='The Mill {bar} On rivers and seas'>||On rivers and seas",
+        "<title>Rivers &amp; seas</title><script type=application/ld+json>{`@type`:`LocalBusiness`,`review`:{`@type`:`Review`,`name`:`Good`}}</script>||Rivers & seas"})
+    void theTitleIsWithoutTheNameOfTheSite(String head, String body, String title) {
+        String json = head.replace("{bar}", "|").replace('`', '"');
+        assertThat(of(json, body == null ? "" : body).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<div class=byline>By <a href=/x>Ann Lee</a><span>Staff Writer</span></div>|Ann Lee",
+        "<p><span>By</span><span>Ann Lee</span>, <span>Bo Grey</span> and <span>Cy Moss</span></p>|Ann Lee, Bo Grey, Cy Moss",
+        "<p>June 3, 2018 By Ann Lee</p>|Ann Lee",
+        "<div>Written by</div><div>Ann Lee</div>|Ann Lee",
+        "<div class=post__author-name>Ann Lee</div>|Ann Lee",
+        "<div class=post-author>Ann Lee@annlee</div>|Ann Lee",
+        "<p>3 June 2018</p><p>by annlee</p>|annlee",
+        "<p><a href=/author/ann-lee>Ann Lee</a></p>|Ann Lee",
+        "<p><a href=/team/>Learn More</a> <a href=/people/us>About Us</a></p>|",
+        "<p>Photo by Ann Lee</p>|",
+        "<div itemprop=author itemscope><meta itemprop=name content='Ann Lee'></div>|Ann Lee",
+        "<div itemtype=http://schema.org/Review itemscope><span itemprop=author>Ann Lee</span></div>|"})
+    void theAuthorIsNamedWithoutWhatStandsBeside(String line, String author) {
+        assertThat(of("<title>On rivers</title>", "<h1>On rivers</h1>" + line).author()).isEqualTo(author);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ANN LEE, AP Sports Writer|ANN LEE", "By Ann Lee|Ann Lee", "Ann Lee, MS, RD|Ann Lee, MS, RD", "https://example.org/ann|", "@annlee|"})
+    void whatMetadataSayOfTheAuthorIsCutToTheName(String said, String author) {
+        assertThat(of("<meta name=author content='" + said + "'>", "").author()).isEqualTo(author);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://example.org/2018/06/03/x, 2018-06, 2018-06-03", "https://example.org/a-2018-06-03.html, 2018-06, 2018-06-03",
+        "https://example.org/20180603/x, 2018-06, 2018-06-03", "https://example.org/2018/06/x, 2018-06,", "https://example.org/2018/x,,",
+        "https://example.org/event/2018/06/03,,", "https://example.org/id/20189999,,", "https://example.org/1204/06/03/x,,", "/2018/6/3/x, 2018-06, 2018-06-03"})
+    void addressesHaveDates(String address, String month, String day) {
+        assertThat(AddressDate.of(address)).isEqualTo(new AddressDate(month, day));
+    }
+}
