@@ -1,7 +1,9 @@
 package dossier.split;
 
 import dossier.text.Lexicon;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,10 +33,14 @@ final class Abbreviations {
     static final int UNIT = 1024;
     /** No abbreviation: a subject of whom nobody says that he speaks. */
     static final int NOBODY = 2048;
+    /** May end a sentence, and does before a capital: "etc.". */
+    static final int CLOSING = 4096;
+    /** A year or century behind its number: ends a sentence before a capital unless the number is near the beginning. */
+    static final int YEAR = 8192;
     /** The classes of abbreviations. */
-    static final int ABBREVIATION = TITLE | NUMBER | INNER | END | UNIT;
+    static final int ABBREVIATION = TITLE | NUMBER | INNER | END | UNIT | CLOSING | YEAR;
 
-    private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs ru uk tr ar fa hi ";
+    private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs sk hu ro ca el bg ru uk tr ar fa hi ";
     private static final int LONGEST = 14;
     private static final Map<String, Abbreviations> LOADED = new ConcurrentHashMap<>();
 
@@ -44,6 +50,10 @@ final class Abbreviations {
     private final boolean ordinals;
     private final boolean ordinalsBeforeCapitals;
     private final boolean subjectsFirst;
+    private final boolean ordinalsBehindArticles;
+    private final boolean elisions;
+    /** What other words end with before a stop, as "str" in "Hauptstr.": each has its own classes. */
+    private final List<String> endings = new ArrayList<>();
 
     private Abbreviations(String lang) {
         Map<String, Integer> entries = new LinkedHashMap<>();
@@ -51,6 +61,10 @@ final class Abbreviations {
         for (String[] entry : Lexicon.entries(Abbreviations.class, "abbreviations-" + lang + ".tsv")) {
             if (entry[0].equals("habit")) {
                 habits.append(entry[1]).append(' ');
+                continue;
+            }
+            if (entry[0].equals("ending")) {
+                endings.addAll(List.of(entry[1].split(" ")));
                 continue;
             }
             int kind = kind(entry[0], lang);
@@ -61,6 +75,8 @@ final class Abbreviations {
         ordinals = habits.indexOf(" ordinals ") >= 0;
         ordinalsBeforeCapitals = habits.indexOf(" ordinals-before-capitals ") >= 0;
         subjectsFirst = habits.indexOf(" subjects-first ") >= 0;
+        ordinalsBehindArticles = habits.indexOf(" ordinals-behind-articles ") >= 0;
+        elisions = habits.indexOf(" elisions ") >= 0;
         words = new String[Integer.highestOneBit(entries.size()) * 4];
         classes = new int[words.length];
         for (Map.Entry<String, Integer> entry : entries.entrySet()) {
@@ -88,6 +104,8 @@ final class Abbreviations {
             case "calendar" -> CALENDAR;
             case "unit" -> UNIT;
             case "nobody" -> NOBODY;
+            case "closing" -> CLOSING | END;
+            case "year" -> YEAR | END;
             default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + name);
         };
     }
@@ -113,11 +131,38 @@ final class Abbreviations {
         return subjectsFirst;
     }
 
+    /** Whether such numbers stand behind articles, prepositions and their like only. */
+    boolean ordinalsBehindArticles() {
+        return ordinalsBehindArticles;
+    }
+
+    /** Whether words lose their last vowel before another word, as "l'art.". */
+    boolean elisions() {
+        return elisions;
+    }
+
     /**
      * The classes of the word from {@code start} to {@code end} of a text, without its last stop; 0 when it has none. A word
      * written just so goes before the same in small letters.
      */
     int classes(String text, int start, int end) {
+        int found = listed(text, start, end);
+        for (int i = 0; found == 0 && i < endings.size(); i++) {
+            int length = endings.get(i).length();
+            if (end - start > length + 2 && text.startsWith(endings.get(i), end - length)) {
+                found = listed(text, end - length, end);
+            }
+        }
+        return found;
+    }
+
+    /** The classes of an abbreviation of one letter or a few with spaces inside, as "и т. д"; 0 when there is none. */
+    int spacedClasses(String text, int start, int end) {
+        String joined = text.substring(start, end).replace(" ", "");
+        return classes(joined, 0, joined.length());
+    }
+
+    private int listed(String text, int start, int end) {
         if (end - start > LONGEST || end <= start) {
             return 0;
         }

@@ -208,7 +208,7 @@ final class GapFeatures {
         h[35] = hash(38, left2Shape + leftShape * 1024, rightShape + right2Shape * 512 + marks * 262144);
         h[36] = hash(39, marked, rightMarks + right2Shape * 1024);
         h[37] = hash(40, left * 31 + left2, rightShape);
-        int kinds = abbreviations.classes(text, rightFrom, rightTo) >> 4;
+        int kinds = abbreviations.classes(text, rightFrom, rightTo) >> 4 & 0xFF;
         int edges = traits.edges(left, right);
         h[38] = hash(41, marked, kinds + rightShape * 64);
         h[39] = hash(42, marks, kinds + title * 64 + leftShape * 256);

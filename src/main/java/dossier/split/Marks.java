@@ -68,12 +68,16 @@ final class Marks {
         char c = chars[at];
         if (Signs.closes(c)) {
             // What closes a German quotation opens an English one.
-            return c == '“' && at + 1 < to && Character.isLetterOrDigit(chars[at + 1]) ? at : at + 1;
+            return isOpening(c) && at + 1 < to && Character.isLetterOrDigit(chars[at + 1]) ? at : at + 1;
         }
         int quote = at + 1;
         boolean spaced = (c == ' ' || c == '\u00A0' || c == '\u202F') && quote < to && (chars[quote] == '»' || chars[quote] == '›')
                 && (quote + 1 == to || !Character.isLetterOrDigit(chars[quote + 1]));
         return spaced ? quote + 1 : at;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '“' || c == '«' || c == '‹' || c == '‘';
     }
 
     /** The offset after a note's number that stands bare behind a stop, as in "decree.12 The"; {@code end} when there is none. */

@@ -60,7 +60,8 @@ final class SentenceScan {
         this.candidates = candidates;
         this.words = new SentenceWords(text, chars, abbreviations);
         this.marks = new Marks(text, chars);
-        this.rules = new StopRules(text, chars, abbreviations, words, marks);
+        this.rules = new StopRules(text, chars, abbreviations, words, marks,
+                model == null ? new StopGuesses(text, chars, abbreviations, words) : null);
         this.glued = new GluedRules(text, chars, abbreviations, words);
         this.gap = model == null ? null : new GapFeatures(text, chars, candidates.flags(), new TextTraits(chars), abbreviations);
     }

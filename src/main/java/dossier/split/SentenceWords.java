@@ -1,8 +1,11 @@
 package dossier.split;
 
+import dossier.text.Whitespace;
+
 /** The words of a paragraph next to its marks, and what they look like. Looks at a bounded stretch. */
 final class SentenceWords {
     private static final int WORD_LIMIT = 40;
+    private static final String VOWELS = "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿāăąēęěīįıōőœūůűųаеёиоуыэюяіїєѓ";
 
     private final String text;
     /** The same. */
@@ -38,6 +41,13 @@ final class SentenceWords {
         }
         while (i < at && !isLetterish(chars[i]) && chars[i] != '№') {
             i++;
+        }
+        if (abbreviations.elisions()) {
+            int apostrophe = at - 2;
+            while (apostrophe > i && chars[apostrophe] != '\'' && chars[apostrophe] != '’') {
+                apostrophe--;
+            }
+            i = apostrophe > i && at - apostrophe > 2 ? apostrophe + 1 : i;
         }
         int hyphen = at - 1;
         while (hyphen >= i && chars[hyphen] != '-') {
@@ -115,6 +125,44 @@ final class SentenceWords {
         int number = word > start && chars[word - 1] == ' ' ? word - 1 : word;
         boolean counted = number > start && isDigit(chars[number - 1]) || isDigit(chars[word]);
         return counted ? classes | Abbreviations.END : classes & ~Abbreviations.UNIT;
+    }
+
+    /** Whether a number stands before the word. */
+    boolean isCounted(int start, int word) {
+        int last = lastBefore(start, word);
+        int at = last;
+        while (at > start && at > last - WORD_LIMIT && !Whitespace.is(chars[at]) && !Character.isDigit(chars[at])) {
+            at--;
+        }
+        return last < word && (Character.isDigit(chars[at]) || isRoman(start(start, last + 1)));
+    }
+
+    /** The last character before {@code at} that is not white space; {@code start} at least. */
+    int lastBefore(int start, int at) {
+        int last = at - 1;
+        while (last > start && Whitespace.is(chars[last])) {
+            last--;
+        }
+        return Math.max(start, last);
+    }
+
+    /** How many words stand from {@code start} to {@code at}, {@code most} at most. */
+    int count(int start, int at, int most) {
+        int count = 0;
+        for (int i = start; i < at && count < most; i++) {
+            count += i > start && Whitespace.is(chars[i]) && !Whitespace.is(chars[i - 1]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether the word has no vowel, of those of Latin and Cyrillic. */
+    boolean hasNoVowel(int word, int at) {
+        for (int i = word; i < at; i++) {
+            if (VOWELS.indexOf(Character.toLowerCase(chars[i])) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a roman number of capitals stands at {@code at}. */

@@ -7,6 +7,7 @@ final class StopRules {
     private static final int LONGEST_FAREWELL = 30;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_INSERTION = 200;
+    private static final int NEAR_BEGINNING = 3;
 
     /** What the rules say of a mark. */
     enum Verdict { ENDS_FOR_SURE, GOES_ON_FOR_SURE, ENDS, GOES_ON, OPEN }
@@ -19,8 +20,12 @@ final class StopRules {
     private final Abbreviations abbreviations;
     private final SentenceWords words;
     private final Marks marks;
+    /** Null where a model has the last word. */
+    private final StopGuesses guesses;
 
-    StopRules(String text, char[] chars, Abbreviations abbreviations, SentenceWords words, Marks marks) {
+    /** @param guesses null where a model has the last word */
+    StopRules(String text, char[] chars, Abbreviations abbreviations, SentenceWords words, Marks marks, StopGuesses guesses) {
+        this.guesses = guesses;
         this.text = text;
         this.chars = chars;
         this.abbreviations = abbreviations;
@@ -31,6 +36,9 @@ final class StopRules {
     /** Begins with another paragraph, which ends at {@code to}. */
     void within(int to) {
         this.to = to;
+        if (guesses != null) {
+            guesses.within(to);
+        }
     }
 
     /**
@@ -104,7 +112,7 @@ final class StopRules {
         if (mark == '!' && (abbreviations.classes(text, word, at) & Abbreviations.EXCLAIMED) != 0) {
             return isStarter(first) && !small ? Verdict.ENDS : Verdict.GOES_ON;
         }
-        if ((mark == '!' || mark == '?' || mark == '…') && (close > end || small) && first == next && isSpeech(first)) {
+        if ((mark == '!' || mark == '?' || mark == '…' || mark == '؟') && (close > end || small) && first == next && isSpeech(first)) {
             return Verdict.GOES_ON_FOR_SURE;
         }
         if (mark != '.' || end - at > 1) {
@@ -114,9 +122,16 @@ final class StopRules {
         if (close > end && small && (isInserted(start, close) || first == next && isSpeech(first))) {
             return Verdict.GOES_ON_FOR_SURE;
         }
+        boolean abbreviated = guesses != null && words.abbreviation(start, word, at) != 0;
+        if (guesses != null && close > end && isInserted(start, close) && (abbreviated || !Character.isUpperCase(character))) {
+            return Verdict.GOES_ON;
+        }
         if (close > end) {
             boolean item = chars[end] == ')' && isListMark(start, word, at);
             return item ? Verdict.GOES_ON_FOR_SURE : small ? Verdict.GOES_ON : Verdict.ENDS;
+        }
+        if (guesses != null && guesses.goesOnWith(following, next, abbreviated)) {
+            return Verdict.GOES_ON;
         }
         return afterStop(start, word, at, first, character);
     }
@@ -132,13 +147,20 @@ final class StopRules {
         int classes = words.abbreviation(start, word, at);
         boolean letters = words.isSingleLetter(word, at);
         boolean dotted = words.isDotted(word, at);
+        if (guesses != null) {
+            classes = guesses.classes(classes, start, word, at);
+        }
         if (Character.isLowerCase(character)) {
-            return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE : isInnerNumber(start, word, at) ? Verdict.GOES_ON : Verdict.OPEN;
+            return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE
+                    : isInnerNumber(start, word, at) ? Verdict.GOES_ON : Verdict.OPEN;
+        }
+        if ((classes & Abbreviations.YEAR) != 0 && words.isCounted(start, word)) {
+            return words.count(start, word, NEAR_BEGINNING) < NEAR_BEGINNING ? Verdict.GOES_ON : Verdict.ENDS;
         }
         if ((classes & Abbreviations.TITLE) != 0) {
             return !isStarter(first) ? Verdict.GOES_ON_FOR_SURE : (classes & Abbreviations.END) != 0 ? Verdict.ENDS : Verdict.GOES_ON;
         }
-        if ((classes & Abbreviations.INNER) != 0 && !words.isCapitals(word, at)
+        if ((classes & (Abbreviations.INNER | Abbreviations.END)) == Abbreviations.INNER && !words.isCapitals(word, at)
                 || letters && Character.isLowerCase(chars[word]) && word > start && chars[word - 1] == '(') {
             return Verdict.GOES_ON_FOR_SURE;
         }
@@ -159,7 +181,10 @@ final class StopRules {
                 return isStarter(first) || at - word > 1 && Character.isLowerCase(chars[word]) ? Verdict.ENDS : Verdict.GOES_ON;
             }
         }
-        if (letters) {
+        if (letters && guesses != null && SentenceWords.isDigit((char) character) && words.end(first) - first <= 3) {
+            return Verdict.GOES_ON;
+        }
+        if (letters && (classes & Abbreviations.CLOSING) == 0) {
             if (Character.getType(chars[word]) == Character.OTHER_LETTER) {
                 return Verdict.GOES_ON_FOR_SURE;
             }
@@ -168,13 +193,33 @@ final class StopRules {
             return initial && (!isStarter(first) || before) && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         if (dotted || (classes & Abbreviations.END) != 0) {
-            return isStarter(first) || text.startsWith("etc", word) ? Verdict.ENDS : Verdict.GOES_ON;
+            boolean closed = (classes & Abbreviations.CLOSING) != 0 || text.startsWith("etc", word);
+            return closed || isStarter(first) || guesses != null && guesses.isQuoted(first) ? Verdict.ENDS : Verdict.GOES_ON;
         }
-        boolean number = at - word <= 2 && SentenceWords.isDigit(chars[at - 1]) && SentenceWords.isDigit(chars[word]);
-        if (abbreviations.ordinalsBeforeCapitals() && (number || words.isRoman(word))) {
-            return isStarter(first) ? Verdict.ENDS : Verdict.GOES_ON;
+        return isOrdinal(start, word, at, first) && !isStarter(first) ? Verdict.GOES_ON : Verdict.ENDS;
+    }
+
+    /** Whether the number before the stop counts what follows: "am 3. Mai", "der 1. FC", "Ludwig XIV.". */
+    private boolean isOrdinal(int start, int word, int at, int first) {
+        if (!abbreviations.ordinalsBeforeCapitals()) {
+            return false;
         }
-        return Verdict.ENDS;
+        if (words.isRoman(word)) {
+            return true;
+        }
+        if (at - word > 2 || !SentenceWords.isDigit(chars[at - 1]) || !SentenceWords.isDigit(chars[word])) {
+            return false;
+        }
+        if (word == start || (abbreviations.classes(text, first, words.end(first)) & Abbreviations.CALENDAR) != 0) {
+            return true;
+        }
+        int last = words.lastBefore(start, word);
+        if (chars[last] == '.' && (abbreviations.classes(text, words.start(start, last), last) & Abbreviations.NUMBER) != 0) {
+            return false;
+        }
+        boolean article = abbreviations.isStarter(text, words.start(start, last + 1), last + 1);
+        return !abbreviations.ordinalsBehindArticles()
+                || Whitespace.is(chars[word - 1]) && (article || chars[last] == ',' || chars[last] == '.');
     }
 
     private boolean isStarter(int at) {
@@ -201,7 +246,8 @@ final class StopRules {
         while (open > start && open > close - LONGEST_INSERTION && chars[open] != '(') {
             open--;
         }
-        return open - 2 >= start && chars[open] == '(' && chars[open - 1] == ' ' && Character.isLetter(chars[open - 2]);
+        return open - 2 >= start && chars[open] == '(' && chars[open - 1] == ' '
+                && SentenceWords.isLetterish(chars[open - 2]) && !SentenceWords.isDigit(chars[open - 2]);
     }
 
     /** Whether a small number before the stop is one that the sentence counts by: "as for 1. above". */
@@ -219,7 +265,7 @@ final class StopRules {
         }
         for (int count = 0; count < 3; count++) {
             int end = words.end(word);
-            boolean verb = Character.isLowerCase(chars[Math.min(word, to - 1)])
+            boolean verb = !Character.isUpperCase(chars[Math.min(word, to - 1)])
                     && (abbreviations.classes(text, word, end) & Abbreviations.SPEECH) != 0;
             if (end == word || verb) {
                 // "Others say: …" brings a quotation of its own.

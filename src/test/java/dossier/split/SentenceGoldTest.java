@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sentences of a small gold in many languages are found in every layout, for each language and over all. */
 class SentenceGoldTest {
     /** F1 over the sentences of all languages, and the least of one language. Raised freely, lowered on purpose only. */
-    private static final double ALL = 0.97;
-    private static final double EACH = 0.75;
+    private static final double ALL = 0.99;
+    private static final double EACH = 0.93;
 
     private static final int WIDTH = 72;
 
