@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier clean}. */
@@ -53,7 +52,7 @@ final class CleanCommand extends Command {
     }
 
     @Override
-    void declare(CommandSpec to) {
+    void declare(Declared to) {
         to.addOption(by).addOption(keep).addOption(dedup).addOption(threshold);
         output.declare(to);
         input.declare(to);

@@ -31,15 +31,22 @@ abstract class Command {
     abstract Help help();
 
     /** Adds the command's options and parameters. */
-    abstract void declare(CommandSpec to);
+    abstract void declare(Declared to);
 
     /** Runs the command, its command line being read; gives the exit status. */
     abstract int run();
 
-    /** The model that the command line is read by. */
+    /** What the command's own command line may hold. */
+    final Declared declared() {
+        Declared declared = new Declared();
+        declare(declared);
+        return declared;
+    }
+
+    /** The model of the command: for help, for completion, and for reading command lines that are not plain. */
     final CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(name);
-        declare(spec);
+        declared().addTo(spec);
         spec.addOption(Options.help());
         return spec;
     }

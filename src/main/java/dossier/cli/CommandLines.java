@@ -21,7 +21,7 @@ public final class CommandLines {
         try {
             if (args.length > 0 && Dossier.isCommand(args[0])) {
                 Command command = Dossier.command(args[0], surroundings, version);
-                return execute(command, command.spec(), Arrays.copyOfRange(args, 1, args.length));
+                return execute(command, Arrays.copyOfRange(args, 1, args.length));
             }
             if (args.length == 0 && surroundings.stdin() == Surroundings.Stream.TTY && surroundings.stdout() == Surroundings.Stream.TTY) {
                 return Dossier.command("repl", surroundings, version).run();
@@ -41,9 +41,11 @@ public final class CommandLines {
         return new CommandLine(Dossier.whole(surroundings));
     }
 
-    private static int execute(Command command, CommandSpec spec, String[] args) {
-        ParseResult parsed = parsed(spec, args);
-        return parsed.isUsageHelpRequested() ? print(command.surroundings(), HelpPage.of(command)) : command.run();
+    private static int execute(Command command, String[] args) {
+        if (!command.declared().read(args) && parsed(command.spec(), args).isUsageHelpRequested()) {
+            return print(command.surroundings(), HelpPage.of(command));
+        }
+        return command.run();
     }
 
     private static ParseResult parsed(CommandSpec spec, String[] args) {

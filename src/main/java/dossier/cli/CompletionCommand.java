@@ -2,7 +2,6 @@ package dossier.cli;
 
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dossier completion}. */
@@ -22,7 +21,7 @@ final class CompletionCommand extends Command {
     }
 
     @Override
-    void declare(CommandSpec to) {
+    void declare(Declared to) {
         to.addPositional(name);
     }
 

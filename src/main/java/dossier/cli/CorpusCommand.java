@@ -6,7 +6,6 @@ import dossier.io.InputOptions;
 import dossier.io.Utf8Corpus;
 import dossier.text.Document;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that reads documents, cleans them unless told not to, and writes rows. */
 abstract class CorpusCommand extends Command {
@@ -24,10 +23,10 @@ abstract class CorpusCommand extends Command {
     }
 
     /** Adds the options that the command has beside those of all such commands. */
-    abstract void declareOwn(CommandSpec to);
+    abstract void declareOwn(Declared to);
 
     @Override
-    final void declare(CommandSpec to) {
+    final void declare(Declared to) {
         declareOwn(to);
         output.declare(to);
         input.declare(to);

@@ -29,7 +29,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier diff}. */
@@ -77,7 +76,7 @@ final class DiffCommand extends CorpusCommand {
     }
 
     @Override
-    void declareOwn(CommandSpec to) {
+    void declareOwn(Declared to) {
         to.addOption(by).addOption(ignoreCase).addOption(ignorePunctuation).addOption(about).addOption(minWords).addOption(minSimilarity)
                 .addOption(sideBySide);
         plot.declare(to);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier entities}. */
@@ -47,7 +46,7 @@ final class EntitiesCommand extends CorpusCommand {
     }
 
     @Override
-    void declareOwn(CommandSpec to) {
+    void declareOwn(Declared to) {
         to.addOption(by).addOption(types).addOption(aliases);
         selection.declare(to);
     }

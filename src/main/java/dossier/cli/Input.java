@@ -7,7 +7,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -24,7 +23,7 @@ class Input {
     private final OptionSpec eachRow = Options.flag("Take every row as a document of its own, also consecutive rows of one document.", "--each-row");
     private final OptionSpec jobs = Options.text("N", "How many documents are worked on at a time (default: one a processor).", "--jobs");
 
-    void declare(CommandSpec to) {
+    void declare(Declared to) {
         to.addPositional(paths).addOption(from).addOption(encoding).addOption(textColumn).addOption(idColumn).addOption(eachRow).addOption(jobs);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how rows are written. */
@@ -21,7 +20,7 @@ final class Output {
     private final OptionSpec color = Options.text("WHEN",
             "Colour: auto (the default: on a terminal, unless NO_COLOR is set), always, never.", "--color");
 
-    void declare(CommandSpec to) {
+    void declare(Declared to) {
         to.addOption(format).addOption(file).addOption(columns).addOption(with).addOption(csvSafe).addOption(color);
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that draws what a command counted. */
@@ -16,7 +15,7 @@ final class Plot {
         svg = Options.text("FILE", "Also draw: " + what + ". FILE is in SVG and appears whole or not at all.", "--svg");
     }
 
-    void declare(CommandSpec to) {
+    void declare(Declared to) {
         to.addOption(svg);
     }
 

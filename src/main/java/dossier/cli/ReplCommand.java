@@ -5,7 +5,6 @@ import dossier.io.Reasons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dossier repl}. */
@@ -32,7 +31,7 @@ final class ReplCommand extends Command {
     }
 
     @Override
-    void declare(CommandSpec to) {
+    void declare(Declared to) {
         to.addPositional(commands);
     }
 

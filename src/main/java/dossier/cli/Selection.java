@@ -6,7 +6,6 @@ import dossier.text.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that choose among counted rows. Nothing is left out unless asked. */
@@ -18,7 +17,7 @@ final class Selection {
     private final OptionSpec sort = Options.text("COLUMN",
             "Sort by COLUMN: numbers from the largest, texts from A. Default: by count, then by code points.", "--sort");
 
-    void declare(CommandSpec to) {
+    void declare(Declared to) {
         to.addOption(top).addOption(minCount).addOption(sort);
     }
 

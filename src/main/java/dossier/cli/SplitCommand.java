@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier split}. */
@@ -61,7 +60,7 @@ final class SplitCommand extends CorpusCommand {
     }
 
     @Override
-    void declareOwn(CommandSpec to) {
+    void declareOwn(Declared to) {
         to.addOption(by).addOption(maxWords).addOption(overlap).addOption(lang).addOption(into).addOption(seed);
     }
 

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier stats}. */
@@ -90,7 +89,7 @@ final class StatsCommand extends CorpusCommand {
     }
 
     @Override
-    void declareOwn(CommandSpec to) {
+    void declareOwn(Declared to) {
         to.addOption(by).addOption(n).addOption(window).addOption(word).addOption(width).addOption(against).addOption(each).addOption(stopwords)
                 .addOption(lower).addOption(keepCase);
         plot.declare(to);

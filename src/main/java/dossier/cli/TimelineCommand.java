@@ -13,7 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dossier timeline}. */
@@ -55,7 +54,7 @@ final class TimelineCommand extends CorpusCommand {
     }
 
     @Override
-    void declareOwn(CommandSpec spec) {
+    void declareOwn(Declared spec) {
         spec.addOption(by).addOption(entity).addOption(date).addOption(to);
         plot.declare(spec);
     }
