@@ -38,6 +38,9 @@ public final class Main {
             return CommandLines.run(args, surroundings, VERSION);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return lost(surroundings, e instanceof OutOfMemoryError ? "out of memory; more with DOSSIER_JAVA_OPTS=-Xmx…" : "out of stack");
+        } catch (RuntimeException e) {
+            // A fault of ours, outside of the work on any document.
+            return lost(surroundings, "internal error (" + e + "); please report it, with the command line");
         }
     }
 

@@ -67,7 +67,7 @@ final class Declared {
                 return false;
             }
         }
-        if (!others.isEmpty() && !takesAny()) {
+        if (others.isEmpty() ? isAnyRequired() : !takesAny()) {
             return false;
         }
         for (int i = 0; i < values.length; i++) {
@@ -129,6 +129,15 @@ final class Declared {
         list.add(value.substring(start));
         values[option] = list;
         return true;
+    }
+
+    private boolean isAnyRequired() {
+        for (PositionalParamSpec parameter : parameters) {
+            if (parameter.required()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean takesAny() {
