@@ -109,12 +109,12 @@ final class HtmlTree {
     }
 
     boolean hasAttr(int i, String name) {
-        return tags[i] != null && nodes[i].hasAttr(name);
+        return hasAttributes(i) && nodes[i].attributes().hasKey(name);
     }
 
-    /** The value of an attribute; empty when there is none. */
+    /** The value of an attribute, whose name is in lower case; empty when there is none. */
     String attr(int i, String name) {
-        return tags[i] == null ? "" : nodes[i].attr(name);
+        return hasAttributes(i) ? nodes[i].attributes().get(name) : "";
     }
 
     /** Whether a text holds nothing but the white space of HTML. */
