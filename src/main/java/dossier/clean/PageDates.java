@@ -92,6 +92,7 @@ final class PageDates {
     /** The node after what stands beside the article. */
     private int beside;
     private int at;
+    private final List<Integer> scripts = new ArrayList<>();
 
     private PageDates(HtmlTree tree, NumberOrder order, AddressDate address) {
         this.tree = tree;
@@ -108,7 +109,18 @@ final class PageDates {
         PageDates dates = new PageDates(tree, order, address);
         dates.note(Way.BYLINE, byline);
         dates.walk();
+        dates.scripts();
         return dates.first();
+    }
+
+    /** Reads the scripts, which are long, where no element for the day of publication has said it. */
+    private void scripts() {
+        for (int way = 0; way < Way.KEYED.ordinal(); way++) {
+            if (found[way] != null && address.agrees(found[way])) {
+                return;
+            }
+        }
+        scripts.forEach(this::script);
     }
 
     /** What is no more than a date alone, or of a change, counts after what is said beside the article, and not there. */
@@ -136,7 +148,7 @@ final class PageDates {
                 text(text, before);
                 before = text.isEmpty() ? before : text;
             } else if (tree.tag(i).equals("script")) {
-                script(i);
+                scripts.add(i);
                 i = tree.end(i) - 1;
             } else if (isOfOthers(i)) {
                 i = tree.end(i) - 1;
@@ -181,7 +193,7 @@ final class PageDates {
 
     private void note(Way way, String day) {
         if (day != null && day.compareTo(EARLIEST) >= 0) {
-            int place = at < beside ? WAYS + way.ordinal() : way.ordinal();
+            int place = at < beside && way != Way.KEYED ? WAYS + way.ordinal() : way.ordinal();
             String known = found[place];
             found[place] = known == null || !address.agrees(known) && address.agrees(day) ? day : known;
         }
