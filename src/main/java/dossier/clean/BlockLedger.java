@@ -54,6 +54,9 @@ final class BlockLedger {
     }
 
     private static Block kept(Span span, Unit unit, Judgement judgement) {
+        if (unit.isCode()) {
+            return new Block(span, true, "code", "fenced-code");
+        }
         if (judgement.title() != null && unit.text().startsWith(judgement.title()) && unit.length() < 250) {
             return new Block(span, true, "title", "headline");
         }

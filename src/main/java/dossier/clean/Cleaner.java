@@ -50,7 +50,7 @@ public final class Cleaner {
                 document = words;
                 break;
             }
-            document = judged(words, reduced.links(), ledger, round == 0);
+            document = judged(words, reduced, ledger, round == 0);
             if (document.text().equals(before.text())) {
                 break;
             }
@@ -80,9 +80,9 @@ public final class Cleaner {
         return isMarkdown ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
     }
 
-    private Document judged(Document document, List<Span> links, BlockLedger ledger, boolean isFirst) {
-        Layout layout = Layout.of(document.text());
-        List<Unit> units = layout.units(links);
+    private Document judged(Document document, MarkdownPass.Reduced reduced, BlockLedger ledger, boolean isFirst) {
+        Layout layout = Layout.of(document.text(), reduced.code());
+        List<Unit> units = layout.units(reduced.links());
         Judgement judgement = Furniture.judge(units, document.metadata());
         if (isFirst) {
             ledger.judged(document, units, judgement, keep);

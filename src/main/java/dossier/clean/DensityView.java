@@ -20,6 +20,8 @@ final class DensityView {
     /** So many characters of running text are more than a teaser's. */
     private static final int ARTICLE = 300;
 
+    private static final HtmlTag LINK = HtmlTag.of("a");
+
     private final HtmlTree tree;
     private final HtmlHints hints;
     /** Characters other than white space of each text. */
@@ -80,7 +82,7 @@ final class DensityView {
             if (!gone[i] && tree.isText(i)) {
                 chars[i] = letters[i];
             }
-            if (tree.tag(i).equals("a") && tree.hasAttr(i, "href")) {
+            if (tree.type(i) == LINK && tree.hasAttr(i, "href")) {
                 linked[i] = chars[i];
             }
             if (tree.parent(i) >= 0) {
@@ -144,7 +146,7 @@ final class DensityView {
     private int links(int node) {
         int links = 0;
         for (int i = node; i < tree.end(node) && links < 2; i++) {
-            links += tree.tag(i).equals("a") ? 1 : 0;
+            links += tree.type(i) == LINK ? 1 : 0;
         }
         return links;
     }
@@ -158,7 +160,7 @@ final class DensityView {
         int[] block = new int[tree.size()];
         for (int i = 1; i < tree.size(); i++) {
             int parent = tree.parent(i);
-            inLink[i] = inLink[parent] || tree.tag(i).equals("a");
+            inLink[i] = inLink[parent] || tree.type(i) == LINK;
             block[i] = tree.isElement(i) && tree.type(i).is(HtmlTag.BLOCK) ? i : block[parent];
             if (!gone[i] && tree.isText(i)) {
                 own[block[i]] += chars[i];

@@ -32,6 +32,8 @@ final class HtmlByline {
     private String author;
     private String user;
     private String date;
+    /** A date in a column beside the article. */
+    private String besideDate;
 
     HtmlByline(HtmlTree tree, PageBlocks blocks, BlockFeatures features, String title, NumberOrder order) {
         this.tree = tree;
@@ -55,7 +57,7 @@ final class HtmlByline {
     }
 
     String date() {
-        return date;
+        return date != null ? date : besideDate;
     }
 
     /** The block of the page's headline, of several the last: bars at the head of a page repeat it; -1 when there is none. */
@@ -114,15 +116,7 @@ final class HtmlByline {
         if (user == null && shape.words() <= 2 && shape.commas() == 0 && features.isInside(i, "link") && isNamed(blocks.get(i).first(), USERS) && isUserName(shape)) {
             user = shape.text();
         }
-        boolean isBeside = features.isInside(i, "aside") && !features.isInside(i, "article");
-        if (date == null && !isBeside && !isChange(i)) {
-            String found = machine(i);
-            if (found == null && shape.words() <= LONGEST_DATE_LINE) {
-                BylineDate day = BylineDate.find(shape.text(), 0, order);
-                found = day == null ? null : day.iso();
-            }
-            date = found;
-        }
+        date(i);
     }
 
     /** Notes the author where a text in a line is a byline, or stands in an element for authors. */
@@ -254,11 +248,30 @@ final class HtmlByline {
         return null;
     }
 
-    /** Whether a block's date is not that of the publication: its line, or the one before, speaks of a change, or of something else. */
-    private boolean isChange(int i) {
-        String text = blocks.get(i).shape().text();
-        String before = i == 0 ? "" : blocks.get(i - 1).shape().text();
-        boolean isLabelled = before.length() < 30 && PageDates.isOther(before) && BylineDate.find(before, 0, order) == null;
+    /** Notes the day of publication that a block says. */
+    private void date(int i) {
+        boolean isBeside = features.isInside(i, "aside") && !features.isInside(i, "article");
+        if (date != null || isBeside && besideDate != null) {
+            return;
+        }
+        TextShape shape = blocks.get(i).shape();
+        BylineDate day = shape.words() > LONGEST_DATE_LINE ? null : BylineDate.find(shape.text(), 0, order);
+        if (isOther(i, day == null ? shape.text() : shape.text().substring(0, day.start()))) {
+            return;
+        }
+        String found = machine(i);
+        found = found == null && day != null ? day.iso() : found;
+        if (isBeside) {
+            besideDate = found;
+        } else {
+            date = found;
+        }
+    }
+
+    /** Whether what stands before a block's date speaks of a change, or of something else than the publication: in its line, or in the one above. */
+    private boolean isOther(int i, String text) {
+        String above = i == 0 ? "" : blocks.get(i - 1).shape().text();
+        boolean isLabelled = above.length() < 30 && PageDates.isOther(above) && BylineDate.find(above, 0, order) == null;
         return (PageDates.isOther(text) || isLabelled) && !PageDates.isPublished(text);
     }
 }

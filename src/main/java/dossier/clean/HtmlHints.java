@@ -20,9 +20,12 @@ final class HtmlHints {
     private final HtmlTree tree;
     /** What the names that were met tell; empty for nothing. */
     private final Map<String, String> seen = new HashMap<>();
+    /** What the names of each element that was asked for tell; empty for nothing, null before. */
+    private final String[] hints;
 
     HtmlHints(HtmlTree tree) {
         this.tree = tree;
+        hints = new String[tree.size()];
     }
 
     private static Map<String, String> read(String name) {
@@ -53,6 +56,14 @@ final class HtmlHints {
         if (!tree.hasAttributes(node)) {
             return null;
         }
+        if (hints[node] == null) {
+            String found = read(node);
+            hints[node] = found == null ? "" : found;
+        }
+        return hints[node].isEmpty() ? null : hints[node];
+    }
+
+    private String read(int node) {
         if (tree.hasAttr(node, "hidden") || isUndisplayed(tree.attr(node, "style"))) {
             return "hidden";
         }

@@ -32,6 +32,8 @@ final class HtmlMetadata {
     private String address;
     private String language;
     private NumberOrder order;
+    /** The elements for the author; null before they are asked for. */
+    private int[] authors;
     private final JsonLd json;
     /** What JSON-LD and meta tags say. */
     private final Metadata said;
@@ -171,9 +173,9 @@ final class HtmlMetadata {
 
     /** What the elements for authors say, the first {@code ways} of them. */
     private String author(int ways) {
-        int[] elements = NamedElements.ofAuthors(tree);
-        for (int i = 0; i < Math.min(ways, elements.length); i++) {
-            int node = elements[i];
+        authors = authors == null ? NamedElements.ofAuthors(tree) : authors;
+        for (int i = 0; i < Math.min(ways, authors.length); i++) {
+            int node = authors[i];
             String name = node < 0 ? null : tree.hasAttr(node, "content") ? AuthorName.said(tree.attr(node, "content")) : AuthorName.in(tree, node);
             if (name != null) {
                 return name;

@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import java.util.Iterator;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,8 @@ final class HtmlTree {
 
     private final Node[] nodes;
     private final HtmlTag[] tags;
+    /** The attributes of each element; null where there are none, for what jsoup says of them must be counted each time. */
+    private final Attributes[] attributes;
     private final int[] parents;
     /** The index after the last node of each subtree. */
     private final int[] ends;
@@ -32,6 +35,10 @@ final class HtmlTree {
         ends = found.ends();
         starts = found.starts();
         stops = found.stops();
+        attributes = new Attributes[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            attributes[i] = tags[i] == null || nodes[i].attributesSize() == 0 ? null : nodes[i].attributes();
+        }
     }
 
     /**
@@ -115,16 +122,16 @@ final class HtmlTree {
     }
 
     boolean hasAttributes(int i) {
-        return tags[i] != null && nodes[i].attributesSize() > 0;
+        return attributes[i] != null;
     }
 
     boolean hasAttr(int i, String name) {
-        return tags[i] != null && nodes[i].hasAttr(name);
+        return attributes[i] != null && attributes[i].hasKey(name);
     }
 
-    /** The value of an attribute; empty when there is none. */
+    /** The value of an attribute, whose name is in lower case; empty when there is none. */
     String attr(int i, String name) {
-        return tags[i] == null ? "" : nodes[i].attr(name);
+        return attributes[i] == null ? "" : attributes[i].get(name);
     }
 
     /** Whether a text holds nothing but the white space of HTML. */

@@ -66,14 +66,14 @@ final class Judgement {
     }
 
     void mark(int i, Label label) {
-        if (labels[i] == null) {
+        if (labels[i] == null && !units.get(i).isCode()) {
             labels[i] = label;
         }
     }
 
     /** Says that a unit keeps its characters before {@code offset} only. */
     void cut(int i, int offset) {
-        cuts[i] = offset;
+        cuts[i] = units.get(i).isCode() ? 0 : offset;
     }
 
     /** What remains of a unit. */

@@ -22,6 +22,7 @@ final class Layout {
     private static final int PARAGRAPH = 80;
 
     private final String text;
+    private final List<Span> code;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] blanks = new int[64];
@@ -29,13 +30,23 @@ final class Layout {
     private boolean[] joined;
     private Set<String> compounds;
 
-    private Layout(String text) {
+    private Layout(String text, List<Span> code) {
         this.text = text;
+        this.code = code;
     }
 
     /** The layout of a text whose lines end in LF. */
     static Layout of(String text) {
-        Layout layout = new Layout(text);
+        return of(text, List.of());
+    }
+
+    /**
+     * The layout of a text whose lines end in LF.
+     *
+     * @param code stretches of whole lines, in order, each of which counts as one line that no other is joined to
+     */
+    static Layout of(String text, List<Span> code) {
+        Layout layout = new Layout(text, code);
         layout.findLines();
         layout.joinWrappedLines();
         return layout;
@@ -43,9 +54,13 @@ final class Layout {
 
     private void findLines() {
         int blank = 0;
+        int next = 0;
         for (int at = 0, n = text.length(); at < n; ) {
             int lineEnd = text.indexOf('\n', at);
             lineEnd = lineEnd < 0 ? n : lineEnd;
+            if (next < code.size() && code.get(next).start() <= lineEnd) {
+                lineEnd = code.get(next++).end();
+            }
             int start = Whitespace.skip(text, at, lineEnd);
             if (start == lineEnd) {
                 blank++;
@@ -70,6 +85,10 @@ final class Layout {
         starts[count] = start;
         ends[count] = end;
         blanks[count++] = blank;
+    }
+
+    private boolean isCode(int line) {
+        return !code.isEmpty() && text.substring(starts[line], ends[line]).indexOf('\n') >= 0;
     }
 
     private int length(int line) {
@@ -98,7 +117,7 @@ final class Layout {
             return;
         }
         for (int i = 0; i + 1 < count; i++) {
-            joined[i] = blanks[i + 1] == 0 && length(i) <= WIDEST && !isListItem(i + 1) && (isFull(i, width) || isCutWord(i));
+            joined[i] = blanks[i + 1] == 0 && !isCode(i) && !isCode(i + 1) && length(i) <= WIDEST && !isListItem(i + 1) && (isFull(i, width) || isCutWord(i));
         }
     }
 

@@ -27,6 +27,7 @@ final class MarkdownPass {
         }
     }
 
+    private static final String CODE = "#>*_`[]\\~|&<";
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~<\"'&:";
 
     private final String text;
@@ -37,7 +38,10 @@ final class MarkdownPass {
     private final Deque<Mark> open = new ArrayDeque<>();
     /** Fences and headings seen so far, links and images: what shows that escapes are escapes. */
     private boolean evidence;
+    private final List<Span> code = new ArrayList<>();
     private int fence = -1;
+    /** How many edits, escapes and links there were before the fence. */
+    private int[] beforeFence;
 
     /** An opening mark: its character ({@code [} for a link, {@code !} for an image), offset, length, and the edits before it. */
     private record Mark(char sign, int at, int length, int edits, int links) {
@@ -46,8 +50,9 @@ final class MarkdownPass {
     /**
      * @param edits what makes words of the text
      * @param links the words of links, in the text after the edits
+     * @param code the fenced blocks that stay as they are, in the text after the edits
      */
-    record Reduced(List<Edit> edits, List<Span> links) {
+    record Reduced(List<Edit> edits, List<Span> links, List<Span> code) {
     }
 
     private MarkdownPass(String text, boolean quotesToo) {
@@ -120,17 +125,17 @@ final class MarkdownPass {
             }
         }
         links.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return new Reduced(apart, moved(apart));
+        return new Reduced(apart, moved(links, apart), moved(code, apart));
     }
 
-    /** The links' spans after the edits, each of which only deletes. */
-    private List<Span> moved(List<Edit> apart) {
-        List<Span> out = new ArrayList<>(links.size());
+    /** Spans after the edits, each of which only deletes. */
+    private static List<Span> moved(List<Span> spans, List<Edit> apart) {
+        List<Span> out = new ArrayList<>(spans.size());
         Iterator<Edit> next = apart.iterator();
         Edit edit = next.hasNext() ? next.next() : null;
         int gone = 0;
         int last = 0;
-        for (Span link : links) {
+        for (Span link : spans) {
             if (link.start() < last) {
                 continue;
             }
@@ -216,20 +221,41 @@ final class MarkdownPass {
         }
     }
 
-    /** A fence's line goes when it has its partner; what stands between stays. */
+    /** A fence's line goes when it has its partner, and what stands between stays; where that has marks of its own, all of it stays as it is. */
     private int fence(int at) {
-        int end = text.indexOf('\n', at);
-        end = end < 0 ? text.length() : end;
+        int line = text.indexOf('\n', at);
+        int end = line < 0 ? text.length() : line;
         if (fence < 0) {
             fence = at;
-        } else if (text.charAt(fence) == text.charAt(at)) {
+            beforeFence = new int[] {edits.size(), escapes.size(), links.size()};
+        } else if (text.charAt(fence) == text.charAt(at) && Whitespace.only(text, at + "```".length(), end)) {
             int firstEnd = text.indexOf('\n', fence);
-            delete(fence, firstEnd, "markdown-fence");
-            delete(at, end, "markdown-fence");
+            if (isCode(firstEnd + 1, at)) {
+                edits.subList(beforeFence[0], edits.size()).clear();
+                escapes.subList(beforeFence[1], escapes.size()).clear();
+                links.subList(beforeFence[2], links.size()).clear();
+                open.clear();
+                code.add(new Span(fence, end));
+            } else {
+                delete(fence, firstEnd, "markdown-fence");
+                delete(at, end, "markdown-fence");
+            }
             evidence = true;
             fence = -1;
         }
         return end;
+    }
+
+    /** Whether the lines of a stretch would not come out as they are: one is indented or empty, or has characters that are marks elsewhere. */
+    private boolean isCode(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean isLineStart = at == from || text.charAt(at - 1) == '\n';
+            if (isLineStart && Whitespace.is(c) || CODE.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int escape(int at) {

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The day of a page's publication where neither its metadata nor its address say it: from the elements for it, the lines around its headline, keys in
@@ -32,19 +30,42 @@ final class PageDates {
     private static final String[] ATTRIBUTES = {"datetime", "content", "title", "data-date", "data-datetime", "data-utime", "data-time", "data-timestamp"};
 
     private static final class Words {
-        static final Map<String, Set<String>> NAMES = new HashMap<>();
+        /** The bits of each word of names. */
+        static final Map<String, Integer> NAMES = new HashMap<>();
         static final Map<String, String[]> LABELS = new HashMap<>();
 
         static {
             for (String[] entry : Lexicon.entries(PageDates.class, "page-dates.txt")) {
-                if (entry[1].indexOf('|') < 0) {
-                    NAMES.put(entry[0], new HashSet<>(Set.of(entry[1].split(" "))));
-                } else {
+                if (entry[1].indexOf('|') >= 0) {
                     LABELS.put(entry[0], entry[1].split("\\|"));
+                    continue;
+                }
+                for (String word : entry[1].split(" ")) {
+                    NAMES.merge(word, bit(entry[0]), (a, b) -> a | b);
                 }
             }
         }
+
+        private static int bit(String kind) {
+            return switch (kind) {
+                case "name" -> NAME;
+                case "line" -> LINE;
+                case "published" -> PUBLISHED;
+                case "entry" -> ENTRY;
+                case "changed" -> CHANGED | OTHER;
+                case "other" -> OTHER;
+                default -> throw new IllegalStateException("page-dates.txt: no kind: " + kind);
+            };
+        }
     }
+
+    private static final int NAME = 1;
+    private static final int LINE = 2;
+    private static final int OTHER = 4;
+    private static final int PUBLISHED = 8;
+    private static final int ENTRY = 16;
+    private static final int CHANGED = 32;
+    private static final int LONGEST_NAME = 400;
 
     /** The ways to say it, the surest first. */
     private enum Way {
@@ -57,6 +78,8 @@ final class PageDates {
     private final NumberOrder order;
     private final AddressDate address;
     private final ElementTraits reader = new ElementTraits();
+    /** What the names that were met tell. */
+    private final Map<String, Integer> seen = new HashMap<>();
     private final long others = 1L << ElementTraits.bit("comment") | 1L << ElementTraits.bit("related") | 1L << ElementTraits.bit("navigation");
     private final long aside = 1L << ElementTraits.bit("aside");
     private final long footer = 1L << ElementTraits.bit("footer");
@@ -69,6 +92,7 @@ final class PageDates {
     /** The node after what stands beside the article. */
     private int beside;
     private int at;
+    private final List<Integer> scripts = new ArrayList<>();
 
     private PageDates(HtmlTree tree, NumberOrder order, AddressDate address) {
         this.tree = tree;
@@ -85,7 +109,18 @@ final class PageDates {
         PageDates dates = new PageDates(tree, order, address);
         dates.note(Way.BYLINE, byline);
         dates.walk();
+        dates.scripts();
         return dates.first();
+    }
+
+    /** Reads the scripts, which are long, where no element for the day of publication has said it. */
+    private void scripts() {
+        for (int way = 0; way < Way.KEYED.ordinal(); way++) {
+            if (found[way] != null && address.agrees(found[way])) {
+                return;
+            }
+        }
+        scripts.forEach(this::script);
     }
 
     /** What is no more than a date alone, or of a change, counts after what is said beside the article, and not there. */
@@ -113,7 +148,7 @@ final class PageDates {
                 text(text, before);
                 before = text.isEmpty() ? before : text;
             } else if (tree.tag(i).equals("script")) {
-                script(i);
+                scripts.add(i);
                 i = tree.end(i) - 1;
             } else if (isOfOthers(i)) {
                 i = tree.end(i) - 1;
@@ -158,7 +193,7 @@ final class PageDates {
 
     private void note(Way way, String day) {
         if (day != null && day.compareTo(EARLIEST) >= 0) {
-            int place = at < beside ? WAYS + way.ordinal() : way.ordinal();
+            int place = at < beside && way != Way.KEYED ? WAYS + way.ordinal() : way.ordinal();
             String known = found[place];
             found[place] = known == null || !address.agrees(known) && address.agrees(day) ? day : known;
         }
@@ -169,15 +204,15 @@ final class PageDates {
         if (day == null) {
             return;
         }
-        Set<String> names = names(tree.attr(i, "class") + ' ' + tree.attr(i, "itemprop"));
-        boolean isPublished = names.contains("published") || tree.hasAttr(i, "pubdate");
-        if (any(names, "other") && !isPublished || tree.attr(i, "itemprop").equalsIgnoreCase("dateModified")) {
-            note(Way.CHANGED, names.contains("calendar") || names.contains("event") ? null : day);
+        int names = names(i, tree.attr(i, "itemprop"));
+        boolean isPublished = (names & PUBLISHED) != 0 || tree.hasAttr(i, "pubdate");
+        if ((names & OTHER) != 0 && !isPublished || tree.attr(i, "itemprop").equalsIgnoreCase("dateModified")) {
+            note(Way.CHANGED, (names & CHANGED) != 0 ? day : null);
             return;
         }
         note(Way.PUBDATE, tree.hasAttr(i, "pubdate") ? day : null);
-        note(Way.PUBLISHED_TIME, names.contains("published") ? day : null);
-        note(Way.ENTRY_TIME, names.contains("entry-date") ? day : null);
+        note(Way.PUBLISHED_TIME, (names & PUBLISHED) != 0 ? day : null);
+        note(Way.ENTRY_TIME, (names & ENTRY) != 0 ? day : null);
         note(Way.ARTICLE_TIME, i < article ? day : null);
         note(Way.TIME, day);
     }
@@ -196,14 +231,15 @@ final class PageDates {
     }
 
     private void element(int i, boolean isTime) {
-        String property = tree.attr(i, "itemprop") + ' ' + tree.attr(i, "property");
-        if (property.length() > 1 && isPublication(property)) {
+        String itemprop = tree.attr(i, "itemprop");
+        String rdfa = tree.attr(i, "property");
+        String property = rdfa.isEmpty() ? itemprop : itemprop + ' ' + rdfa;
+        if (!property.isEmpty() && isPublication(property)) {
             note(Way.PROPERTY, ofElement(i, isTime));
         }
-        Set<String> names = names(tree.attr(i, "class") + ' ' + tree.attr(i, "id") + ' ' + property);
-        boolean isName = any(names, "name");
-        boolean isPublished = names.contains("published") || names.contains("datepublished");
-        if (isTime || !isName && !any(names, "line") || any(names, "other") && !isPublished) {
+        int names = names(i, property);
+        boolean isName = (names & NAME) != 0;
+        if (isTime || !isName && (names & LINE) == 0 || (names & OTHER) != 0 && (names & PUBLISHED) == 0) {
             return;
         }
         note(isName ? Way.NAMED : Way.IN_LINE, ofElement(i, false));
@@ -221,36 +257,34 @@ final class PageDates {
         return false;
     }
 
-    private static boolean any(Set<String> names, String kind) {
-        for (String name : names) {
-            if (Words.NAMES.get(kind).contains(name)) {
-                return true;
-            }
-        }
-        return false;
+    /** What the words of an element's class, id and properties tell, as a set of bits. */
+    private int names(int i, String property) {
+        return of(tree.attr(i, "class")) | of(tree.attr(i, "id")) | of(property);
     }
 
-    /** The words of names, and each two in a row joined by a hyphen. */
-    private static Set<String> names(String all) {
-        Set<String> names = new HashSet<>();
+    private int of(String names) {
+        return names.isBlank() ? 0 : seen.computeIfAbsent(names, PageDates::read);
+    }
+
+    private static int read(String names) {
+        int bits = 0;
         String before = "";
-        int n = Math.min(all.length(), 400);
+        int n = Math.min(names.length(), LONGEST_NAME);
         for (int at = 0; at < n; ) {
             int end = at;
-            while (end < n && Character.isLetter(all.charAt(end)) && !(end > at && Character.isUpperCase(all.charAt(end))
-                    && Character.isLowerCase(all.charAt(end - 1)))) {
+            while (end < n && Character.isLetter(names.charAt(end)) && !(end > at && Character.isUpperCase(names.charAt(end))
+                    && Character.isLowerCase(names.charAt(end - 1)))) {
                 end++;
             }
             if (end > at) {
-                String word = all.substring(at, end).toLowerCase(Locale.ROOT);
-                names.add(word);
-                names.add(before + '-' + word);
+                String word = names.substring(at, end).toLowerCase(Locale.ROOT);
+                bits |= Words.NAMES.getOrDefault(word, 0) | Words.NAMES.getOrDefault(before + '-' + word, 0);
                 before = word;
             }
             at = Math.max(end, at + 1);
-            before = end < n && all.charAt(end) == ' ' ? "" : before;
+            before = end < n && names.charAt(end) == ' ' ? "" : before;
         }
-        return names;
+        return bits;
     }
 
     private void text(String text, String before) {

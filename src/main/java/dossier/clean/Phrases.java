@@ -2,7 +2,9 @@ package dossier.clean;
 
 import dossier.text.Lexicon;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The set phrases of page furniture, looked up by the whole of a line. */
 final class Phrases {
@@ -20,6 +22,8 @@ final class Phrases {
      * By words; one that ends in a star under its words and {@code " *"}. The first entry of a phrase counts, later ones widen its place.
      */
     private static final Map<String, Phrase> ALL = read();
+    /** The first words of the phrases that end in a star. */
+    private static final Set<String> BEGINNINGS = beginnings();
 
     private Phrases() {
     }
@@ -34,6 +38,22 @@ final class Phrases {
             }
         }
         return phrases;
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> words = new HashSet<>();
+        for (String phrase : ALL.keySet()) {
+            if (phrase.endsWith(" *")) {
+                words.add(firstWord(phrase));
+            }
+        }
+        return words;
+    }
+
+    private static String firstWord(String folded) {
+        int space = folded.indexOf(' ');
+        int end = space > 0 && isMark(folded.charAt(space - 1)) ? space - 1 : space;
+        return end < 0 ? folded : folded.substring(0, end);
     }
 
     private static Place place(String name) {
@@ -57,7 +77,7 @@ final class Phrases {
             return null;
         }
         Phrase whole = ALL.get(folded);
-        if (whole != null || folded.isEmpty()) {
+        if (whole != null || folded.isEmpty() || !BEGINNINGS.contains(firstWord(folded))) {
             return whole;
         }
         int at = 0;

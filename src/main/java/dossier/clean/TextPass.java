@@ -85,6 +85,9 @@ final class TextPass {
 
     private void inside(int i) {
         Unit unit = units.get(i);
+        if (unit.isCode()) {
+            return;
+        }
         Span kept = judgement.kept(i);
         List<Edit> own = new ArrayList<>(layout.joins(unit.span()));
         GluedSentences.addTo(own, unit);

@@ -23,6 +23,11 @@ record Unit(Span span, String text, int blanksBefore, Break breakBefore, int wor
         return span.length();
     }
 
+    /** Whether it is a fenced block of code, which stays as it is. */
+    boolean isCode() {
+        return (text.startsWith("```") || text.startsWith("~~~")) && text.indexOf('\n') > 0;
+    }
+
     /** Whether it ends as a sentence does, a closing quotation mark or bracket apart. */
     boolean isTerminated() {
         return endsSentence(text);

@@ -30,6 +30,23 @@ class CleanerTest {
         return CLEANER.clean(MessyTexts.document(text)).document().text();
     }
 
+    @Test
+    void whatStandsInAFenceStaysAsItIs() {
+        String code = "```python\n# a *comment* [of](its)\n\nif x:\n    y = a_b_c * 2 \\* 3  \n## more\n> out\nRead more...\n```";
+        String text = ARTICLE + "\n\n" + code + "\n\n" + PROSE;
+        assertThat(clean(text)).isEqualTo(text);
+        Document markdown = CLEANER.clean(MessyTexts.document(Markup.MARKDOWN, "# A *title*\n\n" + text)).document();
+        assertThat(markdown.text()).isEqualTo("A title\n\n" + text);
+        assertThat(clean(markdown.text())).isEqualTo(markdown.text());
+        assertThat(CLEANER.clean(MessyTexts.document(text)).blocks()).extracting(Block::rule).contains("fenced-code");
+    }
+
+    @Test
+    void aFenceAroundPlainWordsGoes() {
+        assertThat(clean(ARTICLE + "\n\n```\nplain words here\n```\n\n" + PROSE)).isEqualTo(ARTICLE + "\n\nplain words here\n\n" + PROSE);
+        assertThat(clean(ARTICLE + "\n\n```\n# never closed\n\n" + PROSE)).contains("```");
+    }
+
     static Stream<Path> seeds() {
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             return files.sorted().toList().stream();

@@ -23,7 +23,7 @@ final class MessyTexts {
             "Sign up for our newsletter",
             "Skip to main content", "Tags: iron, bridge, river", "[link](http://example.org/a_b)", "![image](x.png)", "**bold**", "*it*",
             "_under_", "__init__",
-            "`code`", "```", "# Heading", "[", "](", ")", "](#)", "*", "_", "\\*", "\\[", "~~gone~~", "> quoted", "---", "***", ", , , ,",
+            "`code`", "```", "~~~", "```\n# a *b*\n    c\n```", "# Heading", "[", "](", ")", "](#)", "*", "_", "\\*", "\\[", "~~gone~~", "> quoted", "---", "***", ", , , ,",
             "Read more...", "…",
             "The end is near...", "Iran’s Role25 June 2018", "Leader.Al-Sadr", "inter-", "national", "word", "Word", "u.$.", "12",
             "Page 3 of 10", "©", "© 2018 The Paper",
