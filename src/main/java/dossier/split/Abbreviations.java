@@ -43,7 +43,7 @@ final class Abbreviations {
     static final int ABBREVIATION = TITLE | NUMBER | INNER | END | UNIT | CLOSING | YEAR;
 
     private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs sk hu ro ca el bg ru uk tr ar fa hi ";
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 18;
     /** Letters are told apart by their lowest bits. */
     private static final int LETTERS = 64;
     private static final Map<String, Abbreviations> LOADED = new ConcurrentHashMap<>();
