@@ -83,6 +83,11 @@ final class FunctionWords {
         return INSTANCE.best(lowerCase(text));
     }
 
+    /** The languages it tells apart. */
+    static List<String> languages() {
+        return INSTANCE.languages;
+    }
+
     private static char[] lowerCase(CharSequence text) {
         char[] lower = text.toString().toCharArray();
         for (int i = 0; i < lower.length; i++) {

@@ -2,11 +2,15 @@ package dossier.lang;
 
 /**
  * Tells which language a text is in: by its script where one language has it for itself, else by letters that its neighbours
- * lack and by its commonest function words. Safe for use by several threads.
+ * lack and by its commonest function words, and a short text by how its letters follow one another. Safe for use by several threads.
  */
 public final class Languages {
     /** How far a text is read, in UTF-16 units. */
     private static final int PREFIX = 6000;
+    /** A text up to this length, in UTF-16 units, is looked at letter by letter. */
+    private static final int SHORT = 300;
+    /** So much likelier, in halves of a bit, the letters must make a language than any other: this, and one more for 16 characters. */
+    private static final int MARGIN = 16;
     /** The fewest letters from which a language can be told by the script alone. */
     private static final int FEWEST = 2;
 
@@ -25,11 +29,21 @@ public final class Languages {
             return null;
         }
         return switch (script) {
-            case LATIN, CYRILLIC -> FunctionWords.language(prefix);
+            case LATIN, CYRILLIC -> ofWords(prefix);
             case ARABIC -> ofArabicScript(prefix);
             case HAN -> counts[Script.KANA.ordinal()] * 20 > counts[Script.HAN.ordinal()] ? "ja" : "zh";
             default -> script.language();
         };
+    }
+
+    /** Of a short text, letters say what its few words can't, and may contradict them; to English, whose letters all have, they don't lead. */
+    private static String ofWords(CharSequence text) {
+        String language = FunctionWords.language(text);
+        if (text.length() > SHORT || "en".equals(language)) {
+            return language;
+        }
+        String likeliest = Letters.likeliest(text, FunctionWords.languages(), language, MARGIN + text.length() / 16);
+        return "en".equals(likeliest) ? null : likeliest;
     }
 
     private static Script commonest(int[] counts) {

@@ -78,6 +78,35 @@ final class Letters {
         return best;
     }
 
+    /**
+     * The likeliest language of a text when it is likelier by {@code margin} than any other; else {@code language}, unless another is
+     * likelier than that by as much: null then.
+     *
+     * @param language a guess; may be null
+     */
+    static String likeliest(CharSequence text, List<String> languages, String language, int margin) {
+        int least = Integer.MAX_VALUE;
+        int second = Integer.MAX_VALUE;
+        int own = Integer.MAX_VALUE;
+        String likeliest = null;
+        for (LetterModel model : INSTANCE.models) {
+            String name = model.language().equals("nb") ? "no" : model.language();
+            if (!languages.contains(name)) {
+                continue;
+            }
+            int cost = model.cost(text, Integer.MAX_VALUE);
+            own = name.equals(language) ? cost : own;
+            if (cost < least) {
+                second = least;
+                least = cost;
+                likeliest = name;
+            } else {
+                second = Math.min(second, cost);
+            }
+        }
+        return second - least >= margin ? likeliest : own - least >= margin ? null : language;
+    }
+
     /** The cost of a text in the likeliest of all languages that are written in a script it has letters of, in halves of a bit. */
     static int cost(CharSequence text) {
         Set<UnicodeScript> scripts = new HashSet<>();

@@ -37,16 +37,22 @@ final class Abbreviations {
     static final int CLOSING = 4096;
     /** A year or century behind its number: ends a sentence before a capital unless the number is near the beginning. */
     static final int YEAR = 8192;
+    /** No abbreviation: an article, preposition or conjunction, which ends no sentence where no mark stands. */
+    static final int LEADING = 16384;
     /** The classes of abbreviations. */
     static final int ABBREVIATION = TITLE | NUMBER | INNER | END | UNIT | CLOSING | YEAR;
 
     private static final String LANGUAGES = " en de fr es it pt nl sv da no fi pl cs sk hu ro ca el bg ru uk tr ar fa hi ";
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 18;
+    /** Letters are told apart by their lowest bits. */
+    private static final int LETTERS = 64;
     private static final Map<String, Abbreviations> LOADED = new ConcurrentHashMap<>();
 
     /** Open addressing, by the hashes of the words in small letters; half of it is free at least. */
     private final String[] words;
     private final int[] classes;
+    /** The classes of all words of a length that end with a letter: the cheap way out for most words. */
+    private final int[] together = new int[(LONGEST + 1) * LETTERS];
     private final boolean ordinals;
     private final boolean ordinalsBeforeCapitals;
     private final boolean subjectsFirst;
@@ -87,6 +93,7 @@ final class Abbreviations {
             }
             words[slot] = word;
             classes[slot] = entry.getValue();
+            together[word.length() * LETTERS + letter(word.charAt(word.length() - 1))] |= entry.getValue();
         }
     }
 
@@ -104,6 +111,7 @@ final class Abbreviations {
             case "calendar" -> CALENDAR;
             case "unit" -> UNIT;
             case "nobody" -> NOBODY;
+            case "leading" -> LEADING;
             case "closing" -> CLOSING | END;
             case "year" -> YEAR | END;
             default -> throw new IllegalStateException("abbreviations-" + lang + ".tsv: no class: " + name);
@@ -154,6 +162,19 @@ final class Abbreviations {
             }
         }
         return found;
+    }
+
+    /** Whether the word has one of some classes. */
+    boolean isOneOf(int classes, String text, int start, int end) {
+        if (endings.isEmpty() && (end - start > LONGEST || end <= start
+                || (together[(end - start) * LETTERS + letter(text.charAt(end - 1))] & classes) == 0)) {
+            return false;
+        }
+        return (classes(text, start, end) & classes) != 0;
+    }
+
+    private static int letter(char c) {
+        return lower(c) & LETTERS - 1;
     }
 
     /** The classes of an abbreviation of one letter or a few with spaces inside, as "и т. д"; 0 when there is none. */
@@ -207,6 +228,6 @@ final class Abbreviations {
 
     /** Whether the word begins sentences. */
     boolean isStarter(String text, int start, int end) {
-        return (classes(text, start, end) & STARTER) != 0;
+        return isOneOf(STARTER, text, start, end);
     }
 }

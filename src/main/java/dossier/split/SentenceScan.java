@@ -12,6 +12,10 @@ import java.util.List;
  */
 final class SentenceScan {
     private static final int LONGEST_LIST_MARK = 12;
+    private static final int LONGEST_LEADING = 9;
+    /** The fewest letters of a word behind which a stop is plain: where rules guess abbreviations, more than those have. */
+    private static final int SHORTEST_PLAIN = 2;
+    private static final int SHORTEST_PLAIN_FOR_RULES = 7;
 
     private final String text;
     /** The same. */
@@ -29,6 +33,7 @@ final class SentenceScan {
     private final GluedRules glued;
     /** Null without a model. */
     private final GapFeatures gap;
+    private final int shortestPlain;
     /** Where the gap ends that was judged last. */
     private int judged;
     /** Where the sentence under way begins. */
@@ -63,6 +68,7 @@ final class SentenceScan {
         this.rules = new StopRules(text, chars, abbreviations, words, marks,
                 model == null ? new StopGuesses(text, chars, abbreviations, words) : null);
         this.glued = new GluedRules(text, chars, abbreviations, words);
+        this.shortestPlain = model == null ? SHORTEST_PLAIN_FOR_RULES : SHORTEST_PLAIN;
         this.gap = model == null ? null : new GapFeatures(text, chars, candidates.flags(), new TextTraits(chars), abbreviations);
     }
 
@@ -176,6 +182,12 @@ final class SentenceScan {
 
     /** Judges the mark or marks at {@code at}; answers where to go on. */
     private int mark(int at) {
+        if (isPlainEnd(at)) {
+            judged = at + 2;
+            end(at + 1);
+            wordBegins(start);
+            return start;
+        }
         if (at >= from + 3 && chars[at - 1] == 'w' && text.startsWith("www", at - 3) && (at == from + 3 || Whitespace.is(chars[at - 4]))) {
             url(at);
         }
@@ -197,6 +209,31 @@ final class SentenceScan {
             wordBegins(start);
         }
         return start;
+    }
+
+    /**
+     * Whether a mark, a space and a word with a capital follow a word of small letters that is no abbreviation: the cheap way for most ends.
+     * In the texts that the model was trained on a sentence ended at 99.8 % of these.
+     */
+    private boolean isPlainEnd(int at) {
+        if (at + 3 >= to || chars[at + 1] != ' ' && chars[at + 1] != '\n' || !isAsciiCapital(chars[at + 2]) || chars[at] > '?'
+                || !isAsciiSmall(chars[at + 3]) && (chars[at + 3] != ' ' || chars[at + 2] != 'I' && chars[at + 2] != 'A')) {
+            return false;
+        }
+        int word = at;
+        while (word > start && isAsciiSmall(chars[word - 1])) {
+            word--;
+        }
+        return at - word >= shortestPlain && word > start && Whitespace.is(chars[word - 1])
+                && !abbreviations.isOneOf(Abbreviations.ABBREVIATION | Abbreviations.EXCLAIMED, text, word, at);
+    }
+
+    private static boolean isAsciiSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isAsciiCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Whether a sentence ends at the marks from {@code at} to {@code end} before the gap from {@code close} to {@code next}. */
@@ -305,8 +342,18 @@ final class SentenceScan {
                     return false;
                 }
             }
-            return before < 128 ? (before < 'a' || before > 'z') && (before != ',' || chars[at - 1] != ' ' || at - start < 20)
+            if (before == 'I' && (last == start || Whitespace.is(chars[last - 1])) || before == ';') {
+                return false;
+            }
+            return before < 128 ? (before < 'a' || before > 'z') && (before != ',' || chars[at - 1] != ' ' || at - start < 20 && to - at < 40)
                     : !Character.isLetter(before);
+        }
+        if (isAsciiCapital(c) && chars[at - 1] == ' ') {
+            int word = at - 1;
+            while (word > start && word > at - LONGEST_LEADING && isAsciiSmall(chars[word - 1])) {
+                word--;
+            }
+            return !abbreviations.isOneOf(Abbreviations.LEADING, text, word, at - 1);
         }
         return c < 128 || !Character.isLetter(c) || Character.isUpperCase(c);
     }

@@ -118,7 +118,8 @@ final class SentenceWords {
 
     /** The classes of the abbreviation from {@code word} to {@code at}: a unit of measure is one behind a number only. */
     int abbreviation(int start, int word, int at) {
-        int classes = abbreviations.classes(text, word, at) & Abbreviations.ABBREVIATION;
+        int classes = abbreviations.isOneOf(Abbreviations.ABBREVIATION, text, word, at)
+                ? abbreviations.classes(text, word, at) & Abbreviations.ABBREVIATION : 0;
         if ((classes & Abbreviations.UNIT) == 0) {
             return classes;
         }

@@ -61,7 +61,7 @@ final class StopRules {
         int last = end - 1;
         int word = words.start(start, last);
         if (words.end(start) < word && Character.isUpperCase(chars[word])
-                || (abbreviations.classes(text, word, last) & Abbreviations.FAREWELL) == 0) {
+                || !abbreviations.isOneOf(Abbreviations.FAREWELL, text, word, last)) {
             return false;
         }
         for (int i = next; i < to; i++) {
@@ -109,7 +109,7 @@ final class StopRules {
         if (text.startsWith("[...]", next) || text.startsWith("[…]", next)) {
             return Verdict.GOES_ON_FOR_SURE;
         }
-        if (mark == '!' && (abbreviations.classes(text, word, at) & Abbreviations.EXCLAIMED) != 0) {
+        if (mark == '!' && abbreviations.isOneOf(Abbreviations.EXCLAIMED, text, word, at)) {
             return isStarter(first) && !small ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if ((mark == '!' || mark == '?' || mark == '…' || mark == '؟') && (close > end || small) && first == next && isSpeech(first)) {
@@ -210,11 +210,11 @@ final class StopRules {
         if (at - word > 2 || !SentenceWords.isDigit(chars[at - 1]) || !SentenceWords.isDigit(chars[word])) {
             return false;
         }
-        if (word == start || (abbreviations.classes(text, first, words.end(first)) & Abbreviations.CALENDAR) != 0) {
+        if (word == start || abbreviations.isOneOf(Abbreviations.CALENDAR, text, first, words.end(first))) {
             return true;
         }
         int last = words.lastBefore(start, word);
-        if (chars[last] == '.' && (abbreviations.classes(text, words.start(start, last), last) & Abbreviations.NUMBER) != 0) {
+        if (chars[last] == '.' && abbreviations.isOneOf(Abbreviations.NUMBER, text, words.start(start, last), last)) {
             return false;
         }
         boolean article = abbreviations.isStarter(text, words.start(start, last + 1), last + 1);
@@ -260,13 +260,13 @@ final class StopRules {
     private boolean isSpeech(int at) {
         int word = at;
         if (Character.isUpperCase(chars[Math.min(word, to - 1)]) && (!abbreviations.subjectsFirst()
-                || (abbreviations.classes(text, word, words.end(word)) & Abbreviations.NOBODY) != 0)) {
+                || abbreviations.isOneOf(Abbreviations.NOBODY, text, word, words.end(word)))) {
             return false;
         }
         for (int count = 0; count < 3; count++) {
             int end = words.end(word);
             boolean verb = !Character.isUpperCase(chars[Math.min(word, to - 1)])
-                    && (abbreviations.classes(text, word, end) & Abbreviations.SPEECH) != 0;
+                    && abbreviations.isOneOf(Abbreviations.SPEECH, text, word, end);
             if (end == word || verb) {
                 // "Others say: …" brings a quotation of its own.
                 return verb && (end == to || chars[end] != ':');
@@ -298,7 +298,7 @@ final class StopRules {
     /** Whether the sentence is a label so far, as "Figure", and a number at {@code number} follows. */
     private boolean isLabel(int start, int number) {
         int end = words.end(start);
-        return end + 1 == number && chars[end] == ' ' && (abbreviations.classes(text, start, end) & Abbreviations.LABEL) != 0;
+        return end + 1 == number && chars[end] == ' ' && abbreviations.isOneOf(Abbreviations.LABEL, text, start, end);
     }
 
     /** Whether the sentence so far is the mark of a list: "1.", "a.", "iv.". */

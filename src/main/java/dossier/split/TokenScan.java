@@ -8,12 +8,15 @@ final class TokenScan {
     private final String text;
     private final int from;
     private final int to;
-    private final String lang;
+    private final TokenHabits habits;
     private final List<Span> tokens;
     private final Abbreviations abbreviations;
     private final CharacterRuns runs;
+    private final TokenNumbers numbers;
     /** The end of the last run of name characters that was looked at and is no address. */
     private int plainUntil;
+    /** Where the pronoun begins that a hyphen has cut off last. */
+    private int clitic = -1;
     /** Whether a single quotation mark is open. */
     private boolean quoted;
 
@@ -21,10 +24,11 @@ final class TokenScan {
         this.text = text;
         this.from = within.start();
         this.to = within.end();
-        this.lang = lang;
+        this.habits = TokenHabits.of(lang);
         this.tokens = tokens;
         this.abbreviations = Abbreviations.of(lang);
         this.runs = new CharacterRuns(text, to);
+        this.numbers = new TokenNumbers(text, from, to, runs, habits, abbreviations);
     }
 
     void run() {
@@ -114,12 +118,23 @@ final class TokenScan {
         switch (c) {
             case '\'', '’', 'ʼ', '`' -> {
                 if (runs.kind(end + 1) <= Characters.DIGIT && c != '`' || letterAfter) {
-                    return lang != null && TokenLexicon.has("elided-" + lang, text, at, end) ? end + 1 : runs.letters(end + 1);
+                    return isElided(at, end) ? end + 1 : runs.letters(end + 1);
                 }
                 return endsWithApostrophe(at, end) ? end + 1 : end;
             }
             case '-', '‐', '‑' -> {
+                if (habits.keepsHyphens()) {
+                    return hyphen(at, end);
+                }
                 return runs.kind(end + 1) <= Characters.DIGIT && keepsHyphen(at, end) ? runs.letters(end + 1) : end;
+            }
+            case ':' -> {
+                return habits.keepsColons() && letterAfter ? runs.letters(end + 1) : end;
+            }
+            case '.' -> {
+                // "St.-Anna-Kirche"
+                boolean inner = habits.keepsHyphens() && runs.kind(end + 2) == Characters.LETTER && text.charAt(end + 1) == '-';
+                return inner ? runs.letters(end + 2) : end;
             }
             case '&' -> {
                 int after = letterAfter ? runs.letters(end + 1) : end;
@@ -152,9 +167,39 @@ final class TokenScan {
         }
     }
 
+    /** Goes on over the hyphen at {@code end}, of a language whose hyphens cut nothing off but pronouns. */
+    private int hyphen(int at, int end) {
+        boolean letters = runs.kind(end + 1) <= Characters.DIGIT;
+        int after = letters ? runs.letters(end + 1) : isCutOff(end) ? end + 1 : end;
+        if (letters && Clitics.begins(text, end, to, habits.clitics()) && !TokenLexicon.has("whole", text, at, after)) {
+            clitic = end;
+            return end;
+        }
+        return after;
+    }
+
+    /**
+     * Whether the apostrophe at {@code end} cuts off what stands before it; not in names inside a sentence as Italian has them
+     * ("D'Alema").
+     */
+    private boolean isElided(int at, int end) {
+        boolean name = at > from && "elided-it".equals(habits.elided()) && Character.isUpperCase(text.charAt(at))
+                && Character.isUpperCase(text.charAt(end + 1));
+        return !habits.isEnglish() && !name && TokenLexicon.has(habits.elided(), text, at, end);
+    }
+
+    /** Whether the hyphen at {@code end} stands for what follows later: "Hin- und Rückfahrt". */
+    private boolean isCutOff(int end) {
+        return runs.kind(end + 1) == Characters.SPACE && Character.isLetter(text.charAt(end - 1)) && end + 2 < to
+                && Character.isLetter(text.charAt(end + 2));
+    }
+
     /** Whether the apostrophe at {@code end} belongs to the word before it and closes no quotation. */
     private boolean endsWithApostrophe(int at, int end) {
         char last = text.charAt(end - 1);
+        if (!habits.isEnglish()) {
+            return TokenLexicon.has("shortened", text, at, end);
+        }
         boolean possessive = last == 's' || last == 'S' || last == 'x' || last == 'z';
         boolean gerund = end - at > 3 && text.startsWith("in", end - 2);
         return !quoted && (possessive || gerund) && text.charAt(end) != '`';
@@ -184,6 +229,9 @@ final class TokenScan {
         if (last >= to || text.charAt(last) != '.' || last + 1 < to && text.charAt(last + 1) == '.') {
             return last;
         }
+        if (habits.cutsStops()) {
+            return last;
+        }
         if (dotted || keepsStop(at, end)) {
             return last + 1;
         }
@@ -205,10 +253,25 @@ final class TokenScan {
         return ones > 0;
     }
 
+    private boolean isRoman(int at, int end) {
+        int i = at;
+        while (i < end && "IVXLC".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i == end;
+    }
+
     private boolean keepsStop(int at, int end) {
         boolean last = end + 1 >= to;
+        if (end - at == 1 && !habits.isEnglish()) {
+            // "z. B.", "и т. д."
+            return !last || at - 2 >= from && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '.';
+        }
         if (end - at == 1) {
             return !last && text.charAt(at) != 'I' && Character.isUpperCase(text.charAt(at)) || at == from && !last;
+        }
+        if (!last && abbreviations.ordinalsBeforeCapitals() && isRoman(at, end)) {
+            return true;
         }
         int classes = abbreviations.classes(text, at, end);
         int sure = Abbreviations.TITLE | Abbreviations.INNER | Abbreviations.END | Abbreviations.UNIT;
@@ -224,67 +287,7 @@ final class TokenScan {
 
     private int number(int at) {
         int address = address(at, Addresses.alphanumericEnd(text, at, to));
-        if (address > at) {
-            return address;
-        }
-        int end = runs.digits(at);
-        int groups = 1;
-        int first = end - at;
-        boolean hyphens = false;
-        int plain = end;
-        while (end + 1 < to && runs.kind(end + 1) == Characters.DIGIT) {
-            char c = text.charAt(end);
-            boolean hyphen = c == '-' && text.charAt(end - 1) != '%';
-            if (c != '.' && c != ',' && c != ':' && c != '/' && c != '٫' && c != '٬' && !hyphen) {
-                break;
-            }
-            if (hyphen && !hyphens) {
-                plain = end;
-                hyphens = true;
-            }
-            int next = runs.digits(end + 1);
-            if (c == ',' && next - end - 1 != 3 && groups > 1) {
-                break;
-            }
-            end = next;
-            groups++;
-        }
-        if (hyphens && !isCode(at, plain, end, groups, first)) {
-            end = plain;
-        }
-        if (end < to && runs.kind(end) == Characters.LETTER) {
-            return afterNumber(at, end);
-        }
-        if (end + 1 < to && (text.charAt(end) == '\'' || text.charAt(end) == '’') && text.charAt(end + 1) == 's') {
-            return runs.letters(end + 1);
-        }
-        boolean mark = end < to && text.charAt(end) == '.' && at == from && end - at <= 3 && end + 1 < to
-                && runs.kind(end + 1) == Characters.SPACE;
-        boolean ordinal = abbreviations.ordinals() && lang != null && end + 1 < to && text.charAt(end) == '.' && end - at <= 2
-                && runs.kind(end + 1) == Characters.SPACE;
-        return mark || ordinal ? end + 1 : end;
-    }
-
-    /** Whether digits with hyphens between them are one: a telephone number, a date, a post code. */
-    private boolean isCode(int at, int plain, int end, int groups, int first) {
-        if (groups > 2) {
-            return true;
-        }
-        int second = end - plain - 1;
-        return plain - at == first && (first == 3 && second == 4 || first == 5 && second == 4);
-    }
-
-    /** Letters right after a number: a unit is a token of its own, all else belongs to it. */
-    private int afterNumber(int at, int end) {
-        int word = runs.letters(end);
-        if (TokenLexicon.has("suffix", text, end, word)) {
-            return word;
-        }
-        boolean unit = TokenLexicon.has("unit", text, end, word);
-        if (!unit && word - end == 1 && word + 2 < to && text.charAt(word) == '.') {
-            unit = TokenLexicon.has("unit", text, end, word + 2);
-        }
-        return unit ? end : word;
+        return address > at ? address : numbers.end(at);
     }
 
     private int sign(int at, int c) {
@@ -293,6 +296,11 @@ final class TokenScan {
             return emoticon;
         }
         int after = at + Character.charCount(c);
+        if (at == clitic) {
+            int end = Clitics.end(text, at, to, habits.clitics());
+            clitic = end < to && Clitics.begins(text, end, to, habits.clitics()) ? end : clitic;
+            return end;
+        }
         switch (c) {
             case '\'', '’', '‘' -> {
                 return apostrophe(at, c);
@@ -341,7 +349,7 @@ final class TokenScan {
             }
             int end = at + 1 < to ? runs.letters(at + 1) : at + 1;
             if (TokenLexicon.has("leading", text, at + 1, end)) {
-                return end;
+                return numbers.hyphenated(end);
             }
         }
         quoted = c == '‘' || !wordBefore && runs.kind(at + 1) != Characters.SPACE

@@ -31,6 +31,15 @@ class LanguagesTest {
         assertThat(Languages.of(sentence)).isEqualTo(language);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', value = {
+        "de; Frühstück abwechslungsreich, Zimmer gepflegt", "fr; Chambre propre, accueil chaleureux, petit-déjeuner copieux",
+        "pl; Wspaniały hotel, czyste pokoje, miła obsługa", "tr; Kesinlikle yine geleceğiz!!!", "ru; Чистые номера, вежливый персонал"
+    })
+    void tellsALanguageByItsLetters(String language, String words) {
+        assertThat(Languages.of(words)).isEqualTo(language);
+    }
+
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"", " ", "12345 !!", "Bush 2001", "\uD800", "Xyz qwrt"})
     void saysNothingOfWhatItCannotTell(String text) {
