@@ -88,7 +88,7 @@ final class RelativeGrammar {
                 return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
-                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor, false));
+                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return named(i, next, count, anchor);
             case PART:
@@ -125,12 +125,18 @@ final class RelativeGrammar {
         Within ofWhole = null;
         if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
-            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor, false));
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor));
         }
         boolean lasts = tokens.is(i - 1, Kind.THE) && (tokens.is(i - 2, Kind.FOR) || tokens.is(i - 2, Kind.OVER));
-        if (lasts && count > 0 && !tokens.is(i, Kind.FOLLOWING) && grain(unit).compareTo(Grain.WEEKEND) < 0) {
-            // For the next year.
-            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), 1, anchor, false));
+        boolean decade = grain(unit) == Grain.DECADE && tokens.isWord(i, "last") && tokens.is(i - 1, Kind.THE);
+        if ((lasts || decade) && count != 0 && grain(unit).compareTo(Grain.WEEKEND) < 0 && (tokens.isWord(i, "last")
+                || tokens.is(i, Kind.NEXT))) {
+            // For the next year, over the last year, in the last decade.
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), count, anchor));
+        }
+        Found inYear = grain(unit) == Grain.YEAR ? partOfIts(i, unit, new Relative(count, Grain.YEAR, anchor)) : null;
+        if (inYear != null) {
+            return inYear;
         }
         boolean still = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.isWord(i - 1, "to");
         if (still) {
@@ -144,6 +150,13 @@ final class RelativeGrammar {
             ofWhole = new Within(tokens.value(weekday), Grain.DAY, relative);
         }
         return ofWhole != null ? Found.of(i, weekday + 1, ofWhole) : Found.of(i, unit + 1, relative);
+    }
+
+    /** Last year's third quarter, this year's May. */
+    private Found partOfIts(int i, int unit, Relative year) {
+        boolean possessive = (tokens.isMark(unit + 1, '\'') || tokens.isMark(unit + 1, '\u2019')) && tokens.isWord(unit + 2, "s");
+        Found part = possessive ? dates.at(unit + 3) : null;
+        return part != null && part.phrase() instanceof YearPart ? Found.of(i, part.to(), new Phrase.InYear(part.phrase(), year)) : null;
     }
 
     private Found named(int i, int next, int count, Anchor anchor) {
@@ -186,7 +199,11 @@ final class RelativeGrammar {
             unit++;
         }
         boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, workdays)) : null;
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, workdays, isWithin(i))) : null;
+    }
+
+    private boolean isWithin(int i) {
+        return tokens.isWord(tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1, "within");
     }
 
     /** The two previous weeks, 5 past minutes: the number, which begins at {@code i}, comes first. */
@@ -200,7 +217,7 @@ final class RelativeGrammar {
         boolean units = direction != 0 && tokens.is(unit, Kind.UNITS) && !tokens.isCapital(unit) && !quantity.count().equals("1");
         boolean said = tokens.is(quantity.next(), Kind.PREVIOUS) || tokens.is(quantity.next(), Kind.FOLLOWING);
         Anchor anchor = said ? Anchor.SAID : Anchor.WRITTEN;
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, false)) : null;
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
     }
 
     /** At the time, at the moment. */
