@@ -155,6 +155,10 @@ final class Grammar {
                 return day || year ? named.from(i) : named;
             }
             case ABOUT:
+                if (tokens.is(i + 1, Kind.DAY_NAME) || tokens.is(i + 1, Kind.TONIGHT)) {
+                    // Pushed around today.
+                    return null;
+                }
                 int approximate = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
                 return modified(i, timed(approximate, false), "APPROX");
             case OVER:

@@ -39,6 +39,10 @@ final class LengthGrammar {
             // 2day, in short messages.
             return Found.of(i, unit + 1, new Phrase.Relative(0, Grain.DAY, Anchor.WRITTEN));
         }
+        if (grain == Grain.WEEKEND && tokens.is(i, Kind.A) && unit == i + 1 && tokens.isNoun(unit + 1) && !tokens.isClose(unit + 1)) {
+            // A weekend attack.
+            return Found.of(unit, unit + 1, new Phrase.Relative(0, Grain.WEEKEND, Anchor.WRITTEN));
+        }
         if (grain == Grain.QUARTER) {
             // Three quarters of something: a fraction.
             return null;
@@ -303,7 +307,10 @@ final class LengthGrammar {
     /** Daily, annual. */
     Found adverb(int i) {
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.isCapital(i + 1));
-        if (name) {
+        // The Kommersant daily.
+        boolean paper = tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1) && !tokens.isInitial(i - 1) && !tokens.isClose(i)
+                && (tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.WAS)) && grain(i).compareTo(Grain.YEAR) > 0;
+        if (name || paper) {
             return null;
         }
         // Bi-monthly, semi-annual.

@@ -30,7 +30,7 @@ final class RelativeGrammar {
     Found at(int i, boolean definite) {
         return switch (tokens.kind(i)) {
             case DAY_NAME -> dayName(i);
-            case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) ? null
+            case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) && !tokens.isShouted(i) ? null
                     : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
             case LAST -> first(tokens.isWord(i, "last") ? parts.last(i) : null,
                     tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && (definite || grain(i + 1) == Grain.DAY) ? null
@@ -69,7 +69,8 @@ final class RelativeGrammar {
 
     /** Yesterday, today, tomorrow, where they are no name. */
     Found dayName(int i) {
-        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.is(i - 1, Kind.THE));
+        boolean timed = !tokens.is(i - 1, Kind.OF) && tokens.value(i) != 0 && (tokens.is(i + 1, Kind.AT) || tokens.is(i + 1, Kind.FROM));
+        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !timed && (!tokens.isInitial(i) || tokens.is(i - 1, Kind.THE));
         return name || tokens.is(i - 1, Kind.THE) ? null : Found.of(i, i + 1, new Relative(tokens.value(i), Grain.DAY, Anchor.WRITTEN));
     }
 
@@ -198,7 +199,8 @@ final class RelativeGrammar {
             workdays |= tokens.isWord(unit, "business") || tokens.isWord(unit, "working");
             unit++;
         }
-        boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
+        boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT))
+                && (!tokens.isCapital(unit) || tokens.isShouted(unit));
         return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, workdays, isWithin(i))) : null;
     }
 
