@@ -64,9 +64,10 @@ final class DateGrammar {
     /** 2012 February; 2012 February 5. */
     private Found yearMonth(int i) {
         int year = tokens.value(i);
-        boolean month = tokens.is(i + 1, Kind.MONTH) && tokens.isCapital(i + 1) && year >= 1000 && year < 2200 && !tokens.isGlued(i);
+        boolean month = tokens.is(i + 1, Kind.MONTH) && tokens.isCapital(i + 1) && year >= 1000 && year < 2200 && !tokens.isGlued(i)
+                && !tokens.isInitial(i + 1);
         int day = i + 2;
-        if (!month || years.after(day, false) != null) {
+        if (!month || years.after(day, false) != null || years.after(afterDay(day), false) != null) {
             return null;
         }
         return afterDay(day) > day && tokens.is(day, Kind.NUMBER)

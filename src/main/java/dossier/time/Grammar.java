@@ -155,8 +155,12 @@ final class Grammar {
                 return day || year ? named.from(i) : named;
             }
             case ABOUT:
-                if (tokens.is(i + 1, Kind.DAY_NAME) || tokens.is(i + 1, Kind.TONIGHT)) {
-                    // Pushed around today.
+                boolean told = switch (tokens.kind(i + 1)) {
+                    case DAY_NAME, TONIGHT, THIS, LAST, NEXT, THAT -> !tokens.is(i + 2, Kind.TIME_NOUN);
+                    default -> false;
+                };
+                if (told) {
+                    // Pushed around today, spoke about last year.
                     return null;
                 }
                 int approximate = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;

@@ -23,7 +23,8 @@ final class Tense {
             if (tokens.is(i, Kind.WILL)) {
                 return 1;
             }
-            if (tokens.is(i, Kind.WAS)) {
+            if (tokens.is(i, Kind.WAS) || tokens.isWord(i, "says") || tokens.isWord(i, "say")) {
+                // A report Friday says: news tells of what was said.
                 return -1;
             }
         }
@@ -35,6 +36,10 @@ final class Tense {
         for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
             if (isAhead(tokens, i) || tokens.is(i, Kind.WILL) || isMay(tokens, i)) {
                 return 1;
+            }
+            boolean says = i == from - 1 && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
+            if (says || tokens.isWord(i, "since")) {
+                return -1;
             }
             if (tokens.is(i, Kind.WAS)) {
                 // "Will be signed" is no past.

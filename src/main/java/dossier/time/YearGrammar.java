@@ -149,7 +149,7 @@ final class YearGrammar {
                 return year(i, i + 1, Period.beforeChrist(tokens.value(i)));
             }
         }
-        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) && tokens.isClose(i - 1) && tokens.is(i - 2, Kind.NUMBER)
+        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) == tokens.isClose(i - 1) && !tokens.is(i + 1, Kind.COUNTED) && tokens.is(i - 2, Kind.NUMBER)
                 && !tokens.isDash(i - 3);
         if (closed && tokens.length(i - 2) == 4 && tokens.length(i) == 2 && !tokens.isDash(i + 1) && !tokens.isGlued(i + 1)) {
             int first = tokens.value(i - 2);
