@@ -29,7 +29,7 @@ record Clock(String value, int next) {
             case HALF, UNIT -> ClockWords.at(tokens, i);
             case A -> tokens.is(i + 1, Kind.UNIT) ? ClockWords.at(tokens, i + 1) : null;
             case CLOCK -> isName(tokens, i) ? null : new Clock("T" + Period.pad(tokens.value(i), 2) + ":00", i + 1);
-            case PART -> isName(tokens, i) ? null : new Clock(DayPart.of(tokens.value(i)).clock(), i + 1);
+            case PART -> isName(tokens, i) ? null : new Clock(DayPart.of(tokens.value(i)).clock(), isTime(tokens, i + 1) ? i + 3 : i + 1);
             default -> null;
         };
     }
@@ -93,6 +93,11 @@ record Clock(String value, int next) {
     private static boolean isName(Tokens tokens, int i) {
         boolean named = tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1);
         return tokens.isCapital(i) && !tokens.isShouted(i) && (named || !tokens.isInitial(i) && !tokens.is(i - 1, Kind.WEEKDAY));
+    }
+
+    /** The rest of night-time. */
+    private static boolean isTime(Tokens tokens, int i) {
+        return tokens.isMark(i, '-') && tokens.isClose(i) && tokens.isWord(i + 1, "time") && tokens.isClose(i + 1);
     }
 
     private static Clock spelled(Tokens tokens, int i) {

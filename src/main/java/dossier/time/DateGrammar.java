@@ -53,12 +53,26 @@ final class DateGrammar {
                     : tokens.length(i) == 4 ? first(parts.yearQuarter(i), YearGrammar.isoWeek(tokens, i)) : null;
         }
         if (found == null) {
-            found = dayMonth(i);
+            found = first(dayMonth(i), tokens.length(i) == 4 ? yearMonth(i) : null);
         }
         if (found == null) {
             found = new IslamicDates(tokens).at(i);
         }
         return found != null ? found : years.at(i);
+    }
+
+    /** 2012 February; 2012 February 5. */
+    private Found yearMonth(int i) {
+        int year = tokens.value(i);
+        boolean month = tokens.is(i + 1, Kind.MONTH) && tokens.isCapital(i + 1) && year >= 1000 && year < 2200 && !tokens.isGlued(i)
+                && !tokens.isInitial(i + 1);
+        int day = i + 2;
+        if (!month || years.after(day, false) != null || years.after(afterDay(day), false) != null) {
+            return null;
+        }
+        return afterDay(day) > day && tokens.is(day, Kind.NUMBER)
+                ? dated(i, afterDay(day), new Year(year, day + 1), tokens.value(i + 1), tokens.value(day))
+                : Found.of(i, day, new Fixed(Period.month(year, tokens.value(i + 1))));
     }
 
     /** On the 12th, by the 15th: a day of the month that is spoken of. */
@@ -183,7 +197,7 @@ final class DateGrammar {
 
     /** Mon-Fri, Sat &amp; Sun, Sat/Sun. */
     private boolean isJoined(int i) {
-        return tokens.isDash(i) || tokens.isMark(i, '/') || tokens.isMark(i, '&') || tokens.is(i, Kind.AND) || tokens.is(i, Kind.TO);
+        return tokens.isDash(i) || tokens.isMark(i, '/') || tokens.isMark(i, '&') || tokens.isMark(i, ',') || tokens.is(i, Kind.AND) || tokens.is(i, Kind.TO);
     }
 
     private boolean isWeekday(int i) {
@@ -267,7 +281,8 @@ final class DateGrammar {
         }
         boolean named = tokens.isCapital(i + 1) && (tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.TIMES));
         boolean title = named && !tokens.isShouted(i)
-                && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1));
+                && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.OTHER) && (tokens.isCapital(i - 1)
+                || tokens.isWord(i - 1, "s") && tokens.isClose(i - 1)));
         boolean led = switch (tokens.kind(i - 1)) {
             case ON, LAST, NEXT, THIS, PREVIOUS, FOLLOWING, EVERY, BEFORE, AFTER, TO -> true;
             default -> false;

@@ -18,6 +18,8 @@ final class Discourse {
     private static final int PERFECT = 12;
     /** How far before an expression the quotation that it stands in may begin, in tokens. */
     private static final int QUOTATION = 150;
+    /** How far before the second end of a range "between" may stand, in tokens. */
+    private static final int BETWEEN = 8;
     /** What lies so many days ahead of what a story has come to is no next step of it. */
     private static final int HALF_YEAR = 183;
     /** A line that heads a section has no more tokens before its date. */
@@ -65,10 +67,20 @@ final class Discourse {
 
     /** Whether "now" is an end of a stretch of time: between now and May, from now until May, from May until now. */
     boolean endsRange(Found now) {
-        boolean between = tokens.isWord(now.from() - 1, "between") && tokens.is(now.to(), Kind.AND);
+        boolean between = tokens.isWord(now.from() - 1, "between") && tokens.is(now.to(), Kind.AND) || isSecondEnd(now);
         boolean from = tokens.is(now.from() - 1, Kind.FROM) && tokens.is(now.to(), Kind.TO);
         boolean until = tokens.is(now.from() - 1, Kind.TO) && now.to() - now.from() == 1;
         return between || from || until;
+    }
+
+    /** Between January 22 and now. */
+    private boolean isSecondEnd(Found now) {
+        boolean joined = tokens.is(now.from() - 1, Kind.AND);
+        boolean between = false;
+        for (int i = now.from() - 2; joined && !between && i > now.from() - BETWEEN; i--) {
+            between = tokens.isWord(i, "between");
+        }
+        return between;
     }
 
     /**

@@ -155,6 +155,14 @@ final class Grammar {
                 return day || year ? named.from(i) : named;
             }
             case ABOUT:
+                boolean told = switch (tokens.kind(i + 1)) {
+                    case DAY_NAME, TONIGHT, THIS, LAST, NEXT, THAT -> !tokens.is(i + 2, Kind.TIME_NOUN);
+                    default -> false;
+                };
+                if (told) {
+                    // Pushed around today, spoke about last year.
+                    return null;
+                }
                 int approximate = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
                 return modified(i, timed(approximate, false), "APPROX");
             case OVER:

@@ -31,13 +31,17 @@ final class LengthGrammar {
             return window;
         }
         int unit = unitAfter(quantity.next());
-        if (unit < 0 || tokens.isCapital(unit) && !tokens.isShouted(unit)) {
+        if (unit < 0 || tokens.isCapital(unit) && !tokens.isShouted(unit) && !tokens.is(unit, Kind.UNIT_LETTER)) {
             return null;
         }
         Grain grain = grain(unit);
         if (grain == Grain.DAY && tokens.isGlued(unit) && tokens.is(unit, Kind.UNIT) && tokens.value(i) == 2) {
             // 2day, in short messages.
             return Found.of(i, unit + 1, new Phrase.Relative(0, Grain.DAY, Anchor.WRITTEN));
+        }
+        if (grain == Grain.WEEKEND && tokens.is(i, Kind.A) && unit == i + 1 && tokens.isNoun(unit + 1) && !tokens.isClose(unit + 1)) {
+            // A weekend attack.
+            return Found.of(unit, unit + 1, new Phrase.Relative(0, Grain.WEEKEND, Anchor.WRITTEN));
         }
         if (grain == Grain.QUARTER) {
             // Three quarters of something: a fraction.
@@ -54,8 +58,10 @@ final class LengthGrammar {
         }
         int halfWord = tokens.is(unit + 2, Kind.A) ? unit + 3 : unit + 2;
         boolean half = tokens.is(unit + 1, Kind.AND) && tokens.is(halfWord, Kind.HALF) && quantity.whole() > 0;
-        Quantity whole = half ? new Quantity(quantity.count() + ".5", quantity.next()) : quantity;
-        int end = half ? halfWord + 1 : unit + 1;
+        boolean quarter = tokens.is(unit + 1, Kind.AND) && tokens.is(unit + 2, Kind.A) && tokens.is(unit + 3, Kind.UNIT)
+                && grain(unit + 3) == Grain.QUARTER && quantity.whole() > 0;
+        Quantity whole = half || quarter ? new Quantity(quantity.count() + (half ? ".5" : ".25"), quantity.next()) : quantity;
+        int end = quarter ? unit + 4 : half ? halfWord + 1 : unit + 1;
         Found compound = half ? null : compound(i, unit, quantity, grain);
         if (compound != null) {
             return compound;
@@ -67,7 +73,9 @@ final class LengthGrammar {
         if (tokens.is(i, Kind.A) && quantity.next() == i + 1 && unit == i + 1 && isRate(i)) {
             return Found.of(i, end, new Recurring(grain.duration("1")));
         }
-        return Found.of(i, end, new Length(grain.duration(whole.count())));
+        boolean within = tokens.isWord(i - 1, "within") && !grain.ofClock() && whole.whole() > 0 && Tense.of(tokens, i, end) > 0;
+        return Found.of(i, end, within ? new Phrase.Window(whole, grain, 1, Anchor.WRITTEN, false, true)
+                : new Length(grain.duration(whole.count())));
     }
 
     /** Three hours and 30 minutes, two years, three months. */
@@ -299,7 +307,11 @@ final class LengthGrammar {
     /** Daily, annual. */
     Found adverb(int i) {
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.isCapital(i + 1));
-        if (name) {
+        // The Kommersant daily.
+        boolean paper = tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1) && !tokens.isInitial(i - 1) && !tokens.isClose(i)
+                && (tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.WAS) || tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1)
+                && !tokens.isShouted(i + 1)) && grain(i).compareTo(Grain.YEAR) > 0;
+        if (name || paper) {
             return null;
         }
         // Bi-monthly, semi-annual.

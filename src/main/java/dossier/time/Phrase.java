@@ -38,8 +38,14 @@ sealed interface Phrase {
     record InYear(Phrase name, Relative year) implements Phrase {
     }
 
-    /** The last or next so many units up to an anchor: the past three weeks (negative), the next four business days (workdays). */
-    record Window(Quantity quantity, Grain unit, int direction, Anchor anchor, boolean workdays) implements Phrase {
+    /**
+     * The last or next so many units up to an anchor: the past three weeks (negative), the next four business days (workdays), within
+     * three weeks (the day of the anchor is one of them).
+     */
+    record Window(Quantity quantity, Grain unit, int direction, Anchor anchor, boolean workdays, boolean within) implements Phrase {
+        Window(Quantity quantity, Grain unit, int direction, Anchor anchor) {
+            this(quantity, unit, direction, anchor, false, false);
+        }
     }
 
     /** So long before (-1) or after (1) another date, or an anchor when {@code base} is null. */

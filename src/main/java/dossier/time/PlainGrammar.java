@@ -104,6 +104,11 @@ final class PlainGrammar {
         Kind before = tokens.kind(i - 1);
         boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE || tokens.isNoun(i + 1)
                 || tokens.isDash(i + 1) || tokens.isCapital(i) && !tokens.isInitial(i);
+        Found day = tokens.is(i + 1, Kind.WEEKDAY) ? dates.at(i + 1) : null;
+        if (!attribute && day != null && day.phrase().isDay() && day.clock() == null) {
+            // Overnight Saturday.
+            return day.from(i).at(DayPart.NI.clock(), day.to());
+        }
         return attribute ? null : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
     }
 

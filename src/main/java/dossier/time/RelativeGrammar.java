@@ -30,7 +30,7 @@ final class RelativeGrammar {
     Found at(int i, boolean definite) {
         return switch (tokens.kind(i)) {
             case DAY_NAME -> dayName(i);
-            case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) ? null
+            case TONIGHT -> tokens.isCapital(i) && !tokens.isInitial(i) && !tokens.isShouted(i) ? null
                     : new Found(i, i + 1, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
             case LAST -> first(tokens.isWord(i, "last") ? parts.last(i) : null,
                     tokens.is(i + 1, Kind.UNIT) && tokens.is(i + 2, Kind.OF) && (definite || grain(i + 1) == Grain.DAY) ? null
@@ -69,7 +69,8 @@ final class RelativeGrammar {
 
     /** Yesterday, today, tomorrow, where they are no name. */
     Found dayName(int i) {
-        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.is(i - 1, Kind.THE));
+        boolean timed = !tokens.is(i - 1, Kind.OF) && tokens.value(i) != 0 && (tokens.is(i + 1, Kind.AT) || tokens.is(i + 1, Kind.FROM));
+        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !timed && (!tokens.isInitial(i) || tokens.is(i - 1, Kind.THE));
         return name || tokens.is(i - 1, Kind.THE) ? null : Found.of(i, i + 1, new Relative(tokens.value(i), Grain.DAY, Anchor.WRITTEN));
     }
 
@@ -88,7 +89,7 @@ final class RelativeGrammar {
                 return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
-                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor, false));
+                        : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return named(i, next, count, anchor);
             case PART:
@@ -125,12 +126,18 @@ final class RelativeGrammar {
         Within ofWhole = null;
         if (tokens.isWord(i, "past") && grain(unit).compareTo(Grain.WEEKEND) < 0) {
             // The past year is the twelve months behind, the last year is the calendar's.
-            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor, false));
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), -1, anchor));
         }
         boolean lasts = tokens.is(i - 1, Kind.THE) && (tokens.is(i - 2, Kind.FOR) || tokens.is(i - 2, Kind.OVER));
-        if (lasts && count > 0 && !tokens.is(i, Kind.FOLLOWING) && grain(unit).compareTo(Grain.WEEKEND) < 0) {
-            // For the next year.
-            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), 1, anchor, false));
+        boolean decade = grain(unit) == Grain.DECADE && tokens.isWord(i, "last") && tokens.is(i - 1, Kind.THE);
+        if ((lasts || decade) && count != 0 && grain(unit).compareTo(Grain.WEEKEND) < 0 && (tokens.isWord(i, "last")
+                || tokens.is(i, Kind.NEXT))) {
+            // For the next year, over the last year, in the last decade.
+            return Found.of(i, unit + 1, new Window(new Quantity("1", unit), grain(unit), count, anchor));
+        }
+        Found inYear = grain(unit) == Grain.YEAR ? partOfIts(i, unit, new Relative(count, Grain.YEAR, anchor)) : null;
+        if (inYear != null) {
+            return inYear;
         }
         boolean still = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.isWord(i - 1, "to");
         if (still) {
@@ -144,6 +151,13 @@ final class RelativeGrammar {
             ofWhole = new Within(tokens.value(weekday), Grain.DAY, relative);
         }
         return ofWhole != null ? Found.of(i, weekday + 1, ofWhole) : Found.of(i, unit + 1, relative);
+    }
+
+    /** Last year's third quarter, this year's May. */
+    private Found partOfIts(int i, int unit, Relative year) {
+        boolean possessive = (tokens.isMark(unit + 1, '\'') || tokens.isMark(unit + 1, '\u2019')) && tokens.isWord(unit + 2, "s");
+        Found part = possessive ? dates.at(unit + 3) : null;
+        return part != null && part.phrase() instanceof YearPart ? Found.of(i, part.to(), new Phrase.InYear(part.phrase(), year)) : null;
     }
 
     private Found named(int i, int next, int count, Anchor anchor) {
@@ -185,8 +199,13 @@ final class RelativeGrammar {
             workdays |= tokens.isWord(unit, "business") || tokens.isWord(unit, "working");
             unit++;
         }
-        boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT)) && !tokens.isCapital(unit);
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, workdays)) : null;
+        boolean units = (tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT))
+                && (!tokens.isCapital(unit) || tokens.isShouted(unit));
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, workdays, isWithin(i))) : null;
+    }
+
+    private boolean isWithin(int i) {
+        return tokens.isWord(tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1, "within");
     }
 
     /** The two previous weeks, 5 past minutes: the number, which begins at {@code i}, comes first. */
@@ -200,7 +219,7 @@ final class RelativeGrammar {
         boolean units = direction != 0 && tokens.is(unit, Kind.UNITS) && !tokens.isCapital(unit) && !quantity.count().equals("1");
         boolean said = tokens.is(quantity.next(), Kind.PREVIOUS) || tokens.is(quantity.next(), Kind.FOLLOWING);
         Anchor anchor = said ? Anchor.SAID : Anchor.WRITTEN;
-        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor, false)) : null;
+        return units ? Found.of(i, unit + 1, new Window(quantity, grain(unit), direction, anchor)) : null;
     }
 
     /** At the time, at the moment. */

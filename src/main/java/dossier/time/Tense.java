@@ -15,25 +15,46 @@ final class Tense {
      * doesn't tell. The nearest verb before decides, else the nearest after.
      */
     static int of(Tokens tokens, int from, int to) {
-        for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
-            if (isAhead(tokens, i) || tokens.is(i, Kind.WILL) || isMay(tokens, i)) {
-                return 1;
-            }
-            if (tokens.is(i, Kind.WAS)) {
-                // "Will be signed" is no past.
-                boolean participle = tokens.is(i - 1, Kind.WILL) || tokens.is(i - 2, Kind.WILL) || tokens.is(i - 3, Kind.WILL);
-                return participle ? 1 : -1;
-            }
+        int before = before(tokens, from);
+        if (before != 0) {
+            return before;
         }
         for (int i = to; i < to + DISTANCE && !tokens.endsSentence(i); i++) {
             if (tokens.is(i, Kind.WILL)) {
                 return 1;
             }
-            if (tokens.is(i, Kind.WAS)) {
+            if (tokens.is(i, Kind.WAS) || tokens.isWord(i, "says") || tokens.isWord(i, "say")) {
+                // A report Friday says: news tells of what was said.
                 return -1;
             }
         }
         return 0;
+    }
+
+    /** The same by the nearest verb before alone. */
+    static int before(Tokens tokens, int from) {
+        for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
+            if (isAhead(tokens, i) || tokens.is(i, Kind.WILL) || isMay(tokens, i)) {
+                return 1;
+            }
+            boolean says = i == from - 1 && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
+            if (says || tokens.isWord(i, "since")) {
+                return -1;
+            }
+            if (tokens.is(i, Kind.WAS)) {
+                // "Will be signed" is no past.
+                boolean participle = tokens.is(i - 1, Kind.WILL) || tokens.is(i - 2, Kind.WILL) || tokens.is(i - 3, Kind.WILL)
+                        || isWished(tokens, i - 1);
+                return participle ? 1 : -1;
+            }
+        }
+        return 0;
+    }
+
+    /** That they be removed, to be removed; but not: said to be killed. */
+    private static boolean isWished(Tokens tokens, int be) {
+        boolean told = tokens.isWord(be - 1, "to") && (tokens.is(be - 2, Kind.WAS) || tokens.isWord(be - 2, "known"));
+        return tokens.isWord(be, "be") && !told;
     }
 
     /** It may come; but not: it may have come. */

@@ -22,6 +22,10 @@ final class WindowDays {
         if (window.workdays() && window.unit() == Grain.DAY) {
             return workdays(day, back ? -count : count);
         }
+        if (window.within() && !back) {
+            LocalDate end = Period.shifted(day, count, window.unit());
+            return end == null ? null : Interval.days(day, end);
+        }
         // Quarters are those of the calendar: the last two are over.
         boolean quarters = window.unit() == Grain.QUARTER;
         LocalDate near = !quarters ? day : back ? Period.of(Grain.QUARTER, day).first() : Period.of(Grain.QUARTER, day).last();

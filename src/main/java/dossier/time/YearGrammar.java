@@ -149,7 +149,7 @@ final class YearGrammar {
                 return year(i, i + 1, Period.beforeChrist(tokens.value(i)));
             }
         }
-        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) && tokens.isClose(i - 1) && tokens.is(i - 2, Kind.NUMBER)
+        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) == tokens.isClose(i - 1) && !tokens.is(i + 1, Kind.COUNTED) && tokens.is(i - 2, Kind.NUMBER)
                 && !tokens.isDash(i - 3);
         if (closed && tokens.length(i - 2) == 4 && tokens.length(i) == 2 && !tokens.isDash(i + 1) && !tokens.isGlued(i + 1)) {
             int first = tokens.value(i - 2);
@@ -192,11 +192,15 @@ final class YearGrammar {
                 || tokens.isInitial(i) && ended;
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
                 && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1))
-                || before == Kind.OF && isPlural(i + 1) || before == Kind.ABOUT);
+                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || isSum(i - 2)) || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
         return (led || set) && (ended || before == Kind.IN) && value < 2100;
+    }
+
+    private boolean isSum(int i) {
+        return tokens.isWord(i, "total") || tokens.isWord(i, "average") || tokens.isWord(i, "sum") || tokens.isWord(i, "some");
     }
 
     /** Whether a word looks like a plural: what a number counts. */

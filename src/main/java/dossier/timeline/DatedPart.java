@@ -2,6 +2,7 @@ package dossier.timeline;
 
 import dossier.clean.Part;
 import dossier.text.Span;
+import dossier.time.Interval;
 import dossier.time.TimedText;
 import dossier.time.Timex;
 import java.time.LocalDate;
@@ -22,11 +23,19 @@ record DatedPart(Part part, LocalDate date, TimedText text) {
         for (Timex timex : text.timexes()) {
             boolean dated = timex.earliest() != null && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
             boolean own = dated && timex.earliest().equals(date) && timex.latest().equals(date);
-            if (dated && !(own && HeadDate.isLabel(whole, timex.span()))) {
+            if (dated && !isStyle(timex, whole) && !(own && HeadDate.isLabel(whole, timex.span()))) {
                 told.add(timex);
             }
         }
         return told;
+    }
+
+    /** Of 20th and 21st century politics: a century without an article tells of what kind something is, not when it was. */
+    private static boolean isStyle(Timex timex, String whole) {
+        String words = timex.span().of(whole);
+        boolean in = whole.regionMatches(true, timex.span().start() - 3, "in ", 0, 3);
+        boolean plain = timex.mod() == null && !in && !words.regionMatches(true, 0, "the ", 0, 4);
+        return plain && timex.interval().precision() == Interval.Precision.CENTURY && !words.endsWith("ies");
     }
 
     boolean holds(Span sentence) {

@@ -160,8 +160,7 @@ class TimeTaggerTest {
         "We will meet Monday between 2 and 4pm | Monday between 2=TIME 2018-07-02T14:00 2018-07-02; 4pm=TIME 2018-07-02T16:00 2018-07-02",
         "free tomorrow from 10-4. | tomorrow from 10=TIME 2018-06-30T10:00 2018-06-30; 4=TIME 2018-06-30T16:00 2018-06-30",
         "The rate rose yesterday from 4 to 6. | yesterday=DATE 2018-06-28 2018-06-28",
-        "between 7 and 9 last night | 7=TIME 2018-06-28T19:00 2018-06-28; 9=TIME 2018-06-28T21:00 2018-06-28; "
-            + "last night=TIME 2018-06-28TNI 2018-06-28",
+        "between 7 and 9 last night | 7=TIME 2018-06-28T19:00 2018-06-28; 9 last night=TIME 2018-06-28T21:00 2018-06-28",
         "It was open from 8 am to 3 pm yesterday. | 8 am=TIME 2018-06-28T08:00 2018-06-28; 3 pm yesterday=TIME 2018-06-28T15:00 2018-06-28",
         "The visit ends Saturday. | Saturday=DATE 2018-06-30 2018-06-30",
         "It rained over the weekend. | the weekend=DATE 2018-W25-WE 2018-06-23..2018-06-24",

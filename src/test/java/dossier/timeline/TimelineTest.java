@@ -56,6 +56,12 @@ class TimelineTest {
     }
 
     @Test
+    void aCenturyThatTellsOfAKindIsNoDate() {
+        Document told = document("a", null, "Both are strange in the context of 20th and 21st century politics. In 19th century Iraq it was so.");
+        assertThat(events(new TimelineOptions(null, null, null, null), told)).extracting(EventRow::date).containsExactly("18");
+    }
+
+    @Test
     void metadataComesFirstAndTheGivenDateLast() {
         TimeMentions mentions = new TimeMentions(LocalDateTime.of(2001, 2, 3, 0, 0));
         String text = "May 3, 2010\nIt fell yesterday.";
