@@ -130,14 +130,21 @@ final class Run {
         boolean any = false;
         try (Progress progress = Progress.of(surroundings, report, corpus);
                 Ordered<Utf8Corpus.Batch, Utf8Unit.Outcome<P>> results = new Ordered<>(corpus, batch -> unit.part(batch, this), jobs)) {
+            // The first batch alone: several threads would all go through it with code that is not compiled yet.
+            if (corpus.hasNext()) {
+                any = take(unit, unit.part(corpus.next(), this));
+            }
             while (results.hasNext()) {
-                Utf8Unit.Outcome<P> outcome = results.next();
-                outcome.failures().forEach(report::failure);
-                any |= !outcome.parts().isEmpty();
-                unit.take(outcome);
+                any |= take(unit, results.next());
             }
         }
         return any;
+    }
+
+    private <P> boolean take(Utf8Unit<P, ?> unit, Utf8Unit.Outcome<P> outcome) {
+        outcome.failures().forEach(report::failure);
+        unit.take(outcome);
+        return !outcome.parts().isEmpty();
     }
 
     /** Works on one document; its result, or why there is none, goes to the end of a list. */

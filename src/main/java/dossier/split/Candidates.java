@@ -45,6 +45,9 @@ final class Candidates {
     private final CharacterFlags flags;
     /** A bit for each character that is a candidate. */
     private final long[] found;
+    /** The flags of the block at hand, and of the one before it. */
+    private long[] here = new long[CharacterFlags.FLAGS];
+    private long[] before = new long[CharacterFlags.FLAGS];
     private int to;
     /** The block under way, and those of its candidates that were not taken yet. */
     private int block;
@@ -66,46 +69,51 @@ final class Candidates {
     /** Those that rules alone are asked about. */
     static Candidates forRules(char[] text) {
         Candidates candidates = new Candidates(text, CharacterFlags.forRules(text));
-        candidates.find();
-        candidates.leavePlain();
+        candidates.findForRules();
         return candidates;
     }
 
     private void find() {
-        long lastSmall = 0;
-        long lastSpace = 0;
         for (int i = 0; i < found.length; i++) {
-            long small = flags.block(i, CharacterFlags.SMALL);
-            long space = flags.block(i, CharacterFlags.SPACE);
-            long mark = flags.block(i, CharacterFlags.MARK);
-            long smallOrSpace = small | space;
-            long next = flags.at(i + 1 << 6);
-            long behind = smallOrSpace >>> 1 | (has(next, CharacterFlags.SMALL) | has(next, CharacterFlags.SPACE)) << 63;
-            long first = ~space & (space << 1 | lastSpace >>> 63);
-            long inside = small & (small << 2 | lastSmall >>> 62) & behind;
-            found[i] = first & ~inside | mark;
-            lastSmall = small;
-            lastSpace = space;
+            flags.block(i, here);
+            found[i] = beginnings(i);
+            leave();
         }
     }
 
-    /** Takes the beginnings of words of plain letters out again: what stands before the space and behind the letter counts nothing. */
-    private void leavePlain() {
-        long lastComma = 0;
-        long lastSpace = 0;
+    private void findForRules() {
         for (int i = 0; i < found.length; i++) {
-            long small = flags.block(i, CharacterFlags.SMALL);
-            long space = flags.block(i, CharacterFlags.SPACE);
-            long mark = flags.block(i, CharacterFlags.MARK);
-            long comma = flags.block(i, CharacterFlags.COMMA);
-            long plain = small & ~flags.block(i, CharacterFlags.W) | flags.block(i, CharacterFlags.UPPER);
-            long next = flags.at(i + 1 << 6);
-            long behind = (mark | comma) >>> 1 | (has(next, CharacterFlags.MARK) | has(next, CharacterFlags.COMMA)) << 63;
-            long before = (space | comma) << 2 | (lastSpace | lastComma) >>> 62;
-            found[i] &= ~(plain & ~before & ~behind) | mark;
-            lastComma = comma;
-            lastSpace = space;
+            flags.block(i, here);
+            found[i] = beginnings(i) & ~plain(i) | here[CharacterFlags.MARK];
+            leave();
         }
+    }
+
+    private void leave() {
+        long[] last = here;
+        here = before;
+        before = last;
+    }
+
+    /** The marks and the beginnings of words of a block, but for a word in small letters behind another one. */
+    private long beginnings(int block) {
+        long small = here[CharacterFlags.SMALL];
+        long space = here[CharacterFlags.SPACE];
+        long next = flags.at(block + 1 << 6);
+        long behind = (small | space) >>> 1 | (has(next, CharacterFlags.SMALL) | has(next, CharacterFlags.SPACE)) << 63;
+        long first = ~space & (space << 1 | before[CharacterFlags.SPACE] >>> 63);
+        long inside = small & (small << 2 | before[CharacterFlags.SMALL] >>> 62) & behind;
+        return first & ~inside | here[CharacterFlags.MARK];
+    }
+
+    /** Plain letters that begin no word that counts, whatever stands before the space and behind the letter. */
+    private long plain(int block) {
+        long comma = here[CharacterFlags.COMMA];
+        long plain = here[CharacterFlags.SMALL] & ~here[CharacterFlags.W] | here[CharacterFlags.UPPER];
+        long next = flags.at(block + 1 << 6);
+        long behind = (here[CharacterFlags.MARK] | comma) >>> 1 | (has(next, CharacterFlags.MARK) | has(next, CharacterFlags.COMMA)) << 63;
+        long ahead = (here[CharacterFlags.SPACE] | comma) << 2 | (before[CharacterFlags.SPACE] | before[CharacterFlags.COMMA]) >>> 62;
+        return plain & ~ahead & ~behind;
     }
 
     private static long has(long flags, int flag) {

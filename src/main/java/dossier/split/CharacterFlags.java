@@ -24,6 +24,9 @@ final class CharacterFlags {
     static final int UPPER = 4;
     static final int COMMA = 5;
 
+    /** How many flags there are. */
+    static final int FLAGS = 8;
+
     /** The longest stretch whose characters can be counted at once. */
     static final int LONGEST = 240;
 
@@ -126,13 +129,31 @@ final class CharacterFlags {
         return eights.length >> 3;
     }
 
-    /** Which of the sixty-four characters of a block have a flag; none has beyond the last block. */
-    long block(int block, int flag) {
-        long bits = 0;
-        for (int i = 0; i < 8; i++) {
-            bits |= (eights[block * 8 + i] >>> 8 * flag & 0xFF) << 8 * i;
+    /** Writes, for each flag, which of the sixty-four characters of a block have it: eight bytes by eight are laid on their side. */
+    void block(int block, long[] bits) {
+        long[] flags = eights;
+        int at = block << 3;
+        for (int i = 0; i < 4; i++) {
+            long a = flags[at + i];
+            long b = flags[at + i + 4];
+            long swapped = (a >>> 32 ^ b) & 0xFFFFFFFFL;
+            bits[i] = a ^ swapped << 32;
+            bits[i + 4] = b ^ swapped;
         }
-        return bits;
+        for (int i = 0; i < 8; i += 4) {
+            swap(bits, i, i + 2, 16, 0x0000FFFF0000FFFFL);
+            swap(bits, i + 1, i + 3, 16, 0x0000FFFF0000FFFFL);
+        }
+        for (int i = 0; i < 8; i += 2) {
+            swap(bits, i, i + 1, 8, 0x00FF00FF00FF00FFL);
+        }
+    }
+
+    /** Puts the lower bits of one number, as the mask has them, in the place of the upper ones of another, and those there. */
+    private static void swap(long[] bits, int upper, int lower, int shift, long mask) {
+        long swapped = (bits[upper] >>> shift ^ bits[lower]) & mask;
+        bits[upper] ^= swapped << shift;
+        bits[lower] ^= swapped;
     }
 
     /** How many characters of a stretch have each flag, as bytes: of {@value #LONGEST} characters at most. */

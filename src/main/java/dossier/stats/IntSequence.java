@@ -164,9 +164,25 @@ final class IntSequence {
 
         /** Reads the next {@code count} numbers. */
         void next(int[] into, int count) {
-            for (int i = 0; i < count; i++) {
-                into[i] = next();
+            for (int read = 0; read < count; ) {
+                into[read++] = next();
+                read += nextUnits(into, read, count);
             }
+        }
+
+        /** Reads numbers of one unit, as far as they stand side by side in the chunk at hand; answers how many. */
+        private int nextUnits(int[] into, int from, int to) {
+            char[] units = chunk;
+            int place = (int) (at & CHUNK - 1);
+            if (place == 0) {
+                return 0;
+            }
+            int count = from;
+            while (place < CHUNK && count < to && units[place] < MORE) {
+                into[count++] = units[place++];
+            }
+            at += count - from;
+            return count - from;
         }
 
         int previous() {
@@ -182,8 +198,21 @@ final class IntSequence {
             int count = 0;
             while (count < into.length && at > 0) {
                 into[count++] = previous();
+                count += previousUnits(into, count);
             }
             return count;
+        }
+
+        /** Reads numbers of one unit, as far as they stand behind one of those, in the chunk at hand; answers how many. */
+        private int previousUnits(int[] into, int from) {
+            char[] units = chunk;
+            int place = (int) (at & CHUNK - 1);
+            int count = from;
+            while (place > 1 && count < into.length && units[place - 1] < MORE && units[place - 2] < MORE) {
+                into[count++] = units[--place];
+            }
+            at -= count - from;
+            return count - from;
         }
     }
 }

@@ -16,6 +16,10 @@ final class Syllables {
     private static final int ALL_LETTERS = EDGE - 1;
     private static final int VOWELS = set("aeiouy");
     private static final int CONSONANTS = ALL_LETTERS & ~VOWELS;
+    private static final int SIBILANTS = set("szxcg");
+    private static final int L_OR_R = set("lr");
+    private static final int C_OR_S = set("cs");
+    private static final int T_OR_D = set("td");
 
     /** The mark of a vowel that is spoken apart from the one before it. */
     private static final char DIAERESIS = '\u0308';
@@ -38,16 +42,17 @@ final class Syllables {
         }
     }
 
-    /** The rules, by the first letter (26 for the edge) that their patterns can begin with. */
-    private static final class Rules {
-        private static final Rule[][] BY_FIRST = read();
+    /** The rules whose patterns can begin with a letter, and what each may have behind it. */
+    private record Rules(Rule[] rules, int[] seconds) {
+        /** By the letter, 26 for the edge. */
+        private static final Rules[] BY_FIRST = read();
 
-        private static Rule[][] read() {
+        private static Rules[] read() {
             List<Rule> rules = new ArrayList<>();
             for (String[] fields : Lexicon.entries(Syllables.class, "syllables-en.txt")) {
                 rules.add(new Rule(pattern(fields[0]), Integer.parseInt(fields[1])));
             }
-            Rule[][] byFirst = new Rule[27][];
+            Rules[] byFirst = new Rules[27];
             for (int first = 0; first < byFirst.length; first++) {
                 List<Rule> beginning = new ArrayList<>();
                 for (Rule rule : rules) {
@@ -55,9 +60,29 @@ final class Syllables {
                         beginning.add(rule);
                     }
                 }
-                byFirst[first] = beginning.toArray(new Rule[0]);
+                byFirst[first] = of(beginning.toArray(new Rule[0]));
             }
             return byFirst;
+        }
+
+        private static Rules of(Rule[] rules) {
+            int[] seconds = new int[rules.length];
+            for (int i = 0; i < seconds.length; i++) {
+                seconds[i] = rules[i].pattern.length > 1 ? rules[i].pattern[1] : -1;
+            }
+            return new Rules(rules, seconds);
+        }
+
+        /** What the rules change that stand at a place of a word. */
+        int changes(int[] word, int at) {
+            int next = at + 1 < word.length ? word[at + 1] : -1;
+            int sum = 0;
+            for (int i = 0; i < seconds.length; i++) {
+                if ((seconds[i] & next) != 0 && rules[i].matches(word, at)) {
+                    sum += rules[i].change;
+                }
+            }
+            return sum;
         }
     }
 
@@ -75,9 +100,7 @@ final class Syllables {
             syllables--;
         }
         for (int i = 0; i < letters.length; i++) {
-            for (Rule rule : Rules.BY_FIRST[Integer.numberOfTrailingZeros(letters[i])]) {
-                syllables += rule.matches(letters, i) ? rule.change : 0;
-            }
+            syllables += Rules.BY_FIRST[Integer.numberOfTrailingZeros(letters[i])].changes(letters, i);
         }
         return Math.max(1, syllables);
     }
@@ -97,36 +120,36 @@ final class Syllables {
     /** Whether the word ends in an e, es or ed that is no syllable. */
     private static boolean endsSilently(int[] letters) {
         int last = letters[letters.length - 2];
-        boolean plain = last == set("e");
+        boolean plain = last == letter('e');
         int e = plain ? letters.length - 2 : letters.length - 3;
-        boolean ends = letters[e] == set("e") && (plain || last == set("s") || last == set("d"));
+        boolean ends = letters[e] == letter('e') && (plain || last == letter('s') || last == letter('d'));
         if (!ends || e < 3) {
             return false;
         }
         int before = letters[e - 1];
         int second = letters[e - 2];
-        if (before == set("u")) {
+        if (before == letter('u')) {
             // league, unique; argue
-            return second == set("q") || second == set("g") && letters[e - 3] != set("r");
+            return second == letter('q') || second == letter('g') && letters[e - 3] != letter('r');
         }
-        boolean afterConsonant = (before & CONSONANTS) != 0 || before == set("y") && (second & VOWELS) != 0;
+        boolean afterConsonant = (before & CONSONANTS) != 0 || before == letter('y') && (second & VOWELS) != 0;
         if (!afterConsonant) {
             return false;
         }
-        if ((before & set("lr")) != 0 && (second & CONSONANTS & ~set("w")) != 0) {
+        if ((before & L_OR_R) != 0 && (second & CONSONANTS & ~letter('w')) != 0) {
             // table, settled, acre, hundred; called, hurled, stirred
-            return second == before || second == set("r");
+            return second == before || second == letter('r');
         }
-        if (last == set("s")) {
+        if (last == letter('s')) {
             // places, houses, judges; churches, wishes; but clothes
-            return (before & set("szxcg")) == 0 && !(before == set("h") && (second & set("cs")) != 0);
+            return (before & SIBILANTS) == 0 && !(before == letter('h') && (second & C_OR_S) != 0);
         }
-        return last != set("d") || (before & set("td")) == 0;
+        return last != letter('d') || (before & T_OR_D) == 0;
     }
 
     /** A y before a vowel, at the beginning or after another vowel. */
     private static boolean isConsonantY(int[] letters, int i) {
-        return letters[i] == set("y") && (letters[i + 1] & VOWELS) != 0 && (letters[i - 1] & (VOWELS | EDGE)) != 0;
+        return letters[i] == letter('y') && (letters[i + 1] & VOWELS) != 0 && (letters[i - 1] & (VOWELS | EDGE)) != 0;
     }
 
     /**
@@ -150,12 +173,12 @@ final class Syllables {
                 c += 'a' - 'A';
             }
             if (c >= 'a' && c <= 'z') {
-                letters[size++] = 1 << c - 'a';
+                letters[size++] = letter(c);
             } else if (Character.getType(c) == Character.NON_SPACING_MARK && (letters[size - 1] & VOWELS) != 0) {
-                letters[size - 1] = set("a");
+                letters[size - 1] = letter('a');
                 if (c == DIAERESIS) {
-                    letters[size - 1] = set("h");
-                    letters[size++] = set("a");
+                    letters[size - 1] = letter('h');
+                    letters[size++] = letter('a');
                 }
             }
         }
@@ -197,8 +220,12 @@ final class Syllables {
     private static int set(String letters) {
         int set = 0;
         for (int i = 0; i < letters.length(); i++) {
-            set |= 1 << letters.charAt(i) - 'a';
+            set |= letter(letters.charAt(i));
         }
         return set;
+    }
+
+    private static int letter(char letter) {
+        return 1 << letter - 'a';
     }
 }

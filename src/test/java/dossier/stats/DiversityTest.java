@@ -144,4 +144,36 @@ class DiversityTest {
         Collections.reverse(backward);
         assertThat(backward).isEqualTo(numbers);
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, Long.MAX_VALUE})
+    void numbersInARowAreReadManyAtATime(long limit) {
+        Random random = new Random(5);
+        IntSequence sequence = new IntSequence(limit);
+        int[] numbers = new int[30_000];
+        for (int i = 0; i < numbers.length; i++) {
+            // Long runs of small ones, and here and there a large one.
+            numbers[i] = random.nextInt(50) == 0 ? random.nextInt() >>> 1 : random.nextInt(1 << 15);
+        }
+        sequence.add(numbers, numbers.length);
+        IntSequence.Cursor forward = sequence.forward();
+        int[] batch = new int[3000];
+        for (int from = 0; from < numbers.length; ) {
+            int count = Math.min(random.nextInt(batch.length), numbers.length - from);
+            forward.next(batch, count);
+            assertThat(Arrays.copyOf(batch, count)).isEqualTo(Arrays.copyOfRange(numbers, from, from + count));
+            from += count;
+        }
+        assertThat(forward.hasNext()).isFalse();
+        IntSequence.Cursor backward = sequence.backward();
+        for (int to = numbers.length; to > 0; ) {
+            int[] read = new int[1 + random.nextInt(3000)];
+            int count = backward.previous(read);
+            assertThat(count).isEqualTo(Math.min(read.length, to));
+            for (int i = 0; i < count; i++) {
+                assertThat(read[i]).isEqualTo(numbers[--to]);
+            }
+        }
+        assertThat(backward.hasPrevious()).isFalse();
+    }
 }
