@@ -1,7 +1,7 @@
 package dossier.split;
 
 import dossier.text.Lexicon;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,32 +46,40 @@ final class Abbreviations {
     private final boolean subjectsFirst;
 
     private Abbreviations(String lang) {
-        Map<String, Integer> entries = new LinkedHashMap<>();
+        List<String[]> entries = Lexicon.entries(Abbreviations.class, "abbreviations-" + lang + ".tsv");
         StringBuilder habits = new StringBuilder(" ");
-        for (String[] entry : Lexicon.entries(Abbreviations.class, "abbreviations-" + lang + ".tsv")) {
+        int characters = 0;
+        for (String[] entry : entries) {
+            characters += entry[1].length();
+        }
+        // Each word is a character and a space at least.
+        words = new String[Math.max(16, Integer.highestOneBit(characters) * 2)];
+        classes = new int[words.length];
+        for (String[] entry : entries) {
             if (entry[0].equals("habit")) {
                 habits.append(entry[1]).append(' ');
                 continue;
             }
             int kind = kind(entry[0], lang);
-            for (String word : entry[1].split(" ")) {
-                entries.put(word, entries.getOrDefault(word, 0) | kind);
+            int from = 0;
+            for (int to = entry[1].indexOf(' '); to >= 0; to = entry[1].indexOf(' ', from)) {
+                add(entry[1].substring(from, to), kind);
+                from = to + 1;
             }
+            add(entry[1].substring(from), kind);
         }
         ordinals = habits.indexOf(" ordinals ") >= 0;
         ordinalsBeforeCapitals = habits.indexOf(" ordinals-before-capitals ") >= 0;
         subjectsFirst = habits.indexOf(" subjects-first ") >= 0;
-        words = new String[Integer.highestOneBit(entries.size()) * 4];
-        classes = new int[words.length];
-        for (Map.Entry<String, Integer> entry : entries.entrySet()) {
-            String word = entry.getKey();
-            int slot = slot(hash(word, 0, word.length()));
-            while (words[slot] != null) {
-                slot = slot + 1 & words.length - 1;
-            }
-            words[slot] = word;
-            classes[slot] = entry.getValue();
+    }
+
+    private void add(String word, int kind) {
+        int slot = slot(hash(word, 0, word.length()));
+        while (words[slot] != null && !words[slot].equals(word)) {
+            slot = slot + 1 & words.length - 1;
         }
+        words[slot] = word;
+        classes[slot] |= kind;
     }
 
     private static int kind(String name, String lang) {
