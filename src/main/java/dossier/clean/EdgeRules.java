@@ -9,6 +9,7 @@ final class EdgeRules {
     private static final int NOTICE = 500;
     /** Things that notes say, to be found in one on an author whose name is not known. */
     private static final int STRANGER = 3;
+    private static final String RESERVED = "all rights reserved";
 
     private final Judgement judgement;
 
@@ -53,17 +54,17 @@ final class EdgeRules {
     private static boolean isCopyright(String text) {
         boolean opens = text.startsWith("©") || begins(text, "copyright ©") || begins(text, "copyright (c)") || begins(text, "(c) 20");
         boolean year = opens && (text.contains("19") || text.contains("20"));
-        return opens && (year || text.length() < 80) || text.length() < 300 && holds(text, "all rights reserved");
+        return opens && (year || text.length() < 80) || text.length() < 300 && (reservesRights(text, 'v') || reservesRights(text, 'V'));
     }
 
     private static boolean begins(String text, String words) {
         return text.regionMatches(true, 0, words, 0, words.length());
     }
 
-    private static boolean holds(String text, String words) {
-        char first = words.charAt(0);
-        for (int at = 0; at + words.length() <= text.length(); at++) {
-            if ((text.charAt(at) | 0x20) == first && text.regionMatches(true, at, words, 0, words.length())) {
+    /** Looks for "all rights reserved" where its rarest letter stands. */
+    private static boolean reservesRights(String text, char v) {
+        for (int at = text.indexOf(v); at >= 0; at = text.indexOf(v, at + 1)) {
+            if (text.regionMatches(true, at - RESERVED.indexOf('v'), RESERVED, 0, RESERVED.length())) {
                 return true;
             }
         }

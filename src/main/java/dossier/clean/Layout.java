@@ -211,8 +211,9 @@ final class Layout {
     private static int countWords(String words) {
         int count = 0;
         boolean inside = false;
-        for (int i = 0; i < words.length(); i++) {
-            boolean space = Whitespace.is(words.charAt(i));
+        // An array's element costs no call before anything is compiled.
+        for (char c : words.toCharArray()) {
+            boolean space = Whitespace.is(c);
             count += !space && !inside ? 1 : 0;
             inside = !space;
         }

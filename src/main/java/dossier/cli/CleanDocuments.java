@@ -26,7 +26,8 @@ final class CleanDocuments {
     private final Target target;
     private final boolean asText;
     private final boolean mayBeSeveral;
-    private final Cleaned cleaned = new Cleaned();
+    /** Where the next piece of the text that is being written belongs. */
+    private Cleaned place = Cleaned.START;
     /** The first document's text, until it is known whether it needs a header; null before and after. */
     private Document first;
     private boolean anyText;
@@ -94,20 +95,21 @@ final class CleanDocuments {
     private void write(Step step) {
         if (step.document.piece().index() == 0) {
             closeRow();
+            place = Cleaned.START;
         }
         if (step.prepared != null) {
             sink.write(step.prepared);
             return;
         }
-        Document document = step.inPlace ? step.document : cleaned.laid(step.document);
-        String joint = step.inPlace ? "" : cleaned.joint(document);
+        Document document = step.inPlace ? step.document : place.laid(step.document);
+        String joint = step.inPlace ? "" : place.joint(document);
         if (asText) {
             text(document, joint);
         } else {
             piece(document, joint);
         }
         if (!step.inPlace) {
-            cleaned.after(document);
+            place = place.after(document);
         }
     }
 

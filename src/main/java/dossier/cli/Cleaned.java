@@ -7,45 +7,34 @@ import dossier.text.Span;
 import dossier.text.Whitespace;
 
 /**
- * Lays the cleaned pieces of one text behind one another: only when a piece is clean is it known where the next one begins.
- * Pieces are given in order.
+ * Where the next cleaned piece of a text belongs: only when a piece is clean is it known where the next one begins.
+ *
+ * @param end the code points of the clean text so far
+ * @param joint what stands between that and the next piece
  */
-final class Cleaned {
-    private long end;
-    private String joint = "";
+record Cleaned(long end, String joint) {
+    /** Before the first piece. */
+    static final Cleaned START = new Cleaned(0, "");
 
     /** The document cleaned, unless it is clean or is to stay as it is. */
     static Document of(Document document, Cleaner cleaner) {
         return cleaner == null || document.isClean() ? document : cleaner.clean(document).document();
     }
 
-    /** Whether a document can't be used as it comes from cleaning, for the length of what stands before it isn't known. */
-    static boolean waits(Document raw, Cleaner cleaner) {
-        return cleaner != null && !raw.isClean() && raw.piece().index() > 0;
+    /** What stands before a piece; nothing where it is empty. */
+    String joint(Document piece) {
+        return piece.text().isEmpty() ? "" : joint;
     }
 
-    /** What stands between the last piece and the one that {@link #laid} was just given; empty for a first piece. */
-    String joint(Document laid) {
-        return laid.piece().index() == 0 || laid.text().isEmpty() ? "" : joint;
-    }
-
-    /** A cleaned piece in its place. Called for every piece, in order, before the next one's. */
+    /** A cleaned piece in its place. */
     Document laid(Document cleaned) {
         Piece piece = cleaned.piece();
-        if (piece.index() == 0) {
-            end = 0;
-            joint = "";
-        }
-        Document laid = cleaned.with(new Piece(piece.index(), end + (cleaned.text().isEmpty() ? 0 : joint.length()), piece.last()));
-        return laid;
+        return cleaned.with(new Piece(piece.index(), end + joint(cleaned).length(), piece.last()));
     }
 
-    /** Goes on behind a piece that {@link #laid} gave. */
-    void after(Document laid) {
-        if (!laid.text().isEmpty()) {
-            end = laid.codePoint(laid.text().length());
-            joint = jointAfter(laid.source().text(), laid.text());
-        }
+    /** Where the piece behind one that {@link #laid} gave belongs. */
+    Cleaned after(Document laid) {
+        return laid.text().isEmpty() ? this : new Cleaned(laid.codePoint(laid.text().length()), jointAfter(laid.source().text(), laid.text()));
     }
 
     /**

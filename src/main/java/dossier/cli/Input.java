@@ -58,7 +58,12 @@ class Input {
 
     /** The value of --from that is a date, for the one command where it may be; null when there is none. */
     String fromDate() {
-        return Options.values(from).stream().filter(Input::isDate).findFirst().orElse(null);
+        for (String value : Options.values(from)) {
+            if (isDate(value)) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** No kind of input begins with a digit. */

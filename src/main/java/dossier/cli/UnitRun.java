@@ -14,9 +14,10 @@ final class UnitRun<P, R extends Record> {
     private final Cleaner cleaner;
     private final RowSink<R> sink;
     private final Kept kept;
-    private final Cleaned cleaned = new Cleaned();
-    /** Rows of the pieces before, in a text that comes in pieces. */
-    private long rowsBefore;
+    /** Where the pieces of a text belong once they are clean. */
+    private final Relay<Cleaned> places = new Relay<>(Cleaned.START);
+    /** How many rows the pieces before had, in a text that comes in pieces. */
+    private final Relay<Long> counts = new Relay<>(0L);
 
     UnitRun(Unit<P, R> unit, Cleaner cleaner, RowSink<R> sink, Kept kept) {
         this.unit = unit;
@@ -29,63 +30,65 @@ final class UnitRun<P, R extends Record> {
     private record PartKey(Object unit, Set<Part.Kind> cleaned) {
     }
 
-    /** What a document came to so far. */
+    /** What a document came to: a part of a fold, or rows. */
     private record Step<P>(Document document, P part, RowSink.Prepared prepared) {
     }
 
-    /** The work on one document that needs no other; in any thread. */
+    /** The work on one document that needs no other but the pieces of its text before it; in any thread. */
     Object part(Document raw) {
-        Document document = kept.cleaned(raw, cleaner);
-        if (Cleaned.waits(raw, cleaner)) {
-            return new Step<P>(document, null, null);
-        }
-        P part = unit.key() == null ? unit.part().apply(document)
-                : kept.of(raw, new PartKey(unit.key(), cleaner == null ? null : cleaner.keep()), same -> unit.part().apply(document));
-        boolean whole = document.piece().index() == 0;
-        return new Step<>(document, part, unit.streams() && whole ? sink.prepare(document, unit.take().apply(part)) : null);
-    }
-
-    /** The rest, in the order of the input. */
-    @SuppressWarnings("unchecked")
-    void take(Object result) {
-        Step<P> step = (Step<P>) result;
-        Document document = step.document;
-        P part = step.part;
-        if (part == null) {
-            document = cleaned.laid(document);
-            part = unit.part().apply(document);
-        }
-        if (!document.piece().last() || document.piece().index() > 0) {
-            cleaned.after(document);
-        }
+        Document document = raw.piece().index() == 0 && raw.piece().last() ? kept.cleaned(raw, cleaner) : placed(raw);
         if (!unit.streams()) {
-            sink.remember(document);
-            sink.writeAll(unit.take().apply(part));
-            return;
+            return new Step<>(document, made(raw, document), null);
         }
-        if (document.piece().index() == 0) {
-            rowsBefore = 0;
-        }
-        RowSink.Prepared prepared = step.prepared;
-        if (prepared == null) {
-            prepared = sink.prepare(document, numbered(unit.take().apply(part)));
-        }
-        if (!document.piece().last()) {
-            rowsBefore += size(unit.take().apply(part));
-        }
-        sink.write(prepared);
+        return new Step<P>(null, null, sink.prepare(document, Numbered.class.isAssignableFrom(unit.row()) ? numbered(raw, document) : rows(raw, document)));
     }
 
-    private static long size(Iterable<?> rows) {
-        return rows instanceof List<?> list ? list.size() : 0;
+    private P made(Document raw, Document document) {
+        boolean placed = cleaner != null && !raw.isClean() && raw.piece().index() > 0;
+        return unit.key() == null || placed ? unit.part().apply(document)
+                : kept.of(raw, new PartKey(unit.key(), cleaner == null ? null : cleaner.keep()), same -> unit.part().apply(document));
+    }
+
+    private Iterable<R> rows(Document raw, Document document) {
+        return unit.take().apply(made(raw, document));
+    }
+
+    /** A piece of a text, clean and behind the clean pieces before it. */
+    private Document placed(Document raw) {
+        if (cleaner == null || raw.isClean()) {
+            return raw;
+        }
+        Cleaned next = null;
+        try {
+            Document document = kept.cleaned(raw, cleaner);
+            Cleaned place = places.before(raw);
+            next = place;
+            document = place.laid(document);
+            next = place.after(document);
+            return document;
+        } finally {
+            places.pass(raw, next == null ? places.before(raw) : next);
+        }
     }
 
     /** Rows that count the units of a text go on counting from piece to piece. */
     @SuppressWarnings("unchecked")
-    private Iterable<R> numbered(Iterable<R> rows) {
-        long before = rowsBefore;
+    private Iterable<R> numbered(Document raw, Document document) {
+        Iterable<R> rows = List.of();
+        long before = 0;
+        try {
+            rows = rows(raw, document);
+        } finally {
+            before = counts.before(raw);
+            counts.pass(raw, before + size(rows));
+        }
+        if (before == 0) {
+            return rows;
+        }
+        long from = before;
+        Iterable<R> uncounted = rows;
         return () -> new Iterator<>() {
-            private final Iterator<R> each = rows.iterator();
+            private final Iterator<R> each = uncounted.iterator();
 
             @Override
             public boolean hasNext() {
@@ -94,9 +97,24 @@ final class UnitRun<P, R extends Record> {
 
             @Override
             public R next() {
-                R row = each.next();
-                return row instanceof Numbered<?> counted ? (R) counted.numbered(before) : row;
+                return (R) ((Numbered<?>) each.next()).numbered(from);
             }
         };
+    }
+
+    /** The rest, in the order of the input. */
+    @SuppressWarnings("unchecked")
+    void take(Object result) {
+        Step<P> step = (Step<P>) result;
+        if (step.prepared != null) {
+            sink.write(step.prepared);
+        } else {
+            sink.remember(step.document);
+            sink.writeAll(unit.take().apply(step.part));
+        }
+    }
+
+    private static long size(Iterable<?> rows) {
+        return rows instanceof List<?> list ? list.size() : 0;
     }
 }

@@ -18,6 +18,7 @@ final class NameFeatures {
     private final NameLexicon lexicon;
     private final Evidence evidence;
     private final byte[] rules;
+    private final int[] sentences;
     private final int[] lower;
     private final int[] shape;
     private final int[] prefix3;
@@ -42,6 +43,7 @@ final class NameFeatures {
         this.evidence = evidence;
         this.rules = rules;
         int n = words.count();
+        sentences = words.sentences();
         lower = new int[n];
         shape = new int[n];
         prefix3 = new int[n];
@@ -69,7 +71,7 @@ final class NameFeatures {
     }
 
     private boolean isSame(int i, int j) {
-        return words.sentence(i) == words.sentence(j);
+        return sentences[i] == sentences[j];
     }
 
     /** Whether the word can be part of a name: it or a word near it in its sentence has a capital. */

@@ -61,6 +61,11 @@ final class NameWords {
         return sentences[i];
     }
 
+    /** The number of each word's sentence; there may be more elements than words. Not to be changed. */
+    int[] sentences() {
+        return sentences;
+    }
+
     /** The number of the stretch without a sentence's or a short line's end that the word stands in. */
     int segment(int i) {
         return segments[i];

@@ -12,8 +12,12 @@ public final class Visible {
      * stay.
      */
     public static String of(String text) {
+        int plain = plainEnd(text.toCharArray());
+        if (plain == text.length()) {
+            return text;
+        }
         StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             char shown = shown(c);
             if (shown != c && out == null) {
@@ -24,6 +28,15 @@ public final class Visible {
             }
         }
         return out == null ? text : out.toString();
+    }
+
+    /** Where the first character stands that is neither ASCII as it prints nor a line feed. */
+    private static int plainEnd(char[] text) {
+        int at = 0;
+        while (at < text.length && (text[at] >= ' ' && text[at] < 0x7F || text[at] == '\n')) {
+            at++;
+        }
+        return at;
     }
 
     private static char shown(char c) {

@@ -1,8 +1,11 @@
 package dossier.split;
 
 import dossier.text.Lexicon;
+<<<<<<< HEAD
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+=======
+>>>>>>> speed
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,9 +65,16 @@ final class Abbreviations {
     private final List<String> endings = new ArrayList<>();
 
     private Abbreviations(String lang) {
-        Map<String, Integer> entries = new LinkedHashMap<>();
+        List<String[]> entries = Lexicon.entries(Abbreviations.class, "abbreviations-" + lang + ".tsv");
         StringBuilder habits = new StringBuilder(" ");
-        for (String[] entry : Lexicon.entries(Abbreviations.class, "abbreviations-" + lang + ".tsv")) {
+        int characters = 0;
+        for (String[] entry : entries) {
+            characters += entry[1].length();
+        }
+        // Each word is a character and a space at least.
+        words = new String[Math.max(16, Integer.highestOneBit(characters) * 2)];
+        classes = new int[words.length];
+        for (String[] entry : entries) {
             if (entry[0].equals("habit")) {
                 habits.append(entry[1]).append(' ');
                 continue;
@@ -74,13 +84,17 @@ final class Abbreviations {
                 continue;
             }
             int kind = kind(entry[0], lang);
-            for (String word : entry[1].split(" ")) {
-                entries.put(word, entries.getOrDefault(word, 0) | kind);
+            int from = 0;
+            for (int to = entry[1].indexOf(' '); to >= 0; to = entry[1].indexOf(' ', from)) {
+                add(entry[1].substring(from, to), kind);
+                from = to + 1;
             }
+            add(entry[1].substring(from), kind);
         }
         ordinals = habits.indexOf(" ordinals ") >= 0;
         ordinalsBeforeCapitals = habits.indexOf(" ordinals-before-capitals ") >= 0;
         subjectsFirst = habits.indexOf(" subjects-first ") >= 0;
+<<<<<<< HEAD
         ordinalsBehindArticles = habits.indexOf(" ordinals-behind-articles ") >= 0;
         elisions = habits.indexOf(" elisions ") >= 0;
         words = new String[Integer.highestOneBit(entries.size()) * 4];
@@ -94,7 +108,17 @@ final class Abbreviations {
             words[slot] = word;
             classes[slot] = entry.getValue();
             together[word.length() * LETTERS + letter(word.charAt(word.length() - 1))] |= entry.getValue();
+=======
+    }
+
+    private void add(String word, int kind) {
+        int slot = slot(hash(word, 0, word.length()));
+        while (words[slot] != null && !words[slot].equals(word)) {
+            slot = slot + 1 & words.length - 1;
+>>>>>>> speed
         }
+        words[slot] = word;
+        classes[slot] |= kind;
     }
 
     private static int kind(String name, String lang) {

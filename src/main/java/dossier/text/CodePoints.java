@@ -18,11 +18,7 @@ public final class CodePoints {
     /** The table of {@code text}. */
     public static CodePoints of(String text) {
         int n = text.length();
-        int first = 0;
-        while (first < n && !Character.isSurrogate(text.charAt(first))) {
-            first++;
-        }
-        if (first == n) {
+        if (text.codePointCount(0, n) == n) {
             return new CodePoints(text, null);
         }
         int[] before = new int[(n >> SHIFT) + 1];

@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,45 +38,51 @@ public final class Lexicon {
     public static List<String[]> entries(Class<?> home, String name) {
         byte[] text = bytes(home, name);
         List<String[]> entries = new ArrayList<>();
-        List<String> fields = new ArrayList<>();
+        String[] fields = new String[8];
+        int count = 0;
         int line = 0;
         int field = 0;
         boolean inComment = false;
+        boolean isAscii = true;
         // One loop over bytes that passes by most of them: the lexicons of a small run are read before the JVM has compiled anything.
         for (int at = 0; at <= text.length; at++) {
             byte b = at < text.length ? text[at] : (byte) '\n';
-            if (b > '#' || b < 0) {
+            if (b > '#') {
+                continue;
+            }
+            if (b < 0) {
+                isAscii = false;
                 continue;
             }
             boolean lineEnds = b == '\n';
             boolean commentStarts = b == '#' && (at == line || isSpace(text[at - 1]));
             if (!inComment && (lineEnds || commentStarts || b == '\t')) {
-                fields.add(trimmed(text, field, at));
+                if (count == fields.length) {
+                    fields = Arrays.copyOf(fields, count * 2);
+                }
+                fields[count++] = trimmed(text, field, at, isAscii);
                 field = at + 1;
+                isAscii = true;
             }
             inComment |= commentStarts;
             if (lineEnds) {
-                addEntry(entries, fields);
-                fields.clear();
+                while (count > 0 && fields[count - 1].isEmpty()) {
+                    count--;
+                }
+                if (count > 0) {
+                    entries.add(Arrays.copyOf(fields, count));
+                }
+                count = 0;
                 line = at + 1;
                 field = line;
                 inComment = false;
+                isAscii = true;
             }
         }
         return entries;
     }
 
-    private static void addEntry(List<String[]> entries, List<String> fields) {
-        int count = fields.size();
-        while (count > 0 && fields.get(count - 1).isEmpty()) {
-            count--;
-        }
-        if (count > 0) {
-            entries.add(fields.subList(0, count).toArray(new String[0]));
-        }
-    }
-
-    private static String trimmed(byte[] text, int start, int end) {
+    private static String trimmed(byte[] text, int start, int end, boolean isAscii) {
         int from = start;
         int to = end;
         while (from < to && isSpace(text[from])) {
@@ -84,7 +91,8 @@ public final class Lexicon {
         while (to > from && isSpace(text[to - 1])) {
             to--;
         }
-        return new String(text, from, to - from, StandardCharsets.UTF_8);
+        // Of Latin-1 the JDK makes a string without looking at each byte.
+        return new String(text, from, to - from, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     private static boolean isSpace(byte b) {

@@ -48,17 +48,28 @@ final class EventClusters {
      */
     static int[] of(List<Statement> statements, List<Set<String>> entities) {
         EventClusters clusters = new EventClusters(statements, entities);
-        clusters.run();
+        for (int i = 0; i < clusters.cluster.length; i++) {
+            clusters.cluster[i] = i;
+        }
+        if (!areOfOneDocument(statements)) {
+            clusters.run();
+        }
         return clusters.cluster;
+    }
+
+    private static boolean areOfOneDocument(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement.document() != statements.get(0).document()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void run() {
         Map<String, List<Integer>> withWord = new HashMap<>();
         int[] shared = new int[statements.size()];
         List<Integer> touched = new ArrayList<>();
-        for (int i = 0; i < cluster.length; i++) {
-            cluster[i] = i;
-        }
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             if (ChronoUnit.DAYS.between(statement.earliest(), statement.latest()) > LONGEST) {

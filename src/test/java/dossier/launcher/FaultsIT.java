@@ -71,6 +71,6 @@ class FaultsIT {
         if (result.status() != 0) {
             fail(CASES.relativize(file) + ": " + result.out() + result.err());
         }
-        home.sh("chmod -R u+rwX '" + own + "'; rm -rf '" + own + "'");
+        home.sh("chmod -R u+rwX '" + own + "'; rm -rf '" + own + "'", seconds);
     }
 }
