@@ -1,11 +1,7 @@
 package dossier.split;
 
 import dossier.text.Lexicon;
-<<<<<<< HEAD
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-=======
->>>>>>> speed
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,31 +90,18 @@ final class Abbreviations {
         ordinals = habits.indexOf(" ordinals ") >= 0;
         ordinalsBeforeCapitals = habits.indexOf(" ordinals-before-capitals ") >= 0;
         subjectsFirst = habits.indexOf(" subjects-first ") >= 0;
-<<<<<<< HEAD
         ordinalsBehindArticles = habits.indexOf(" ordinals-behind-articles ") >= 0;
         elisions = habits.indexOf(" elisions ") >= 0;
-        words = new String[Integer.highestOneBit(entries.size()) * 4];
-        classes = new int[words.length];
-        for (Map.Entry<String, Integer> entry : entries.entrySet()) {
-            String word = entry.getKey();
-            int slot = slot(hash(word, 0, word.length()));
-            while (words[slot] != null) {
-                slot = slot + 1 & words.length - 1;
-            }
-            words[slot] = word;
-            classes[slot] = entry.getValue();
-            together[word.length() * LETTERS + letter(word.charAt(word.length() - 1))] |= entry.getValue();
-=======
     }
 
     private void add(String word, int kind) {
         int slot = slot(hash(word, 0, word.length()));
         while (words[slot] != null && !words[slot].equals(word)) {
             slot = slot + 1 & words.length - 1;
->>>>>>> speed
         }
         words[slot] = word;
         classes[slot] |= kind;
+        together[word.length() * LETTERS + letter(word.charAt(word.length() - 1))] |= kind;
     }
 
     private static int kind(String name, String lang) {
