@@ -79,7 +79,8 @@ final class DateGrammar {
     private Found bareDay(int i) {
         boolean digits = tokens.is(i, Kind.ORDINAL) && tokens.value(i) <= 31 && Character.isDigit(tokens.text(i).charAt(0));
         int lead = tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1;
-        boolean ofWeek = tokens.is(lead, Kind.OF) && tokens.is(lead - 1, Kind.UNIT) && tokens.value(lead - 1) == Grain.WEEK.ordinal();
+        boolean ofWeek = tokens.is(lead, Kind.OF) && (tokens.is(lead - 1, Kind.PART)
+                || tokens.is(lead - 1, Kind.UNIT) && tokens.value(lead - 1) == Grain.WEEK.ordinal());
         boolean led = tokens.is(lead, Kind.ON) || ofWeek || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
                 || tokens.is(lead, Kind.IN) && tokens.text(lead).equals("by"));
         boolean ends = switch (tokens.kind(i + 1)) {
@@ -241,7 +242,7 @@ final class DateGrammar {
             case IN, FROM, BEFORE, AFTER, LAST, NEXT, PREVIOUS, FOLLOWING, PHASE, OF, EVERY -> true;
             case THIS, SAME -> tokens.is(i, Kind.MONTH) && !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
             case AND -> isMonth(i - 2) || tokens.is(i - 2, Kind.NUMBER);
-            case MARK -> tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
+            case MARK -> tokens.isMark(i - 1, '&') && isMonth(i - 2) || tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
             default -> false;
         };
     }
