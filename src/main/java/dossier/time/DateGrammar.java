@@ -156,13 +156,23 @@ final class DateGrammar {
         return dotted ? month + 2 : month + 1;
     }
 
-    private static Found dated(int from, int next, Year year, int month, int day) {
+    private Found dated(int from, int next, Year year, int month, int day) {
+        if (year == null && month == 9 && day == 11 && isAttack(next)) {
+            // The September 11 attacks are an event's name, whenever a text was written.
+            return Found.of(from, next, new Fixed(Period.day(2001, month, day)));
+        }
         if (year == null) {
             return Found.of(from, next, new Yearless(month, day, 0));
         }
         Period period = Period.day(year.number(), month, day);
         return Found.of(from, year.next(), period != null ? new Fixed(period)
                 : new Impossible(Period.pad(year.number(), 4) + "-" + Period.pad(month, 2) + "-" + Period.pad(day, 2)));
+    }
+
+    private boolean isAttack(int i) {
+        int noun = tokens.isMark(i, ',') || tokens.isWord(i, "terror") || tokens.isWord(i, "terrorist") ? i + 1 : i;
+        return tokens.isWord(noun, "attacks") || tokens.isWord(noun, "hijackers") || tokens.isWord(noun, "hijackings")
+                || tokens.isWord(noun, "plotters") || tokens.isWord(noun, "commission") && tokens.isCapital(noun);
     }
 
     /** June 29, 2018; June 29th; June 2018; June. */
