@@ -167,7 +167,8 @@ record Clock(String value, int next) {
     /** Four digits: 0730, 1900 GMT, 2130 hours. */
     private static Clock military(Tokens tokens, int i) {
         int value = tokens.value(i);
-        boolean alone = !tokens.isGlued(i) && !(tokens.isClose(i) && tokens.is(i - 1, Kind.MARK) && !tokens.isDash(i - 1)
+        boolean phone = tokens.isDash(i - 1) && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER) && tokens.length(i - 2) == 3;
+        boolean alone = !tokens.isGlued(i) && !phone && !(tokens.isClose(i) && tokens.is(i - 1, Kind.MARK) && !tokens.isDash(i - 1)
                 && !tokens.isMark(i - 1, '('));
         if (!alone || value < 0 || value / 100 > 23 || value % 100 > 59) {
             return null;

@@ -79,7 +79,8 @@ final class DateGrammar {
     private Found bareDay(int i) {
         boolean digits = tokens.is(i, Kind.ORDINAL) && tokens.value(i) <= 31 && Character.isDigit(tokens.text(i).charAt(0));
         int lead = tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1;
-        boolean ofWeek = tokens.is(lead, Kind.OF) && tokens.is(lead - 1, Kind.UNIT) && tokens.value(lead - 1) == Grain.WEEK.ordinal();
+        boolean ofWeek = tokens.is(lead, Kind.OF) && (tokens.is(lead - 1, Kind.PART)
+                || tokens.is(lead - 1, Kind.UNIT) && tokens.value(lead - 1) == Grain.WEEK.ordinal());
         boolean led = tokens.is(lead, Kind.ON) || ofWeek || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
                 || tokens.is(lead, Kind.IN) && tokens.text(lead).equals("by"));
         boolean ends = switch (tokens.kind(i + 1)) {
@@ -155,13 +156,23 @@ final class DateGrammar {
         return dotted ? month + 2 : month + 1;
     }
 
-    private static Found dated(int from, int next, Year year, int month, int day) {
+    private Found dated(int from, int next, Year year, int month, int day) {
+        if (year == null && month == 9 && day == 11 && isAttack(next)) {
+            // The September 11 attacks are an event's name, whenever a text was written.
+            return Found.of(from, next, new Fixed(Period.day(2001, month, day)));
+        }
         if (year == null) {
             return Found.of(from, next, new Yearless(month, day, 0));
         }
         Period period = Period.day(year.number(), month, day);
         return Found.of(from, year.next(), period != null ? new Fixed(period)
                 : new Impossible(Period.pad(year.number(), 4) + "-" + Period.pad(month, 2) + "-" + Period.pad(day, 2)));
+    }
+
+    private boolean isAttack(int i) {
+        int noun = tokens.isMark(i, ',') || tokens.isWord(i, "terror") || tokens.isWord(i, "terrorist") ? i + 1 : i;
+        return tokens.isWord(noun, "attacks") || tokens.isWord(noun, "hijackers") || tokens.isWord(noun, "hijackings")
+                || tokens.isWord(noun, "plotters") || tokens.isWord(noun, "commission") && tokens.isCapital(noun);
     }
 
     /** June 29, 2018; June 29th; June 2018; June. */
@@ -241,7 +252,7 @@ final class DateGrammar {
             case IN, FROM, BEFORE, AFTER, LAST, NEXT, PREVIOUS, FOLLOWING, PHASE, OF, EVERY -> true;
             case THIS, SAME -> tokens.is(i, Kind.MONTH) && !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
             case AND -> isMonth(i - 2) || tokens.is(i - 2, Kind.NUMBER);
-            case MARK -> tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
+            case MARK -> tokens.isMark(i - 1, '&') && isMonth(i - 2) || tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
             default -> false;
         };
     }

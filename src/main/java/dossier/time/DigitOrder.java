@@ -37,6 +37,9 @@ final class DigitOrder {
             votes += monthFirst.first().getDayOfWeek().getValue() == weekday ? 1 : 0;
             votes -= dayFirst.first().getDayOfWeek().getValue() == weekday ? 1 : 0;
         }
+        if (votes == 0 && isAmerican(where)) {
+            votes = 1;
+        }
         if (votes == 0 && written != null) {
             votes += monthFirst.first().equals(written.toLocalDate()) ? 1 : 0;
             votes -= dayFirst.first().equals(written.toLocalDate()) ? 1 : 0;
@@ -50,6 +53,11 @@ final class DigitOrder {
             votes -= isNear(dayFirst) ? 1 : 0;
         }
         return votes == 0 ? null : votes > 0 ? monthFirst : dayFirst;
+    }
+
+    /** 03/08/2000 05:37 PM: where hours are told by AM and PM in capitals, the month comes first (CLDR: en-US, not en-GB, en-AU). */
+    private boolean isAmerican(Found date) {
+        return date.clock() != null && tokens.is(date.to() - 1, Kind.AM_PM) && tokens.isShouted(date.to() - 1);
     }
 
     /** The day; without a year (0) the one nearest to when the text was written. */

@@ -375,7 +375,7 @@ final class Grammar {
     private boolean endsShortly(int i, Found length) {
         boolean clock = (tokens.is(length.to() - 1, Kind.UNITS) || tokens.is(length.to() - 1, Kind.UNIT))
                 && Grain.of(tokens.value(length.to() - 1)).ofClock();
-        boolean open = clock && tokens.endsSentence(length.to()) && Tense.of(tokens, i, i + 1) == 0;
+        boolean open = clock && (tokens.endsSentence(length.to()) || tokens.isMark(length.to(), ':')) && Tense.of(tokens, i, i + 1) == 0;
         for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
             open = !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER) && !tokens.is(before, Kind.CARDINAL)
                     && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);

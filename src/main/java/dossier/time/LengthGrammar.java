@@ -309,8 +309,8 @@ final class LengthGrammar {
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.isCapital(i + 1));
         // The Kommersant daily.
         boolean paper = tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1) && !tokens.isInitial(i - 1) && !tokens.isClose(i)
-                && (tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.WAS) || tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1)
-                && !tokens.isShouted(i + 1)) && grain(i).compareTo(Grain.YEAR) > 0;
+                && (tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.WAS) || tokens.isCapital(i + 1) && !tokens.isShouted(i + 1))
+                && grain(i).compareTo(Grain.YEAR) > 0;
         if (name || paper) {
             return null;
         }

@@ -97,6 +97,9 @@ record Quantity(String count, int next) {
         if (tokens.isMark(i + 1, HALF_SIGN) && tokens.isClose(i + 1)) {
             return new Quantity(tokens.value(i) + ".5", i + 2);
         }
+        if (tokens.isMark(i + 1, '+') && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.UNITS)) {
+            return new Quantity(String.valueOf(tokens.value(i)), i + 2);
+        }
         boolean fraction = tokens.is(i + 1, Kind.NUMBER) && tokens.value(i + 1) == 1 && tokens.isMark(i + 2, '/')
                 && tokens.is(i + 3, Kind.NUMBER) && tokens.value(i + 3) == 2 && tokens.isClose(i + 2) && tokens.isClose(i + 3);
         if (fraction) {

@@ -20,6 +20,7 @@ import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
 import dossier.time.Phrase.Yearless;
 import dossier.time.Phrase.Yearly;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -318,6 +319,10 @@ final class Resolver {
             return null;
         }
         boolean last = within.index() < 0;
+        if (within.unit() == Grain.WEEKEND) {
+            Period saturday = NamedPeriod.weekday(within.index(), DayOfWeek.SATURDAY.getValue(), whole);
+            return saturday == null ? null : Period.of(Grain.WEEKEND, saturday.first());
+        }
         // A week belongs to the period in which more than half of it lies (ISO 8601).
         int inWeek = within.unit() == Grain.WEEK ? 3 : 0;
         LocalDate day = last ? whole.last().minusDays(inWeek) : whole.first().plusDays(inWeek);

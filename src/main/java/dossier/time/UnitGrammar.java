@@ -34,6 +34,12 @@ final class UnitGrammar {
             // At year's end, by the month's end.
             return Found.of(i, i + 4, new Relative(0, grain, Anchor.SAID)).with("END");
         }
+        boolean end = tokens.isWord(i + 1, "end") && (grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.QUARTER)
+                && !tokens.isCapital(i) && !tokens.is(i + 2, Kind.OF);
+        if (end) {
+            // At year end.
+            return Found.of(i, i + 2, new Relative(0, grain, Anchor.WRITTEN)).with("END");
+        }
         return definite ? named(i) : null;
     }
 
@@ -58,7 +64,7 @@ final class UnitGrammar {
     }
 
     private boolean isHyphened(int unit) {
-        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2)
+        return tokens.isMark(unit + 1, '-') && tokens.isClose(unit + 1) && tokens.isClose(unit + 2) && !tokens.isDash(unit - 1)
                 && (!grain(unit).ofClock() || tokens.isWord(unit + 2, "long"));
     }
 

@@ -4,6 +4,9 @@ import dossier.time.Phrase.Fixed;
 
 /** Years, decades and centuries. */
 final class YearGrammar {
+    /** How far before a decade the word that makes it degrees may stand, in tokens. */
+    private static final int WEATHER = 12;
+
     private final Tokens tokens;
 
     YearGrammar(Tokens tokens) {
@@ -189,7 +192,7 @@ final class YearGrammar {
         };
         boolean ended = after == Kind.NONE || after == Kind.BREAK || after == Kind.MARK;
         boolean set = tokens.isMark(i - 1, '(') || tokens.isDash(i - 1) || tokens.isDash(i + 1) || tokens.isMark(i + 1, ')')
-                || tokens.isInitial(i) && ended;
+                || tokens.isInitial(i) && ended && (value >= 1800 || !tokens.is(i - 1, Kind.MARK));
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
                 && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1))
                 || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || isSum(i - 2)) || before == Kind.ABOUT);
@@ -215,6 +218,8 @@ final class YearGrammar {
                 || mark == '.' && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER)
                 || (mark == '/' || mark == '_') && tokens.isClose(i) && tokens.isClose(i - 1)
                 || mark == '.' && tokens.is(i - 2, Kind.NUMBERED)
+                || mark == '-' && tokens.isClose(i) && tokens.isClose(i - 1) && tokens.is(i - 2, Kind.NUMBER) && tokens.length(i - 2) == 3
+                && tokens.isDash(i - 3)
                 || mark == '-' && tokens.isClose(i) && tokens.isClose(i - 1) && !tokens.is(i - 2, Kind.NUMBER)
                 && !tokens.is(i - 2, Kind.PHASE);
     }
@@ -248,9 +253,20 @@ final class YearGrammar {
         // 90s kids, 80s music; in the low 80s it is the weather.
         boolean style = value >= 50 && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1) && !tokens.isClose(i + 1)
                 && !tokens.is(i - 1, Kind.OTHER);
-        return value < 100 && (quoted || listed || style) ? Found.of(from, i + 1,
+        boolean mid = tokens.isDash(i - 1) && tokens.is(i - 2, Kind.PHASE) && tokens.is(i - 3, Kind.THE) && !isWeather(i);
+        return value < 100 && (quoted || listed || style || mid) ? Found.of(from, i + 1,
                 new Fixed(Period.of(Grain.DECADE, Period.year(1900 + value).first())))
                 : null;
+    }
+
+    /** Temperatures in the mid-80s. */
+    private boolean isWeather(int decade) {
+        for (int i = decade - 1; i > decade - WEATHER && !tokens.endsSentence(i); i--) {
+            if (tokens.isWord(i, "temperatures") || tokens.isWord(i, "temperature") || tokens.isWord(i, "highs") || tokens.isWord(i, "lows")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2019-W05, 2019-W05-3: weeks and their days as ISO 8601 has them. */

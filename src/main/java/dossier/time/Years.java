@@ -95,23 +95,30 @@ final class Years {
         int direction = Tense.of(tokens, where.from(), where.to());
         direction = direction == 0 && isDeadline(where.from()) ? 1 : direction;
         if (yearless.day() != 0) {
-            LocalDate month = anchor.first().withDayOfMonth(1);
-            for (int i = 0; i < 12; i++) {
-                LocalDate there = month.plusMonths(direction > 0 ? i : -i);
-                Period day = Period.day(there.getYear(), there.getMonthValue(), yearless.day());
-                boolean beyond = day != null && (direction > 0 ? day.first().isBefore(anchor.first())
-                        : day.first().isAfter(anchor.first()));
-                if (day != null && !beyond && (yearless.weekday() == 0 || day.first().getDayOfWeek().getValue() == yearless.weekday())) {
-                    return day;
-                }
-            }
-            return null;
+            Period back = direction > 0 ? null : dayOfMonth(yearless, anchor, -1);
+            Period next = direction < 0 ? null : dayOfMonth(yearless, anchor, 1);
+            boolean ahead = back == null || next != null && Period.distance(anchor, next) < Period.distance(anchor, back);
+            return ahead ? next : back;
         }
         int ahead = Math.floorMod(yearless.weekday() - anchor.first().getDayOfWeek().getValue(), 7);
         // Doors open 8 pm Friday: what has no verb and an hour is announced.
         boolean announced = direction == 0 && where.clock() != null && Character.isDigit(where.clock().charAt(1));
         boolean forward = discourse.isNarrative() || direction > 0 || announced;
         return new Period(Grain.DAY, forward || ahead == 0 ? anchor.first().plusDays(ahead) : anchor.first().plusDays(ahead - 7));
+    }
+
+    /** The nearest day of this number, and of this weekday when one is said, on one side of the anchor or on it. */
+    private static Period dayOfMonth(Yearless yearless, Period anchor, int direction) {
+        LocalDate month = anchor.first().withDayOfMonth(1);
+        for (int i = 0; i < 12; i++) {
+            LocalDate there = month.plusMonths(direction * i);
+            Period day = Period.day(there.getYear(), there.getMonthValue(), yearless.day());
+            boolean beyond = day != null && (direction > 0 ? day.first().isBefore(anchor.first()) : day.first().isAfter(anchor.first()));
+            if (day != null && !beyond && (yearless.weekday() == 0 || day.first().getDayOfWeek().getValue() == yearless.weekday())) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** Submit it by the 20th; EOD Friday; until Monday; the deadline is Friday. */
