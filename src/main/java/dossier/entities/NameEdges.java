@@ -33,6 +33,19 @@ final class NameEdges {
         }
         for (int i = 0; i < owned.size(); i++) {
             Candidate name = owned.get(i);
+            if (i + 1 < owned.size() && isOfficeOf(words, lexicon, name, owned.get(i + 1))) {
+                name = new Candidate(name.from() + 2, name.to(), EntityType.LOC, name.sure());
+                if (lexicon.phrase(Phrases.text(words, name.from(), name.to())) != EntityType.LOC) {
+                    continue;
+                }
+            }
+            if (i + 1 < owned.size() && isWarBetween(words, name, owned.get(i + 1))) {
+                cut.add(name.from(), owned.get(++i).to(), EntityType.EVENT, name.sure());
+                continue;
+            }
+            if (name.type() == EntityType.LOC && name.to() - name.from() > 1 && WordSet.LAW.has(words.word(name.to() - 1))) {
+                continue;
+            }
             if (name.from() < cut.end()) {
                 // The place in "X (Asia) Ltd".
                 continue;
@@ -87,6 +100,18 @@ final class NameEdges {
         return name.type() == EntityType.ORG && name.to() - name.from() > 2 && lexicon.isTitle(words.word(name.from()))
                 && lexicon.isGivenName(words.word(name.from() + 1)) && words.isCapitalised(name.to() - 1) && !lexicon.isCommon(words.word(name.to() - 1))
                 && lexicon.head(words.word(name.to() - 1)) == null && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
+    }
+
+    /** "Archbishop of Canterbury" right before "Justin Welby". */
+    private static boolean isOfficeOf(NameWords words, NameLexicon lexicon, Candidate office, Candidate name) {
+        return office.type() == EntityType.PERSON && name.type() == EntityType.PERSON && office.to() == name.from() && words.follows(name.from())
+                && office.to() - office.from() > 2 && lexicon.isTitle(words.word(office.from())) && words.word(office.from() + 1).equals("of");
+    }
+
+    /** "Iran" and "Iraq War" with a dash and nothing else between. */
+    private static boolean isWarBetween(NameWords words, Candidate party, Candidate war) {
+        return war.type() == EntityType.EVENT && (party.type() == EntityType.LOC || party.type() == EntityType.NORP) && party.to() == war.from()
+                && (words.isAfter("\u2013", war.from()) || words.isGlued(war.from()));
     }
 
     /** "General Ion" and "Mihai Pacepa" right after it. */
@@ -176,6 +201,13 @@ final class NameEdges {
             }
         }
         for (int i = name.from() + 1; i < name.to(); i++) {
+            if (name.type() == EntityType.ORG && words.isAfterComma(i) && words.shape(i) == NameWords.CAPITALS && words.shape(i - 1) == NameWords.CAPITALS
+                    && words.shape(name.from()) == NameWords.CAPITALS && FirmForms.end(words, i) == i) {
+                // "ISIS, SANA" are two.
+                cut.add(name.from(), i, name.type(), name.sure());
+                add(cut, words, lexicon, new Candidate(i, name.to(), name.type(), name.sure()));
+                return;
+            }
             boolean places = name.type() == EntityType.LOC && words.joinsByAmpersand(i);
             if (places || isLeader(words, lexicon, name, i)) {
                 cut.add(name.from(), i, name.type(), name.sure());
@@ -270,6 +302,10 @@ final class NameEdges {
 
     private static int afterTitles(NameWords words, NameLexicon lexicon, Candidate name) {
         int from = name.from();
+        if (from > 0 && name.to() - from > 2 && words.word(from).equals("of") && lexicon.isTitle(Phrases.text(words, from - 1, from + 2))) {
+            // "Secretary [of State Antony Blinken"
+            return from + 2;
+        }
         for (int end = from + 1; end < name.to() && end <= from + LONGEST_TITLE; end++) {
             String next = words.word(end);
             String title = Phrases.text(words, from, end);
