@@ -62,6 +62,7 @@ final class KnownNames {
         boolean acronym = rule.to() - rule.from() == 1 && words.shape(rule.from()) == NameWords.CAPITALS;
         boolean certain = rule.type() == EntityType.NORP || rule.type() == EntityType.LOC && compounded
                 || rule.type() == EntityType.ORG && acronym;
+        certain |= rule.type() == EntityType.ORG && rule.to() - rule.from() >= LONG && evidence.style(rule.from()) == Evidence.Style.PLAIN;
         return certain && lexicon.phrase(text(rule)) == rule.type();
     }
 

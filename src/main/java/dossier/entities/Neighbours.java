@@ -72,7 +72,8 @@ final class Neighbours {
             return name.type();
         }
         EntityType listed = lexicon.phrase(words.word(name.from()));
-        if (name.type() == EntityType.LOC && listed == null && isByname(name.from())) {
+        boolean government = name.to() < words.count() && words.follows(name.to()) && words.word(name.to()).equals("administration");
+        if (name.type() == EntityType.LOC && listed == null && (government || isByname(name.from()))) {
             return EntityType.PERSON;
         }
         if (isBeforeGroupNoun(name.to()) && !words.isGlued(name.from()) && listed != EntityType.LOC && listed != EntityType.NORP) {
