@@ -68,8 +68,14 @@ final class Offices {
                 && words.followsDot(name.from()) && lexicon.isTitleOfName(words.word(title.from()));
     }
 
-    /** Whether three common words or more were taken for a person ("Best Foreign Language Film"), or the letters of an honour for a group ("CBE"). */
+    /**
+     * Whether three common words or more were taken for a person ("Best Foreign Language Film"), the letters of an honour for a group ("CBE"), or
+     * those of a currency for a place ("US$ 299").
+     */
     boolean isNoName(Candidate name) {
+        if (name.type() == EntityType.LOC && words.isBeforeDollar(name.from())) {
+            return true;
+        }
         if (name.to() - name.from() == 1) {
             return name.type() == EntityType.ORG && words.isAfterComma(name.from()) && words.shape(name.from()) == NameWords.CAPITALS
                     && lexicon.isNoName(words.word(name.from()));

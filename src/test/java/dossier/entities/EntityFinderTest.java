@@ -54,6 +54,7 @@ class EntityFinderTest {
                 names("They fought in the Chad\u2013Libya War.", "EVENT Chad\u2013Libya War"),
                 names("He is the author of \u201CThe New Arab Wars\u201D and lives in Oslo.", "WORK The New Arab Wars", "LOC Oslo"),
                 names("Nurses of Doctors Without Borders left.", "ORG Doctors Without Borders"),
+                names("It costs US$ 299 or US $200 in Norway.", "LOC Norway"),
                 names("XQF denied the report.", "ORG XQF"),
                 names("Reports say the long and difficult negotiations with Maria\nGonzalez ended.", "PERSON Maria Gonzalez"));
     }
@@ -84,6 +85,12 @@ class EntityFinderTest {
         NamedText text = new EntityFinder().find(Texts.document("a",
                 "The National Union of Farmers (NUF), also known as the Green League, met."));
         assertThat(text.aliases()).contains(new StatedAlias(0, 1));
+    }
+
+    @Test
+    void whereSomebodyWorkedIsNoOtherNameOfHis() {
+        NamedText text = new EntityFinder().find(Texts.document("a", "Peter Miller, formerly an Acme Inc. executive, and Maria Gonzalez spoke."));
+        assertThat(text.aliases()).isEmpty();
     }
 
     @Test
