@@ -56,7 +56,8 @@ final class KnownNames {
             return rule.sure();
         }
         if (rule.type() == EntityType.PERSON) {
-            return rule.to() - rule.from() > 1 && (lexicon.isGivenName(words.word(rule.from())) || hasArticle(rule));
+            return rule.to() - rule.from() > 1 && (lexicon.isGivenName(words.word(rule.from())) && !isPlain(rule.from(), rule.to())
+                    || hasArticle(rule));
         }
         boolean compounded = rule.to() < words.count() && words.isGlued(rule.to());
         boolean acronym = rule.to() - rule.from() == 1 && words.shape(rule.from()) == NameWords.CAPITALS;

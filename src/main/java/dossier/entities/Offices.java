@@ -69,11 +69,15 @@ final class Offices {
     }
 
     /**
-     * Whether three common words or more were taken for a person ("Best Foreign Language Film"), the letters of an honour for a group ("CBE"), or
-     * those of a currency for a place ("US$ 299").
+     * Whether three common words or more were taken for a person ("Best Foreign Language Film"), the letters of an honour for a group ("CBE"), those
+     * of a currency for a place ("US$ 299"), or one common word in small letters for anything.
      */
     boolean isNoName(Candidate name) {
         if (name.type() == EntityType.LOC && words.isBeforeDollar(name.from())) {
+            return true;
+        }
+        boolean small = name.to() - name.from() == 1 && words.shape(name.from()) == NameWords.LOWER;
+        if (small && lexicon.isCommon(words.word(name.from()))) {
             return true;
         }
         if (name.to() - name.from() == 1) {
