@@ -126,7 +126,7 @@ final class EntityNaming {
     private static int rank(String name, EntityType type) {
         boolean acronym = StatedAliases.isAcronym(name);
         boolean oneWord = name.indexOf(' ') < 0 && name.indexOf('-') < 0;
-        boolean partial = type == EntityType.PERSON && (oneWord || new NameForm(name, type).size() < 2);
+        boolean partial = type == EntityType.PERSON && (oneWord || NameForm.isOfOneWord(name));
         boolean turned = type == EntityType.PERSON && name.indexOf(", ") > 0;
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && !acronym;
         boolean plural = type == EntityType.NORP && name.endsWith("s") && !name.endsWith("ss");

@@ -56,12 +56,14 @@ final class KnownNames {
             return rule.sure();
         }
         if (rule.type() == EntityType.PERSON) {
-            return rule.to() - rule.from() > 1 && (lexicon.isGivenName(words.word(rule.from())) || hasArticle(rule));
+            return rule.to() - rule.from() > 1 && (lexicon.isGivenName(words.word(rule.from())) && !isPlain(rule.from(), rule.to())
+                    || hasArticle(rule));
         }
         boolean compounded = rule.to() < words.count() && words.isGlued(rule.to());
         boolean acronym = rule.to() - rule.from() == 1 && words.shape(rule.from()) == NameWords.CAPITALS;
         boolean certain = rule.type() == EntityType.NORP || rule.type() == EntityType.LOC && compounded
                 || rule.type() == EntityType.ORG && acronym;
+        certain |= rule.type() == EntityType.ORG && rule.to() - rule.from() >= LONG && evidence.style(rule.from()) == Evidence.Style.PLAIN;
         return certain && lexicon.phrase(text(rule)) == rule.type();
     }
 

@@ -284,11 +284,13 @@ final class NameClusters {
         int of = name.type() == EntityType.ORG ? name.of() : -1;
         if (name.type() == EntityType.LOC && name.size() == 2) {
             keys.add("joined " + name.word(0) + 's');
-        } else if (of > 0) {
+        } else if (of > 0 && LongerNames.isOwner(String.join(" ", name.words(of + 1, name.size())))) {
             keys.add("owned " + String.join(" ", name.words(0, of)));
         } else if (name.type() == EntityType.ORG) {
             for (int owner = 1; owner < Math.min(3, name.size()); owner++) {
-                keys.add("owned " + String.join(" ", name.words(owner, name.size())));
+                if (LongerNames.isOwner(String.join(" ", name.words(0, owner)))) {
+                    keys.add("owned " + String.join(" ", name.words(owner, name.size())));
+                }
             }
         }
     }

@@ -12,16 +12,26 @@ import java.util.Set;
  * legal form is; "A and B" are two persons.
  */
 final class NameEdges {
-    private static final int LONGEST_TITLE = 3;
     private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron", "Wing", "Infantry",
             "Cavalry");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
-    private NameEdges() {
+    private final NameWords words;
+    private final NameLexicon lexicon;
+    private final Offices offices;
+
+    private NameEdges(NameWords words, NameLexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        offices = new Offices(words, lexicon);
     }
 
     /** The names without titles and articles before them. */
     static Candidates cut(NameWords words, NameLexicon lexicon, Candidates names) {
+        return new NameEdges(words, lexicon).cut(names);
+    }
+
+    private Candidates cut(Candidates names) {
         Candidates cut = new Candidates();
         Set<String> all = new HashSet<>();
         for (Candidate name : names.all()) {
@@ -29,38 +39,52 @@ final class NameEdges {
         }
         List<Candidate> owned = new ArrayList<>();
         for (Candidate name : names.all()) {
-            addOwned(owned, words, lexicon, all, name);
+            addOwned(owned, all, name);
         }
         for (int i = 0; i < owned.size(); i++) {
             Candidate name = owned.get(i);
+            if (i + 1 < owned.size() && offices.isOfficeOf(name, owned.get(i + 1))) {
+                name = new Candidate(name.from() + 2, name.to(), EntityType.LOC, name.sure());
+                if (lexicon.phrase(Phrases.text(words, name.from(), name.to())) != EntityType.LOC) {
+                    continue;
+                }
+            }
+            if (i + 1 < owned.size() && isWarBetween(words, name, owned.get(i + 1))) {
+                cut.add(name.from(), owned.get(++i).to(), EntityType.EVENT, name.sure());
+                continue;
+            }
+            boolean law = name.type() == EntityType.LOC && name.to() - name.from() > 1 && WordSet.LAW.has(words.word(name.to() - 1));
+            if (law || i + 1 < owned.size() && offices.isTitleAlone(name, owned.get(i + 1)) || offices.isNoName(name)) {
+                continue;
+            }
             if (name.from() < cut.end()) {
                 // The place in "X (Asia) Ltd".
                 continue;
             }
-            if (i + 1 < owned.size() && isTitleOf(words, lexicon, name, owned.get(i + 1))) {
+            if (i + 1 < owned.size() && offices.isTitleOf(name, owned.get(i + 1))) {
                 name = new Candidate(name.from(), owned.get(++i).to(), EntityType.PERSON, name.sure());
             }
-            if (i + 1 < owned.size() && isTurned(words, lexicon, name, owned.get(i + 1))) {
+            if (i + 1 < owned.size() && isTurned(name, owned.get(i + 1))) {
                 name = new Candidate(name.from(), owned.get(++i).to(), EntityType.PERSON, name.sure());
                 cut.add(name);
                 continue;
             }
             int from = name.from();
-            if (isTitled(words, lexicon, name)) {
+            if (offices.isTitled(name)) {
                 name = new Candidate(name.from(), name.to(), EntityType.PERSON, name.sure());
             }
             if (name.type() == EntityType.PERSON) {
-                from = afterTitles(words, lexicon, name);
-            } else if (words.word(from).equals("the") && name.to() - from > 1) {
+                from = offices.afterTitles(name);
+            } else if (name.to() - from > 1 && (words.word(from).equals("the") || isOpeningArticle(name))) {
                 from++;
             }
-            add(cut, words, lexicon, new Candidate(from, name.to(), name.type(), name.sure()));
+            add(cut, new Candidate(from, name.to(), name.type(), name.sure()));
         }
         return cut;
     }
 
     /** A name; or its two parts where the first is a name of its own that owns the other: "Mecca's Grand Mosque". */
-    private static void addOwned(List<Candidate> owned, NameWords words, NameLexicon lexicon, Set<String> all, Candidate name) {
+    private void addOwned(List<Candidate> owned, Set<String> all, Candidate name) {
         for (int i = name.from() + 1; i < name.to() && name.type() != EntityType.WORK; i++) {
             if (words.isAfter("'s ", i) || words.isAfter("\u2019s ", i) || words.isAfter("' ", i) || words.isAfter("\u2019 ", i)) {
                 String owner = Phrases.text(words, name.from(), i);
@@ -82,25 +106,26 @@ final class NameEdges {
         owned.add(name);
     }
 
-    /** "Congresswoman Karen Bass", taken for a group. */
-    private static boolean isTitled(NameWords words, NameLexicon lexicon, Candidate name) {
-        return name.type() == EntityType.ORG && name.to() - name.from() > 2 && lexicon.isTitle(words.word(name.from()))
-                && lexicon.isGivenName(words.word(name.from() + 1)) && words.isCapitalised(name.to() - 1) && !lexicon.isCommon(words.word(name.to() - 1))
-                && lexicon.head(words.word(name.to() - 1)) == null && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
+    /** "Iran" and "Iraq War" with a dash and nothing else between. */
+    private static boolean isWarBetween(NameWords words, Candidate party, Candidate war) {
+        return war.type() == EntityType.EVENT && (party.type() == EntityType.LOC || party.type() == EntityType.NORP) && party.to() == war.from()
+                && (words.isAfter("\u2013", war.from()) || words.isGlued(war.from()));
     }
 
-    /** "General Ion" and "Mihai Pacepa" right after it. */
-    private static boolean isTitleOf(NameWords words, NameLexicon lexicon, Candidate title, Candidate name) {
-        return name.type() == EntityType.PERSON && title.type() != EntityType.PERSON && title.to() == name.from() && words.follows(name.from())
-                && title.to() - title.from() <= 2 && lexicon.isTitleOfName(words.word(title.from()))
-                && lexicon.phrase(Phrases.text(words, title.from(), title.to())) == null;
+    /** "The Russian Defence Ministry" at the beginning of a clause: the article is no part of a name that a noun of groups ends. */
+    private boolean isOpeningArticle(Candidate name) {
+        int second = name.from() + 1;
+        EntityType owner = lexicon.phrase(words.word(second));
+        return name.type() == EntityType.ORG && words.word(name.from()).equals("The") && !words.follows(name.from()) && name.to() - second > 1
+                && (owner == EntityType.LOC || owner == EntityType.NORP)
+                && lexicon.head(words.word(name.to() - 1)) == EntityType.ORG && Phrases.end(words, lexicon, name.from(), name.to()) != name.to();
     }
 
     /**
      * A family name, a comma and given names, as lists and records have them: "Randolph, Gena", "AL BEN ALI, Isa Ben Tarif". Not two
      * persons in an enumeration: then a comma or "and" stands before or after them as well.
      */
-    private static boolean isTurned(NameWords words, NameLexicon lexicon, Candidate family, Candidate given) {
+    private boolean isTurned(Candidate family, Candidate given) {
         boolean beside = family.type() == EntityType.PERSON && given.type() == EntityType.PERSON && family.to() == given.from()
                 && words.isAfterComma(given.from()) && words.sentence(family.from()) == words.sentence(given.from());
         boolean named = beside && lexicon.isGivenName(words.word(given.from()));
@@ -132,19 +157,16 @@ final class NameEdges {
         return capitals;
     }
 
-    /** How much of a person's name is left when the offices at its end are cut off: "NASA" of "NASA Administrator". */
-    private static int beforeOffices(NameWords words, NameLexicon lexicon, Candidate name) {
-        int to = name.to();
-        while (to > name.from() && lexicon.isTitle(words.word(to - 1)) && !lexicon.isGivenName(words.word(to - 1))
-                && !lexicon.isFamilyName(words.word(to - 1))) {
-            to--;
-        }
-        return to;
-    }
-
-    private static void add(Candidates cut, NameWords words, NameLexicon lexicon, Candidate name) {
-        if (name.type() == EntityType.PERSON && name.to() - name.from() > 1) {
-            int to = beforeOffices(words, lexicon, name);
+    private void add(Candidates cut, Candidate name) {
+        if ((name.type() == EntityType.PERSON || name.type() == EntityType.ORG) && name.to() - name.from() > 1) {
+            int inner = offices.innerTitle(name);
+            if (inner > name.from()) {
+                int end = Phrases.end(words, lexicon, name.from(), inner);
+                cut.add(name.from(), end, lexicon.phrase(Phrases.text(words, name.from(), end)), true);
+                add(cut, new Candidate(inner + 1, name.to(), EntityType.PERSON, name.sure()));
+                return;
+            }
+            int to = offices.beforeOffices(name);
             EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), to));
             if (to > name.from() && to < name.to() && owner != null) {
                 cut.add(name.from(), to, owner, true);
@@ -157,7 +179,7 @@ final class NameEdges {
                     cut.add(name.from(), i, EntityType.PERSON, name.sure());
                     if (words.shape(i) != NameWords.NUMBER) {
                         Candidate further = new Candidate(i, name.to(), EntityType.PERSON, name.sure());
-                        add(cut, words, lexicon, new Candidate(afterTitles(words, lexicon, further), name.to(), EntityType.PERSON, name.sure()));
+                        add(cut, new Candidate(offices.afterTitles(further), name.to(), EntityType.PERSON, name.sure()));
                     }
                     return;
                 }
@@ -170,26 +192,33 @@ final class NameEdges {
                 if (and || of) {
                     boolean acronym = and && next + 1 == name.to() && words.shape(next) == NameWords.CAPITALS && words.shape(name.from()) != NameWords.CAPITALS;
                     cut.add(name.from(), i, EntityType.PERSON, name.sure());
-                    add(cut, words, lexicon, new Candidate(next, name.to(), and && !acronym ? EntityType.PERSON : EntityType.ORG, name.sure()));
+                    add(cut, new Candidate(next, name.to(), and && !acronym ? EntityType.PERSON : EntityType.ORG, name.sure()));
                     return;
                 }
             }
         }
         for (int i = name.from() + 1; i < name.to(); i++) {
-            boolean places = name.type() == EntityType.LOC && words.joinsByAmpersand(i);
-            if (places || isLeader(words, lexicon, name, i)) {
+            if (name.type() == EntityType.ORG && words.isAfterComma(i) && words.shape(i) == NameWords.CAPITALS && words.shape(i - 1) == NameWords.CAPITALS
+                    && words.shape(name.from()) == NameWords.CAPITALS && FirmForms.end(words, i) == i) {
+                // "ISIS, SANA" are two.
                 cut.add(name.from(), i, name.type(), name.sure());
-                add(cut, words, lexicon, places ? new Candidate(i, name.to(), EntityType.LOC, name.sure())
+                add(cut, new Candidate(i, name.to(), name.type(), name.sure()));
+                return;
+            }
+            boolean places = name.type() == EntityType.LOC && words.joinsByAmpersand(i);
+            if (places || isLeader(name, i)) {
+                cut.add(name.from(), i, name.type(), name.sure());
+                add(cut, places ? new Candidate(i, name.to(), EntityType.LOC, name.sure())
                         : new Candidate(i + 1, name.to(), EntityType.PERSON, name.sure()));
                 return;
             }
         }
         for (int i = name.from() + 1; i < name.to() && name.type() != EntityType.WORK; i++) {
-            if (isCompound(words, lexicon, name, i)) {
+            if (isCompound(name, i)) {
                 EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), i));
                 cut.add(name.from(), i, owner == null ? name.type() : owner, name.sure());
                 boolean one = i + 1 < name.to() && (name.type() == EntityType.LOC || name.type() == EntityType.NORP);
-                add(cut, words, lexicon, new Candidate(i + 1, name.to(), one ? EntityType.ORG : name.type(), name.sure()));
+                add(cut, new Candidate(i + 1, name.to(), one ? EntityType.ORG : name.type(), name.sure()));
                 return;
             }
         }
@@ -222,13 +251,13 @@ final class NameEdges {
     }
 
     /** Whether the word {@code i} of a group's name is the "of" before its leader: "State of Law Coalition of Nouri al-Maliki". */
-    private static boolean isLeader(NameWords words, NameLexicon lexicon, Candidate name, int i) {
+    private boolean isLeader(Candidate name, int i) {
         return name.type() == EntityType.ORG && words.word(i).equals("of") && name.to() - i > 2 && NameMatch.isLooseHead(words.word(i - 1))
                 && lexicon.isGivenName(words.word(i + 1)) && lexicon.phrase(Phrases.text(words, i + 1, name.to())) == null;
     }
 
     /** Whether the word {@code i} of a name makes an adjective of what stands before it: "Iran-backed Badr". */
-    private static boolean isCompound(NameWords words, NameLexicon lexicon, Candidate name, int i) {
+    private boolean isCompound(Candidate name, int i) {
         String word = words.word(i);
         return words.isGlued(i) && words.shape(i) == NameWords.LOWER && (word.length() > 4 && word.endsWith("ed") || WordSet.COMPOUND.has(word))
                 && lexicon.isCommon(word) && (i - name.from() == 1 || lexicon.phrase(Phrases.text(words, name.from(), i)) != null);
@@ -266,19 +295,5 @@ final class NameEdges {
         boolean bracket = words.isAfter(" (", to) && words.isCapitalised(to) && (words.isAfter(") ", to + 1) || words.isAfter("), ", to + 1));
         int end = bracket ? FirmForms.end(words, to + 1) : to;
         return end > to + 1 ? end : to;
-    }
-
-    private static int afterTitles(NameWords words, NameLexicon lexicon, Candidate name) {
-        int from = name.from();
-        for (int end = from + 1; end < name.to() && end <= from + LONGEST_TITLE; end++) {
-            String next = words.word(end);
-            String title = Phrases.text(words, from, end);
-            boolean common = lexicon.isCommon(next) && !(lexicon.isTitleOfName(title) && end + 1 < name.to());
-            boolean named = words.isCapitalised(end) && !common && !lexicon.isTitle(next);
-            if (named && lexicon.isTitle(title) && (lexicon.isTitleOfName(title) || !lexicon.isGivenName(title))) {
-                return end;
-            }
-        }
-        return from;
     }
 }

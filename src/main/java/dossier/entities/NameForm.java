@@ -207,6 +207,11 @@ final class NameForm {
         return eastAsian;
     }
 
+    /** Whether a person's name has one word beside articles: "al-Sadr". */
+    static boolean isOfOneWord(String surface) {
+        return persons(surface).size() < 2;
+    }
+
     /** This as a person's name of two words or three; null where a list or a noun in it says what else it names. */
     NameForm person() {
         return person;

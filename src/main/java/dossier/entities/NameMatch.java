@@ -29,6 +29,9 @@ final class NameMatch {
 
     /** How two words agree. */
     static int words(NameForm a, int i, NameForm b, int j) {
+        if (WordMatch.areFar(a, i, b, j)) {
+            return NONE;
+        }
         int distance = WordMatch.distance(a, i, b, j);
         return a.word(i).equals(b.word(j)) ? SAME : distance <= WordMatch.ALIKE ? SOUND : distance <= WordMatch.FAR ? NEAR : NONE;
     }

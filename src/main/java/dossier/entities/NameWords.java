@@ -148,6 +148,12 @@ final class NameWords {
         return at < chars.length && chars[at] == '.';
     }
 
+    /** Whether a dollar sign comes after a word, or after a space behind it. */
+    boolean isBeforeDollar(int i) {
+        int at = ends[i];
+        return at < chars.length && (chars[at] == '$' || at + 1 < chars.length && chars[at] == ' ' && chars[at + 1] == '$');
+    }
+
     /** Whether a full stop comes right after a word. */
     boolean endsWithStop(int i) {
         return ends[i] < chars.length && chars[ends[i]] == '.';

@@ -1,6 +1,7 @@
 package dossier.entities;
 
 import dossier.entities.Candidates.Candidate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Neighbours {
     private final Evidence evidence;
     private final List<Candidate> found;
     private final Set<String> initials = new HashSet<>();
+    /** The last words of persons' names. */
+    private final BitSet persons = new BitSet();
 
     Neighbours(NameWords words, NameLexicon lexicon, Evidence evidence, Candidates names) {
         this.words = words;
@@ -23,6 +26,9 @@ final class Neighbours {
         this.evidence = evidence;
         found = names.all();
         for (Candidate name : found) {
+            if (name.type() == EntityType.PERSON) {
+                persons.set(name.to() - 1);
+            }
             if (name.type() == EntityType.ORG && name.to() - name.from() > 2) {
                 addInitials(name);
             }
@@ -66,10 +72,22 @@ final class Neighbours {
             return name.type();
         }
         EntityType listed = lexicon.phrase(words.word(name.from()));
+        boolean government = name.to() < words.count() && words.follows(name.to()) && words.word(name.to()).equals("administration");
+        if (name.type() == EntityType.LOC && listed == null && (government || isByname(name.from()))) {
+            return EntityType.PERSON;
+        }
         if (isBeforeGroupNoun(name.to()) && !words.isGlued(name.from()) && listed != EntityType.LOC && listed != EntityType.NORP) {
             return EntityType.ORG;
         }
         return !isListed(name.from()) && isAmongPeoples(name.from()) ? EntityType.NORP : name.type();
+    }
+
+    /** Whether a word is what somebody named right before is also called: "Mohamed Hamdan Dagalo, known as Hemedti". */
+    private boolean isByname(int i) {
+        boolean known = i > 3 && words.word(i - 1).equals("as") && (words.word(i - 2).equals("known") || words.word(i - 3).equals("known"));
+        int last = known ? words.word(i - 2).equals("known") ? i - 3 : i - 4 : -1;
+        last = known && (words.word(last).equals("also") || words.word(last).equals("better")) ? last - 1 : last;
+        return last >= 0 && words.sentence(last) == words.sentence(i) && persons.get(last);
     }
 
     /** What a capitalised word is that no name holds; null when nothing tells. */

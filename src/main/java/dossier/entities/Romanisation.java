@@ -20,11 +20,15 @@ final class Romanisation {
     /** The kinds of vowels before each consonant, and after the last one. */
     private final int[] vowels;
     private final String units;
+    private final int consonantBits;
+    private final int confusionBits;
 
     private Romanisation(String consonants, int[] vowels, String units) {
         this.consonants = consonants;
         this.vowels = vowels;
         this.units = units;
+        consonantBits = SoundDistance.consonants(units);
+        confusionBits = SoundDistance.confusions(units);
     }
 
     /** The sound of a plain word. */
@@ -109,6 +113,16 @@ final class Romanisation {
     /** The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. */
     String units() {
         return units;
+    }
+
+    /** What {@link SoundDistance#consonants} says of the units. */
+    int consonantBits() {
+        return consonantBits;
+    }
+
+    /** What {@link SoundDistance#confusions} says of the units. */
+    int confusionBits() {
+        return confusionBits;
     }
 
     /** How many of the places between the consonants have vowels that no spelling confuses; -1 when the consonants differ. */

@@ -26,6 +26,10 @@ final class RunReader {
     void read(int from, int to) {
         int part = from;
         for (int i = from; i < to; i++) {
+            if (lexicon.opensPhrase(words.word(i))) {
+                // "Doctors Without Borders"
+                i = Math.max(i, Phrases.end(words, lexicon, i, to) - 1);
+            }
             boolean person = i > part && (lexicon.isGivenName(words.word(i - 1)) || lexicon.isTitle(words.word(i - 1)));
             boolean given = i + 1 < to && words.isCapitalised(i + 1) && lexicon.isGivenName(words.word(i)) && lexicon.isGivenName(words.word(i + 1));
             if (lexicon.isBreaker(words.word(i)) && !person && !given && !lexicon.opensPhrase(words.word(i))) {

@@ -65,6 +65,7 @@ final class ShortNames {
         int[] roots = new int[mentions.length];
         Map<Integer, Integer> known = new HashMap<>();
         Map<Integer, Integer> partial = new HashMap<>();
+        Map<Integer, Meant> shorts = new HashMap<>();
         int[] fulls = fulls(mentions);
         LongerNames longer = new LongerNames(forms, clusters, mentions);
         for (int i = 0; i < mentions.length; i++) {
@@ -72,7 +73,7 @@ final class ShortNames {
             roots[i] = clusters.find(form);
             if (isShort(form) && (isFull(form) || !hasFull[roots[i]])) {
                 // A name meant the same all through a document, unless someone else of that name has come up since.
-                int meant = inDocument(mentions, i, fulls);
+                int meant = inDocument(mentions, i, fulls, shorts.computeIfAbsent(form, name -> new Meant()));
                 if (meant < 0) {
                     meant = known.getOrDefault(form, -1);
                 }
@@ -96,35 +97,59 @@ final class ShortNames {
         return roots;
     }
 
+    /** Where a document names persons in full whom one short name may mean, of those places that have been looked at, and how well they agree. */
+    private static final class Meant {
+        private int[] places = new int[4];
+        private int[] levels = new int[4];
+        private int count;
+        /** The next place to look at. */
+        private int next;
+
+        private void add(int place, int level) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, count * 2);
+                levels = Arrays.copyOf(levels, count * 2);
+            }
+            places[count] = place;
+            levels[count++] = level;
+        }
+    }
+
     /**
      * The full name meant: of those that agree best the one whom the document names in full most often hereabouts; of several the last one
      * before, else the first after; -1 when there is none.
      *
      * @param fulls where the document names persons in full
+     * @param meant what is known of the short name so far; mentions come in order
      */
-    private int inDocument(int[] mentions, int at, int[] fulls) {
+    private int inDocument(int[] mentions, int at, int[] fulls, Meant meant) {
         int first = firstFrom(fulls, Math.max(0, at - WINDOW));
         int last = firstFrom(fulls, Math.min(mentions.length, at + WINDOW));
-        int[] known = new int[last - first];
+        for (meant.next = Math.max(meant.next, first); meant.next < last; meant.next++) {
+            int known = known(mentions[at], mentions[fulls[meant.next]]);
+            if (known > 0) {
+                meant.add(fulls[meant.next], known);
+            }
+        }
+        int from = meant.count;
         int top = 0;
-        for (int i = first; i < last; i++) {
-            known[i - first] = known(mentions[at], mentions[fulls[i]]);
-            top = Math.max(top, known[i - first]);
+        while (from > 0 && meant.places[from - 1] >= at - WINDOW) {
+            top = Math.max(top, meant.levels[--from]);
         }
         if (top == 0) {
             return -1;
         }
         Map<Integer, Integer> counts = new HashMap<>();
         int most = 0;
-        for (int i = first; i < last; i++) {
-            if (known[i - first] == top) {
-                most = Math.max(most, counts.merge(clusters.find(mentions[fulls[i]]), 1, Integer::sum));
+        for (int i = from; i < meant.count; i++) {
+            if (meant.levels[i] == top) {
+                most = Math.max(most, counts.merge(clusters.find(mentions[meant.places[i]]), 1, Integer::sum));
             }
         }
         int best = -1;
-        for (int i = first; i < last && (fulls[i] < at || best < 0); i++) {
-            boolean meant = known[i - first] == top;
-            best = meant && counts.get(clusters.find(mentions[fulls[i]])) == most ? mentions[fulls[i]] : best;
+        for (int i = from; i < meant.count && (meant.places[i] < at || best < 0); i++) {
+            boolean agrees = meant.levels[i] == top;
+            best = agrees && counts.get(clusters.find(mentions[meant.places[i]])) == most ? mentions[meant.places[i]] : best;
         }
         return best;
     }

@@ -55,23 +55,32 @@ final class SoundDistance {
         return confusions;
     }
 
+    /** The consonants of a word as bits: those that always cost {@link #CONSONANT} where the other word has nothing like them. */
+    static int consonants(String units) {
+        int consonants = 0;
+        for (int i = 0; i < units.length(); i++) {
+            consonants |= BITS[units.charAt(i) & 127];
+        }
+        return consonants;
+    }
+
+    /** The bits of all consonants that those of a word may be taken for. */
+    static int confusions(String units) {
+        int confusions = 0;
+        for (int i = 0; i < units.length(); i++) {
+            confusions |= CONFUSIONS[units.charAt(i) & 127];
+        }
+        return confusions;
+    }
+
     /** No more than the cost between two words: that of the consonants of the one to which the other has nothing like. */
-    private static int leastCost(String a, String b) {
-        int ofA = 0;
-        int ofB = 0;
-        int likeA = 0;
-        int likeB = 0;
-        for (int i = 0; i < a.length(); i++) {
-            int unit = a.charAt(i) & 127;
-            ofA |= BITS[unit];
-            likeA |= CONFUSIONS[unit];
-        }
-        for (int i = 0; i < b.length(); i++) {
-            int unit = b.charAt(i) & 127;
-            ofB |= BITS[unit];
-            likeB |= CONFUSIONS[unit];
-        }
-        return CONSONANT * Math.max(Integer.bitCount(ofA & ~likeB), Integer.bitCount(ofB & ~likeA));
+    static int leastCost(Romanisation a, Romanisation b) {
+        return CONSONANT * Math.max(Integer.bitCount(a.consonantBits() & ~b.confusionBits()), Integer.bitCount(b.consonantBits() & ~a.confusionBits()));
+    }
+
+    /** The cost between two words; more than {@code limit} when it is above that. */
+    static int of(Romanisation a, Romanisation b, int limit) {
+        return leastCost(a, b) > limit ? limit + 1 : of(a.units(), b.units(), limit);
     }
 
     /** The cost between two words, as {@link Romanisation#units} gives them; more than {@code limit} when it is above that. */
@@ -80,9 +89,6 @@ final class SoundDistance {
             return 0;
         }
         if (Math.abs(a.length() - b.length()) * 30 > limit) {
-            return limit + 1;
-        }
-        if (leastCost(a, b) > limit) {
             return limit + 1;
         }
         int[] last = new int[b.length() + 1];

@@ -4,6 +4,7 @@ import dossier.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds where a text itself says that two names name one thing: a gloss in brackets, "also known as", "dubbed", "or … in Arabic". */
 final class StatedAliases {
@@ -13,6 +14,8 @@ final class StatedAliases {
         "dubbed", "nicknamed", "referred to as", "formerly", "by another name", "abbreviated", "acronym", "called", "also spelled",
                 "short for", "translated as",
         "stands for"};
+    /** What may stand between such a phrase and the name: not "an", for one who is "formerly an Acme executive" is no Acme. */
+    private static final Set<String> BEFORE_ALIAS = Set.of("", "the", "as", "as the", "by", "by the", "simply", ":", "(", ",", ", the", "for", "for the", "to", "to as");
     private static final String[] LANGUAGES = {"in arabic", "in english", "in persian", "in kurdish", "in turkish", "in hebrew",
             "in russian", "in farsi"};
 
@@ -67,8 +70,9 @@ final class StatedAliases {
         }
         for (String phrase : PHRASES) {
             int at = lower.indexOf(phrase);
-            if (at >= 0 && isWhole(lower, at, phrase.length()) && lower.length() - at - phrase.length() <= 8) {
-                return startsClause(lower, at);
+            if (at >= 0 && isWhole(lower, at, phrase.length()) && BEFORE_ALIAS.contains(withoutQuotes(lower.substring(at + phrase.length())))) {
+                boolean persons = first.type() == EntityType.PERSON == (second.type() == EntityType.PERSON);
+                return (persons || !phrase.equals("formerly")) && startsClause(lower, at);
             }
         }
         String bare = withoutQuotes(lower);

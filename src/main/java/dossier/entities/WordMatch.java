@@ -14,6 +14,22 @@ final class WordMatch {
     private WordMatch() {
     }
 
+    /** Whether a glance at two words tells that they are further apart than {@link #FAR}. */
+    static boolean areFar(NameForm a, int i, NameForm b, int j) {
+        String x = a.word(i);
+        String y = b.word(j);
+        int shorter = Math.min(x.length(), y.length());
+        if (shorter < 2 || a.continental(i) != null || b.continental(j) != null || shorter >= 5 && (x.charAt(0) == y.charAt(0) || x.length() == y.length())) {
+            return false;
+        }
+        return SoundDistance.leastCost(a.sound(i), b.sound(j)) > allowed(a.sound(i), b.sound(j));
+    }
+
+    /** What the sounds of two words that are spellings of one may cost. */
+    private static int allowed(Romanisation a, Romanisation b) {
+        return 20 + 10 * Math.max(a.units().length(), b.units().length());
+    }
+
     static int distance(NameForm a, int i, NameForm b, int j) {
         String x = a.word(i);
         String y = b.word(j);
@@ -27,13 +43,13 @@ final class WordMatch {
         if (shorter < 2) {
             return shorter == 1 && x.charAt(0) == y.charAt(0) ? INITIAL : OTHER;
         }
-        String unitsA = a.sound(i).units();
-        String unitsB = b.sound(j).units();
-        int allowed = 20 + 10 * Math.max(unitsA.length(), unitsB.length());
-        int cost = SoundDistance.of(unitsA, unitsB, 2 * allowed);
+        Romanisation soundA = a.sound(i);
+        Romanisation soundB = b.sound(j);
+        int allowed = allowed(soundA, soundB);
+        int cost = SoundDistance.of(soundA, soundB, 2 * allowed);
         if (cost > 0 && (a.continental(i) == null) != (b.continental(j) == null)) {
-            String otherA = a.continental(i) == null ? unitsA : a.continental(i).units();
-            String otherB = b.continental(j) == null ? unitsB : b.continental(j).units();
+            Romanisation otherA = a.continental(i) == null ? soundA : a.continental(i);
+            Romanisation otherB = b.continental(j) == null ? soundB : b.continental(j);
             cost = Math.min(cost, SoundDistance.of(otherA, otherB, 2 * allowed) + 5);
         }
         if (cost > 2 * allowed && (shorter < 5 || x.charAt(0) != y.charAt(0) && !(x.length() == y.length() && looksSame(x, y)))) {

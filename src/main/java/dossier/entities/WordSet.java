@@ -24,6 +24,8 @@ enum WordSet {
     POSSESSOR,
     COMPOUND,
     SMALL_IN_TITLE,
+    BEFORE_WORK,
+    LAW,
     PARTICLE,
     NOT_IN_ACRONYM,
     ARTICLE,

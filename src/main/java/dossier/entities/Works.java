@@ -29,7 +29,8 @@ final class Works {
             while (end < words.count() && words.end(end) <= close) {
                 end++;
             }
-            if (!isTitle(words, lexicon, word, end) || words.end(end - 1) < close - 1) {
+            boolean cued = isCued(words, word, at);
+            if (!(cued ? isTitleCased(words, word, end) : isTitle(words, lexicon, word, end)) || words.end(end - 1) < close - 1) {
                 continue;
             }
             Span span = new Span(words.start(word), words.end(end - 1));
@@ -42,7 +43,7 @@ final class Works {
                 inside++;
             }
             boolean named = inside == next + 1 && mentions.get(next).span().length() * 3 >= span.length() * 2;
-            if (!named || isPlain(words, lexicon, word, end)) {
+            if (cued || !named || isPlain(words, lexicon, word, end)) {
                 all.add(new Mention(span, EntityType.WORK, words.sentence(word)));
                 next = inside;
             }
@@ -50,6 +51,25 @@ final class Works {
         }
         all.addAll(mentions.subList(next, mentions.size()));
         return all;
+    }
+
+    /** Whether a noun of works stands right before a quotation: the novel "X", author of "X". */
+    private static boolean isCued(NameWords words, int first, int open) {
+        int before = first - 1;
+        if (before < 0 || first >= words.count() || words.sentence(before) != words.sentence(first) || open - words.end(before) > 2) {
+            return false;
+        }
+        return WordSet.BEFORE_WORK.has(words.word(before)) || before > 0 && words.word(before).equals("of")
+                && (words.word(before - 1).equals("author") || words.word(before - 1).equals("director"));
+    }
+
+    /** Whether all words have capitals but those that titles write small. */
+    private static boolean isTitleCased(NameWords words, int from, int to) {
+        boolean cased = to > from && words.isCapitalised(from) && words.isCapitalised(to - 1) && words.sentence(from) == words.sentence(to - 1);
+        for (int i = from; cased && i < to; i++) {
+            cased = words.isCapitalised(i) || words.shape(i) == NameWords.NUMBER || WordSet.SMALL_IN_TITLE.has(words.word(i));
+        }
+        return cased;
     }
 
     /** Whether all words with a capital are plain ones. */

@@ -44,6 +44,18 @@ class EntityFinderTest {
                 names("France sent ships as part of Operation Sandglass.", "LOC France", "EVENT Operation Sandglass"),
                 names("Most Muslims and Christians there are farmers.", "NORP Muslims", "NORP Christians"),
                 names("COUNCIL TALKS GO ON AS STRIKE ENDS", new String[0]),
+                names("On Sunday Mundir az-Zarqun arrived in the capital.", "PERSON Mundir az-Zarqun"),
+                names("A letter of Choe Myong-guk and of Jan Peter Dahlgren arrived.", "PERSON Choe Myong-guk", "PERSON Jan Peter Dahlgren"),
+                names("On Tuesday LENA C HARLAND spoke to the press.", "PERSON LENA C HARLAND"),
+                names("Shares of Halden Holdings p.l.c. and of Norsk Halden (Asia), G.m.b.H. rose, said Peter Miller.", "ORG Halden Holdings p.l.c.",
+                        "ORG Norsk Halden (Asia), G.m.b.H.", "PERSON Peter Miller"),
+                names("The Secretary of State Maria Gonzalez and Sens. Peter Miller and John Harlan met.", "PERSON Maria Gonzalez", "PERSON Peter Miller",
+                        "PERSON John Harlan"),
+                names("They fought in the Chad\u2013Libya War.", "EVENT Chad\u2013Libya War"),
+                names("He is the author of \u201CThe New Arab Wars\u201D and lives in Oslo.", "WORK The New Arab Wars", "LOC Oslo"),
+                names("Nurses of Doctors Without Borders left.", "ORG Doctors Without Borders"),
+                names("It costs US$ 299 or US $200 in Norway.", "LOC Norway"),
+                names("XQF denied the report.", "ORG XQF"),
                 names("Reports say the long and difficult negotiations with Maria\nGonzalez ended.", "PERSON Maria Gonzalez"));
     }
 
@@ -73,6 +85,12 @@ class EntityFinderTest {
         NamedText text = new EntityFinder().find(Texts.document("a",
                 "The National Union of Farmers (NUF), also known as the Green League, met."));
         assertThat(text.aliases()).contains(new StatedAlias(0, 1));
+    }
+
+    @Test
+    void whereSomebodyWorkedIsNoOtherNameOfHis() {
+        NamedText text = new EntityFinder().find(Texts.document("a", "Peter Miller, formerly an Acme Inc. executive, and Maria Gonzalez spoke."));
+        assertThat(text.aliases()).isEmpty();
     }
 
     @Test

@@ -45,6 +45,14 @@ class EntityResolverTest {
             NORP | Shia | Shi'ites
             NORP | Kurds | Kurdish
             ORG | Daesh | ISIS
+            PERSON | Petros Petros-Halan | Petros Halan
+            ORG | Senate of the United States | U.S. Senate
+            ORG | New People's League | New People League
+            ORG | Norsk Halden p.l.c. | Norsk Halden
+            ORG | Halden Motoren Group | Haldem Motoren Group
+            LOC | Zuralands | Zuraland Islands
+            LOC | State of Ohio | Ohio
+            LOC | Kerkuk | Kirkuk
             """)
     void makesOne(EntityType type, String a, String b) {
         assertThat(areOne(type, a, b)).isTrue();
@@ -58,6 +66,8 @@ class EntityResolverTest {
             PERSON | George Bush | Jeb Bush
             PERSON | Masoud Barzani | Masrour Barzani
             PERSON | Angela Merkel | Angelo Mercaz
+            ORG | University of Washington | Washington University
+            LOC | Zura Island | Zura Islands
             PERSON | Paul Murphy | Pol Pot
             LOC | Iran | Iraq
             LOC | Niger | Nigeria
@@ -138,6 +148,36 @@ class EntityResolverTest {
         names.forEach(name -> resolver.add(List.of(name), ONE, List.of()));
         ResolvedEntities resolved = resolver.resolve();
         assertThat(resolved.entity(0, 0)).isNotEqualTo(resolved.entity(2, 0));
+    }
+
+    @Test
+    void slipsOfThePenJoinTheNameTheyAreSlipsOf() {
+        EntityResolver resolver = new EntityResolver();
+        List<String> names = List.of("Emma Halgren", "Emma Halgren", "Emma Hagren", "Emma Halgrenn", "Emma Hlagren");
+        names.forEach(name -> resolver.add(List.of(name), ONE, List.of()));
+        ResolvedEntities resolved = resolver.resolve();
+        for (int d = 0; d < names.size(); d++) {
+            assertThat(resolved.entity(d, 0).name()).isEqualTo("Emma Halgren");
+        }
+    }
+
+    @Test
+    void aNameTakenForAPlaceJoinsThePersonWithOneLikeIt() {
+        EntityResolver resolver = new EntityResolver();
+        resolver.add(List.of("Karubi Samy", "Karubi Samy"), List.of(EntityType.PERSON, EntityType.PERSON), List.of());
+        resolver.add(List.of("Karrubi Sami"), List.of(EntityType.LOC), List.of());
+        ResolvedEntities resolved = resolver.resolve();
+        assertThat(resolved.entity(1, 0)).isEqualTo(resolved.entity(0, 0));
+    }
+
+    @Test
+    void theShortNameOfAStormOrAParkMeansThatOfItsDocument() {
+        EntityResolver resolver = new EntityResolver();
+        resolver.add(List.of("Hurricane Zelda", "Zelda", "Korben National Park", "Korben"),
+                List.of(EntityType.EVENT, EntityType.PERSON, EntityType.LOC, EntityType.LOC), List.of());
+        ResolvedEntities resolved = resolver.resolve();
+        assertThat(resolved.entity(0, 1)).isEqualTo(resolved.entity(0, 0));
+        assertThat(resolved.entity(0, 3)).isEqualTo(resolved.entity(0, 2));
     }
 
     @Test

@@ -14,8 +14,8 @@ class SoundDistanceTest {
         Random random = new Random(1);
         String letters = "aeiouhjvwwssshhzkgxcqtdfbpmnlr\u0431\u0101";
         for (int i = 0; i < 20_000; i++) {
-            String a = Romanisation.of(word(random, letters)).units();
-            String b = Romanisation.of(word(random, letters)).units();
+            Romanisation a = Romanisation.of(word(random, letters));
+            Romanisation b = Romanisation.of(word(random, letters));
             int cost = SoundDistance.of(a, b, NO_LIMIT);
             int limit = random.nextInt(400);
             int limited = SoundDistance.of(a, b, limit);
