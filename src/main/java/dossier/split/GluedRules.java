@@ -95,7 +95,8 @@ final class GluedRules {
             return false;
         }
         if (end - at > 1 || mark == '!' || mark == '?') {
-            return true;
+            // "well...then"
+            return mark != '.' && mark != '…' || !Character.isLowerCase(c);
         }
         return !SentenceWords.isDigit(c) && Character.isLetter(chars[at - 2]) && (Character.isUpperCase(c) || !Character.isLetter(c))
                 && (close > end || Character.isLowerCase(chars[at - 1]));
