@@ -16,8 +16,8 @@ final class UnspacedWords {
     private final CharacterRuns runs;
     private final String single;
     private final String word;
-    /** Null for Chinese. */
     private final String kana;
+    private final boolean endings;
 
     UnspacedWords(String text, int to, CharacterRuns runs, String lang) {
         this.text = text;
@@ -25,7 +25,8 @@ final class UnspacedWords {
         this.runs = runs;
         this.single = "single-" + lang;
         this.word = "word-" + lang;
-        this.kana = lang.equals("ja") ? "kana-ja" : null;
+        this.kana = "kana-" + lang;
+        this.endings = lang.equals("ja");
     }
 
     /** The end of the word that begins with the ideograph at {@code at}. */
@@ -45,7 +46,7 @@ final class UnspacedWords {
             return runs.marks(at + Character.charCount(runs.codePoint(at)));
         }
         // A word of two in Japanese is a noun mostly, one of one a verb or adjective with an ending.
-        return runs.marks(isFree(at + 1) ? at + 2 : kana == null ? at + 1 : ending(at + 1));
+        return runs.marks(isFree(at + 1) ? at + 2 : endings ? ending(at + 1) : at + 1);
     }
 
     /** Whether an ideograph stands at {@code at} that no word known begins with. */
