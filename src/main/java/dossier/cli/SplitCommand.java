@@ -28,7 +28,7 @@ final class SplitCommand extends CorpusCommand {
             "One row a: sentence (the default), token, paragraph, section, chunk, document (with --into: the default).",
             "--by");
     private final OptionSpec maxWords = Options.text("N",
-            "The most words of a chunk (default: 200).",
+            "The most words of a chunk (default: 200). A sentence that has more is a chunk by itself, of the kind overlong.",
             "--max-words");
     private final OptionSpec overlap = Options.text("N",
             "How many sentences a chunk shares with the one before (default: 0).",

@@ -1,8 +1,13 @@
 package dossier.split;
 
+import java.util.List;
+
 /** Settles whether a sentence ends at marks behind which no white space stands. */
 final class GluedRules {
     private static final int LONGEST_SPEAKER = 6;
+    /** Japanese words that begin as particles do, and sentences begin with. */
+    private static final List<String> BEGINNERS = List.of("はい", "はじめ", "でも", "では", "できれ", "もし", "もう", "もっと", "もちろん", "なぜ", "なに", "なん",
+            "なお", "なら", "なるほど", "なかなか", "にも", "がん", "のち", "やはり", "やっぱり", "やがて", "やっと", "やめ");
 
     private final String text;
     /** The same. */
@@ -32,8 +37,8 @@ final class GluedRules {
      */
     boolean ends(int start, int at, int end, int close, boolean address) {
         char mark = chars[end - 1];
-        if (Signs.endsForSure(mark) || Signs.isWide(mark)) {
-            return close == end || !isQuoted(close);
+        if (Signs.endsForSure(mark) || Signs.isWide(mark) || mark != '.' && Signs.ends(mark) && mark != '…' && isEastAsian(close)) {
+            return close == end || chars[close - 1] != '》' && chars[close - 1] != '〉' && !isQuoted(close);
         }
         if (address || at == start || close + 2 >= to) {
             return false;
@@ -69,7 +74,7 @@ final class GluedRules {
         if (at == to) {
             return false;
         }
-        if ("とっ、，,；;".indexOf(chars[at]) >= 0) {
+        if ("とっ、，,；;".indexOf(chars[at]) >= 0 || isParticle(at)) {
             return true;
         }
         for (int i = at; i < to && i < at + LONGEST_SPEAKER; i++) {
@@ -84,6 +89,24 @@ final class GluedRules {
         return false;
     }
 
+    /** Whether a Japanese particle stands behind a quotation, and no word that begins as it does. */
+    private boolean isParticle(int at) {
+        if ("がはをにのへでもなや".indexOf(chars[at]) < 0) {
+            return false;
+        }
+        for (String word : BEGINNERS) {
+            if (text.startsWith(word, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character of Chinese or Japanese stands at {@code at}. */
+    private boolean isEastAsian(int at) {
+        return at < to && chars[at] >= 0x3040 && chars[at] < 0xA000;
+    }
+
     /**
      * Whether the marks from {@code at} to {@code end}, with no white space after their closing quotes at {@code close}, may stand
      * between sentences: not those inside numbers, abbreviations and names of files.
@@ -95,7 +118,8 @@ final class GluedRules {
             return false;
         }
         if (end - at > 1 || mark == '!' || mark == '?') {
-            return true;
+            // "well...then"
+            return mark != '.' && mark != '…' || !Character.isLowerCase(c);
         }
         return !SentenceWords.isDigit(c) && Character.isLetter(chars[at - 2]) && (Character.isUpperCase(c) || !Character.isLetter(c))
                 && (close > end || Character.isLowerCase(chars[at - 1]));

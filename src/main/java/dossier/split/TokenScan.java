@@ -13,6 +13,8 @@ final class TokenScan {
     private final Abbreviations abbreviations;
     private final CharacterRuns runs;
     private final TokenNumbers numbers;
+    /** Null for all languages but Chinese and Japanese. */
+    private final UnspacedWords unspaced;
     /** The end of the last run of name characters that was looked at and is no address. */
     private int plainUntil;
     /** Where the pronoun begins that a hyphen has cut off last. */
@@ -28,6 +30,7 @@ final class TokenScan {
         this.tokens = tokens;
         this.abbreviations = Abbreviations.of(lang);
         this.runs = new CharacterRuns(text, to);
+        this.unspaced = "zh".equals(lang) || "ja".equals(lang) ? new UnspacedWords(text, to, runs, lang) : null;
         this.numbers = new TokenNumbers(text, from, to, runs, habits, abbreviations);
     }
 
@@ -43,9 +46,11 @@ final class TokenScan {
             int end = switch (kind) {
                 case Characters.LETTER -> word(at);
                 case Characters.DIGIT -> number(at);
-                case Characters.KATAKANA, Characters.HIRAGANA -> runs.run(at, kind);
+                case Characters.KATAKANA -> runs.run(at, kind);
+                case Characters.HIRAGANA -> unspaced == null ? runs.run(at, kind) : unspaced.hiragana(at);
                 case Characters.EMOJI -> runs.emoji(at);
-                case Characters.HAN, Characters.MARK -> runs.marks(at + Character.charCount(c));
+                case Characters.HAN -> unspaced == null ? runs.marks(at + Character.charCount(c)) : unspaced.han(at);
+                case Characters.MARK -> runs.marks(at + Character.charCount(c));
                 default -> sign(at, c);
             };
             tokens.add(new Span(at, end));
