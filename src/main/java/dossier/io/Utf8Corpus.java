@@ -20,8 +20,13 @@ import java.util.function.Function;
  * may be read by several.
  */
 public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
-    /** The bytes of a stretch, and, about, of the files of a batch. */
+    /** The bytes of a stretch, at least, and, about, of the files of a batch. */
     private static final int STRETCH = 1 << 21;
+    /** The bytes of a stretch of a very large file. */
+    private static final int LONGEST_STRETCH = 1 << 23;
+    /** How many stretches a large file has at least, for as many threads to find work, and what part of memory one may take. */
+    private static final int FEWEST = 16;
+    private static final int SHARE = 128;
     /** As far as a place to cut at is looked for. */
     private static final int FARTHEST = 1 << 22;
     /** The beginning by which a text is told to be UTF-8, as {@link Decoded} has it. */
@@ -290,10 +295,11 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
         /** Null when the file can't be cut. */
         static Stretches of(Utf8Corpus corpus, Found file, Cut cut) {
             try (RandomAccessFile in = open(file)) {
-                long[] cuts = new long[(int) (file.size() / STRETCH) + 2];
+                int length = length(file.size());
+                long[] cuts = new long[(int) (file.size() / length) + 2];
                 int count = 1;
-                while (file.size() - cuts[count - 1] > 2 * STRETCH) {
-                    long place = place(in, cuts[count - 1] + STRETCH, cut);
+                while (file.size() - cuts[count - 1] > 2L * length) {
+                    long place = place(in, cuts[count - 1] + length, cut);
                     if (place < 0) {
                         return null;
                     }
@@ -304,6 +310,11 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             } catch (IOException e) {
                 return null;
             }
+        }
+
+        /** The bytes of a stretch: longer ones make less work, for each gives a table of its own. */
+        private static int length(long size) {
+            return (int) Math.max(STRETCH, Math.min(Math.min(LONGEST_STRETCH, size / FEWEST), Runtime.getRuntime().maxMemory() / SHARE));
         }
 
         /** The next place from {@code from} on where the text may be cut; -1 when there is none near. */

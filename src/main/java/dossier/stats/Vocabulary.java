@@ -207,6 +207,7 @@ final class Vocabulary {
      */
     void ids(byte[] text, int[] starts, int[] ends, int count, int[] ids) {
         int rest = known(text, starts, ends, count, ids);
+        rest = longKeys.known(text, starts, ends, fold, waiting, rest, ids);
         for (int i = 0; i < rest; i++) {
             int at = waiting[i];
             ids[at] = id(text, starts[at], ends[at]);

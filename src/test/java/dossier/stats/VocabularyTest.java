@@ -2,7 +2,10 @@ package dossier.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.split.Utf8Words;
 import dossier.text.CodePointOrder;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,6 +42,38 @@ class VocabularyTest {
         other.id("zzz", 0, 3);
         int[] ids = other.ids(vocabulary);
         known.forEach((word, id) -> assertThat(other.word(ids[id])).isEqualTo(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void numbersWordsInBytesAsOneByOne(boolean lower) {
+        Random random = new Random(9);
+        Vocabulary vocabulary = new Vocabulary(lower);
+        Vocabulary reference = new Vocabulary(lower);
+        List<String> used = new ArrayList<>(List.of("a", "abcdefgh", "abcdefghi", "ABCDEFGHabcdefgh", "abcdefghabcdefgha"));
+        for (int round = 0; round < 300; round++) {
+            int count = random.nextInt(200);
+            int[] starts = new int[count];
+            int[] ends = new int[count];
+            List<String> words = new ArrayList<>();
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            for (int i = 0; i < count; i++) {
+                // Most words come again, some as the beginning of another one.
+                String word = random.nextInt(4) == 0 ? word(random) : used.get(random.nextInt(used.size()));
+                words.add(word);
+                used.add(random.nextInt(8) == 0 ? word.substring(0, word.offsetByCodePoints(0, 1)) : word);
+                starts[i] = text.size();
+                text.writeBytes(word.getBytes(StandardCharsets.UTF_8));
+                ends[i] = text.size();
+                text.write(random.nextInt(2) == 0 ? ' ' : 'a');
+            }
+            int[] ids = new int[count];
+            vocabulary.ids(Arrays.copyOf(text.toByteArray(), text.size() + Utf8Words.MARGIN), starts, ends, count, ids);
+            for (int i = 0; i < count; i++) {
+                assertThat(vocabulary.word(ids[i])).isEqualTo(reference.word(reference.id(words.get(i), 0, words.get(i).length())));
+            }
+        }
+        assertThat(vocabulary.size()).isEqualTo(reference.size());
     }
 
     private static String word(Random random) {
