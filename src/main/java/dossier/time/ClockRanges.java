@@ -133,7 +133,8 @@ final class ClockRanges {
         int first = plain ? day.to() : day.to() + 1;
         int second = first + 2;
         boolean part = day.clock() != null && !Character.isDigit(day.clock().charAt(1));
-        boolean hours = date && (plain || leads(day.to())) && (plain || part || day.clock() == null && tokens.isDash(first + 1)) && isHour(first)
+        boolean hours = date && (plain || leads(day.to())) && (plain || part || day.clock() == null && tokens.isDash(first + 1))
+                && isHour(first)
                 && isJoin(first + 1) && isHour(second) && (tokens.endsSentence(second + 1) || tokens.isMark(second + 1, ','));
         if (!hours) {
             return List.of(day);

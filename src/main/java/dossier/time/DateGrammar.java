@@ -208,7 +208,8 @@ final class DateGrammar {
 
     /** Mon-Fri, Sat &amp; Sun, Sat/Sun. */
     private boolean isJoined(int i) {
-        return tokens.isDash(i) || tokens.isMark(i, '/') || tokens.isMark(i, '&') || tokens.isMark(i, ',') || tokens.is(i, Kind.AND) || tokens.is(i, Kind.TO);
+        return tokens.isDash(i) || tokens.isMark(i, '/') || tokens.isMark(i, '&') || tokens.isMark(i, ',') || tokens.is(i, Kind.AND)
+                || tokens.is(i, Kind.TO);
     }
 
     private boolean isWeekday(int i) {
@@ -243,7 +244,8 @@ final class DateGrammar {
     /** The coldest March. */
     private boolean isSuperlative(int i) {
         int length = tokens.length(i);
-        return tokens.is(i, Kind.OTHER) && length > 5 && !tokens.isCapital(i) && tokens.text(i).endsWith("est") && tokens.is(i - 1, Kind.THE);
+        return tokens.is(i, Kind.OTHER) && length > 5 && !tokens.isCapital(i) && tokens.text(i).endsWith("est")
+                && tokens.is(i - 1, Kind.THE);
     }
 
     private boolean isLed(int i) {
@@ -252,7 +254,8 @@ final class DateGrammar {
             case IN, FROM, BEFORE, AFTER, LAST, NEXT, PREVIOUS, FOLLOWING, PHASE, OF, EVERY -> true;
             case THIS, SAME -> tokens.is(i, Kind.MONTH) && !tokens.is(i + 1, Kind.OTHER) || tokens.isCapital(i);
             case AND -> isMonth(i - 2) || tokens.is(i - 2, Kind.NUMBER);
-            case MARK -> tokens.isMark(i - 1, '&') && isMonth(i - 2) || tokens.isDash(i - 1) && (isMonth(i - 2) || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
+            case MARK -> tokens.isMark(i - 1, '&') && isMonth(i - 2) || tokens.isDash(i - 1) && (isMonth(i - 2)
+                    || tokens.is(i - 2, Kind.PHASE) || tokens.is(i - 2, Kind.NUMBER));
             default -> false;
         };
     }

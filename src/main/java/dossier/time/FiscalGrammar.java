@@ -29,18 +29,24 @@ final class FiscalGrammar {
         if (value < 1800 || value >= 2200) {
             return null;
         }
-        boolean split = (tokens.isDash(number + 1) || tokens.isMark(number + 1, '/')) && tokens.isClose(number + 1)
-                && tokens.is(number + 2, Kind.NUMBER) && tokens.length(number + 2) == 2
-                && tokens.value(number + 2) == (value + 1) % 100;
         // Named by the year in which it ends.
-        return split ? Found.of(i, number + 3, new Fiscal(value + 1)) : Found.of(i, number + 1, new Fiscal(value));
+        return isSplit(number) ? Found.of(i, number + 3, new Fiscal(value + 1)) : Found.of(i, number + 1, new Fiscal(value));
     }
 
     /** The 1998 fiscal year, whose number stands at {@code i}; null when there is none. */
     Found numbered(int i) {
-        boolean year = tokens.length(i) == 4 && tokens.is(i + 1, Kind.FISCAL) && tokens.length(i + 1) > 2 && isYearWord(i + 2)
+        boolean split = isSplit(i);
+        int fiscal = split ? i + 3 : i + 1;
+        boolean year = tokens.length(i) == 4 && tokens.is(fiscal, Kind.FISCAL) && tokens.length(fiscal) > 2 && isYearWord(fiscal + 1)
                 && tokens.value(i) >= 1800 && tokens.value(i) < 2200;
-        return year ? Found.of(i, i + 3, new Fiscal(tokens.value(i))) : null;
+        return year ? Found.of(i, fiscal + 2, new Fiscal(split ? tokens.value(i) + 1 : tokens.value(i))) : null;
+    }
+
+    /** 2018-19, 2018/19. */
+    private boolean isSplit(int number) {
+        return (tokens.isDash(number + 1) || tokens.isMark(number + 1, '/')) && tokens.isClose(number + 1)
+                && tokens.is(number + 2, Kind.NUMBER) && tokens.length(number + 2) == 2
+                && tokens.value(number + 2) == (tokens.value(number) + 1) % 100;
     }
 
     private boolean isYearWord(int i) {

@@ -95,7 +95,8 @@ final class Grammar {
             // The 45-year-old man, the 1997-98 season.
             return true;
         }
-        boolean adjective = first == Kind.REFERENCE || first == Kind.TIMES || first == Kind.FORMER || first == Kind.CURRENT || first == Kind.FREQUENCY;
+        boolean adjective = first == Kind.REFERENCE || first == Kind.TIMES || first == Kind.FORMER || first == Kind.CURRENT
+                || first == Kind.FREQUENCY;
         return adjective || noun && calendar(date) && first != Kind.PHASE_OF;
     }
 
@@ -151,7 +152,8 @@ final class Grammar {
                 }
                 Found named = date == null && (next == i + 1 || tokens.is(next - 1, Kind.IN)) ? timed(next, false) : null;
                 boolean day = named != null && named.phrase() instanceof Yearless weekday && weekday.weekday() != 0 && weekday.month() == 0;
-                boolean year = next > i + 1 && named != null && named.phrase() instanceof Fixed fixed && fixed.period().grain() == Grain.YEAR;
+                boolean year = next > i + 1 && named != null && named.phrase() instanceof Fixed fixed
+                        && fixed.period().grain() == Grain.YEAR;
                 return day || year ? named.from(i) : named;
             }
             case ABOUT:
@@ -325,7 +327,8 @@ final class Grammar {
         boolean phase = tokens.is(tokens.isDash(i - 1) ? i - 2 : i - 1, Kind.PHASE);
         boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || phase;
         // Night raids: TIDES marks what histories have as an attribute.
-        boolean attribute = tokens.isWord(i, "night") && !tokens.isCapital(i) && tokens.is(tokens.isDash(i + 1) ? i + 2 : i + 1, Kind.OTHER);
+        boolean attribute = tokens.isWord(i, "night") && !tokens.isCapital(i) && tokens.is(tokens.isDash(i + 1)
+                ? i + 2 : i + 1, Kind.OTHER);
         if (attribute && !at && !definite) {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }

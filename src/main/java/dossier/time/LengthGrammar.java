@@ -246,7 +246,8 @@ final class LengthGrammar {
 
     /** Was once a mill, once had a mill, the once-proud town; not: once it was, at once. */
     private boolean isFormerly(int once) {
-        boolean hyphened = tokens.isMark(once + 1, '-') && tokens.isClose(once + 1) && tokens.is(once + 2, Kind.OTHER) && !tokens.isCapital(once);
+        boolean hyphened = tokens.isMark(once + 1, '-') && tokens.isClose(once + 1) && tokens.is(once + 2, Kind.OTHER)
+                && !tokens.isCapital(once);
         boolean was = tokens.isWord(once - 1, "was") || tokens.isWord(once - 1, "were") || tokens.isWord(once - 1, "had");
         boolean had = tokens.isWord(once + 1, "was") || tokens.isWord(once + 1, "were") || tokens.isWord(once + 1, "had");
         boolean clause = tokens.is(once - 1, Kind.THAT) || tokens.isWord(once - 1, "who") || tokens.isWord(once - 1, "which");

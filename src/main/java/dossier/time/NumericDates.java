@@ -110,7 +110,8 @@ final class NumericDates {
             return Found.of(i, i + 3, new Fixed(Period.month(b, a)));
         }
         Kind before = tokens.kind(i - 1);
-        boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.ON || before == Kind.IN || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
+        boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.ON || before == Kind.IN
+                || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
                 || before == Kind.AFTER;
         if (separator == '/' && dated && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && a >= 1 && b >= 1) {
             if (a > 12 && a <= 31 && b <= 12) {

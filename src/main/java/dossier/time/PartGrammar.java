@@ -37,7 +37,8 @@ final class PartGrammar {
     private Found of(int from, int part, int index) {
         switch (tokens.kind(part)) {
             case UNIT:
-                return (tokens.is(part + 1, Kind.OF) || tokens.isWord(part + 1, "in")) && !grain(part).ofClock() ? within(from, part, index) : null;
+                return (tokens.is(part + 1, Kind.OF) || tokens.isWord(part + 1, "in")) && !grain(part).ofClock()
+                        ? within(from, part, index) : null;
             case WEEKDAY, WEEKDAY_WEAK:
                 return weekday(from, part, index);
             default:

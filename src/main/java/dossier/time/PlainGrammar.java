@@ -31,7 +31,7 @@ final class PlainGrammar {
                 if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
                     return new Found(i, i + 2, new Relative(0, Grain.DAY, Anchor.WRITTEN), DayPart.NI.clock(), null);
                 }
-                Found fiscalYear = tokens.is(i + 1, Kind.FISCAL) ? fiscal.numbered(i) : null;
+                Found fiscalYear = tokens.is(i + 1, Kind.FISCAL) || tokens.is(i + 3, Kind.FISCAL) ? fiscal.numbered(i) : null;
                 if (fiscalYear != null) {
                     return fiscalYear;
                 }

@@ -167,14 +167,16 @@ final class Resolver {
     /** "At the same time," at the beginning of a sentence. */
     private boolean isHowever(Found reference) {
         int at = tokens.is(reference.from(), Kind.THE) ? reference.from() - 1 : reference.from() - 2;
-        return tokens.is(reference.to() - 2, Kind.SAME) && tokens.is(at, Kind.AT) && tokens.isCapital(at) && tokens.isMark(reference.to(), ',');
+        return tokens.is(reference.to() - 2, Kind.SAME) && tokens.is(at, Kind.AT) && tokens.isCapital(at)
+                && tokens.isMark(reference.to(), ',');
     }
 
     /** Night raids. */
     private boolean isAttribute(Found clock) {
         int noun = tokens.isDash(clock.to()) ? clock.to() + 1 : clock.to();
         return tokens.isWord(clock.from(), "night") && clock.to() == clock.from() + 1 && tokens.is(noun, Kind.OTHER)
-                && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN) && !tokens.is(clock.from() - 1, Kind.PHASE);
+                && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN)
+                && !tokens.is(clock.from() - 1, Kind.PHASE);
     }
 
     /** The day of a time of day that is said without one. */

@@ -159,7 +159,8 @@ final class Tokens {
         }
         int length = length(stop - 1);
         if (length == 1) {
-            return !isCapital(stop + 1) && is(stop - 2, Kind.MARK) || isCapital(stop + 1) && isCapital(stop - 1) && !is(stop - 2, Kind.MARK);
+            return !isCapital(stop + 1) && is(stop - 2, Kind.MARK) || isCapital(stop + 1) && isCapital(stop - 1)
+                    && !is(stop - 2, Kind.MARK);
         }
         return length <= 3 && isCapital(stop - 1) && isCapital(stop + 1) && (isWord(stop - 1, "mr") || isWord(stop - 1, "mrs")
                 || isWord(stop - 1, "ms") || isWord(stop - 1, "dr") || isWord(stop - 1, "st") || isWord(stop - 1, "gen")

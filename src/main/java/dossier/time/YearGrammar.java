@@ -152,7 +152,8 @@ final class YearGrammar {
                 return year(i, i + 1, Period.beforeChrist(tokens.value(i)));
             }
         }
-        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) == tokens.isClose(i - 1) && !tokens.is(i + 1, Kind.COUNTED) && tokens.is(i - 2, Kind.NUMBER)
+        boolean closed = tokens.isDash(i - 1) && tokens.isClose(i) == tokens.isClose(i - 1) && !tokens.is(i + 1, Kind.COUNTED)
+                && tokens.is(i - 2, Kind.NUMBER)
                 && !tokens.isDash(i - 3);
         if (closed && tokens.length(i - 2) == 4 && tokens.length(i) == 2 && !tokens.isDash(i + 1) && !tokens.isGlued(i + 1)) {
             int first = tokens.value(i - 2);
@@ -242,6 +243,10 @@ final class YearGrammar {
             return Found.of(i, era, new Fixed(Period.of(Grain.DECADE,
                     Period.year(tokens.text(i + 1).startsWith("B") ? Period.beforeChrist(value) : value).first())));
         }
+        if (tokens.length(i) >= 5 && value >= 1000 && value < 2000 && value % 100 == 0) {
+            // The 1800s are the century, the 2000s the decade.
+            return Found.of(i, i + 1, new Fixed(Period.of(Grain.CENTURY, Period.year(value).first())));
+        }
         if (tokens.length(i) >= 5 && value >= 1000) {
             return Found.of(i, i + 1, new Fixed(Period.of(Grain.DECADE, Period.year(value).first())));
         }
@@ -262,7 +267,8 @@ final class YearGrammar {
     /** Temperatures in the mid-80s. */
     private boolean isWeather(int decade) {
         for (int i = decade - 1; i > decade - WEATHER && !tokens.endsSentence(i); i--) {
-            if (tokens.isWord(i, "temperatures") || tokens.isWord(i, "temperature") || tokens.isWord(i, "highs") || tokens.isWord(i, "lows")) {
+            if (tokens.isWord(i, "temperatures") || tokens.isWord(i, "temperature") || tokens.isWord(i, "highs")
+                    || tokens.isWord(i, "lows")) {
                 return true;
             }
         }

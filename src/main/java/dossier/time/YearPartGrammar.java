@@ -42,7 +42,8 @@ final class YearPartGrammar {
             default -> !weak;
         };
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !tokens.isInitial(i)
-                && !((tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.THIS) || tokens.is(i - 1, Kind.LAST) || tokens.is(i - 1, Kind.NEXT))
+                && !((tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.THIS) || tokens.is(i - 1, Kind.LAST)
+                || tokens.is(i - 1, Kind.NEXT))
                 && !(tokens.isNoun(i + 1) && tokens.isCapital(i + 1)));
         return led && !name ? Found.of(i, i + 1, new YearPart(Grain.SEASON, tokens.value(i))) : null;
     }

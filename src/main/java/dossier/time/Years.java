@@ -47,7 +47,7 @@ final class Years {
         long ahead = ChronoUnit.DAYS.between(from, after.first());
         // The April 10 ruling: what follows tells of other times.
         boolean attribute = (tokens.is(where.from(), Kind.THE) || tokens.is(where.from() - 1, Kind.THE)) && tokens.isNoun(where.to());
-        int direction = tokens.isWord(where.from() - 1, "since") ? -1
+        int direction = tokens.isWord(where.from() - 1, "since") ? -1 : tokens.isWord(where.from() - 1, "effective") ? 1
                 : attribute ? Tense.before(tokens, where.from()) : Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
     }
