@@ -186,7 +186,7 @@ final class Abbreviations {
 
     /** The classes of an abbreviation of one letter or a few with spaces inside, as "и т. д"; 0 when there is none. */
     int spacedClasses(String text, int start, int end) {
-        String joined = text.substring(start, end).replace(" ", "");
+        String joined = text.substring(start, end).replace(" ", "").replace("\n", "");
         return classes(joined, 0, joined.length());
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 final class GluedRules {
     private static final int LONGEST_SPEAKER = 6;
     /** Japanese words that begin as particles do, and sentences begin with. */
-    private static final List<String> BEGINNERS = List.of("はい", "はじめ", "でも", "では", "できれ", "もし", "もう", "もっと", "もちろん", "なぜ", "なに", "なん",
-            "なお", "なら", "なるほど", "なかなか", "にも", "がん", "のち", "やはり", "やっぱり", "やがて", "やっと", "やめ");
+    private static final List<String> BEGINNERS = List.of("はい", "はじめ", "でも", "では", "できれ", "もし", "もう", "もっと", "もちろん", "なぜ", "なに",
+            "なん", "なお", "なら", "なるほど", "なかなか", "にも", "がん", "のち", "やはり", "やっぱり", "やがて", "やっと", "やめ");
 
     private final String text;
     /** The same. */

@@ -8,6 +8,9 @@ import dossier.text.Whitespace;
  */
 final class StopGuesses {
     private static final int LONGEST_INSERTION = 200;
+    private static final int LONGEST_UNIT = 3;
+    private static final String UNITS = " m s g l h t V W km cm mm dm kg mg ml cl hl ha kW MW GW Hz kHz MHz GHz kB MB GB TB "
+            + "м км см мм кг мг л т га ";
     private static final int LONGEST_SHORT_FORM = 6;
     private static final int LONGEST_WITHOUT_VOWEL = 4;
     /** Of an abbreviation with spaces inside: its parts, and in all. */
@@ -34,14 +37,19 @@ final class StopGuesses {
         this.to = to;
     }
 
+    /** Whether the word is the symbol of a unit of measure behind a number, which has no stop of its own. */
+    boolean isUnit(int start, int word, int at) {
+        return at - word <= LONGEST_UNIT && UNITS.contains(" " + text.substring(word, at) + " ") && words.isCounted(start, word);
+    }
+
     /** The classes of the word before a stop, or of an abbreviation that it is the end of, or those of one that isn't listed. */
     int classes(int classes, int start, int word, int at) {
-        if (at - word > LONGEST_PART || word - 2 <= start || chars[word - 1] != ' ' || chars[word - 2] != '.') {
+        if (at - word > LONGEST_PART || word - 2 <= start || !Whitespace.is(chars[word - 1]) || chars[word - 2] != '.') {
             return classes == 0 && isShortForm(start, word, at) ? Abbreviations.END : classes;
         }
         int spaced = classes;
         int first = word;
-        while (first - 2 > start && chars[first - 1] == ' ' && chars[first - 2] == '.') {
+        while (first - 2 > start && Whitespace.is(chars[first - 1]) && chars[first - 2] == '.') {
             int part = words.start(start, first - 2);
             if (first - 2 - part > LONGEST_PART || first - 2 == part || at - part > LONGEST_SPACED) {
                 break;

@@ -154,6 +154,9 @@ final class StopRules {
             return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE
                     : isInnerNumber(start, word, at) ? Verdict.GOES_ON : Verdict.OPEN;
         }
+        if (guesses != null && !SentenceWords.isDigit((char) character) && guesses.isUnit(start, word, at)) {
+            return Verdict.ENDS;
+        }
         if ((classes & Abbreviations.YEAR) != 0 && words.isCounted(start, word)) {
             return words.count(start, word, NEAR_BEGINNING) < NEAR_BEGINNING ? Verdict.GOES_ON : Verdict.ENDS;
         }
@@ -246,7 +249,7 @@ final class StopRules {
         while (open > start && open > close - LONGEST_INSERTION && chars[open] != '(') {
             open--;
         }
-        return open - 2 >= start && chars[open] == '(' && chars[open - 1] == ' '
+        return open - 2 >= start && chars[open] == '(' && Whitespace.is(chars[open - 1])
                 && SentenceWords.isLetterish(chars[open - 2]) && !SentenceWords.isDigit(chars[open - 2]);
     }
 
