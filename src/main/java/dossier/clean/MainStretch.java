@@ -22,6 +22,9 @@ final class MainStretch {
     private static final double LEAST = 0.5;
     /** Log-odds of the first model from which on the second isn't asked. */
     private static final double CERTAIN = 3;
+    /** The same for a line between two units of text that looks like a heading. */
+    private static final double SUBHEADING = -1.3;
+    private static final int LONGEST_SUBHEADING = 8;
     /** What is added up for a paragraph that begins as a report does. */
     private static final double SURE = 1;
     private static final int HEADLINE_REACH = 8;
@@ -82,6 +85,9 @@ final class MainStretch {
         if (characters < FEWEST_CHARACTERS) {
             return;
         }
+        for (int i = stretch.start() + 1; i + 1 < stretch.end(); i++) {
+            isText[i] |= odds[i] > SUBHEADING && isText[i - 1] && odds[i + 1] > 0 && isSubheading(i);
+        }
         int headline = headline(first);
         if (headline >= 0 && !isText[headline]) {
             // As of a page in HTML: the headline is told beside the text.
@@ -93,6 +99,13 @@ final class MainStretch {
                 judgement.mark(i, "outside", "outside-main-text");
             }
         }
+    }
+
+    /** Whether a unit between units of text looks like a heading of what follows: a line of some words, no link and no set phrase. */
+    private boolean isSubheading(int i) {
+        Unit unit = judgement.unit(i);
+        return unit.words() <= LONGEST_SUBHEADING && !unit.isTerminated() && unit.linked() <= 0.5 && judgement.isFree(i) && judgement.phrase(i) == null
+                && judgement.isFree(i - 1) && judgement.isFree(i + 1);
     }
 
     /** The run of units with the greatest sum of log-odds, each weighed by the root of its length. */
