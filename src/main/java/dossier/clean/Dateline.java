@@ -4,6 +4,8 @@ package dossier.clean;
 final class Dateline {
     private static final int LONGEST_PLACE = 60;
     private static final int LONGEST_AGENCY = 24;
+    /** The short form of a state or a month with its point. */
+    private static final int LONGEST_SHORT = 6;
 
     private Dateline() {
     }
@@ -15,7 +17,7 @@ final class Dateline {
             return false;
         }
         int close = text.indexOf(')', open);
-        if (close < open + 3 || close - open > LONGEST_AGENCY || !Character.isUpperCase(text.charAt(open + 1))) {
+        if (close < open + 3 || close - open > LONGEST_AGENCY || !Character.isLetter(text.charAt(open + 1))) {
             return false;
         }
         int dash = close + 1;
@@ -31,7 +33,7 @@ final class Dateline {
         for (int at = 0; at < end; ) {
             int next = text.indexOf(' ', at);
             boolean isLower = Character.isLowerCase(text.charAt(at)) && next - at > 3;
-            if (isLower || ".!?:".indexOf(text.charAt(next - 1)) >= 0 && next - at > 5) {
+            if (isLower || ".!?:".indexOf(text.charAt(next - 1)) >= 0 && next - at > LONGEST_SHORT) {
                 return false;
             }
             at = next + 1;
