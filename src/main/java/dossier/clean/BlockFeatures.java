@@ -1,9 +1,6 @@
 package dossier.clean;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,7 +10,6 @@ import java.util.Set;
 final class BlockFeatures implements Features {
     /** Elements around a block that are looked at, each with more blocks than the one inside it. */
     static final int LEVELS = 4;
-    private static final int WINDOW = 5;
     private static final int LINE = 250;
     private static final String[] COUNTED = {"post", "product", "card", "comment", "reply", "user"};
     private static final int[] COUNTED_BITS = new int[COUNTED.length];
@@ -45,18 +41,14 @@ final class BlockFeatures implements Features {
     private final int[] alike;
     private final int[] alikeRunning;
     private final int dense;
-    private final int[] charsBefore;
-    private final int[] runningBefore;
-    private final int[] repeated;
-    private final int[] phrases;
+    private final BlockSequence sequence;
     /** The text of each block of at most {@link #LINE} characters, folded; empty for longer ones. */
     private final String[] folded;
     /** How many elements of the page have the traits that tell a forum, a shop, a list. */
     private final float[] frequencies = new float[COUNTED.length];
     private final DensityView view;
-    /** For each block the headlines before it, and the set phrases that close a text. */
+    /** For each block the headlines before it. */
     private final int[] headlines;
-    private final int[] closings;
     private final int[] articles;
     private final BlockGroups groups;
     private final BlockOutline outline;
@@ -100,36 +92,16 @@ final class BlockFeatures implements Features {
             }
         }
         dense = sums.dense();
-        charsBefore = new int[blocks.size() + 1];
-        runningBefore = new int[blocks.size() + 1];
-        repeated = new int[blocks.size()];
-        phrases = new int[blocks.size()];
         folded = new String[blocks.size()];
         for (int i = 0; i < folded.length; i++) {
             String text = blocks.get(i).shape().text();
             folded[i] = text.length() > LINE ? "" : Phrases.folded(text);
         }
+        sequence = new BlockSequence(blocks, folded);
         view = new DensityView(tree, hints);
         headlines = new int[blocks.size()];
-        closings = new int[blocks.size()];
         articles = new int[tree.size()];
         order();
-        Map<String, Integer> texts = new HashMap<>();
-        String[] kinds = new String[blocks.size()];
-        for (int i = 0; i < blocks.size(); i++) {
-            TextShape shape = blocks.get(i).shape();
-            charsBefore[i + 1] = charsBefore[i] + shape.chars();
-            runningBefore[i + 1] = runningBefore[i] + shape.running();
-            texts.merge(shape.text(), 1, Integer::sum);
-            Phrases.Phrase phrase = Phrases.of(shape.text(), folded[i]);
-            phrases[i] = phrase == null ? 0 : 1 + phrase.place().ordinal();
-            kinds[i] = phrase == null ? null : phrase.kind();
-            int before = i == 0 ? 0 : closings[i - 1];
-            closings[i] = before + (phrases[i] >= 3 && runningBefore[i] > 300 ? 1 : 0);
-        }
-        for (int i = 0; i < blocks.size(); i++) {
-            repeated[i] = texts.get(blocks.get(i).shape().text());
-        }
         groups = new BlockGroups(tree, blocks);
         dates = new int[blocks.size()];
         int[] levels = new int[blocks.size()];
@@ -143,7 +115,7 @@ final class BlockFeatures implements Features {
         }
         boolean isTitle = headline >= 0 && isTitle(headline) && levels[headline] > 0;
         body = new PageBody(tree, blocks, sums, isTitle ? blocks.get(headline).first() : 0, node -> page.isArticle() && (around[node] & OTHERS) != 0);
-        outline = new BlockOutline(blocks, levels, dated, kinds, runningBefore);
+        outline = new BlockOutline(blocks, levels, dated, sequence.kinds(), sequence.runningBefore());
     }
 
     /** Counts headlines and elements for articles, and finds the headline that is the title. */
@@ -176,16 +148,12 @@ final class BlockFeatures implements Features {
         PageBlocks.PageBlock b = blocks.get(block);
         TextShape shape = b.shape();
         shape.describe(this::put);
-        position(block);
-        for (int d : new int[] {-2, -1, 1, 2}) {
-            neighbour(block + d);
-        }
-        window(block);
+        sequence.describe(block, this::put);
         ancestors(b);
         says(block, shape);
         story(block);
         outline.describe(block, this::put);
-        groups.describe(block, charsBefore[blocks.size()], runningBefore[blocks.size()], this::put);
+        groups.describe(block, sequence.chars(), sequence.runningBefore()[blocks.size()], this::put);
         body.describe(b, this::put);
         for (float value : page.values()) {
             put(value);
@@ -265,54 +233,6 @@ final class BlockFeatures implements Features {
         row[at++] = (float) value;
     }
 
-    private void position(int block) {
-        double all = Math.max(1, charsBefore[blocks.size()]);
-        double text = Math.max(1, runningBefore[blocks.size()]);
-        put(charsBefore[block] / all);
-        put(runningBefore[block] / text);
-        put(runningBefore[block]);
-        put(runningBefore[blocks.size()] - runningBefore[block + 1]);
-        put((double) block / blocks.size());
-        put(repeated[block]);
-    }
-
-    private void neighbour(int other) {
-        if (other < 0 || other >= blocks.size()) {
-            put(-1);
-            put(-1);
-            put(-1);
-            return;
-        }
-        TextShape shape = blocks.get(other).shape();
-        put(shape.chars());
-        put(shape.linkDensity());
-        put(shape.isTerminated() ? 1 : 0);
-    }
-
-    private void window(int block) {
-        int from = Math.max(0, block - WINDOW);
-        int to = Math.min(blocks.size(), block + 1 + WINDOW);
-        put(runningBefore[block] - runningBefore[from]);
-        put(runningBefore[to] - runningBefore[block + 1]);
-        put((double) (runningBefore[to] - runningBefore[from]) / Math.max(1, charsBefore[to] - charsBefore[from]));
-        int before = 0;
-        while (before < 20 && block - before - 1 >= 0 && !blocks.get(block - before - 1).shape().isRunning()) {
-            before++;
-        }
-        int after = 0;
-        while (after < 20 && block + after + 1 < blocks.size() && !blocks.get(block + after + 1).shape().isRunning()) {
-            after++;
-        }
-        put(before);
-        put(after);
-        int phrase = 0;
-        for (int i = block - 1; i >= Math.max(0, block - 12) && phrase == 0; i--) {
-            phrase = phrases[i] > 0 ? block - i : 0;
-        }
-        put(phrase);
-        put(phrases[block]);
-    }
-
     private void ancestors(PageBlocks.PageBlock b) {
         double all = Math.max(1, chars[0]);
         double text = Math.max(1, running[0]);
@@ -383,9 +303,9 @@ final class BlockFeatures implements Features {
         PageBlocks.PageBlock b = blocks.get(block);
         put(view.isGone(b.first()) ? 0 : tree.contains(view.main(), b.first()) ? 2 : 1);
         put(headlines[block]);
-        put(headline < 0 ? -1 : block < headline ? -1 : runningBefore[block] - runningBefore[headline]);
+        put(headline < 0 ? -1 : block < headline ? -1 : sequence.runningBefore()[block] - sequence.runningBefore()[headline]);
         put(headline < 0 ? 0 : block - headline);
-        put(closings[block]);
+        put(sequence.closings(block));
         int article = 0;
         for (int node = b.first(); node >= 0; node = tree.parent(node)) {
             article = articles[node] > 0 ? articles[node] : article;

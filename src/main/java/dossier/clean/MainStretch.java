@@ -13,7 +13,7 @@ final class MainStretch {
     /** One line in so many at least is short on a page, as against a long text that happens to hold some set phrases. */
     private static final int MOST_LINES = 8;
     /**
-     * So few do where so many short ones are half of all, as in a language whose set phrases are not known; fewer yet when some stand in the
+     * So few do, set phrases that are no furniture by themselves among them, where so many short ones are half of all, as in a language whose set phrases are not known; fewer yet when some stand in the
      * first third and some in the last, as menus do.
      */
     private static final int FEW = 6;
@@ -22,8 +22,14 @@ final class MainStretch {
     private static final double LEAST = 0.5;
     /** Log-odds of the first model from which on the second isn't asked. */
     private static final double CERTAIN = 3;
+    /** The same for a line between two units of text that looks like a heading. */
+    private static final double SUBHEADING = -1.3;
+    private static final int LONGEST_SUBHEADING = 8;
+    /** What is added up for a paragraph that begins as a report does. */
+    private static final double SURE = 1;
     private static final int HEADLINE_REACH = 8;
     private static final int FEWEST_CHARACTERS = 300;
+    private static final int SENTENCE = 8;
 
     private final Judgement judgement;
 
@@ -37,6 +43,7 @@ final class MainStretch {
         int above = 0;
         int below = 0;
         int shorts = 0;
+        int phrases = 0;
         for (int i = 0; i < n; i++) {
             Unit unit = judgement.unit(i);
             boolean told = !judgement.isFree(i) && judgement.label(i).part() == null && !judgement.label(i).kind().equals("separator");
@@ -45,11 +52,12 @@ final class MainStretch {
                 above += i < n / 3 ? 1 : 0;
                 below += i >= n * 2L / 3 ? 1 : 0;
             }
+            phrases += !told && unit.isShort() && judgement.phrase(i) != null ? 1 : 0;
             shorts += unit.isShort() && unit.words() <= 6 ? 1 : 0;
         }
         boolean page = furniture >= PAGE && shorts >= 2 * PAGE && shorts * MOST_LINES >= n;
         boolean menus = shorts >= MENUS && 2 * shorts >= n;
-        if (page || menus && (furniture >= FEW || above > 0 && below > 0)) {
+        if (page || menus && (furniture + phrases >= FEW || above > 0 && below > 0)) {
             dropOutside();
         }
     }
@@ -59,6 +67,9 @@ final class MainStretch {
         double[] odds = new double[judgement.size()];
         for (int i = 0; i < odds.length; i++) {
             odds[i] = scores.score(i) - LEAST;
+        }
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = odds[i] <= 0 && Dateline.begins(judgement.unit(i).text()) ? SURE : odds[i];
         }
         Span stretch = heaviest(odds);
         boolean[] isText = new boolean[odds.length];
@@ -74,6 +85,9 @@ final class MainStretch {
         if (characters < FEWEST_CHARACTERS) {
             return;
         }
+        for (int i = stretch.start() + 1; i + 1 < stretch.end(); i++) {
+            isText[i] |= odds[i] > SUBHEADING && isText[i - 1] && odds[i + 1] > 0 && isSubheading(i);
+        }
         int headline = headline(first);
         if (headline >= 0 && !isText[headline]) {
             // As of a page in HTML: the headline is told beside the text.
@@ -85,6 +99,13 @@ final class MainStretch {
                 judgement.mark(i, "outside", "outside-main-text");
             }
         }
+    }
+
+    /** Whether a unit between units of text looks like a heading of what follows: a line of some words, no link and no set phrase. */
+    private boolean isSubheading(int i) {
+        Unit unit = judgement.unit(i);
+        return unit.words() <= LONGEST_SUBHEADING && !unit.isTerminated() && unit.linked() <= 0.5 && judgement.isFree(i) && judgement.phrase(i) == null
+                && judgement.isFree(i - 1) && judgement.isFree(i + 1);
     }
 
     /** The run of units with the greatest sum of log-odds, each weighed by the root of its length. */
@@ -110,6 +131,12 @@ final class MainStretch {
         return !judgement.isFree(i) && judgement.label(i).part() != null;
     }
 
+    /** Whether a unit ends in a full stop or a colon, as headlines don't. */
+    private static boolean isSentence(Unit unit) {
+        char last = unit.text().charAt(unit.text().length() - 1);
+        return last == '.' && !unit.breaksOff() && unit.words() >= SENTENCE || last == ':';
+    }
+
     /** The headline above the stretch: the unit that is the title, else the nearest of some words; -1 when none is near. */
     private int headline(int from) {
         int nearest = -1;
@@ -118,7 +145,7 @@ final class MainStretch {
             if (judgement.isFree(i) && unit.text().equals(judgement.title())) {
                 return i;
             }
-            if (nearest < 0 && judgement.isFree(i) && unit.words() >= 4 && unit.linked() < 0.9) {
+            if (nearest < 0 && judgement.isFree(i) && unit.words() >= 4 && unit.linked() < 0.9 && !isSentence(unit)) {
                 nearest = i;
             }
         }

@@ -27,7 +27,6 @@ final class MarkdownPass {
         }
     }
 
-    private static final String CODE = "#>*_`[]\\~|&<";
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~<\"'&:";
 
     private final String text;
@@ -230,7 +229,7 @@ final class MarkdownPass {
             beforeFence = new int[] {edits.size(), escapes.size(), links.size()};
         } else if (text.charAt(fence) == text.charAt(at) && Whitespace.only(text, at + "```".length(), end)) {
             int firstEnd = text.indexOf('\n', fence);
-            if (isCode(firstEnd + 1, at)) {
+            if (FencedCode.is(text, firstEnd + 1, at)) {
                 edits.subList(beforeFence[0], edits.size()).clear();
                 escapes.subList(beforeFence[1], escapes.size()).clear();
                 links.subList(beforeFence[2], links.size()).clear();
@@ -244,18 +243,6 @@ final class MarkdownPass {
             fence = -1;
         }
         return end;
-    }
-
-    /** Whether the lines of a stretch would not come out as they are: one is indented or empty, or has characters that are marks elsewhere. */
-    private boolean isCode(int from, int to) {
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            boolean isLineStart = at == from || text.charAt(at - 1) == '\n';
-            if (isLineStart && Whitespace.is(c) || CODE.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int escape(int at) {
@@ -290,7 +277,7 @@ final class MarkdownPass {
         if (mark == null || at - mark.at > LONGEST_LINK) {
             return at + 1;
         }
-        int end = destinationEnd(at + 1);
+        int end = LinkDestination.end(text, at + 1);
         if (end < 0) {
             return at + 1;
         }
@@ -306,52 +293,6 @@ final class MarkdownPass {
             links.add(new Span(from, at));
         }
         return end;
-    }
-
-    /** The offset after {@code (destination "title")} at {@code at}; -1 when none stands there. */
-    private int destinationEnd(int at) {
-        int n = text.length();
-        if (at >= n || text.charAt(at) != '(') {
-            return -1;
-        }
-        int depth = 0;
-        for (int i = at; i < n; i++) {
-            char c = text.charAt(i);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                if (--depth == 0) {
-                    return i + 1;
-                }
-            } else if (c == '[' || c == ']' || c == '\n') {
-                return -1;
-            } else if (c == ' ') {
-                return titleEnd(i);
-            }
-        }
-        return -1;
-    }
-
-    /** The offset after {@code "title")} at or after the spaces at {@code at}; -1 when none stands there. */
-    private int titleEnd(int at) {
-        int i = at;
-        int n = text.length();
-        while (i < n && text.charAt(i) == ' ') {
-            i++;
-        }
-        if (i < n && text.charAt(i) == ')') {
-            return i + 1;
-        }
-        if (i >= n || text.charAt(i) != '"' && text.charAt(i) != '\'') {
-            return -1;
-        }
-        char quote = text.charAt(i);
-        for (i++; i + 1 < n && text.charAt(i) != '\n' && text.charAt(i) != '[' && text.charAt(i) != ']'; i++) {
-            if (text.charAt(i) == quote && text.charAt(i + 1) == ')') {
-                return i + 2;
-            }
-        }
-        return -1;
     }
 
     /** A run of equal marks: opens, closes, or stands for itself. */

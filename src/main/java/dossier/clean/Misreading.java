@@ -24,13 +24,17 @@ final class Misreading {
         }
     }
 
-    private final String name;
+    private final boolean isWindows;
+    private final boolean losesSpaces;
+    private final boolean isLatin;
     private final byte[] bytes = new byte[CHARS];
 
     private Misreading(String name, int number) {
-        this.name = name;
-        boolean isWindows = !name.startsWith("x-Mac") && !name.startsWith("IBM");
-        if (isWindows) {
+        isWindows = name.startsWith("windows");
+        losesSpaces = isWindows && !name.equals("windows-1253") && !name.equals("windows-1255") && !name.equals("windows-1256");
+        isLatin = losesSpaces && !name.equals("windows-1251");
+        boolean hasControls = !name.startsWith("x-Mac") && !name.startsWith("IBM");
+        if (hasControls) {
             for (int b = 0x80; b < 0xA0; b++) {
                 bytes[b] = (byte) b;
             }
@@ -71,16 +75,16 @@ final class Misreading {
 
     /** Whether text in it is known to lose its no-break spaces, being that of a Latin or Cyrillic script. */
     boolean losesSpaces() {
-        return isWindows() && !name.equals("windows-1253") && !name.equals("windows-1255") && !name.equals("windows-1256");
+        return losesSpaces;
     }
 
     /** Whether the bytes of a sequence are Latin letters and signs in it, of which hardly any two meet in sound text. */
     boolean isLatin() {
-        return losesSpaces() && !name.equals("windows-1251");
+        return isLatin;
     }
 
     /** Whether it belongs to the character sets of Windows, which text of the web was misread in most. */
     boolean isWindows() {
-        return name.startsWith("windows");
+        return isWindows;
     }
 }

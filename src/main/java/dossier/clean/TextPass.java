@@ -86,6 +86,7 @@ final class TextPass {
     private void inside(int i) {
         Unit unit = units.get(i);
         if (unit.isCode()) {
+            edits.addAll(FencedCode.edits(text, unit.span()));
             return;
         }
         Span kept = judgement.kept(i);

@@ -50,7 +50,7 @@ final class BlockFeatureDump {
         MarkdownPass.Reduced reduced = name.endsWith(".md") ? MarkdownPass.reduceMarkdown(document.text())
                 : MarkdownPass.reduce(document.text());
         document = document.edited(reduced.edits());
-        List<Unit> units = Layout.of(document.text()).units(reduced.links());
+        List<Unit> units = Layout.of(document.text(), reduced.code()).units(reduced.links());
         UnitFeatures features = new UnitFeatures(Furniture.judgeByRules(units, document.metadata()));
         for (int i = 0; i < units.size(); i++) {
             write(name, features, i, units.get(i).text().replace('\n', ' '), out);

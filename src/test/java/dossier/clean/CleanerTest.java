@@ -32,13 +32,18 @@ class CleanerTest {
 
     @Test
     void whatStandsInAFenceStaysAsItIs() {
-        String code = "```python\n# a *comment* [of](its)\n\nif x:\n    y = a_b_c * 2 \\* 3  \n## more\n> out\nRead more...\n```";
+        String code = "```python\n# a *comment* [of](its)\n\nif x:\n    y = a_b_c * 2 \\* 3\n## more\n> out\nRead more...\n```";
         String text = ARTICLE + "\n\n" + code + "\n\n" + PROSE;
         assertThat(clean(text)).isEqualTo(text);
         Document markdown = CLEANER.clean(MessyTexts.document(Markup.MARKDOWN, "# A *title*\n\n" + text)).document();
         assertThat(markdown.text()).isEqualTo("A title\n\n" + text);
         assertThat(clean(markdown.text())).isEqualTo(markdown.text());
         assertThat(CLEANER.clean(MessyTexts.document(text)).blocks()).extracting(Block::rule).contains("fenced-code");
+    }
+
+    @Test
+    void codeHasNoWhiteSpaceAtTheEndsOfItsLines() {
+        assertThat(clean(ARTICLE + "\n\n```\n# a  \n\t\n\n\n    b\t\n```\n\n" + PROSE)).isEqualTo(ARTICLE + "\n\n```\n# a\n\n    b\n```\n\n" + PROSE);
     }
 
     @Test
