@@ -21,9 +21,6 @@ final class HtmlMetadata {
         "og:article:published_time",
         "publication_date", "ptime", "citation_publication_date", ANY_DATE, OTHER_DATE};
 
-    /** When a page was changed. */
-    private static final String[] CHANGES = {"article:modified_time", "og:updated_time", "dcterms.modified", "lastmod", "last-modified"};
-
     private final HtmlTree tree;
     /** The first content of each meta tag by its property, name or itemprop in lower case. */
     private final Map<String, String> metas = new HashMap<>();
@@ -162,13 +159,7 @@ final class HtmlMetadata {
         if (said.date() != null) {
             return address.replaces(said.date()) ? address.day() : said.date();
         }
-        String found = address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline);
-        return found != null || !isArticle() ? found : first(day(json.changed()), day(meta(CHANGES)));
-    }
-
-    private boolean isArticle() {
-        String type = meta("og:type");
-        return json.headline() != null || type != null && type.contains("article");
+        return address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline);
     }
 
     /** What the elements for authors say, the first {@code ways} of them. */

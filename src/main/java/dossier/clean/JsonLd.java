@@ -31,7 +31,6 @@ final class JsonLd {
         String name;
         String date;
         String created;
-        String changed;
         String body;
         final List<String> authors = new ArrayList<>();
 
@@ -107,11 +106,6 @@ final class JsonLd {
         return article != null && article.date != null ? article.date : page == null ? null : page.date;
     }
 
-    /** {@code dateModified} as written; null when there is none. */
-    String changed() {
-        return article == null ? null : article.changed;
-    }
-
     /** {@code articleBody}; null when there is none. */
     String body() {
         return article == null ? null : text(article.body);
@@ -162,7 +156,6 @@ final class JsonLd {
             case "author" -> frame.authors.add(value);
             case "datePublished" -> frame.date = value;
             case "dateCreated", "uploadDate" -> frame.created = frame.created == null ? value : frame.created;
-            case "dateModified" -> frame.changed = value;
             case "articleBody" -> frame.body = value;
             default -> {
                 // Not asked for.

@@ -52,8 +52,7 @@ final class PageDates {
                 case "line" -> LINE;
                 case "published" -> PUBLISHED;
                 case "entry" -> ENTRY;
-                case "changed" -> CHANGED | OTHER;
-                case "other" -> OTHER;
+                case "changed", "other" -> OTHER;
                 default -> throw new IllegalStateException("page-dates.txt: no kind: " + kind);
             };
         }
@@ -64,12 +63,11 @@ final class PageDates {
     private static final int OTHER = 4;
     private static final int PUBLISHED = 8;
     private static final int ENTRY = 16;
-    private static final int CHANGED = 32;
     private static final int LONGEST_NAME = 400;
 
     /** The ways to say it, the surest first. */
     private enum Way {
-        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE, CHANGED
+        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE
     }
 
     private static final int WAYS = Way.values().length;
@@ -123,12 +121,11 @@ final class PageDates {
         scripts.forEach(this::script);
     }
 
-    /** What is no more than a date alone, or of a change, counts after what is said beside the article, and not there. */
+    /** What is no more than a date alone counts after what is said beside the article, and not there. */
     private String first() {
         List<String> days = new ArrayList<>(Arrays.asList(found).subList(0, Way.ALONE.ordinal()));
         days.addAll(Arrays.asList(found).subList(WAYS, WAYS + Way.ALONE.ordinal()));
         days.add(found[Way.ALONE.ordinal()]);
-        days.add(found[Way.CHANGED.ordinal()]);
         String first = null;
         for (String day : days) {
             if (day != null && address.agrees(day)) {
@@ -207,7 +204,6 @@ final class PageDates {
         int names = names(i, tree.attr(i, "itemprop"));
         boolean isPublished = (names & PUBLISHED) != 0 || tree.hasAttr(i, "pubdate");
         if ((names & OTHER) != 0 && !isPublished || tree.attr(i, "itemprop").equalsIgnoreCase("dateModified")) {
-            note(Way.CHANGED, (names & CHANGED) != 0 ? day : null);
             return;
         }
         note(Way.PUBDATE, tree.hasAttr(i, "pubdate") ? day : null);
@@ -225,7 +221,7 @@ final class PageDates {
         }
         if (day == null && tree.end(i) - i <= LARGEST) {
             String words = tree.words(i);
-            day = words.length() <= LONGEST_LINE && (isTime || !has(words, "unsaid") && !has(words, "changed")) ? day(words) : null;
+            day = words.length() <= LONGEST_LINE && (isTime || !isOther(words)) ? day(words) : null;
         }
         return day;
     }
@@ -296,12 +292,10 @@ final class PageDates {
             return;
         }
         String label = (before.length() < LABEL ? before + ' ' : "") + text.substring(Math.max(0, date.start() - LABEL), date.start());
-        if (has(label, "unsaid")) {
+        if (isOther(label)) {
             return;
         }
-        if (has(label, "changed")) {
-            note(Way.CHANGED, date.iso());
-        } else if (has(label, "said")) {
+        if (has(label, "said")) {
             note(Way.SAID, date.iso());
         } else if (BylineDate.wholeLine(text) != null) {
             note(Way.ALONE, date.iso());
