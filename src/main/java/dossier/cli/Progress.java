@@ -13,23 +13,23 @@ final class Progress implements AutoCloseable {
     private static final int ROOM = 3;
 
     private final Report report;
-    private final Meter corpus;
+    private final Meter meter;
     private final int width;
     private final long started = System.nanoTime();
     private final Thread thread;
 
     /** @param width the cells that a line may take */
-    private Progress(Report report, Meter corpus, int width, boolean shown) {
+    private Progress(Report report, Meter meter, int width, boolean shown) {
         this.width = width;
         this.report = report;
-        this.corpus = corpus;
+        this.meter = meter;
         this.thread = shown ? new Thread(this::run, "progress") : null;
     }
 
     /** Starts watching a corpus being read. */
-    static Progress of(Surroundings surroundings, Report report, Meter corpus) {
+    static Progress of(Surroundings surroundings, Report report, Meter meter) {
         boolean shown = surroundings.stderr() == Surroundings.Stream.TTY && !"dumb".equals(surroundings.environment().get("TERM"));
-        Progress progress = new Progress(report, corpus, surroundings.width() - ROOM, shown);
+        Progress progress = new Progress(report, meter, surroundings.width() - ROOM, shown);
         if (shown) {
             progress.thread.setDaemon(true);
             progress.thread.start();
@@ -40,7 +40,7 @@ final class Progress implements AutoCloseable {
     private void run() {
         try {
             Thread.sleep(FIRST);
-            long total = corpus.bytesTotal();
+            long total = meter.bytesTotal();
             while (true) {
                 report.bar(line(total));
                 Thread.sleep(EVERY);
@@ -54,8 +54,8 @@ final class Progress implements AutoCloseable {
     /** How far the work has come, on one line of the terminal: the bar is as long as there is room for. */
     private String line(long total) {
         double seconds = (System.nanoTime() - started) / 1e9;
-        long read = corpus.bytesRead();
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%,d document%s", corpus.documents(), corpus.documents() == 1 ? "" : "s"));
+        long read = meter.bytesRead();
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%,d document%s", meter.documents(), meter.documents() == 1 ? "" : "s"));
         if (read > 0) {
             out.append(String.format(Locale.ROOT, "  %.1f MB  %.1f MB/s", read / 1e6, read / 1e6 / seconds));
         }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The documents of an input one after the other, whether they are read now or were kept; and how far that has come. */
-final class Reading implements Iterator<Read>, Meter, Closeable {
+final class Reading implements Iterator<Read>, Closeable {
     private final Corpus corpus;
     private final Iterator<Read> reads;
     private final Consumer<Read> each;
     private final Runnable end;
     private final KeptRows rows;
-    private volatile long documents;
+    private final Meter meter;
 
     /**
      * Documents that are read now.
@@ -28,6 +28,7 @@ final class Reading implements Iterator<Read>, Meter, Closeable {
      */
     Reading(Corpus corpus, Consumer<Read> each, Runnable end, KeptRows rows) {
         this.corpus = corpus;
+        this.meter = corpus.meter();
         this.reads = corpus;
         this.each = each;
         this.end = end;
@@ -37,8 +38,13 @@ final class Reading implements Iterator<Read>, Meter, Closeable {
     /** Documents that were kept, and rows that were made of them all. */
     Reading(List<Read> kept, KeptRows rows) {
         this.corpus = null;
+        this.meter = new Meter(null);
         this.reads = kept.iterator();
-        this.each = read -> documents += read instanceof Document ? 1 : 0;
+        this.each = read -> {
+            if (read instanceof Document) {
+                meter.document();
+            }
+        };
         this.end = () -> { };
         this.rows = rows;
     }
@@ -71,19 +77,9 @@ final class Reading implements Iterator<Read>, Meter, Closeable {
         return read;
     }
 
-    @Override
-    public long bytesRead() {
-        return corpus == null ? 0 : corpus.bytesRead();
-    }
-
-    @Override
-    public long bytesTotal() {
-        return corpus == null ? -1 : corpus.bytesTotal();
-    }
-
-    @Override
-    public long documents() {
-        return corpus == null ? documents : corpus.documents();
+    /** How far the reading has come. */
+    Meter meter() {
+        return meter;
     }
 
     @Override

@@ -83,7 +83,7 @@ final class Run {
         boolean any = false;
         Failure last = null;
         try (Reading corpus = documents;
-                Progress progress = Progress.of(surroundings, report, corpus);
+                Progress progress = Progress.of(surroundings, report, corpus.meter());
                 Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), jobs)) {
             while (results.hasNext()) {
                 Outcome<T> outcome = results.next();
@@ -128,7 +128,7 @@ final class Run {
     /** The same for a unit that can work on bytes. */
     private <P> boolean forEach(Utf8Corpus corpus, Utf8Unit<P, ?> unit) {
         boolean any = false;
-        try (Progress progress = Progress.of(surroundings, report, corpus);
+        try (Progress progress = Progress.of(surroundings, report, corpus.meter());
                 Ordered<Utf8Corpus.Batch, Utf8Unit.Outcome<P>> results = new Ordered<>(corpus, batch -> unit.part(batch, this), jobs)) {
             // The first batch alone: several threads would all go through it with code that is not compiled yet.
             if (corpus.hasNext()) {

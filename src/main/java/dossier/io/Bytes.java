@@ -3,7 +3,6 @@ package dossier.io;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The bytes of one file, decompressed when their first bytes say that they are gzip or zstd. An error of reading ends the bytes
@@ -19,11 +18,11 @@ final class Bytes extends InputStream {
 
     /**
      * @param raw the file as it lies on disk
-     * @param count where to add the bytes that are read of it
+     * @param meter counts the bytes that are read of it
      */
-    Bytes(InputStream raw, AtomicLong count) {
+    Bytes(InputStream raw, Meter meter) {
         this.raw = raw;
-        BufferedInputStream buffered = new BufferedInputStream(new Counted(raw, count), BUFFER);
+        BufferedInputStream buffered = new BufferedInputStream(new Counted(raw, meter), BUFFER);
         in = buffered;
         try {
             buffered.mark(4);
@@ -112,18 +111,18 @@ final class Bytes extends InputStream {
     /** Counts what is read of the file. */
     private static final class Counted extends InputStream {
         private final InputStream in;
-        private final AtomicLong count;
+        private final Meter meter;
 
-        Counted(InputStream in, AtomicLong count) {
+        Counted(InputStream in, Meter meter) {
             this.in = in;
-            this.count = count;
+            this.meter = meter;
         }
 
         @Override
         public int read() throws IOException {
             int b = in.read();
             if (b >= 0) {
-                count.incrementAndGet();
+                meter.bytes(1);
             }
             return b;
         }
@@ -132,7 +131,7 @@ final class Bytes extends InputStream {
         public int read(byte[] into, int offset, int length) throws IOException {
             int n = in.read(into, offset, length);
             if (n > 0) {
-                count.addAndGet(n);
+                meter.bytes(n);
             }
             return n;
         }

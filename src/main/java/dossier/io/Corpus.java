@@ -11,17 +11,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The documents of the user's paths, read one after the other in the order of the paths and, within folders, of the names. What
- * can't be read is a {@link Failure} in its place; bad data is no exception. To be read by one thread; the figures of progress may be
- * asked for by others.
+ * can't be read is a {@link Failure} in its place; bad data is no exception. To be read by one thread.
  *
  * <p>A plain text above 512 Ki UTF-16 units comes in pieces: consecutive documents of one name. An HTML page is read whole, up to 64
  * Mi units, a record up to 256 Mi; in a small heap these two are less. Raw documents are not clean; rows that dossier wrote are.
  */
-public final class Corpus implements Iterator<Read>, Meter, Closeable {
+public final class Corpus implements Iterator<Read>, Closeable {
     /** Why a file could not be had that may be had another time. */
     public static final String OUT_OF_MEMORY = "too large for the memory that Java has";
 
@@ -30,8 +28,7 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
     private final Limits limits;
     private final Finder finder;
     private final Names names = new Names();
-    private final AtomicLong bytesRead = new AtomicLong();
-    private final AtomicLong documents = new AtomicLong();
+    private final Meter meter;
     private boolean standardInputRead;
     private String path;
     private Bytes bytes;
@@ -47,6 +44,7 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
         this.options = options;
         this.standardInput = standardInput;
         this.limits = limits;
+        this.meter = new Meter(options);
         this.finder = new Finder(options.paths(), options.exclude());
     }
 
@@ -55,25 +53,9 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
         return new Corpus(options, standardInput, Limits.ofHeap().whole());
     }
 
-    /** The bytes read so far of the files as they lie on disk. */
-    @Override
-    public long bytesRead() {
-        return bytesRead.get();
-    }
-
-    /**
-     * The bytes of all files as they lie on disk; -1 when that is not known (standard input, a pipe). Looks through all folders to
-     * find out, in the thread that asks.
-     */
-    @Override
-    public long bytesTotal() {
-        return Finder.total(options);
-    }
-
-    /** The documents given so far, those in pieces counted once. */
-    @Override
-    public long documents() {
-        return documents.get();
+    /** How far reading has come. */
+    public Meter meter() {
+        return meter;
     }
 
     @Override
@@ -92,7 +74,7 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
         Read read = next;
         next = null;
         if (read instanceof Document document && document.piece().index() == 0) {
-            documents.incrementAndGet();
+            meter.document();
         }
         return read;
     }
@@ -131,7 +113,7 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
         }
         if (found.file() != null) {
             try {
-                bytes = new Bytes(Files.newInputStream(found.file()), bytesRead);
+                bytes = new Bytes(Files.newInputStream(found.file()), meter);
             } catch (IOException e) {
                 return Finder.linkReason(found.file(), e);
             }
@@ -139,7 +121,7 @@ public final class Corpus implements Iterator<Read>, Meter, Closeable {
             return "named a second time; it can be read once";
         } else {
             standardInputRead = true;
-            bytes = new Bytes(new Unclosed(standardInput), bytesRead);
+            bytes = new Bytes(new Unclosed(standardInput), meter);
         }
         Decoded text = new Decoded(bytes, options.encoding());
         if (options.from() == Kind.WARC || options.from() == null && text.isWarc()) {

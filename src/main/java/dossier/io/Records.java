@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A small file that lists something, as names and aliases or stop words do: records of any kind, or plain text with an entry a
@@ -32,7 +31,7 @@ public record Records(List<Map<String, Object>> rows, List<Failure> failures) {
         List<Failure> failures = new ArrayList<>();
         boolean standard = path.equals("-");
         String shown = standard ? "stdin" : path;
-        try (Bytes bytes = new Bytes(standard ? standardInput : Files.newInputStream(Path.of(path)), new AtomicLong())) {
+        try (Bytes bytes = new Bytes(standard ? standardInput : Files.newInputStream(Path.of(path)), new Meter(null))) {
             Decoded text = new Decoded(bytes, null);
             if (text.binaryAt() >= 0) {
                 failures.add(new Failure(shown, 0, "a binary file"));

@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -19,7 +18,7 @@ import java.util.function.Function;
  * UTF-8 comes as its bytes, a large one divided, all else as documents. To be asked for batches by one thread; the batches
  * may be read by several.
  */
-public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
+public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch> {
     /** The bytes of a stretch, at least, and, about, of the files of a batch. */
     private static final int STRETCH = 1 << 21;
     /** The bytes of a stretch of a very large file. */
@@ -45,8 +44,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
     private final Function<Found, Iterator<Batch>> division;
     private final Finder finder;
     private final ConcurrentLinkedDeque<byte[]> buffers = new ConcurrentLinkedDeque<>();
-    private final AtomicLong bytesRead = new AtomicLong();
-    private final AtomicLong documents = new AtomicLong();
+    private final Meter meter;
     private Found waiting;
     private Iterator<Batch> divided;
 
@@ -80,6 +78,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
 
     private Utf8Corpus(InputOptions options, InputStream standardInput, int margin, Cut cut, Limits limits) {
         this.options = options;
+        this.meter = new Meter(options);
         this.standardInput = standardInput;
         this.margin = margin;
         this.whole = cut != null ? 2 * STRETCH : limits.piece();
@@ -112,19 +111,9 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
                 && options.paths().stream().noneMatch(Finder::isStandardInput);
     }
 
-    @Override
-    public long bytesRead() {
-        return bytesRead.get();
-    }
-
-    @Override
-    public long bytesTotal() {
-        return Finder.total(options);
-    }
-
-    @Override
-    public long documents() {
-        return documents.get();
+    /** How far reading has come. */
+    public Meter meter() {
+        return meter;
     }
 
     @Override
@@ -148,7 +137,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             divided = division.apply(waiting);
             if (divided != null) {
                 waiting = null;
-                documents.incrementAndGet();
+                meter.document();
             }
         }
         if (divided != null) {
@@ -196,7 +185,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
         try (RandomAccessFile in = open(file)) {
             in.seek(from);
             int read = read(in, bytes, length);
-            bytesRead.addAndGet(read);
+            meter.bytes(read);
             int mark = from == 0 ? PlainUtf8.mark(bytes, read) : 0;
             taker.utf8(bytes, mark, read, from == 0);
         } catch (IOException e) {
@@ -236,8 +225,8 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
         if (read > length || !PlainUtf8.is(options, file, bytes, read, true)) {
             return false;
         }
-        bytesRead.addAndGet(read);
-        documents.incrementAndGet();
+        meter.bytes(read);
+        meter.document();
         taker.utf8(bytes, PlainUtf8.mark(bytes, read), read, true);
         return true;
     }
@@ -260,7 +249,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
 
     /** Notes that so much has been read. */
     void count(int bytes) {
-        bytesRead.addAndGet(bytes);
+        meter.bytes(bytes);
     }
 
     private void readDocuments(Found file, Taker taker) {
@@ -272,8 +261,7 @@ public final class Utf8Corpus implements Iterator<Utf8Corpus.Batch>, Meter {
             while (corpus.hasNext()) {
                 taker.read(corpus.next());
             }
-            documents.addAndGet(corpus.documents());
-            bytesRead.addAndGet(corpus.bytesRead());
+            meter.add(corpus.meter());
         } catch (IOException e) {
             taker.read(new Failure(file.path(), 0, Reasons.of(e)));
         }

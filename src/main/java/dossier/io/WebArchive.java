@@ -12,7 +12,6 @@ import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
@@ -159,7 +158,7 @@ final class WebArchive implements Reads {
     }
 
     private Reads text(Markup markup, byte[] content) {
-        Bytes bytes = new Bytes(new ByteArrayInputStream(content), new AtomicLong());
+        Bytes bytes = new Bytes(new ByteArrayInputStream(content), new Meter(null));
         Decoded text = new Decoded(bytes, options.encoding());
         Found source = new Found(null, found.path(), record.name(), content.length, null);
         boolean page = markup == Markup.HTML || markup == Markup.TEXT && Sniffer.isPage(text.head());

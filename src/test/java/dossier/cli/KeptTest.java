@@ -57,7 +57,7 @@ class KeptTest {
 
     private static boolean isKept(Kept kept, String... paths) {
         try (Reading reading = kept.read(InputOptions.of(List.of(paths)), InputStream.nullInputStream(), false)) {
-            boolean known = reading.bytesTotal() < 0;
+            boolean known = reading.meter().bytesTotal() < 0;
             while (reading.hasNext()) {
                 reading.next();
             }

@@ -264,13 +264,13 @@ class CorpusTest {
         write("a.txt.gz", stored);
         write("b/c.txt", "123");
         try (Corpus corpus = new Corpus(InputOptions.of(List.of(folder.toString())), new ByteArrayInputStream(new byte[0]))) {
-            assertThat(corpus.bytesTotal()).isEqualTo(stored.length + 3);
+            assertThat(corpus.meter().bytesTotal()).isEqualTo(stored.length + 3);
             corpus.forEachRemaining(read -> { });
-            assertThat(corpus.bytesRead()).isEqualTo(stored.length + 3);
-            assertThat(corpus.documents()).isEqualTo(2);
+            assertThat(corpus.meter().bytesRead()).isEqualTo(stored.length + 3);
+            assertThat(corpus.meter().documents()).isEqualTo(2);
         }
         try (Corpus corpus = new Corpus(InputOptions.of(List.of("-")), new ByteArrayInputStream(new byte[0]))) {
-            assertThat(corpus.bytesTotal()).isEqualTo(-1);
+            assertThat(corpus.meter().bytesTotal()).isEqualTo(-1);
         }
     }
 

@@ -112,7 +112,7 @@ class RecordsTest {
     }
 
     private static List<Item> items(String csv) {
-        Bytes bytes = new Bytes(new ByteArrayInputStream(Reading.bytes(csv)), new java.util.concurrent.atomic.AtomicLong());
+        Bytes bytes = new Bytes(new ByteArrayInputStream(Reading.bytes(csv)), new Meter(null));
         CsvReader reader = new CsvReader(bytes, new Decoded(bytes, null).reader(), 1000);
         List<Item> items = new ArrayList<>();
         for (Item item = reader.next(); item != null; item = reader.next()) {
