@@ -16,6 +16,7 @@ public final class Main {
 
     /** Output that could not be written. */
     private static final int NOTHING = 2;
+    private static final String OUT_OF_MEMORY = "out of memory; more with DOSSIER_JAVA_OPTS=-Xmx…";
 
     private Main() {
     }
@@ -36,8 +37,14 @@ public final class Main {
     public static int run(String[] args, Surroundings surroundings) {
         try {
             return CommandLines.run(args, surroundings, VERSION);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            return lost(surroundings, e instanceof OutOfMemoryError ? "out of memory; more with DOSSIER_JAVA_OPTS=-Xmx…" : "out of stack");
+        } catch (OutOfMemoryError e) {
+            return lost(surroundings, OUT_OF_MEMORY);
+        } catch (StackOverflowError e) {
+            return lost(surroundings, "out of stack");
+        } catch (LinkageError e) {
+            // A class that memory did not suffice to set up; whoever needs it next is told so by the JVM in words only.
+            boolean isMemory = e.getCause() != null && e.getCause().toString().contains("OutOfMemoryError");
+            return lost(surroundings, isMemory ? OUT_OF_MEMORY : "a part of the program can't be loaded (" + e + "): build it again");
         } catch (RuntimeException e) {
             // A fault of ours, outside of the work on any document.
             return lost(surroundings, "internal error (" + e + "); please report it, with the command line");

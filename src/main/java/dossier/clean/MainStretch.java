@@ -13,8 +13,8 @@ final class MainStretch {
     /** One line in so many at least is short on a page, as against a long text that happens to hold some set phrases. */
     private static final int MOST_LINES = 8;
     /**
-     * So few do, set phrases that are no furniture by themselves among them, where so many short ones are half of all, as in a language whose set phrases are not known; fewer yet when some stand in the
-     * first third and some in the last, as menus do.
+     * So few do, set phrases that are no furniture by themselves among them, where so many short ones are half of all, as in a language whose
+     * set phrases are not known; fewer yet when some stand in the first third and some in the last, as menus do.
      */
     private static final int FEW = 6;
     private static final int MENUS = 24;

@@ -41,6 +41,8 @@ final class Relay<T> {
             values.remove(place);
             return value;
         } catch (InterruptedException e) {
+            // Whoever asks once more, to pass something on, is not to wait either.
+            Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
@@ -52,6 +54,11 @@ final class Relay<T> {
         if (!piece.piece().last()) {
             value(new Place(piece.name(), piece.piece().index() + 1)).complete(value);
         }
+    }
+
+    /** Passes on what the piece before passed on, where the work on this one failed; as {@link #before}, which it is in place of. */
+    void skip(Document piece) {
+        pass(piece, before(piece));
     }
 
     private CompletableFuture<T> value(Place place) {

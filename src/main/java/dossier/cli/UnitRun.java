@@ -36,11 +36,20 @@ final class UnitRun<P, R extends Record> {
 
     /** The work on one document that needs no other but the pieces of its text before it; in any thread. */
     Object part(Document raw) {
-        Document document = raw.piece().index() == 0 && raw.piece().last() ? kept.cleaned(raw, cleaner) : placed(raw);
+        boolean isCounted = unit.streams() && Numbered.class.isAssignableFrom(unit.row());
+        Document document;
+        try {
+            document = raw.piece().index() == 0 && raw.piece().last() ? kept.cleaned(raw, cleaner) : placed(raw);
+        } catch (RuntimeException | Error e) {
+            if (isCounted) {
+                counts.skip(raw);
+            }
+            throw e;
+        }
         if (!unit.streams()) {
             return new Step<>(document, made(raw, document), null);
         }
-        return new Step<P>(null, null, sink.prepare(document, Numbered.class.isAssignableFrom(unit.row()) ? numbered(raw, document) : rows(raw, document)));
+        return new Step<P>(null, null, sink.prepare(document, isCounted ? numbered(raw, document) : rows(raw, document)));
     }
 
     private P made(Document raw, Document document) {
@@ -67,7 +76,11 @@ final class UnitRun<P, R extends Record> {
             next = place.after(document);
             return document;
         } finally {
-            places.pass(raw, next == null ? places.before(raw) : next);
+            if (next == null) {
+                places.skip(raw);
+            } else {
+                places.pass(raw, next);
+            }
         }
     }
 

@@ -8,6 +8,9 @@ final class FirmForms {
     private static final Set<String> WORDS = Set.of("as", "co", "se", "limited", "incorporated");
     /** Those that are so long that a slip of the pen in them is plain. */
     private static final String[] LONG = {"aktiengesellschaft", "incorporated", "corporation"};
+    /** A form of dotted letters has fewer, and no more words; letters beyond the basic plane count as none. */
+    private static final int MOST_LETTERS = 6;
+    private static final int MOST_WORDS = 8;
     private static final String[][] OPENINGS = {{"limited", "liability", "company"}, {"public", "joint", "stock", "company"},
             {"open", "joint", "stock", "company"}, {"closed", "joint", "stock", "company"}, {"joint", "stock", "company"}, {"ooo"}, {"oao"}, {"zao"},
             {"pao"}, {"jsc"}, {"ojsc"}, {"pjsc"}, {"pt"}};
@@ -65,7 +68,7 @@ final class FirmForms {
         StringBuilder letters = new StringBuilder();
         do {
             letters.append(Romanisation.plain(words.word(to++)));
-        } while (letters.length() < 6 && (words.isAfter(".", to) || words.isAfter("", to)));
+        } while (letters.length() < MOST_LETTERS && to - at < MOST_WORDS && (words.isAfter(".", to) || words.isAfter("", to)));
         return polish ? letters.toString().equals("oo") ? to - at : 0 : to - at > 1 && WordSet.FIRM_FORM.has(letters.toString()) ? to - at : 0;
     }
 

@@ -2,15 +2,18 @@ package dossier.split;
 
 /** Pronouns that a hyphen cuts off from the verb before them, in French: "dit-il", "a-t-elle", "dites-le-moi". */
 final class Clitics {
+    /** The most pronouns behind one verb, and one more: longer chains are none, and cost no more to look at. */
+    private static final int MOST = 4;
+
     private Clitics() {
     }
 
     /** Whether nothing but pronouns follows from the hyphen at {@code at} to the end of the word; so "Saint-Germain-en-Laye" has none. */
     static boolean begins(String text, int at, int to, String name) {
         int end = at;
-        while (end < to && isHyphen(text.charAt(end))) {
+        for (int count = 0; end < to && isHyphen(text.charAt(end)); count++) {
             int next = end(text, end, to, name);
-            if (next == end) {
+            if (next == end || count == MOST) {
                 return false;
             }
             end = next;

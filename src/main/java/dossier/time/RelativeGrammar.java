@@ -155,8 +155,7 @@ final class RelativeGrammar {
 
     /** Last year's third quarter, this year's May. */
     private Found partOfIts(int i, int unit, Relative year) {
-        boolean possessive = (tokens.isMark(unit + 1, '\'') || tokens.isMark(unit + 1, '\u2019')) && tokens.isWord(unit + 2, "s");
-        Found part = possessive ? dates.at(unit + 3) : null;
+        Found part = tokens.isPossessive(unit + 1) ? dates.at(unit + 3) : null;
         return part != null && part.phrase() instanceof YearPart ? Found.of(i, part.to(), new Phrase.InYear(part.phrase(), year)) : null;
     }
 

@@ -60,6 +60,11 @@ final class Tokens {
         return is(i, Kind.MARK) && values[i] == mark;
     }
 
+    /** Whether the apostrophe of an ending "'s" stands at {@code i}. */
+    boolean isPossessive(int i) {
+        return (isMark(i, '\'') || isMark(i, '\u2019')) && isWord(i + 1, "s");
+    }
+
     /** A hyphen, a dash, or a minus: what joins the ends of a range. */
     boolean isDash(int i) {
         if (!is(i, Kind.MARK)) {

@@ -59,8 +59,7 @@ final class UnitGrammar {
     }
 
     private boolean isPossessive(int i) {
-        return (tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019')) && tokens.isClose(i) && tokens.isWord(i + 1, "s")
-                && tokens.isClose(i + 1);
+        return tokens.isPossessive(i) && tokens.isClose(i) && tokens.isClose(i + 1);
     }
 
     private boolean isHyphened(int unit) {

@@ -89,8 +89,7 @@ final class YearPartGrammar {
 
     /** 2019 Q1, 2019-Q1. */
     Found yearQuarter(int i) {
-        boolean possessive = (tokens.isMark(i + 1, '\'') || tokens.isMark(i + 1, '\u2019')) && tokens.isWord(i + 2, "s");
-        int ordinal = possessive ? i + 3 : i + 1;
+        int ordinal = tokens.isPossessive(i + 1) ? i + 3 : i + 1;
         Found ofYear = tokens.is(ordinal, Kind.ORDINAL) && tokens.value(i) >= 1800 && tokens.value(i) < 2100 ? ordinal(ordinal) : null;
         if (ofYear != null && ofYear.phrase() instanceof YearPart named) {
             // 1989 third quarter, 1989's third quarter.

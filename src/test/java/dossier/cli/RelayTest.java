@@ -45,8 +45,13 @@ class RelayTest {
     @Test
     void givesUpWhenInterrupted() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> new Relay<>(0).before(piece("a", 1, true))).isInstanceOf(CancellationException.class);
-        assertThat(Thread.interrupted()).isFalse();
+        Relay<Integer> relay = new Relay<>(0);
+        try {
+            assertThatThrownBy(() -> relay.before(piece("a", 1, true))).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> relay.skip(piece("a", 1, false))).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private static Document piece(String name, int index, boolean last) {

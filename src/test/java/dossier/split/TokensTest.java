@@ -43,6 +43,7 @@ class TokensTest {
     @Test
     void cutsElidedWordsWhereTheLanguageDoes() {
         assertThat(cut("L'homme qu'il a vu aujourd'hui", "fr")).isEqualTo("L'|homme|qu'|il|a|vu|aujourd'hui");
+        assertThat(cut("dites-le-moi, y a-t-il, rendez-vous", "fr")).isEqualTo("dites|-le|-moi|,|y|a|-t-il|,|rendez-vous");
         assertThat(cut("dell'anno", "it")).isEqualTo("dell'|anno");
         assertThat(cut("O'Brien", "en")).isEqualTo("O'Brien");
     }
