@@ -145,8 +145,7 @@ final class HtmlByline {
 
     /** Whether a block says that a name follows: {@code Author:}, {@code Written by}. */
     private boolean isLabel(int i) {
-        String text = blocks.get(i).shape().text();
-        return Byline.isOpening(text);
+        return Byline.isOpening(blocks.get(i).shape().text());
     }
 
     /** Whether a line is a rank of the members of a forum, which stands below the member's name. */

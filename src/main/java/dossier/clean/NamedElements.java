@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** The elements of a page that microdata, links and class names give out for its author: the first of each way to say it, the surest way first. */
 final class NamedElements {
+    /** How many of the ways are by microdata. */
+    static final int OF_MICRODATA = 2;
+
     private final int[] first;
 
     private NamedElements(int ways) {
@@ -17,9 +20,6 @@ final class NamedElements {
             first[way] = node;
         }
     }
-
-    /** How many of the ways are by microdata. */
-    static final int OF_MICRODATA = 2;
 
     /** The elements for the author; -1 where there is none. */
     static int[] ofAuthors(HtmlTree tree) {

@@ -26,7 +26,9 @@ final class CleanDocuments {
     private final Target target;
     private final boolean asText;
     private final boolean mayBeSeveral;
-    /** Where the next piece of the text that is being written belongs. */
+    /** The name of the text that is being written; null before the first. */
+    private String name;
+    /** Where the next piece of that text belongs. */
     private Cleaned place = Cleaned.START;
     /** The first document's text, until it is known whether it needs a header; null before and after. */
     private Document first;
@@ -93,9 +95,12 @@ final class CleanDocuments {
     }
 
     private void write(Step step) {
-        if (step.document.piece().index() == 0) {
+        // The first piece of a text may be missing: what was left out says so on standard error, and the text begins with the next one.
+        boolean begins = step.document.piece().index() == 0 || !step.document.name().equals(name);
+        if (begins) {
             closeRow();
             place = Cleaned.START;
+            name = step.document.name();
         }
         if (step.prepared != null) {
             sink.write(step.prepared);
@@ -104,17 +109,17 @@ final class CleanDocuments {
         Document document = step.inPlace ? step.document : place.laid(step.document);
         String joint = step.inPlace ? "" : place.joint(document);
         if (asText) {
-            text(document, joint);
+            text(document, joint, begins);
         } else {
-            piece(document, joint);
+            piece(document, joint, begins);
         }
         if (!step.inPlace) {
             place = place.after(document);
         }
     }
 
-    private void text(Document document, String joint) {
-        if (document.piece().index() > 0) {
+    private void text(Document document, String joint, boolean begins) {
+        if (!begins) {
             target.write(target.bytes(sink.visible(joint + document.text())));
             endText(document);
             return;
@@ -147,8 +152,8 @@ final class CleanDocuments {
         target.show();
     }
 
-    private void piece(Document document, String joint) {
-        if (document.piece().index() == 0) {
+    private void piece(Document document, String joint, boolean begins) {
+        if (begins) {
             sink.open(DocumentRow.of(document), document, COLUMN);
             trace = new StringBuilder();
         }

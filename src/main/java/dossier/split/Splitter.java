@@ -33,7 +33,8 @@ public final class Splitter {
     }
 
     /**
-     * @param lang the language of all texts as two letters; null for that of their metadata, else what it is found to be
+     * @param lang the language of all texts as a BCP 47 tag, of which the first two letters count; null for that of their metadata, else what it
+     *         is found to be
      * @param maxWords the most words of a chunk, at least 1
      * @param overlap how many sentences a chunk shares with the one before it, at least 0
      * @throws IllegalArgumentException when a number is out of its range
@@ -130,10 +131,7 @@ public final class Splitter {
     }
 
     private String language(Document document, String text) {
-        if (lang != null) {
-            return lang;
-        }
-        String known = document.metadata().lang();
+        String known = lang != null ? lang : document.metadata().lang();
         return known != null ? known.substring(0, Math.min(2, known.length())).toLowerCase(Locale.ROOT) : Languages.of(text);
     }
 }

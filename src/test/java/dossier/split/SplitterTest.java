@@ -45,6 +45,14 @@ class SplitterTest {
     }
 
     @Test
+    void theFirstTwoLettersOfALanguagesTagCount() {
+        for (String tag : List.of("fr", "fr-CA", "FR")) {
+            assertThat(new Splitter(tag, 200, 0).tokens(document("L'homme, dit-il."))).extracting(UnitRow::text)
+                    .containsExactly("L'", "homme", ",", "dit", "-il", ".");
+        }
+    }
+
+    @Test
     void offsetsAndPlacesCountCodePoints() {
         UnitRow second = new Splitter().sentences(document(TEXT)).get(1);
         assertThat(second).isEqualTo(new UnitRow("d.txt", 2, "sentence", 22, 44, 3, 1, "It rained on the town.", "2020-01-02", ""));
