@@ -4,11 +4,14 @@ import dossier.text.Document;
 import dossier.text.Span;
 import dossier.text.Whitespace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** Books what becomes of each stretch of a source, pass by pass. */
 final class BlockLedger {
+    private static final Comparator<Block> BY_PLACE = new ByPlace();
+
     private final String source;
     private final boolean isMarkup;
     /** The units as they were first judged, in order. */
@@ -85,7 +88,7 @@ final class BlockLedger {
 
     /** The blocks: in order, apart, and with all of the source but white space. */
     List<Block> blocks() {
-        dropped.sort(BlockLedger::byPlace);
+        dropped.sort(BY_PLACE);
         List<Block> cuts = new ArrayList<>(dropped.size());
         int end = 0;
         for (Block block : dropped) {
@@ -98,10 +101,13 @@ final class BlockLedger {
         return filled(cut(cuts));
     }
 
-    /** By start; of those that begin together the longest first. */
-    private static int byPlace(Block a, Block b) {
-        int byStart = Integer.compare(a.span().start(), b.span().start());
-        return byStart != 0 ? byStart : Integer.compare(b.span().end(), a.span().end());
+    /** By start; of those that begin together the longest first. A class and no lambda, as {@link dossier.text.Edit#BY_START} is. */
+    private static final class ByPlace implements Comparator<Block> {
+        @Override
+        public int compare(Block a, Block b) {
+            int byStart = Integer.compare(a.span().start(), b.span().start());
+            return byStart != 0 ? byStart : Integer.compare(b.span().end(), a.span().end());
+        }
     }
 
     private void addTrimmed(List<Block> out, int start, int end, Block like) {

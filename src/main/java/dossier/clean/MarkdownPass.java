@@ -123,7 +123,9 @@ final class MarkdownPass {
                 end = edit.end();
             }
         }
-        links.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        if (links.size() > 1) {
+            links.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        }
         return new Reduced(apart, moved(links, apart), moved(code, apart));
     }
 

@@ -79,7 +79,10 @@ final class EntitiesCommand extends CorpusCommand {
 
     private <R extends Record> int run(String name, EntityCorpus corpus, Class<R> row, Supplier<Iterable<R>> rows, TextView<R> view) {
         selection.check(row);
-        Unit<?, R> unit = Unit.fold(name, row, corpus::part, corpus::add, rows, view).shown(all -> selection.of(all, row)).keptAs("entities");
+        Unit<EntityCorpus.Part, R> unit = Unit.fold(name, row, corpus::part, corpus::add, rows, view).keptAs("entities");
+        if (selection.isAny()) {
+            unit = unit.shown(all -> selection.of(all, row));
+        }
         // A file of aliases may change from one question to the next.
         return run(unit.rowsKeptAs(Options.value(aliases) == null ? List.of("entities", name, types()) : null));
     }

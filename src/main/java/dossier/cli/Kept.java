@@ -69,7 +69,7 @@ public final class Kept {
     Reading read(InputOptions options, InputStream in, boolean whole) {
         InputState state = limit == 0 ? null : InputState.of(options);
         if (state == null) {
-            return new Reading(corpus(options, in, whole), read -> { }, () -> { }, null);
+            return new Reading(corpus(options, in, whole));
         }
         InputOptions named = options.withoutExclusion();
         Input known = known(named, whole);

@@ -14,17 +14,23 @@ import java.util.function.Consumer;
 final class Reading implements Iterator<Read>, Closeable {
     private final Corpus corpus;
     private final Iterator<Read> reads;
+    /** Null when nobody else takes the documents. */
     private final Consumer<Read> each;
     private final Runnable end;
     private final KeptRows rows;
     private final Meter meter;
 
+    /** Documents that are read now, of which nothing is kept. */
+    Reading(Corpus corpus) {
+        this(corpus, null, null, null);
+    }
+
     /**
-     * Documents that are read now.
+     * Documents that are read now and kept.
      *
      * @param each gets each of them
      * @param end runs when there is no other
-     * @param rows takes what is made of them all; null when nothing is kept
+     * @param rows takes what is made of them all
      */
     Reading(Corpus corpus, Consumer<Read> each, Runnable end, KeptRows rows) {
         this.corpus = corpus;
@@ -45,7 +51,7 @@ final class Reading implements Iterator<Read>, Closeable {
                 meter.document();
             }
         };
-        this.end = () -> { };
+        this.end = null;
         this.rows = rows;
     }
 
@@ -66,14 +72,18 @@ final class Reading implements Iterator<Read>, Closeable {
         if (reads.hasNext()) {
             return true;
         }
-        end.run();
+        if (end != null) {
+            end.run();
+        }
         return false;
     }
 
     @Override
     public Read next() {
         Read read = reads.next();
-        each.accept(read);
+        if (each != null) {
+            each.accept(read);
+        }
         return read;
     }
 

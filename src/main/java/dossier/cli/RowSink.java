@@ -99,8 +99,8 @@ final class RowSink<R extends Record> {
 
     /** Keeps what the rows of a corpus-wide unit will need of this document. */
     void remember(Document document) {
-        if (doc >= 0 && (view != null || !choice.with().isEmpty())) {
-            origins.computeIfAbsent(document.name(), name -> origin(document));
+        if (doc >= 0 && (view != null || !choice.with().isEmpty()) && !origins.containsKey(document.name())) {
+            origins.put(document.name(), origin(document));
         }
     }
 
@@ -126,7 +126,9 @@ final class RowSink<R extends Record> {
         Origin origin = document == null ? null : origin(document);
         if (table != null) {
             List<Object[]> values = new ArrayList<>();
-            rows.forEach(row -> values.add(values(row, origin)));
+            for (R row : rows) {
+                values.add(values(row, origin));
+            }
             if (barred >= 0) {
                 bars.add(values, barred);
             }
@@ -203,14 +205,18 @@ final class RowSink<R extends Record> {
         begin();
         if (prepared.rows != null) {
             StringBuilder out = new StringBuilder();
-            prepared.rows.forEach(row -> table.add(out, row));
+            for (Object[] row : prepared.rows) {
+                table.add(out, row);
+            }
             target.write(target.plainBytes(out));
         } else if (prepared.bytes != null) {
             if (anyRow) {
                 target.write(target.bytes(view != null ? view.between() : format.between()));
             }
             anyRow = true;
-            prepared.bytes.forEach(target::write);
+            for (byte[] stretch : prepared.bytes) {
+                target.write(stretch);
+            }
         }
         target.show();
     }

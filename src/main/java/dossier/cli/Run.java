@@ -10,7 +10,6 @@ import dossier.text.Document;
 import dossier.text.Failure;
 import dossier.text.Read;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -91,7 +90,7 @@ final class Run {
                 if (failure == null) {
                     any = true;
                     count(outcome.document);
-                    failure = failure(outcome.document, () -> take.accept(outcome.result));
+                    failure = taken(outcome, take);
                 }
                 // The pieces of one text fail for one reason.
                 if (failure != null && !failure.equals(last)) {
@@ -162,29 +161,40 @@ final class Run {
             return new Outcome<>(null, null, failure);
         }
         Document document = (Document) read;
-        List<T> result = new ArrayList<>(1);
-        Failure failure = failure(document, () -> result.add(work.apply(document)));
-        return new Outcome<>(document, failure == null ? result.get(0) : null, failure);
+        try {
+            return new Outcome<>(document, work.apply(document), null);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Outcome<>(document, null, failed(document, tooLarge(e)));
+        } catch (RuntimeException e) {
+            return new Outcome<>(document, null, failure(document, e));
+        }
     }
 
-    /** Why a step of the work on a document failed; null when it did not. */
-    private Failure failure(Document document, Runnable step) {
+    /** Why what the work on a document came to could not be taken; null when it was. */
+    private <T> Failure taken(Outcome<T> outcome, Consumer<T> take) {
         try {
-            step.run();
+            take.accept(outcome.result);
             return null;
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return failed(document, tooLarge(e));
-        } catch (Unwritable | UsageError | CancellationException e) {
-            throw e;
-        } catch (PageTooLarge e) {
-            return failed(document, e.getMessage() + "; more with DOSSIER_JAVA_OPTS=-Xmx…");
+            return failed(outcome.document, tooLarge(e));
         } catch (RuntimeException e) {
-            // A fault of ours, in one document: it is named, and the other documents go on.
-            if (surroundings.environment().containsKey("DOSSIER_DEBUG")) {
-                e.printStackTrace();
-            }
-            return failed(document, "left out after an internal error (" + e + "); please report it, with this file");
+            return failure(outcome.document, e);
         }
+    }
+
+    /** What an exception in the work on a document is to its user. Those that are not about the document go on. */
+    private Failure failure(Document document, RuntimeException thrown) {
+        if (thrown instanceof Unwritable || thrown instanceof UsageError || thrown instanceof CancellationException) {
+            throw thrown;
+        }
+        if (thrown instanceof PageTooLarge) {
+            return failed(document, thrown.getMessage() + "; more with DOSSIER_JAVA_OPTS=-Xmx…");
+        }
+        // A fault of ours, in one document: it is named, and the other documents go on.
+        if (surroundings.environment().containsKey("DOSSIER_DEBUG")) {
+            thrown.printStackTrace();
+        }
+        return failed(document, "left out after an internal error (" + thrown + "); please report it, with this file");
     }
 
     private static String tooLarge(VirtualMachineError e) {
@@ -254,7 +264,7 @@ final class Run {
     private <R extends Record> int written(boolean any, Supplier<? extends Iterable<R>> rest, Unit<?, R> unit, RowSink<R> sink, Target target) {
         int status = status(any);
         if (status != NOTHING) {
-            sink.writeAll(unit.shown().apply(rest.get()));
+            sink.writeAll(unit.chosen(rest.get()));
             sink.end();
             target.commit();
         }

@@ -5,6 +5,7 @@ import dossier.timeline.EventRow;
 import dossier.timeline.TimeMentions;
 import dossier.timeline.Timeline;
 import dossier.timeline.TimelineOptions;
+import dossier.timeline.TimelinePart;
 import dossier.timeline.TimelinePlot;
 import dossier.timeline.TimexRow;
 import java.time.LocalDate;
@@ -74,15 +75,16 @@ final class TimelineCommand extends CorpusCommand {
             case "event" -> {
                 TimelineOptions options = new TimelineOptions(Options.value(entity), first("--from", input().fromDate()), last("--to", Options.value(to)), own);
                 Timeline timeline = new Timeline(options, names());
-                yield run(Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView()).shown(this::drawn)
-                        .keptAs(Arrays.asList("timeline", own)).rowsKeptAs(options));
+                Unit<TimelinePart, EventRow> events = Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView())
+                        .keptAs(Arrays.asList("timeline", own)).rowsKeptAs(options);
+                yield run(plot.isWanted() ? events.shown(this::drawn) : events);
             }
             case "mention" -> run(Unit.perDocument(unit, TimexRow.class, new TimeMentions(own)::rows, new Listing<>(TimexRow.class)));
             default -> throw noUnit(unit, UNITS);
         };
     }
 
-    /** The rows, from which the drawing is made too when one is wanted. */
+    /** The rows, from which the drawing is made too. */
     private Iterable<EventRow> drawn(Iterable<EventRow> rows) {
         List<EventRow> all = new ArrayList<>();
         rows.forEach(all::add);

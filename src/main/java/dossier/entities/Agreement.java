@@ -33,7 +33,12 @@ final class Agreement {
         found = names.all();
         for (Candidate name : found) {
             String text = Phrases.text(words, name.from(), name.to());
-            types.computeIfAbsent(text, same -> new int[TYPES.length])[name.type().ordinal()]++;
+            int[] counts = types.get(text);
+            if (counts == null) {
+                counts = new int[TYPES.length];
+                types.put(text, counts);
+            }
+            counts[name.type().ordinal()]++;
             if (name.to() - name.from() > 1 && name.type() == EntityType.PERSON) {
                 families.add(words.word(name.to() - 1));
                 givens.add(words.word(name.from()));

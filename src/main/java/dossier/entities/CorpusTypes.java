@@ -2,6 +2,7 @@ package dossier.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,17 +26,23 @@ final class CorpusTypes {
         Set<String> groups = new TreeSet<>();
         for (int i = 0; i < names.size(); i++) {
             String surface = names.name(i).surface();
-            types.computeIfAbsent(surface, same -> new ArrayList<>(1)).add(i);
+            List<Integer> same = types.get(surface);
+            if (same == null) {
+                same = new ArrayList<>(1);
+                types.put(surface, same);
+            }
+            same.add(i);
             int space = surface.indexOf(' ');
             if (names.name(i).type() == EntityType.ORG && space > 0 && NameMatch.isLooseHead(surface.substring(space + 1))) {
                 groups.add(surface.substring(0, space));
             }
         }
-        groups.removeIf(name -> !types.containsKey(name) || NameLexicon.get().phrase(name) == EntityType.LOC
-                || NameLexicon.get().phrase(name) == EntityType.NORP);
-        for (String group : groups) {
+        for (Iterator<String> each = groups.iterator(); each.hasNext(); ) {
+            String group = each.next();
             List<Integer> same = types.get(group);
-            if (same.stream().noneMatch(this::isGroup)) {
+            if (same == null || NameLexicon.get().phrase(group) == EntityType.LOC || NameLexicon.get().phrase(group) == EntityType.NORP) {
+                each.remove();
+            } else if (!hasGroup(same)) {
                 same.add(names.number(group, EntityType.ORG));
             }
         }
@@ -56,6 +63,15 @@ final class CorpusTypes {
             boolean own = names.count(number) >= 3 && names.count(number) * 4 >= names.count(best) && !group;
             main[number] = own ? number : best;
         }
+    }
+
+    private boolean hasGroup(List<Integer> numbers) {
+        for (int number : numbers) {
+            if (isGroup(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGroup(int number) {

@@ -125,7 +125,7 @@ public final class EntityCorpus {
 
         void count(String doc, String name) {
             mentions++;
-            names.merge(name, 1L, Long::sum);
+            names.put(name, names.getOrDefault(name, 0L) + 1);
             if (!doc.equals(lastDocument)) {
                 documents++;
                 lastDocument = doc;
@@ -140,7 +140,7 @@ public final class EntityCorpus {
     }
 
     /** By count descending, then by code points. */
-    private static int byCount(long count, String name, long otherCount, String otherName) {
+    static int byCount(long count, String name, long otherCount, String otherName) {
         return count != otherCount ? Long.compare(otherCount, count) : CodePointOrder.compare(name, otherName);
     }
 
@@ -151,9 +151,12 @@ public final class EntityCorpus {
             count(d, tallies);
         }
         List<EntityRow> rows = new ArrayList<>(tallies.size());
-        tallies.forEach((entity, tally) -> rows.add(new EntityRow(entity.name(), entity.type().name(), tally.mentions, tally.documents,
-                tally.names())));
-        rows.sort((a, b) -> byCount(a.mentions(), a.entity(), b.mentions(), b.entity()));
+        for (Map.Entry<Entity, Tally> each : tallies.entrySet()) {
+            Entity entity = each.getKey();
+            Tally tally = each.getValue();
+            rows.add(new EntityRow(entity.name(), entity.type().name(), tally.mentions, tally.documents, tally.names()));
+        }
+        rows.sort(null);
         return rows;
     }
 
@@ -180,7 +183,12 @@ public final class EntityCorpus {
         for (int m = 0; m < part.surfaces.size(); m++) {
             Entity named = resolved().entity(d, m);
             if (wanted.contains(named.type())) {
-                tallies.computeIfAbsent(named, entity -> new Tally()).count(part.doc, part.surfaces.get(m));
+                Tally tally = tallies.get(named);
+                if (tally == null) {
+                    tally = new Tally();
+                    tallies.put(named, tally);
+                }
+                tally.count(part.doc, part.surfaces.get(m));
             }
         }
     }

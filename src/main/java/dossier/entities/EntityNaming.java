@@ -29,7 +29,12 @@ final class EntityNaming {
         Map<Integer, Map<Integer, Integer>> members = new TreeMap<>();
         for (int d = 0; d < roots.length; d++) {
             for (int m = 0; m < roots[d].length; m++) {
-                members.computeIfAbsent(roots[d][m], root -> new TreeMap<>()).merge(documents.get(d)[m], 1, Integer::sum);
+                Map<Integer, Integer> counts = members.get(roots[d][m]);
+                if (counts == null) {
+                    counts = new TreeMap<>();
+                    members.put(roots[d][m], counts);
+                }
+                add(counts, documents.get(d)[m], 1);
             }
         }
         Map<Integer, Entity> found = new HashMap<>();
@@ -60,6 +65,10 @@ final class EntityNaming {
         return new ResolvedEntities(answers, typed);
     }
 
+    private static <K> void add(Map<K, Integer> counts, K key, int count) {
+        counts.put(key, counts.getOrDefault(key, 0) + count);
+    }
+
     private static String unique(Entity entity, Set<String> taken) {
         if (taken.add(entity.name())) {
             return entity.name();
@@ -76,8 +85,8 @@ final class EntityNaming {
         Map<EntityType, Integer> typeCounts = new TreeMap<>();
         Map<String, Integer> surfaces = new TreeMap<>(CodePointOrder.COMPARATOR);
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            typeCounts.merge(types[count.getKey()], count.getValue(), Integer::sum);
-            surfaces.merge(names.name(count.getKey()).surface(), count.getValue(), Integer::sum);
+            add(typeCounts, types[count.getKey()], count.getValue());
+            add(surfaces, names.name(count.getKey()).surface(), count.getValue());
         }
         EntityType type = null;
         for (Map.Entry<EntityType, Integer> entry : typeCounts.entrySet()) {

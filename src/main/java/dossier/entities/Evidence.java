@@ -40,7 +40,12 @@ final class Evidence {
         own = new Counts[n];
         for (int i = 0; i < n; i++) {
             if (words.isCapitalised(i)) {
-                Counts count = counts.computeIfAbsent(words.word(i).toLowerCase(Locale.ROOT), word -> new Counts());
+                String word = words.word(i).toLowerCase(Locale.ROOT);
+                Counts count = counts.get(word);
+                if (count == null) {
+                    count = new Counts();
+                    counts.put(word, count);
+                }
                 own[i] = count;
                 if (style(i) == Style.PLAIN && !words.opens(i)) {
                     count.capital++;

@@ -58,7 +58,12 @@ final class NameClusters {
         Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             for (String key : keys(names.get(i))) {
-                blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(i);
+                List<Integer> block = blocks.get(key);
+                if (block == null) {
+                    block = new ArrayList<>();
+                    blocks.put(key, block);
+                }
+                block.add(i);
             }
         }
         List<Pair> pairs = agreeing(blocks);

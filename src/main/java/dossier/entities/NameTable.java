@@ -69,7 +69,15 @@ final class NameTable {
 
     /** By count, then by code points, then by type. */
     Comparator<Integer> order() {
-        return this::compare;
+        return new Order();
+    }
+
+    /** A class and no lambda, as {@link dossier.text.Edit#BY_START} is. */
+    private final class Order implements Comparator<Integer> {
+        @Override
+        public int compare(Integer a, Integer b) {
+            return NameTable.this.compare(a, b);
+        }
     }
 
     private int compare(int a, int b) {

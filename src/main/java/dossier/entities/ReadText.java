@@ -24,7 +24,7 @@ final class ReadText {
         evidence = new Evidence(words, lexicon);
         found = new Candidates();
         RunReader reader = new RunReader(words, lexicon, evidence, found);
-        new RunFinder(words, lexicon, evidence).each(reader::read);
+        new RunFinder(words, lexicon, evidence).each(reader);
         Elections.join(words, found.all());
         List<Mention> typed = new Consistency(words, lexicon, found).mentions();
         ruled = Works.add(text, words, lexicon, typed);

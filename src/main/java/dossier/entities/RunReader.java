@@ -3,7 +3,7 @@ package dossier.entities;
 import java.util.Set;
 
 /** Cuts a run of capitalised words into names, leaves titles and offices out, and types what lists and head nouns tell. */
-final class RunReader {
+final class RunReader implements RunFinder.Sink {
     private static final int LONGEST_PERSON = 7;
     private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
@@ -23,7 +23,8 @@ final class RunReader {
     }
 
     /** Reads the run from word {@code from} to before word {@code to}. */
-    void read(int from, int to) {
+    @Override
+    public void run(int from, int to) {
         int part = from;
         for (int i = from; i < to; i++) {
             if (lexicon.opensPhrase(words.word(i))) {

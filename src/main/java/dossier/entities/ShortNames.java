@@ -36,7 +36,13 @@ final class ShortNames {
             if (isFull(i)) {
                 hasFull[clusters.find(i)] = true;
                 NameForm form = forms.get(i);
-                families.computeIfAbsent(form.sound(form.size() - 1).consonants(), key -> new TreeSet<>()).add(i);
+                String family = form.sound(form.size() - 1).consonants();
+                Set<Integer> same = families.get(family);
+                if (same == null) {
+                    same = new TreeSet<>();
+                    families.put(family, same);
+                }
+                same.add(i);
             }
         }
     }
@@ -73,7 +79,12 @@ final class ShortNames {
             roots[i] = clusters.find(form);
             if (isShort(form) && (isFull(form) || !hasFull[roots[i]])) {
                 // A name meant the same all through a document, unless someone else of that name has come up since.
-                int meant = inDocument(mentions, i, fulls, shorts.computeIfAbsent(form, name -> new Meant()));
+                Meant places = shorts.get(form);
+                if (places == null) {
+                    places = new Meant();
+                    shorts.put(form, places);
+                }
+                int meant = inDocument(mentions, i, fulls, places);
                 if (meant < 0) {
                     meant = known.getOrDefault(form, -1);
                 }
@@ -81,17 +92,21 @@ final class ShortNames {
                     meant = longer.event(form);
                 }
                 if (meant < 0) {
-                    meant = inCorpus.computeIfAbsent(form, this::inCorpus);
+                    if (!inCorpus.containsKey(form)) {
+                        inCorpus.put(form, inCorpus(form));
+                    }
+                    meant = inCorpus.get(form);
                 } else {
                     known.put(form, meant);
                 }
                 roots[i] = clusters.find(meant);
-            } else if (isGroup(form)) {
-                roots[i] = partial.computeIfAbsent(form, name -> group(name, longer, mentions));
-            } else if (isFull(form)) {
-                roots[i] = partial.computeIfAbsent(form, name -> person(name, longer));
-            } else if (forms.get(form).type() == EntityType.LOC || forms.get(form).type() == EntityType.EVENT) {
-                roots[i] = partial.computeIfAbsent(form, name -> placeOrEvent(name, longer));
+            } else {
+                Integer root = partial.get(form);
+                if (root == null) {
+                    root = isGroup(form) ? group(form, longer, mentions) : isFull(form) ? person(form, longer) : placeOrEvent(form, longer);
+                    partial.put(form, root);
+                }
+                roots[i] = root;
             }
         }
         return roots;
@@ -143,7 +158,10 @@ final class ShortNames {
         int most = 0;
         for (int i = from; i < meant.count; i++) {
             if (meant.levels[i] == top) {
-                most = Math.max(most, counts.merge(clusters.find(mentions[meant.places[i]]), 1, Integer::sum));
+                int cluster = clusters.find(mentions[meant.places[i]]);
+                int count = counts.getOrDefault(cluster, 0) + 1;
+                counts.put(cluster, count);
+                most = Math.max(most, count);
             }
         }
         int best = -1;

@@ -51,20 +51,9 @@ final class TagPath {
         for (int i = 1; i < count; i++) {
             int row = i * tagged;
             for (int tag = 0; tag < tagged; tag++) {
-                boolean inside = tag > 0 && tag % 2 == 0;
-                int from = inside ? tag - 1 : 0;
-                int to = inside ? tag + 1 : tagged;
-                int best = Integer.MIN_VALUE;
-                int arg = from;
-                for (int before = from; before < to; before++) {
-                    int score = scores[row - tagged + before] + transitions[before * tagged + tag];
-                    if (score > best) {
-                        best = score;
-                        arg = before;
-                    }
-                }
-                scores[row + tag] += best;
-                back[row + tag] = (byte) arg;
+                int before = before(row - tagged, tag, transitions);
+                scores[row + tag] += scores[row - tagged + before] + transitions[before * tagged + tag];
+                back[row + tag] = (byte) before;
             }
         }
         int last = 0;
@@ -81,5 +70,25 @@ final class TagPath {
             tags[at + i] = (byte) last;
             last = back[i * tagged + last];
         }
+    }
+
+    /**
+     * The tag of the word before, whose scores begin at {@code row}, that a tag had best follow. A method of its own: called for each tag of each
+     * word, it is compiled after a page of text.
+     */
+    private int before(int row, int tag, int[] transitions) {
+        boolean inside = tag > 0 && tag % 2 == 0;
+        int from = inside ? tag - 1 : 0;
+        int to = inside ? tag + 1 : TagModel.TAGS;
+        int best = Integer.MIN_VALUE;
+        int arg = from;
+        for (int before = from; before < to; before++) {
+            int score = scores[row + before] + transitions[before * TagModel.TAGS + tag];
+            if (score > best) {
+                best = score;
+                arg = before;
+            }
+        }
+        return arg;
     }
 }

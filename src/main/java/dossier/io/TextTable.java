@@ -59,7 +59,9 @@ public final class TextTable {
         measure(waiting);
         Object[] head = names.toArray();
         line(out, head);
-        waiting.forEach(row -> line(out, row));
+        for (Object[] row : waiting) {
+            line(out, row);
+        }
         waiting.clear();
     }
 
@@ -183,7 +185,9 @@ public final class TextTable {
                 widths[k] = Math.max(widths[k], Math.min(WIDEST, DisplayWidth.of(shown(line[k]))));
             }
         }
-        lines.forEach(line -> line(out, line));
+        for (Object[] line : lines) {
+            line(out, line);
+        }
     }
 
     /** A cell on one line; numbers in brief, since a table is for reading. */

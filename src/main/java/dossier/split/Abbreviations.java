@@ -128,7 +128,12 @@ final class Abbreviations {
     /** Those of a language given as two letters; of English for null and for languages that have no file. */
     static Abbreviations of(String lang) {
         String known = lang != null && LANGUAGES.contains(" " + lang + " ") ? lang : "en";
-        return LOADED.computeIfAbsent(known, Abbreviations::new);
+        Abbreviations loaded = LOADED.get(known);
+        if (loaded == null) {
+            loaded = new Abbreviations(known);
+            LOADED.put(known, loaded);
+        }
+        return loaded;
     }
 
     /** Whether the language writes ordinal numbers with a stop, as "3. Oktober". */

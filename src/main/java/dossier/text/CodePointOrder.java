@@ -5,9 +5,17 @@ import java.util.Comparator;
 /** The order of texts by code points: the same everywhere, whatever the locale. */
 public final class CodePointOrder {
     /** Compares two texts by code points. */
-    public static final Comparator<String> COMPARATOR = CodePointOrder::compare;
+    public static final Comparator<String> COMPARATOR = new ByCodePoints();
 
     private CodePointOrder() {
+    }
+
+    /** A class and no lambda, as {@link Edit#BY_START} is. */
+    private static final class ByCodePoints implements Comparator<String> {
+        @Override
+        public int compare(String a, String b) {
+            return CodePointOrder.compare(a, b);
+        }
     }
 
     /** Below 0, 0 or above 0 as {@code a} comes before {@code b}, is equal to it, or comes after it. */

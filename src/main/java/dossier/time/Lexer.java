@@ -1,6 +1,7 @@
 package dossier.time;
 
 import dossier.text.Whitespace;
+import dossier.text.WordTable;
 
 /** Cuts a text into the tokens of the grammar, in one scan. */
 final class Lexer {
@@ -61,20 +62,20 @@ final class Lexer {
     }
 
     private int word(int from) {
-        int hash = 0;
+        long hash = WordTable.BASIS;
         int at = from;
         char last = 0;
         while (at < to) {
             char c = text.charAt(at);
             if (c >= 'a' && c <= 'z') {
-                hash = TimeWords.hash(hash, c);
+                hash = (hash ^ c) * WordTable.PRIME;
             } else if (c >= 'A' && c <= 'Z') {
                 if (last >= 'a' && words.isFullMonth(text, at, to)) {
                     break;
                 }
-                hash = TimeWords.hash(hash, (char) (c | 0x20));
+                hash = (hash ^ (c | 0x20)) * WordTable.PRIME;
             } else if (isLetter(c)) {
-                hash = TimeWords.hash(hash, c);
+                hash = (hash ^ c) * WordTable.PRIME;
             } else {
                 break;
             }
@@ -84,9 +85,9 @@ final class Lexer {
         if (isAddress(from, at)) {
             return skipAddress(from, at);
         }
-        int entry = words.find(text, from, at, hash);
-        if (entry >= 0) {
-            tokens.add(from, at, words.kind(entry), words.value(entry));
+        int said = words.find(hash);
+        if (said != 0) {
+            tokens.add(from, at, TimeWords.kind(said), TimeWords.value(said));
         } else {
             boolean past = at - from > 4 && last == 'd' && text.charAt(at - 2) == 'e';
             tokens.add(from, at, past ? Kind.WAS : Kind.OTHER, 0);

@@ -9,14 +9,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words of a sentence that say what it is about. */
-final class ContentWords {
+final class ContentWords implements Words.Sink {
     /** Shorter words say little. */
     private static final int SHORTEST = 4;
     /** Words are told apart by this many letters: an easy stand-in for their stem. */
     private static final int STEM = 6;
     private static final Set<String> FUNCTION_WORDS = functionWords();
 
-    private ContentWords() {
+    private final String text;
+    private final Span date;
+    private final Set<String> words = new LinkedHashSet<>();
+
+    private ContentWords(String text, Span date) {
+        this.text = text;
+        this.date = date;
     }
 
     private static Set<String> functionWords() {
@@ -29,15 +35,18 @@ final class ContentWords {
 
     /** The words of {@code sentence} outside of {@code date}, in lower case, cut to a stem. */
     static Set<String> of(String text, Span sentence, Span date) {
-        Set<String> words = new LinkedHashSet<>();
-        Words.scan(text, sentence, (start, end) -> {
-            if (end - start >= SHORTEST && (end <= date.start() || start >= date.end())) {
-                String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-                if (!FUNCTION_WORDS.contains(word)) {
-                    words.add(word.length() > STEM ? word.substring(0, STEM) : word);
-                }
+        ContentWords found = new ContentWords(text, date);
+        Words.scan(text, sentence, found);
+        return found.words;
+    }
+
+    @Override
+    public void word(int start, int end) {
+        if (end - start >= SHORTEST && (end <= date.start() || start >= date.end())) {
+            String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+            if (!FUNCTION_WORDS.contains(word)) {
+                words.add(word.length() > STEM ? word.substring(0, STEM) : word);
             }
-        });
-        return words;
+        }
     }
 }

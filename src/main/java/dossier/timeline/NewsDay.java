@@ -28,7 +28,16 @@ final class NewsDay {
         this.day = part.date();
         boolean article = part.date() != null && part.part().kind() == Part.Kind.ARTICLE && !part.text().isNarrative();
         int lead = part.part().span().start() + LEAD;
-        this.report = article && told.stream().anyMatch(timex -> timex.span().start() < lead && isFresh(timex));
+        this.report = article && tellsNews(told, lead);
+    }
+
+    private boolean tellsNews(List<Timex> told, int lead) {
+        for (Timex timex : told) {
+            if (timex.span().start() < lead && isFresh(timex)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "today" in a sentence means these days, rather than the day on which the text was written: the world of today. */

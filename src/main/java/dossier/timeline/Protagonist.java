@@ -8,13 +8,15 @@ import dossier.text.Span;
 import java.util.List;
 
 /** Whom "he" and "she" mean: the one person whom the sentence before names, or means by such a word itself. */
-final class Protagonist {
+final class Protagonist implements Words.Sink {
     private static final int NONE = -1;
 
     private final String text;
     private final List<Mention> mentions;
     /** The number of the mention of the person whom the last sentence was about. */
     private int person = NONE;
+    /** Whether "he" or "she" stands in the sentence that is being read. */
+    private boolean pronoun;
 
     Protagonist(String text, List<Mention> mentions) {
         this.text = text;
@@ -53,12 +55,14 @@ final class Protagonist {
     }
 
     private boolean hasPronoun(Span sentence) {
-        boolean[] found = new boolean[1];
-        Words.scan(text, sentence, (start, end) -> {
-            int length = end - start;
-            found[0] |= length == 2 && text.regionMatches(true, start, "he", 0, 2)
-                    || length == 3 && text.regionMatches(true, start, "she", 0, 3);
-        });
-        return found[0];
+        pronoun = false;
+        Words.scan(text, sentence, this);
+        return pronoun;
+    }
+
+    @Override
+    public void word(int start, int end) {
+        int length = end - start;
+        pronoun |= length == 2 && text.regionMatches(true, start, "he", 0, 2) || length == 3 && text.regionMatches(true, start, "she", 0, 3);
     }
 }

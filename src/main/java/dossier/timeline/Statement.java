@@ -20,7 +20,14 @@ import java.util.Set;
  */
 record Statement(int document, String doc, long line, long column, String text, String mention, String date, LocalDate earliest,
         LocalDate latest,
-        int[] mentions, Set<String> words) {
+        int[] mentions, Set<String> words) implements Comparable<Statement> {
+    /** In the order of time: by first day, then last day. */
+    @Override
+    public int compareTo(Statement other) {
+        int byStart = earliest.compareTo(other.earliest);
+        return byStart != 0 ? byStart : latest.compareTo(other.latest);
+    }
+
     /** Whether the dates of two accounts of one event can't both be right: neither lies in the other, or the hours of one day differ. */
     boolean contradicts(Statement other) {
         boolean same = earliest.equals(other.earliest) && latest.equals(other.latest);

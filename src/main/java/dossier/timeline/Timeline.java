@@ -60,7 +60,7 @@ public final class Timeline {
     public List<EventRow> rows() {
         ResolvedEntities resolved = resolver.resolve();
         List<Statement> ordered = new ArrayList<>(statements);
-        ordered.sort(Timeline::byTime);
+        ordered.sort(null);
         List<Set<String>> entities = new ArrayList<>(ordered.size());
         for (Statement statement : ordered) {
             Set<String> names = new LinkedHashSet<>();
@@ -72,14 +72,20 @@ public final class Timeline {
         int[] clusters = EventClusters.of(ordered, entities);
         Map<Integer, List<Statement>> accounts = new HashMap<>();
         for (int i = 0; i < clusters.length; i++) {
-            accounts.computeIfAbsent(clusters[i], c -> new ArrayList<>(1)).add(ordered.get(i));
+            List<Statement> told = accounts.get(clusters[i]);
+            if (told == null) {
+                told = new ArrayList<>(1);
+                accounts.put(clusters[i], told);
+            }
+            told.add(ordered.get(i));
         }
         Map<Integer, Long> numbers = new HashMap<>();
         List<EventRow> rows = new ArrayList<>();
         for (int i = 0; i < clusters.length; i++) {
             Statement statement = ordered.get(i);
             if (isShown(statement, entities.get(i))) {
-                long event = numbers.computeIfAbsent(clusters[i], c -> numbers.size() + 1L);
+                numbers.putIfAbsent(clusters[i], numbers.size() + 1L);
+                long event = numbers.get(clusters[i]);
                 rows.add(new EventRow(event, statement.date(), statement.earliest().toString(), statement.latest().toString(),
                         statement.doc(),
                         statement.line(), statement.column(), statement.text(), statement.mention(), List.copyOf(entities.get(i)),
@@ -98,11 +104,6 @@ public final class Timeline {
             }
         }
         return List.copyOf(others);
-    }
-
-    private static int byTime(Statement a, Statement b) {
-        int byStart = a.earliest().compareTo(b.earliest());
-        return byStart != 0 ? byStart : a.latest().compareTo(b.latest());
     }
 
     private boolean isShown(Statement statement, Set<String> entities) {
