@@ -143,6 +143,8 @@ def main():
     child, terminal = pty.fork()
     if child == 0:
         resize(0, 24, 80)
+        # As a login does it, whatever those who started this ignore.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.execvp(sys.argv[2], sys.argv[2:])
     screen = Screen(24, 80)
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
