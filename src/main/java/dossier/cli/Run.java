@@ -83,7 +83,7 @@ final class Run {
         Failure last = null;
         try (Reading corpus = documents;
                 Progress progress = Progress.of(surroundings, report, corpus.meter());
-                Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), jobs)) {
+                Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), Run::size, jobs)) {
             while (results.hasNext()) {
                 Outcome<T> outcome = results.next();
                 Failure failure = outcome.failure;
@@ -102,6 +102,10 @@ final class Run {
             report.failure(new Failure("input", 0, "can't be closed: " + Reasons.of(e)));
         }
         return any;
+    }
+
+    private static int size(Read read) {
+        return read instanceof Document document ? document.text().length() : 0;
     }
 
     private void count(Document document) {
