@@ -3,6 +3,7 @@ package dossier.io;
 import static dossier.io.Reading.bytes;
 import static dossier.io.Reading.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dossier.text.Document;
 import dossier.text.Failure;
@@ -20,7 +21,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CorpusTest {
     @TempDir
@@ -171,6 +174,46 @@ class CorpusTest {
         InputOptions from = new InputOptions(List.of(file.toString()), Kind.TEXT, null, "text", null, false, false, null);
         assertThat(shown(Reading.of(from, new byte[0], Reading.LIMITS))).containsExactly("a.bin=PK\0\1");
         assertThat(shown(Reading.paths(write("b.warc.gz", Reading.gzip(bytes("WARC/1.0\r\n")))))).first().asString().contains("WARC");
+    }
+
+    static List<Arguments> otherFormats() {
+        return List.of(
+                arguments("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>", "a PDF file, not text; pdftotext makes text of it"),
+                arguments("{\\rtf1\\ansi Tony Blair in London.}", "an RTF file, not text; save it as text or HTML"),
+                arguments("PK\3\4\24\0\10\0", "a ZIP archive (.docx, .odt and .epub are such), not text; unpack it, or save the document as text or HTML"),
+                arguments("\320\317\21\340\241\261\32\341", "a file of older Office programs (.doc, .xls), not text; save it as text or HTML"),
+                arguments("\211PNG\r\n\32\n", "an image, not text"),
+                arguments("\377\330\377\340\0\20JFIF", "an image, not text"),
+                arguments("GIF89a\1\0", "an image, not text"),
+                arguments("BZh91AY&SY", "compressed with bzip2; gzip and zstd are read as they are, other files must be unpacked"),
+                arguments("\3757zXZ\0\0\4", "compressed with xz; gzip and zstd are read as they are, other files must be unpacked"),
+                arguments("7z\274\257'\34\0\4", "a 7z archive, not text; unpack it"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherFormats")
+    void aFileOfAFormatThatHoldsNoTextIsCalledByItsName(String beginning, String reason) throws IOException {
+        for (String name : List.of("a.bin", "a.txt", "a")) {
+            Path file = write(name, beginning.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(shown(Reading.paths(file))).containsExactly("!" + file + ": " + reason);
+        }
+    }
+
+    @Test
+    void aTarArchiveIsCalledByItsNameAlsoWithinGzip() throws IOException {
+        byte[] tar = bytes("a.txt" + "\0".repeat(252) + "ustar\00000" + "\0".repeat(300) + "Hello");
+        Path file = write("a.tar.gz", Reading.gzip(tar));
+        assertThat(shown(Reading.paths(file))).containsExactly("!" + file + ": a tar archive, not text; unpack it");
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAnotherFormatIsText() throws IOException {
+        for (String text : List.of("%PDF", "7zip is a program", "PK is short for Primary Key", "BZh91 is a street", "{\\rt}", "GIF89 was new then")) {
+            assertThat(shown(Reading.paths(write("a.txt", bytes(text))))).containsExactly("a.txt=" + text);
+        }
+        Path pdf = write("a.txt", bytes("%PDF-1.4 as text"));
+        InputOptions from = new InputOptions(List.of(pdf.toString()), Kind.TEXT, null, "text", null, false, false, null);
+        assertThat(shown(Reading.of(from, new byte[0], Reading.LIMITS))).containsExactly("a.txt=%PDF-1.4 as text");
     }
 
     // ---- names and failures
