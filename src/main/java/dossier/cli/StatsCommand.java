@@ -117,7 +117,9 @@ final class StatsCommand extends CorpusCommand {
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
-                yield run(new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null).keptAs(List.of(unit, options)));
+                Unit<?, DocumentRow> rows = selection.isAny() ? chosenDocuments(stats)
+                        : new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null).keptAs(List.of(unit, options));
+                yield run(rows);
             }
             case "word" -> {
                 WordList words = new WordList(options);
@@ -141,6 +143,15 @@ final class StatsCommand extends CorpusCommand {
         };
     }
 
+    /** The rows of documents, of which some are chosen when all are in; else each is written when it is ready. */
+    private Unit<?, DocumentRow> chosenDocuments(DocumentStats stats) {
+        List<DocumentRow> all = new ArrayList<>();
+        return Unit.fold("document", DocumentRow.class, stats::part, part -> all.addAll(stats.add(part)), () -> {
+            all.addAll(stats.rows());
+            return all;
+        }, null).shown(chosen(DocumentRow.class));
+    }
+
     private int define() {
         StringBuilder out = new StringBuilder(Definition.LETTERS).append('\n');
         for (Definition each : Definition.all()) {
@@ -158,6 +169,12 @@ final class StatsCommand extends CorpusCommand {
         if (!UNITS.contains(unit)) {
             throw noUnit(unit, UNITS);
         }
+        Options.only(unit.equals("ngram"), unit, "--by ngram", n);
+        Options.only(unit.equals("collocation"), unit, "--by collocation", window);
+        Options.only(unit.equals("collocation") || unit.equals("concordance"), unit, "--by collocation or concordance", word);
+        Options.only(unit.equals("concordance"), unit, "--by concordance", width);
+        Options.only(unit.equals("keyword"), unit, "--by keyword", against, each);
+        selection.checkUnit(unit, !unit.equals("corpus"), WORDED);
         if (Options.value(stopwords) != null && !WORDED.contains(unit)) {
             throw new UsageError("--stopwords leaves rows of words out, and --by " + unit + " has none; it goes with --by " + String.join(", ", WORDED));
         }

@@ -68,8 +68,12 @@ final class TimelineCommand extends CorpusCommand {
         if (given != null && own == null) {
             throw new UsageError("--date takes a day, as 2018-05-12, not '" + given + "'");
         }
-        if (plot.isWanted() && !unit.equals(UNITS.get(0))) {
+        if (plot.isWanted() && !unit.equals("event")) {
             throw new UsageError("--svg draws --by event, and nothing else");
+        }
+        Options.only(!unit.equals("mention"), unit, "--by event", entity, to);
+        if (unit.equals("mention") && input().fromDate() != null) {
+            throw new UsageError("--from DATE goes with --by event, not with --by mention");
         }
         return switch (unit) {
             case "event" -> {
