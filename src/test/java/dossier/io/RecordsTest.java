@@ -194,7 +194,7 @@ class RecordsTest {
         assertThat(shown(Reading.input(Kind.CSV, "id,body\n1,x\n2,y\n"))).containsExactly(remedy);
         assertThat(shown(Reading.input(Kind.JSONL, "{\"id\":1,\"body\":\"x\"}\n{\"a\":1}"))).containsExactly(remedy);
         assertThat(shown(Reading.input(Kind.JSONL, "{\"a\":1}\n{\"a\":1}\n{\"id\":1,\"text\":\"x\"}\n{}"))).containsExactlyInAnyOrder(
-                "!stdin:1: no column 'text', nor in 1 records after it", "1=x", "!stdin:4: no column 'text'");
+                "!stdin:1: no column 'text', nor in 1 record after it", "1=x", "!stdin:4: no column 'text'");
         InputOptions options = new InputOptions(List.of("-"), null, null, "body", null, false, false, null);
         assertThat(shown(Reading.of(options, Reading.bytes("id,body\n1,x\n"), Reading.LIMITS))).containsExactly("1=x");
         assertThat(shown(Reading.input(null, "word,count,dp\na,1,2\n"))).first().asString().contains("--text-column");
