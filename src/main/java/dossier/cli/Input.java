@@ -111,7 +111,8 @@ class Input {
         try {
             return Options.value(encoding) == null ? null : Charset.forName(Options.value(encoding));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UsageError("--encoding: there is no character set '" + Options.value(encoding) + "'; try UTF-8, windows-1252, ISO-8859-15, UTF-16 …");
+            throw new UsageError("--encoding: there is no character set '" + Options.value(encoding)
+                    + "'; try UTF-8, windows-1252, ISO-8859-15, UTF-16 …");
         }
     }
 }

@@ -39,7 +39,8 @@ final class SplitCommand extends CorpusCommand {
             "The language of the texts, as en, de, ar … Default: detected.",
             "--lang");
     private final OptionSpec into = Options.text("NAME=SHARE,…",
-            "Assign the documents to parts of the corpus, a file each in the folder that -o names. The same name, seed and shares give the same part.",
+            "Assign the documents to parts of the corpus, a file each in the folder that -o names. "
+                    + "The same name, seed and shares give the same part.",
             "--into");
     private final OptionSpec seed = Options.text("N",
             "The seed of --into (default: 0).",

@@ -81,7 +81,8 @@ final class StatsCommand extends CorpusCommand {
                 List.of("dossier stats [--by corpus|document|word|ngram|collocation|keyword|concordance] [PATH...]",
                         "dossier stats --by keyword --against PATH [PATH...]",
                         "dossier stats --by concordance --word PATTERN [PATH...]"),
-                "Words are those of Unicode's UAX #29 that hold a letter or digit, in lower case. --definitions says how each column is defined. N-grams and collocations do not cross the ends "
+                "Words are those of Unicode's UAX #29 that hold a letter or digit, in lower case. "
+                        + "--definitions says how each column is defined. N-grams and collocations do not cross the ends "
                 + "of sentences. A measure that isn't defined is empty.",
                 List.of("dossier stats seeds",
                         "dossier stats --by word --stopwords en --top 20 seeds",
@@ -176,7 +177,8 @@ final class StatsCommand extends CorpusCommand {
         Options.only(unit.equals("keyword"), unit, "--by keyword", against, each);
         selection.checkUnit(unit, !unit.equals("corpus"), WORDED);
         if (Options.value(stopwords) != null && !WORDED.contains(unit)) {
-            throw new UsageError("--stopwords leaves rows of words out, and --by " + unit + " has none; it goes with --by " + String.join(", ", WORDED));
+            throw new UsageError("--stopwords leaves rows of words out, and --by " + unit + " has none; it goes with --by "
+                    + String.join(", ", WORDED));
         }
         if (plot.isWanted() && (!DRAWN.contains(unit) || Options.isGiven(each))) {
             throw new UsageError("--svg draws --by word, --by concordance, and --by keyword with --against; nothing else");
@@ -195,7 +197,8 @@ final class StatsCommand extends CorpusCommand {
     private StatsOptions options(Output.Choice choice) {
         boolean inLowerCase = !Options.isGiven(keepCase);
         StatsOptions usual = StatsOptions.DEFAULT;
-        return new StatsOptions(inLowerCase, StopwordFile.read(Options.value(stopwords), inLowerCase, surroundings()), Options.number(n, 1, usual.n()),
+        return new StatsOptions(inLowerCase, StopwordFile.read(Options.value(stopwords), inLowerCase, surroundings()),
+                Options.number(n, 1, usual.n()),
                 Options.number(window, 1, usual.window()), Options.value(word), selection.minCount(), Options.number(width, 0, usual.width()),
                 choice.wanted());
     }

@@ -12,7 +12,8 @@ import java.util.Set;
  * legal form is; "A and B" are two persons.
  */
 final class NameEdges {
-    private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron", "Wing", "Infantry",
+    private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron",
+            "Wing", "Infantry",
             "Cavalry");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
@@ -146,7 +147,8 @@ final class NameEdges {
 
     /** Whether a comma or "and" stands before the word {@code i} or is it. */
     private static boolean isEnumerated(NameWords words, int i) {
-        return words.isAfterComma(i) || i < words.count() && words.word(i).equals("and") || i > 0 && words.follows(i) && words.word(i - 1).equals("and");
+        return words.isAfterComma(i) || i < words.count() && words.word(i).equals("and")
+                || i > 0 && words.follows(i) && words.word(i - 1).equals("and");
     }
 
     private static boolean isInCapitals(NameWords words, Candidate name) {
@@ -190,7 +192,8 @@ final class NameEdges {
                 boolean of = words.word(i).equals("of") && (words.shape(next) == NameWords.CAPITALS
                         || lexicon.phrase(Phrases.text(words, next, name.to())) == EntityType.ORG);
                 if (and || of) {
-                    boolean acronym = and && next + 1 == name.to() && words.shape(next) == NameWords.CAPITALS && words.shape(name.from()) != NameWords.CAPITALS;
+                    boolean acronym = and && next + 1 == name.to() && words.shape(next) == NameWords.CAPITALS
+                            && words.shape(name.from()) != NameWords.CAPITALS;
                     cut.add(name.from(), i, EntityType.PERSON, name.sure());
                     add(cut, new Candidate(next, name.to(), and && !acronym ? EntityType.PERSON : EntityType.ORG, name.sure()));
                     return;
@@ -198,7 +201,8 @@ final class NameEdges {
             }
         }
         for (int i = name.from() + 1; i < name.to(); i++) {
-            if (name.type() == EntityType.ORG && words.isAfterComma(i) && words.shape(i) == NameWords.CAPITALS && words.shape(i - 1) == NameWords.CAPITALS
+            if (name.type() == EntityType.ORG && words.isAfterComma(i) && words.shape(i) == NameWords.CAPITALS
+                    && words.shape(i - 1) == NameWords.CAPITALS
                     && words.shape(name.from()) == NameWords.CAPITALS && FirmForms.end(words, i) == i) {
                 // "ISIS, SANA" are two.
                 cut.add(name.from(), i, name.type(), name.sure());

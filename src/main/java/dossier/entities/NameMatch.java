@@ -21,7 +21,8 @@ final class NameMatch {
 
     private static final Set<String> RANGES = Set.of("islands", "mountains", "hills");
     /** What a country owns many of: the "University of Washington" is not the "Washington University". */
-    private static final Set<String> NOT_TURNED = Set.of("university", "college", "institute", "school", "bank", "museum", "church", "hospital", "party",
+    private static final Set<String> NOT_TURNED = Set.of("university", "college", "institute", "school", "bank", "museum", "church",
+            "hospital", "party",
             "academy", "club", "federation", "republic");
 
     private NameMatch() {

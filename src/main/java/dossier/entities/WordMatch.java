@@ -19,7 +19,8 @@ final class WordMatch {
         String x = a.word(i);
         String y = b.word(j);
         int shorter = Math.min(x.length(), y.length());
-        if (shorter < 2 || a.continental(i) != null || b.continental(j) != null || shorter >= 5 && (x.charAt(0) == y.charAt(0) || x.length() == y.length())) {
+        if (shorter < 2 || a.continental(i) != null || b.continental(j) != null
+                || shorter >= 5 && (x.charAt(0) == y.charAt(0) || x.length() == y.length())) {
             return false;
         }
         return SoundDistance.leastCost(a.sound(i), b.sound(j)) > allowed(a.sound(i), b.sound(j));

@@ -28,7 +28,8 @@ final class OtherFormat {
             case '{' -> starts(bytes, length, 0, "{\\rtf") ? "an RTF file, not text" + OFFICE : null;
             case 'P' -> starts(bytes, length, 0, "PK\3\4") ? "a ZIP archive (.docx, .odt and .epub are such), not text"
                     + "; unpack it, or save the document as text or HTML" : null;
-            case (byte) 0xD0 -> starts(bytes, length, 0, "\u00D0\u00CF\u0011\u00E0") ? "a file of older Office programs (.doc, .xls), not text" + OFFICE
+            case (byte) 0xD0 -> starts(bytes, length, 0, "\u00D0\u00CF\u0011\u00E0")
+                    ? "a file of older Office programs (.doc, .xls), not text" + OFFICE
                     : null;
             case (byte) 0x89 -> starts(bytes, length, 0, "\u0089PNG\r\n") ? "an image, not text" : null;
             case (byte) 0xFF -> starts(bytes, length, 0, "\u00FF\u00D8\u00FF") ? "an image, not text" : null;

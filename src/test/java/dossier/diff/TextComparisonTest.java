@@ -54,7 +54,8 @@ class TextComparisonTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "c", "The", "end.", "12", "\uD83D\uDE00", "\uD83D", "\uDE00", " ", "  ", "\n", "\r\n", "\r", "\t", "\u00A0", ". ")
+        return Arbitraries.of("a", "b", "c", "The", "end.", "12", "\uD83D\uDE00", "\uD83D", "\uDE00", " ", "  ", "\n", "\r\n", "\r", "\t",
+                "\u00A0", ". ")
                 .list().ofMaxSize(60).map(parts -> String.join("", parts));
     }
 
@@ -84,7 +85,8 @@ class TextComparisonTest {
             String gap = random.nextInt(15) == 0 ? ". " : random.nextInt(30) == 0 ? "\n\n" : " ";
             a.append(word).append(gap);
             int chance = (int) (random.nextDouble() / share * 3);
-            b.append(chance == 0 ? "" : word + (gap.length() == 2 && gap.charAt(0) == '\n' ? "\n" : gap)).append(chance == 1 ? "new" + random.nextInt(99) + " " : "");
+            b.append(chance == 0 ? "" : word + (gap.length() == 2 && gap.charAt(0) == '\n' ? "\n" : gap))
+                    .append(chance == 1 ? "new" + random.nextInt(99) + " " : "");
         }
         return new String[] {a.toString(), b.toString()};
     }
@@ -118,7 +120,8 @@ class TextComparisonTest {
 
     @Test
     void placesAndNames() {
-        DifferenceRow row = compare(ComparisonUnit.WORD, ComparisonOptions.EXACT, "one two\nthree \uD83D\uDE00 four", "one two\nthree \uD83D\uDE00 five").rows().get(0);
+        DifferenceRow row = compare(ComparisonUnit.WORD, ComparisonOptions.EXACT, "one two\nthree \uD83D\uDE00 four",
+                "one two\nthree \uD83D\uDE00 five").rows().get(0);
         assertThat(row).isEqualTo(new DifferenceRow("a", 16, 20, 2, 9, "four", "b", 16, 20, 2, 9, "five"));
     }
 
@@ -149,7 +152,8 @@ class TextComparisonTest {
     void ignoredCaseAndPunctuation() {
         assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(true, false), "The END STRASSE", "the end stRasse")).isEmpty();
         assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said: “no” — twice.", "He said, no twice")).isEmpty();
-        assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said — once", "he said twice")).containsExactly("He>he", "— once>twice");
+        assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said — once", "he said twice"))
+                .containsExactly("He>he", "— once>twice");
     }
 
     @Property(tries = 300)

@@ -25,7 +25,8 @@ class Utf8ComparisonTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "The", "end.", "12", "\uD83D\uDE00", "é", "\u2003", "\u00A0", "\u0085", "\u3000", " ", "  ", "\n", "\r\n", "\r",
+        return Arbitraries.of("a", "b", "The", "end.", "12", "\uD83D\uDE00", "é", "\u2003", "\u00A0", "\u0085", "\u3000", " ", "  ", "\n",
+                "\r\n", "\r",
                 "\t", ". ", " A line that is long enough for an anchor of its own.\n", "\nAnother line that is long enough for an anchor. ")
                 .list().ofMaxSize(50).map(parts -> String.join("", parts));
     }
@@ -49,7 +50,8 @@ class Utf8ComparisonTest {
     @Property(tries = 400)
     void asFewWordsAsCanBe(@ForAll("texts") String a, @ForAll("texts") String b) {
         long inBytes = words(comparison(UnitDiff.BUDGET, Long.MAX_VALUE).compare(text("a", a), text("b", b)).rows());
-        long inCharacters = words(comparison(UnitDiff.BUDGET, Long.MAX_VALUE).compare(TextComparisonTest.document("a", a), TextComparisonTest.document("b", b)).rows());
+        long inCharacters = words(comparison(UnitDiff.BUDGET, Long.MAX_VALUE)
+                .compare(TextComparisonTest.document("a", a), TextComparisonTest.document("b", b)).rows());
         assertThat(inBytes).isEqualTo(inCharacters);
     }
 
