@@ -3,7 +3,6 @@ package dossier.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.text.Anchors;
-import dossier.text.CodePoints;
 import dossier.text.Document;
 import dossier.text.Markup;
 import dossier.text.Metadata;
@@ -39,14 +38,15 @@ class TextComparisonTest {
 
     /** What the rows make of {@code a}, by their own offsets. */
     static String applied(String a, List<DifferenceRow> rows) {
-        CodePoints codePoints = CodePoints.of(a);
         StringBuilder out = new StringBuilder();
         int at = 0;
+        long codePoints = 0;
         for (DifferenceRow row : rows) {
-            int start = codePoints.utf16((int) row.aStart());
+            int start = a.offsetByCodePoints(at, (int) (row.aStart() - codePoints));
             assertThat(start).isGreaterThanOrEqualTo(at);
             out.append(a, at, start).append(row.bText());
-            at = codePoints.utf16((int) row.aEnd());
+            at = a.offsetByCodePoints(start, (int) (row.aEnd() - row.aStart()));
+            codePoints = row.aEnd();
             assertThat(a.substring(start, at)).isEqualTo(row.aText());
         }
         return out.append(a.substring(at)).toString();
@@ -65,8 +65,8 @@ class TextComparisonTest {
         assertThat(applied(a, rows)).isEqualTo(b);
         for (DifferenceRow row : rows) {
             assertThat(row.aText()).isNotEqualTo(row.bText());
-            CodePoints codePoints = CodePoints.of(b);
-            assertThat(b.substring(codePoints.utf16((int) row.bStart()), codePoints.utf16((int) row.bEnd()))).isEqualTo(row.bText());
+            int start = b.offsetByCodePoints(0, (int) row.bStart());
+            assertThat(b.substring(start, b.offsetByCodePoints(start, (int) (row.bEnd() - row.bStart())))).isEqualTo(row.bText());
         }
     }
 

@@ -2,7 +2,6 @@ package dossier.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.text.CodePoints;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -37,8 +36,8 @@ class Utf8ComparisonTest {
         List<DifferenceRow> rows = comparison(UnitDiff.BUDGET, anchored ? 0 : Long.MAX_VALUE).compare(text("a", a), text("b", b)).rows();
         assertThat(TextComparisonTest.applied(a, rows)).isEqualTo(b);
         for (DifferenceRow row : rows) {
-            int at = CodePoints.of(a).utf16((int) row.aStart());
-            int inB = CodePoints.of(b).utf16((int) row.bStart());
+            int at = a.offsetByCodePoints(0, (int) row.aStart());
+            int inB = b.offsetByCodePoints(0, (int) row.bStart());
             assertThat(List.of(row.aLine(), row.aColumn())).isEqualTo(List.of(TextComparisonTest.document("a", a).place(at).line(),
                     TextComparisonTest.document("a", a).place(at).column()));
             assertThat(List.of(row.bLine(), row.bColumn())).isEqualTo(List.of(TextComparisonTest.document("b", b).place(inB).line(),
