@@ -153,11 +153,13 @@ class BatchIT {
     @Test
     void installsBelowAPrefixAndGoesAgain() throws IOException, InterruptedException {
         home.sh("mkdir -p 'a prefix'; echo kept >'a prefix/kept'");
+        home.sh("mkdir -p target/classes/dossier/time; cd target/classes/dossier/time; echo >any.table; echo >Any.class");
         Home.Result installed = home.sh("scripts/install 'a prefix'");
         ran(installed);
         assertThat(installed.out()).startsWith("installed: ").contains("/a prefix/bin/dossier\n").contains("is not in PATH");
         assertThat(home.sh("cd / && \"$HOME_UNDER_TEST/a prefix/bin/dossier\" --version").out()).startsWith("dossier ");
         assertThat(home.archives("a prefix/lib/dossier/target/startup")).hasSize(1);
+        assertThat(home.sh("cd 'a prefix/lib/dossier/target/classes' && find . -type f").out()).isEqualTo("./dossier/time/any.table\n");
         assertThat(home.sh("'a prefix/bin/dossier' entities --columns entity seeds -f csv").out()).contains("Muqtada al-Sadr");
         assertThat(home.path("a prefix/share/man/man1/dossier-stats.1")).exists();
         assertThat(home.path("a prefix/share/bash-completion/completions/dossier")).content().contains("complete -o bashdefault");
