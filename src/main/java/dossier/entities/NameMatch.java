@@ -78,8 +78,8 @@ final class NameMatch {
     }
 
     private static boolean isSlip(String x, String y) {
-        boolean near = Math.min(x.length(), y.length()) >= 4 && x.charAt(0) == y.charAt(0) && !Character.isDigit(x.charAt(x.length() - 1))
-                && !Character.isDigit(y.charAt(y.length() - 1)) && distance(x, y, 1) == 1;
+        boolean near = WordMatch.isLetterApart(x, y, 4) && !Character.isDigit(x.charAt(x.length() - 1))
+                && !Character.isDigit(y.charAt(y.length() - 1));
         return near && !(isKnown(x) && isKnown(y));
     }
 
