@@ -11,8 +11,8 @@ import java.util.Locale;
 import opennlp.tools.tokenize.SimpleTokenizer;
 
 /**
- * The sentences and tokens of texts, beside the JDK's BreakIterator, ICU4J's and a tokenizer of OpenNLP:  {@code scripts/bench/java Split TEXT_FILE...}
- * All make a list of spans. English is told to all that ask; for "rules alone" no language is known, and no model judges.
+ * The sentences and tokens of texts, beside the JDK's BreakIterator, ICU4J's and a tokenizer of OpenNLP:  {@code scripts/bench/java Split
+ * TEXT_FILE...} All make a list of spans. English is told to all that ask; for "rules alone" no language is known, and no model judges.
  */
 public final class Split {
     private static final int WARM_UPS = 4;

@@ -5,8 +5,8 @@
     pages.py teasers OUT DOCS=GOLD [...]   articles of real pages with teasers of other texts, or comments, put below them
     pages.py text OUT FEATURES GOLD        real pages as a browser saves them in plain text or Markdown
 
-DOCS is a folder of pages, gzipped. GOLD is JSON Lines with `doc`, `text`, `url` and perhaps `title` and `page_type`; FEATURES is what dossier.clean.BlockFeatureDump writes of
-the pages of GOLD. OUT is a new folder; the references of the pages that were made go to OUT.gold. The same input gives the same pages.
+DOCS is a folder of pages, gzipped. GOLD is JSON Lines with `doc`, `text`, `url` and perhaps `title` and `page_type`; FEATURES is what
+dossier.clean.BlockFeatureDump writes of the pages of GOLD. OUT is a new folder; the references of the pages that were made go to OUT.gold. The same input gives the same pages.
 """
 import collections, gzip, html, json, os, random, re, sys
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the model that tells the text of a page from its furniture (src/main/resources/dossier/clean/html-model-1.txt and -2.txt).
 
-    train.py OUT DUMP=GOLD [DUMP=GOLD ...]         trains on all pages: scripts/clean/models makes the shipped models with it, one command for each kind
+    train.py OUT DUMP=GOLD [DUMP=GOLD ...]         trains on all pages: scripts/clean/models makes the shipped models with it
     train.py --folds K OUT DUMP=GOLD [...]         models without the pages of one fold each, and their scores on it
 
 DUMP is what dossier.clean.BlockFeatureDump writes of a folder of pages; GOLD is JSON Lines with `doc`, `text` (the text that
@@ -97,8 +97,8 @@ def read(pairs):
             size = np.array([len(words(t)) for t in texts], dtype=np.float64)
             site = re.sub(r"^www\.", "", re.sub(r"^https?://", "", g.get("url") or doc).split("/")[0])
             site = ".".join(site.split(".")[-2:])
-            pages.append(dict(doc=doc, x=x, ranges=ranges, groups=groups, chars=chars, y=y, size=size, gold=len(words(g["text"])), site=site, set=dump, texts=texts,
-                              goldwords=collections.Counter(words(g["text"]))))
+            pages.append(dict(doc=doc, x=x, ranges=ranges, groups=groups, chars=chars, y=y, size=size, site=site, set=dump, texts=texts,
+                              gold=len(words(g["text"])), goldwords=collections.Counter(words(g["text"]))))
     return pages
 
 

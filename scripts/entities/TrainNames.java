@@ -493,7 +493,8 @@ final class TrainNames {
             }
         }
         model.asLongBuffer().put(table);
-        System.err.printf(Locale.ROOT, "%d rows of %d that are not zero, of %d slots%n", rows, Arrays.stream(strength).filter(s -> s > 0).count(), slots);
+        System.err.printf(Locale.ROOT, "%d rows of %d that are not zero, of %d slots%n", rows, Arrays.stream(strength).filter(s -> s > 0)
+                .count(), slots);
         return model.array();
     }
 

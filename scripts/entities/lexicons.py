@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the baked word lists of the name finder: src/main/resources/dossier/entities/baked-*.txt (then: mvn test -Dtest=NameListsTest -Dlists.write=true).
+"""Makes the baked word lists of the name finder: src/main/resources/dossier/entities/baked-*.txt.
+(Then: mvn test -Dtest=NameListsTest -Dlists.write=true.)
 
     lexicons.py WORDNET TRAINING
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What any bytes are given to: each run ends with rows that are JSON, or with a line that says what is wrong, and never with an error of our own. The name of a
- * target is that of the folder with its inputs.
+ * What any bytes are given to: each run ends with rows that are JSON, or with a line that says what is wrong, and never with an error of
+ * our own. The name of a target is that of the folder with its inputs.
  */
 enum HostileInput {
     plainText(all("--from text")),
@@ -36,7 +36,8 @@ enum HostileInput {
     }
 
     private static List<String> all(String from) {
-        return List.of("clean " + from, "clean --by block " + from, "split --by sentence " + from, "split --by document " + from, "entities --by mention " + from,
+        return List.of("clean " + from, "clean --by block " + from, "split --by sentence " + from, "split --by document " + from,
+                "entities --by mention " + from,
                 "timeline --by event " + from.replace("--from text", ""), "stats --by document " + from);
     }
 

@@ -4,8 +4,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 
 /**
- * Looks for inputs that go wrong, guided by the code they reach, a minute a target: {@code JAZZER_FUZZ=1 mvn test -Dtest=HostileInputFuzz#htmlPages}. What it finds is
- * kept beside the inputs that it began with, in {@code HostileInputFuzzInputs} below the test resources, where {@link HostileInputTest} runs it ever after.
+ * Looks for inputs that go wrong, guided by the code they reach, a minute a target: {@code JAZZER_FUZZ=1 mvn test
+ * -Dtest=HostileInputFuzz#htmlPages}. What it finds is kept beside the inputs that it began with, in {@code HostileInputFuzzInputs} below
+ * the test resources, where {@link HostileInputTest} runs it ever after.
  */
 class HostileInputFuzz {
     @FuzzTest(maxDuration = "60s")

@@ -21,7 +21,8 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "clean --by block seeds",
-        "split --by sentence seeds", "split --by token seeds", "split --by paragraph seeds", "split --by section seeds", "split --by chunk --overlap 1 seeds",
+        "split --by sentence seeds", "split --by token seeds", "split --by paragraph seeds", "split --by section seeds",
+        "split --by chunk --overlap 1 seeds",
         "split --by document seeds", "split --raw --by sentence seeds", "split --raw --by token seeds",
         "entities --by mention seeds", "entities --raw --by mention seeds",
         "timeline --by mention seeds", "timeline --by event seeds", "timeline --raw --by mention seeds",
@@ -44,7 +45,8 @@ class PlacesTest {
         for (Path file : files(SEEDS)) {
             Files.writeString(folder.resolve(file.getFileName()), Files.readString(file).replace("\n", lineEnd));
         }
-        for (String pipeline : List.of("split --by token IN", "entities --by mention IN", "clean IN -f csv | split --by sentence -f jsonl | entities --by mention",
+        for (String pipeline : List.of("split --by token IN", "entities --by mention IN",
+                "clean IN -f csv | split --by sentence -f jsonl | entities --by mention",
                 "clean --by block IN", "split --raw --by sentence IN -f tsv | split --by token")) {
             check(pipeline.replace("IN", folder.toString()), folder);
         }

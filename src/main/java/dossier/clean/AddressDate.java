@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * When a page was published as its address tells: {@code /2019/07/31/}, {@code /2019-07-31-}, {@code /20190731/}; of {@code /2019/07/} the month alone.
+ * When a page was published as its address tells: {@code /2019/07/31/}, {@code /2019-07-31-}, {@code /20190731/}; of {@code /2019/07/} the
+ * month alone.
  *
  * @param month {@code YYYY-MM}; null when the address has none
  * @param day {@code YYYY-MM-DD}; null when it has none

@@ -31,7 +31,8 @@ final class ArticleRules {
         body = features.body();
         applies = features.isArticlePage() && body.isClear();
         int first = features.headline();
-        boolean isAbove = first >= 0 && features.isTitle(first) && blocks.headingLevel(first) > 0 && !tree.contains(body.element(), blocks.get(first).first())
+        boolean isAbove = first >= 0 && features.isTitle(first) && blocks.headingLevel(first) > 0
+                && !tree.contains(body.element(), blocks.get(first).first())
                 && blocks.get(first).first() < body.element();
         headline = isAbove ? first : 0;
         boolean date = false;

@@ -79,7 +79,8 @@ final class AuthorName {
 
     /** Whether a text goes on in the middle of the word that the text before it ends with. */
     private static boolean isRestOfWord(HtmlTree tree, int node) {
-        return tree.isText(node) && tree.isText(node - 2) && tree.stop(node - 2) < tree.start(node) && Character.isLowerCase(tree.text(node).charAt(0))
+        return tree.isText(node) && tree.isText(node - 2) && tree.stop(node - 2) < tree.start(node)
+                && Character.isLowerCase(tree.text(node).charAt(0))
                 && Character.isLowerCase(tree.text(node - 2).charAt(tree.text(node - 2).length() - 1)) && tree.text(node).indexOf(' ') < 0;
     }
 
@@ -102,7 +103,8 @@ final class AuthorName {
 
     /** Whether a text says who made a picture. */
     private static boolean isPicture(String text) {
-        return text.regionMatches(true, 0, "photo", 0, 5) || text.regionMatches(true, 0, "image", 0, 5) || text.regionMatches(true, 0, "illustrat", 0, 9);
+        return text.regionMatches(true, 0, "photo", 0, 5) || text.regionMatches(true, 0, "image", 0, 5)
+                || text.regionMatches(true, 0, "illustrat", 0, 9);
     }
 
     /** A text up to the comma behind which it says what its author does, or when. */

@@ -3,8 +3,8 @@ package dossier.clean;
 import java.util.function.DoubleConsumer;
 
 /**
- * Where the blocks of a page stand between its headings and its dates: under a heading that is a link stands a teaser of another page, and where short
- * lines with a date come again and again stand posts or comments.
+ * Where the blocks of a page stand between its headings and its dates: under a heading that is a link stands a teaser of another page, and
+ * where short lines with a date come again and again stand posts or comments.
  */
 final class BlockOutline {
     private static final int FAR = 40;

@@ -74,7 +74,8 @@ record Byline(String author, String date) {
             int space = name.lastIndexOf(' ');
             if (space > 0) {
                 String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
-                if (last.equals("on") || last.equals("at") || last.equals("am") || last.equals("le") || last.equals("published") || last.equals("posted")
+                if (last.equals("on") || last.equals("at") || last.equals("am") || last.equals("le") || last.equals("published")
+                        || last.equals("posted")
                         || last.equals("updated")) {
                     name = name.substring(0, space).strip();
                     changed = true;

@@ -155,7 +155,8 @@ record BylineDate(int start, int end, String iso) {
     private static BylineDate startingWithDigit(String line, int at, boolean inside, NumberOrder order) {
         int end = digitsEnd(line, at);
         int first = number(line, at, end);
-        if (end - at == 4 && !inside && end + 1 < line.length() && "-/.".indexOf(line.charAt(end)) >= 0 && isDigit(line.charAt(afterMark(line, end)))) {
+        if (end - at == 4 && !inside && end + 1 < line.length() && "-/.".indexOf(line.charAt(end)) >= 0
+                && isDigit(line.charAt(afterMark(line, end)))) {
             return numeric(line, at, end, true, order);
         }
         if (end - at == 4 && !inside && end < line.length() && (line.charAt(end) == '年' || line.charAt(end) == '년')) {

@@ -2,6 +2,7 @@ package dossier.clean;
 
 import dossier.lang.Languages;
 import dossier.text.Document;
+import dossier.text.Edit;
 import dossier.text.Markup;
 import dossier.text.Metadata;
 import dossier.text.Span;
@@ -66,8 +67,17 @@ public final class Cleaner {
                 page.dropped().forEach(block -> ledger.dropped(block.span(), block.kind(), block.rule()));
                 yield known(raw, page.metadata()).edited(page.edits());
             }
-            case MARKDOWN, TEXT -> raw;
+            case MARKDOWN, TEXT -> withoutFrontMatter(raw, ledger);
         };
+    }
+
+    private static Document withoutFrontMatter(Document raw, BlockLedger ledger) {
+        FrontMatter front = raw.piece().index() == 0 ? FrontMatter.of(raw.text()) : null;
+        if (front == null) {
+            return raw;
+        }
+        ledger.dropped(new Span(0, front.end()), "metadata", "front-matter");
+        return known(raw, front.metadata()).edited(List.of(Edit.delete(0, front.end(), "front-matter")));
     }
 
     private static Document repaired(Document broken) {

@@ -3,7 +3,6 @@ package dossier.clean;
 import dossier.text.Lexicon;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -78,34 +77,14 @@ final class ElementTraits {
         return known;
     }
 
-    /** The traits of a name's words and pairs of words. Words end at marks, at a change of case, and at digits. */
+    /** The traits of a name's words and pairs of words. */
     private static long read(String name) {
         long traits = 0;
-        String before = "";
-        for (int at = 0; at < name.length(); ) {
-            int end = at;
-            while (end < name.length() && isInside(name, at, end)) {
-                end++;
-            }
-            if (end == at) {
-                before = name.charAt(at) == ' ' ? "" : before;
-                at++;
-                continue;
-            }
-            String word = name.substring(at, end).toLowerCase(Locale.ROOT);
-            traits |= Table.WORDS.getOrDefault(word, 0L);
-            if (!before.isEmpty()) {
-                traits |= Table.WORDS.getOrDefault(before + "-" + word, 0L);
-            }
-            before = word;
-            at = end;
+        NamedWords words = new NamedWords(name);
+        while (words.next()) {
+            String pair = words.pair();
+            traits |= Table.WORDS.getOrDefault(words.word(), 0L) | (pair == null ? 0 : Table.WORDS.getOrDefault(pair, 0L));
         }
         return traits;
-    }
-
-    private static boolean isInside(String name, int start, int at) {
-        char c = name.charAt(at);
-        boolean startsWord = at > start && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(at - 1));
-        return Character.isLetter(c) && !startsWord;
     }
 }

@@ -2,7 +2,6 @@ package dossier.clean;
 
 import dossier.text.Lexicon;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** What tags, classes, ids and roles tell of an element. */
@@ -97,41 +96,23 @@ final class HtmlHints {
         return hint;
     }
 
-    /** What the words of a name tell; furniture before text. Words end at marks, at a change of case, and at digits. */
+    /** What the words of a name tell; furniture before text. */
     private static String ofName(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return null;
         }
         String best = null;
-        String before = "";
-        for (int at = 0; at < name.length(); ) {
-            int end = at;
-            while (end < name.length() && isInside(name, at, end)) {
-                end++;
-            }
-            if (end == at) {
-                before = Character.isWhitespace(name.charAt(at)) ? "" : before;
-                at++;
-                continue;
-            }
-            String word = name.substring(at, end).toLowerCase(Locale.ROOT);
-            String pair = before.isEmpty() ? null : WORDS.get(before + "-" + word);
-            String hint = pair != null ? pair : WORDS.get(word);
+        NamedWords words = new NamedWords(name);
+        while (words.next()) {
+            String pair = words.pair() == null ? null : WORDS.get(words.pair());
+            String hint = pair != null ? pair : WORDS.get(words.word());
             if (pair != null && pair.equals(MAIN)) {
                 return MAIN;
             }
             if (hint != null && (best == null || best.equals(MAIN))) {
                 best = hint;
             }
-            before = word;
-            at = end;
         }
         return best;
-    }
-
-    private static boolean isInside(String name, int start, int at) {
-        char c = name.charAt(at);
-        boolean startsWord = at > start && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(at - 1));
-        return Character.isLetter(c) && !startsWord;
     }
 }

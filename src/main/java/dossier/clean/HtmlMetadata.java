@@ -42,7 +42,8 @@ final class HtmlMetadata {
         json = JsonLd.of(tree);
         collect();
         order = null;
-        said = Metadata.NONE.with("author", first(json.author(), AuthorName.said(meta(AUTHORS)))).with("date", first(day(json.date()), day(meta(DATES))));
+        said = Metadata.NONE.with("author", first(json.author(), AuthorName.said(meta(AUTHORS))))
+                .with("date", first(day(json.date()), day(meta(DATES))));
         found = read();
     }
 
@@ -123,9 +124,11 @@ final class HtmlMetadata {
 
     /** Notes the first meta tag whose name speaks of a publication, and the first that speaks of any time but those of changes. */
     private void dated(String name, String content) {
-        boolean isTime = name.contains("time") || name.contains("date") || name.contains("created") || name.equals("published") || name.contains("issued")
+        boolean isTime = name.contains("time") || name.contains("date") || name.contains("created") || name.equals("published")
+                || name.contains("issued")
                 || name.contains("pubda");
-        boolean isOther = name.contains("modif") || name.contains("updat") || name.contains("expir") || name.contains("valid") || name.contains("revis")
+        boolean isOther = name.contains("modif") || name.contains("updat") || name.contains("expir") || name.contains("valid")
+                || name.contains("revis")
                 || name.contains("review") || name.contains("event") || name.contains("start") || name.contains("end") || name.contains("lastmod");
         if (isTime && !isOther && !metas.containsKey(ANY_DATE) && day(content) != null) {
             metas.putIfAbsent(name.contains("publ") || name.contains("pubda") ? ANY_DATE : OTHER_DATE, content);

@@ -17,6 +17,7 @@ record HtmlPage(List<Edit> edits, List<Block> dropped, Metadata metadata) {
         HtmlTree tree = HtmlTree.parse(html);
         HtmlMetadata metadata = HtmlMetadata.of(tree);
         MainContent content = new MainContent(tree, metadata, keep).choose();
-        return new HtmlPage(new HtmlText(html, tree, content).edits(), content.dropped(), metadata.with(content.byline(metadata.title(), metadata.order())));
+        return new HtmlPage(new HtmlText(html, tree, content).edits(), content.dropped(),
+                metadata.with(content.byline(metadata.title(), metadata.order())));
     }
 }

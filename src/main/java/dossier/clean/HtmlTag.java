@@ -16,11 +16,13 @@ final class HtmlTag {
     private int flags;
 
     static {
-        flag(BLOCK | BREAKS, "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 "
+        flag(BLOCK | BREAKS, "address article aside blockquote body caption center dd details div dl "
+                + "dt fieldset figcaption figure footer form h1 h2 h3 "
                 + "h4 h5 h6 header hgroup hr html li main nav ol p section summary table tbody td tfoot th thead tr ul");
         flag(BLOCK, "pre");
         flag(BREAKS, "br head title meta link style script");
-        flag(0, "a abbr b big button cite code em font g i iframe img input label noscript option path s select small span strong sub sup svg time u");
+        flag(0, "a abbr b big button cite code em font g i iframe img input label noscript option path s "
+                + "select small span strong sub sup svg time u");
     }
 
     private HtmlTag(String name) {

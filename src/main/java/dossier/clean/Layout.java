@@ -117,7 +117,8 @@ final class Layout {
             return;
         }
         for (int i = 0; i + 1 < count; i++) {
-            joined[i] = blanks[i + 1] == 0 && !isCode(i) && !isCode(i + 1) && length(i) <= WIDEST && !isListItem(i + 1) && (isFull(i, width) || isCutWord(i));
+            joined[i] = blanks[i + 1] == 0 && !isCode(i) && !isCode(i + 1) && length(i) <= WIDEST && !isListItem(i + 1)
+                    && (isFull(i, width) || isCutWord(i));
         }
     }
 

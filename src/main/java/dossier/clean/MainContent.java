@@ -119,7 +119,10 @@ final class MainContent {
         }
     }
 
-    /** Whether an element behind a link in a paragraph is a card that is shown over the link: it has the same link once more, and others beside it. */
+    /**
+     * Whether an element behind a link in a paragraph is a card that is shown over the link: it has the same link once more, and others
+     * beside it.
+     */
     private boolean isHoverCard(int node, int link) {
         boolean isBehind = node < tree.size() && tree.parent(node) == tree.parent(link) && tree.isElement(node) && tree.hasAttr(link, "href");
         int around = tree.parent(link);

@@ -62,7 +62,8 @@ final class MisreadSequence {
             } else if (c == 0xFFFD || c == '?' && k == 2 && lost != Lost.NONE) {
                 unknown = true;
                 guessed = true;
-            } else if (c == ' ' && k == size - 1 && (size == 2 || text.charAt(at) < 0x250) && lost != Lost.NONE && misreading.losesSpaces() && Character.isLetter(text.charAt(at)) && 0xA0 >= low && 0xA0 <= high) {
+            } else if (c == ' ' && k == size - 1 && (size == 2 || text.charAt(at) < 0x250) && lost != Lost.NONE && misreading.losesSpaces()
+                    && Character.isLetter(text.charAt(at)) && 0xA0 >= low && 0xA0 <= high) {
                 codePoint = codePoint << 6 | 0x20;
                 guessed = true;
                 space = true;

@@ -200,7 +200,8 @@ final class MojibakePass {
                 attached |= i > start && isAsciiLetter(i - 1) || isAsciiLetter(sequence.end());
                 edits.add(new Edit(i, sequence.end(), sequence.with(), "mojibake"));
                 with.append(sequence.with());
-                guesses += !sequence.isGuessed() ? 0 : sequence.with().equals("\uFFFD") ? GUESS - UNKNOWN : isOneOfMany(sequence.with().charAt(0)) ? GUESS_OF_MANY : GUESS;
+                guesses += !sequence.isGuessed() ? 0 : sequence.with().equals("\uFFFD") ? GUESS - UNKNOWN
+                        : isOneOfMany(sequence.with().charAt(0)) ? GUESS_OF_MANY : GUESS;
                 guessed |= sequence.isGuessed();
                 telling &= isTelling(i);
                 letters |= Character.isLetter(sequence.with().codePointAt(0));

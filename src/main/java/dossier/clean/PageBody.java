@@ -3,7 +3,10 @@ package dossier.clean;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntPredicate;
 
-/** The body of a page: the element with the most running text in its children themselves, as against in elements deeper inside; and how blocks stand to it. */
+/**
+ * The body of a page: the element with the most running text in its children themselves, as against in elements deeper inside; and how
+ * blocks stand to it.
+ */
 final class PageBody {
     /** Characters of running text in the paragraphs of an element, and their share of the page's, that make it the body of a page. */
     private static final int LONG_BODY = 800;
@@ -22,7 +25,8 @@ final class PageBody {
     private int body;
 
     /**
-     * Finds the body: an element that ends after the headline, is no list and stands outside of comments and teasers, when there is one of some length.
+     * Finds the body: an element that ends after the headline, is no list and stands outside of comments and teasers, when there is one of
+     * some length.
      *
      * @param headline the first node of the page's headline; 0 when it isn't known
      * @param isOther for each node whether it belongs to comments or teasers by its names
@@ -170,7 +174,10 @@ final class PageBody {
         return true;
     }
 
-    /** Whether a block is an item of a list among the paragraphs of the body, without links and without a name: those of menus have one or the other. */
+    /**
+     * Whether a block is an item of a list among the paragraphs of the body, without links and without a name: those of menus have one or
+     * the other.
+     */
     boolean isPlainItem(PageBlocks.PageBlock b) {
         int list = tree.tag(b.owner()).equals("li") ? tree.parent(b.owner()) : -1;
         return list > 0 && tree.parent(list) == body && paragraphs[body] >= SHORT_BODY && sums.linked[list] == 0 && !tree.hasAttributes(list)

@@ -27,7 +27,8 @@ final class PageDates {
     private static final long MILLIS = 100_000_000_000L;
     /** There are no pages of the web from before. */
     private static final String EARLIEST = "1990";
-    private static final String[] ATTRIBUTES = {"datetime", "content", "title", "data-date", "data-datetime", "data-utime", "data-time", "data-timestamp"};
+    private static final String[] ATTRIBUTES = {"datetime", "content", "title", "data-date", "data-datetime", "data-utime", "data-time",
+            "data-timestamp"};
 
     private static final class Words {
         /** The bits of each word of names. */
@@ -349,7 +350,10 @@ final class PageDates {
         return day(value, order);
     }
 
-    /** The day of a date however written, of digits alone also ({@code 20180629}, seconds or milliseconds since 1970); null when there is none in it. */
+    /**
+     * The day of a date however written, of digits alone also ({@code 20180629}, seconds or milliseconds since 1970); null when there is
+     * none in it.
+     */
     static String day(String value, NumberOrder order) {
         String text = value == null ? "" : value.strip();
         if (text.isEmpty()) {

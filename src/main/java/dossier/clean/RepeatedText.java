@@ -2,7 +2,10 @@ package dossier.clean;
 
 import java.util.Arrays;
 
-/** Tells whether nearly all of a long text was told before in others, by runs of five words: pages hold their text a second time, hidden and in one. */
+/**
+ * Tells whether nearly all of a long text was told before in others, by runs of five words: pages hold their text a second time, hidden and
+ * in one.
+ */
 final class RepeatedText {
     private static final int WORDS = 5;
     private static final int LONG = 60;

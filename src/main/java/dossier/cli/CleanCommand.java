@@ -122,7 +122,8 @@ final class CleanCommand extends Command {
         Repeats.Unit what = switch (unit) {
             case "document" -> Repeats.Unit.DOCUMENT;
             case "paragraph" -> Repeats.Unit.PARAGRAPH;
-            default -> throw new UsageError("--dedup takes document and paragraph, not '" + unit + "'" + Likely.hint(unit, List.of("document", "paragraph")));
+            default -> throw new UsageError("--dedup takes document and paragraph, not '" + unit + "'"
+                    + Likely.hint(unit, List.of("document", "paragraph")));
         };
         return new Repeats(what, share == null ? Repeats.THRESHOLD : share(share));
     }
@@ -145,7 +146,8 @@ final class CleanCommand extends Command {
             kept.add(switch (kind.toLowerCase(Locale.ROOT)) {
                 case "comment" -> Part.Kind.COMMENT;
                 case "teaser" -> Part.Kind.TEASER;
-                default -> throw new UsageError("--keep takes comment and teaser, not '" + kind + "'" + Likely.hint(kind, OptionValues.of("clean", "--keep", null)));
+                default -> throw new UsageError("--keep takes comment and teaser, not '" + kind + "'"
+                        + Likely.hint(kind, OptionValues.of("clean", "--keep", null)));
             });
         }
         return kept;

@@ -109,7 +109,8 @@ final class CompletionScript {
         line("_dossier() {");
         line("    local context state state_descr line");
         line("    typeset -A opt_args");
-        line("    _arguments -C '(- *)'{-h,--help}'[show help]' '(- *)'{-V,--version}'[show the version]' '1: :->command' '*:: :->words' && return 0");
+        line("    _arguments -C '(- *)'{-h,--help}'[show help]' '(- *)'{-V,--version}'[show the version]' '1: :->command' "
+                + "'*:: :->words' && return 0");
         line("    case $state in");
         line("        command)");
         line("            local -a commands=(");

@@ -40,7 +40,8 @@ final class DiffCommand extends CorpusCommand {
 
     private final OptionSpec by = Options.text("UNIT",
             "One row a stretch that differs, by word (the default for two PATHs), line or sentence; a "
-            + "passage two documents share; a document (the default for one folder): how much two have in common; an entity, date, number or term that two "
+            + "passage two documents share; a document (the default for one folder): how much two have in common; "
+            + "an entity, date, number or term that two "
             + "accounts state differently, or one alone.",
             "--by");
     private final OptionSpec ignoreCase = Options.flag("Texts: words that differ in case only are equal.", "--ignore-case");
@@ -139,7 +140,8 @@ final class DiffCommand extends CorpusCommand {
         boolean draws = plot.isWanted();
         List<MatrixRow> drawn = new ArrayList<>();
         int most = HeatMap.MOST * (HeatMap.MOST - 1) / 2;
-        int status = corpus(run, cleaner, choice, Unit.fold("document", MatrixRow.class, matrix::part, matrix::add, matrix::rows, null).shown(rows -> {
+        int status = corpus(run, cleaner, choice, Unit.fold("document", MatrixRow.class, matrix::part, matrix::add, matrix::rows, null)
+                .shown(rows -> {
             for (Iterator<MatrixRow> each = rows.iterator(); draws && drawn.size() <= most && each.hasNext();) {
                 drawn.add(each.next());
             }

@@ -69,7 +69,8 @@ final class Dossier {
 
     private static CommandSpec spec(Function<String, CommandSpec> command) {
         CommandSpec spec = CommandSpec.create().name("dossier");
-        spec.addOption(OptionSpec.builder("-V", "--version").type(boolean.class).arity("0").versionHelp(true).description("Show the version.").build());
+        spec.addOption(OptionSpec.builder("-V", "--version").type(boolean.class).arity("0").versionHelp(true)
+                .description("Show the version.").build());
         spec.addOption(Options.help());
         for (String name : NAMES) {
             spec.addSubcommand(name, new CommandLine(command.apply(name)));

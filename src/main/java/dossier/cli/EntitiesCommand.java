@@ -38,7 +38,8 @@ final class EntitiesCommand extends CorpusCommand {
         return new Help("Find who and what the texts name, one name for one thing over the whole corpus.",
                 List.of("dossier entities [--by entity|mention|document|pair] [-f FORMAT] [-o FILE] [PATH...]"),
                 "Finds persons (PERSON), organisations (ORG), places (LOC), nationalities, religious and political groups (NORP), events (EVENT) "
-                + "and works (WORK), and gathers the spellings, short forms, acronyms and aliases of each under its canonical name. --by pair gives a network as "
+                + "and works (WORK), and gathers the spellings, short forms, acronyms and aliases of each under its canonical name. "
+                + "--by pair gives a network as "
                 + "Gephi reads it: two entities named in one sentence.",
                 List.of("dossier entities --top 20 seeds",
                         "dossier entities --by mention seeds",

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.io.InputOptions;
 import dossier.io.Kind;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -46,14 +47,29 @@ class Input {
     InputOptions options(Surroundings surroundings, List<String> given, boolean raw, String exclude) {
         List<String> chosen = given;
         if (chosen.isEmpty()) {
-            String corpus = surroundings.environment().get("DOSSIER_CORPUS");
-            chosen = List.of(surroundings.hasInput() ? "-" : corpus == null || corpus.isEmpty() ? "seeds" : corpus);
+            chosen = List.of(surroundings.hasInput() ? "-" : usual(surroundings.environment().get("DOSSIER_CORPUS")));
         }
         if (chosen.contains("-") && surroundings.stdin() == Surroundings.Stream.CLOSED) {
             throw new UsageError("standard input is closed: there is nothing to read from -");
         }
         return new InputOptions(chosen, kind(), charset(), Options.value(textColumn, "text"), Options.value(idColumn), Options.isGiven(eachRow), raw,
                 exclude == null ? null : Path.of(exclude));
+    }
+
+    /**
+     * What is read when neither a PATH nor standard input is given.
+     *
+     * @param corpus the value of {@code $DOSSIER_CORPUS}; null or empty when it isn't set
+     * @throws UsageError when it isn't there
+     */
+    private static String usual(String corpus) {
+        boolean isSet = corpus != null && !corpus.isEmpty();
+        String usual = isSet ? corpus : "seeds";
+        if (!new File(usual).exists()) {
+            throw new UsageError("no PATH is given, and there is no "
+                    + (isSet ? "file or folder " + corpus + " ($DOSSIER_CORPUS)" : "folder seeds here, which would be read then"));
+        }
+        return usual;
     }
 
     /** The value of --from that is a date, for the one command where it may be; null when there is none. */
@@ -95,7 +111,8 @@ class Input {
         try {
             return Options.value(encoding) == null ? null : Charset.forName(Options.value(encoding));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UsageError("--encoding: there is no character set '" + Options.value(encoding) + "'; try UTF-8, windows-1252, ISO-8859-15, UTF-16 …");
+            throw new UsageError("--encoding: there is no character set '" + Options.value(encoding)
+                    + "'; try UTF-8, windows-1252, ISO-8859-15, UTF-16 …");
         }
     }
 }

@@ -19,7 +19,8 @@ record OptionGroup(String heading, List<OptionSpec> options) {
     /** The options of a command: its own first, then those that many commands have. */
     static List<OptionGroup> of(CommandSpec spec) {
         List<OptionGroup> groups = List.of(new OptionGroup("Options", new ArrayList<>()), new OptionGroup("Which rows", new ArrayList<>()),
-                new OptionGroup("Output", new ArrayList<>()), new OptionGroup("Input", new ArrayList<>()), new OptionGroup("Other", new ArrayList<>()));
+                new OptionGroup("Output", new ArrayList<>()), new OptionGroup("Input", new ArrayList<>()),
+                new OptionGroup("Other", new ArrayList<>()));
         for (OptionSpec option : spec.options()) {
             String name = option.longestName();
             int group = ROWS.contains(name) ? 1 : OUTPUT.contains(name) ? 2 : INPUT.contains(name) ? 3 : OTHER.contains(name) ? 4 : 0;

@@ -56,7 +56,8 @@ final class Options {
 
     /** One word beside the options; {@code arity} is 1 where it has to be given, else 0..1. */
     static PositionalParamSpec parameter(String label, String arity, String description) {
-        return PositionalParamSpec.builder().type(String.class).index("0").arity(arity).required(arity.equals("1")).paramLabel(label).description(description).build();
+        return PositionalParamSpec.builder().type(String.class).index("0").arity(arity).required(arity.equals("1")).paramLabel(label)
+                .description(description).build();
     }
 
     /** The value of an option; {@code otherwise} when it was not given. */
@@ -125,6 +126,7 @@ final class Options {
         } catch (NumberFormatException e) {
             // Said below, as of a number out of range.
         }
-        throw new UsageError(option.longestName() + " takes a whole number" + (least > Long.MIN_VALUE ? " of at least " + least : "") + ", not '" + value + "'");
+        throw new UsageError(option.longestName() + " takes a whole number" + (least > Long.MIN_VALUE ? " of at least " + least : "")
+                + ", not '" + value + "'");
     }
 }

@@ -109,7 +109,8 @@ final class Output {
         for (String value : Options.values(option)) {
             String name = value.strip();
             if (name.isEmpty() || names.contains(name)) {
-                throw new UsageError(option.longestName() + " takes names of columns, each once; " + (name.isEmpty() ? "one is empty" : "'" + name + "' is there twice"));
+                throw new UsageError(option.longestName() + " takes names of columns, each once; "
+                        + (name.isEmpty() ? "one is empty" : "'" + name + "' is there twice"));
             }
             names.add(name);
         }
@@ -119,7 +120,8 @@ final class Output {
     private static Format named(String option, String name) {
         Format format = Format.named(name);
         if (format == null) {
-            throw new UsageError(option + " takes text, csv, tsv, json or jsonl, not '" + name + "'" + Likely.hint(name, OptionValues.of("clean", "--format", null)));
+            throw new UsageError(option + " takes text, csv, tsv, json or jsonl, not '" + name + "'"
+                    + Likely.hint(name, OptionValues.of("clean", "--format", null)));
         }
         return format;
     }

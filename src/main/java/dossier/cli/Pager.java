@@ -92,7 +92,8 @@ final class Pager extends OutputStream {
             return terminal;
         }
         String words = pager.equals("less") && !environment.containsKey("LESS") ? WORDS_WHOLE : "";
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "command -v " + pager.split(" ")[0] + " >/dev/null || exec cat; " + words + "exec " + pager)
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "command -v " + pager.split(" ")[0] + " >/dev/null || exec cat; " + words
+                + "exec " + pager)
                 .redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
         // As git does: colours as they are, what fits on the screen is just shown, and what was read stays on it.
         builder.environment().putIfAbsent("LESS", "-FRX");

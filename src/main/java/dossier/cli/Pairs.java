@@ -55,7 +55,8 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
 
     /** All documents of the input, each with every later one. */
     static Pairs ofAll(Run run, Input input, Surroundings surroundings, boolean raw, String exclude, Cleaner cleaner) {
-        List<Document> all = new ArrayList<>(documents(run, surroundings.kept(), input.options(surroundings, input.paths(), raw, exclude), cleaner).values());
+        List<Document> all = new ArrayList<>(documents(run, surroundings.kept(), input.options(surroundings, input.paths(), raw, exclude),
+                cleaner).values());
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int k = i + 1; k < all.size(); k++) {
@@ -71,7 +72,8 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
             if (document.piece().last() && document.piece().index() == 0) {
                 documents.put(document.name(), document);
             } else if (document.piece().last()) {
-                run.report().failure(new Failure(document.name(), 0, "too large to compare in the memory that Java has; more with DOSSIER_JAVA_OPTS=-Xmx…"));
+                run.report().failure(new Failure(document.name(), 0,
+                        "too large to compare in the memory that Java has; more with DOSSIER_JAVA_OPTS=-Xmx…"));
             }
         });
         return documents;

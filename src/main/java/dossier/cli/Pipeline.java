@@ -102,7 +102,8 @@ final class Pipeline {
         }
     }
 
-    private int written(Statement statement, Statement.Stage stage, byte[] data, OutputStream out, Stream stdout, Surroundings at) throws IOException {
+    private int written(Statement statement, Statement.Stage stage, byte[] data, OutputStream out, Stream stdout,
+            Surroundings at) throws IOException {
         if (stage.shell()) {
             return ShellCommand.run(stage.words().get(0), at.environment(), data, out);
         }

@@ -155,8 +155,8 @@ final class Prompt {
 
     private void greet(Terminal terminal) throws IOException {
         String corpus = session.corpus();
-        String greeting = "dossier " + version + (Files.exists(Path.of(corpus)) ? " on " + corpus : "; use PATH says what to read")
-                + "; help shows what there is, Tab completes, Ctrl-D leaves\n";
+        String greeting = "dossier " + version + (Files.exists(Path.of(corpus)) ? " on " + corpus + "; help shows what there is, Tab completes,"
+                : "; use PATH says what to read, help shows what there is,") + " Ctrl-D leaves\n";
         terminal.output().write(greeting.getBytes(StandardCharsets.UTF_8));
         terminal.flush();
     }

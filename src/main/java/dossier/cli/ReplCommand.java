@@ -23,7 +23,8 @@ final class ReplCommand extends Command {
         return new Help("The same commands at a prompt, with history, completion and pipes.",
                 List.of("dossier repl [FILE]"),
                 "Reads commands from a prompt, or without one from FILE or a pipe. Commands pass their rows on with |, write to a file "
-                + "with >, and hand them to the shell's commands with | !COMMAND. At the prompt, help shows what there is beside the commands; Ctrl-C stops "
+                + "with >, and hand them to the shell's commands with | !COMMAND. At the prompt, help shows what there is beside the commands; "
+                + "Ctrl-C stops "
                 + "the command that runs, Ctrl-D leaves.",
                 List.of("clean seeds | split --by sentence | entities",
                         "stats --by word --top 20 > words.csv",

@@ -69,7 +69,8 @@ final class RowSink<R extends Record> {
         boolean text = choice.format() == Format.TEXT;
         this.view = text && choice.columns().isEmpty() && choice.with().isEmpty() ? view : null;
         this.format = text ? null : choice.format().rows();
-        this.barred = text && this.view == null && names.size() <= WIDEST_BARRED && choice.columns().isEmpty() && choice.with().isEmpty() ? columns.index("count") : -1;
+        this.barred = text && this.view == null && names.size() <= WIDEST_BARRED && choice.columns().isEmpty() && choice.with().isEmpty()
+                ? columns.index("count") : -1;
         this.table = text && this.view == null ? new TextTable(barred < 0 ? names : barred(names), target.room()) : null;
         this.paint = target.isTerminal() && choice.colour() || choice.forcedColour() ? Paint.COLOUR : Paint.PLAIN;
         if (!choice.with().isEmpty() && doc < 0) {

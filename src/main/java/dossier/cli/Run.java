@@ -236,7 +236,8 @@ final class Run {
             RowsKey key = unit.rowsKey() == null ? null : new RowsKey(unit.rowsKey(), cleaner == null ? null : cleaner.keep());
             List<R> known = documents.rows(key);
             if (known != null) {
-                return written(again(documents, document -> sink.remember(surroundings.kept().cleaned(document, cleaner))), () -> known, unit, sink, target);
+                return written(again(documents, document -> sink.remember(surroundings.kept().cleaned(document, cleaner))), () -> known,
+                        unit, sink, target);
             }
             boolean any = forEach(documents, work::part, work::take);
             return written(any, () -> faulted ? unit.rest().get() : documents.keep(key, unit.rest().get()), unit, sink, target);

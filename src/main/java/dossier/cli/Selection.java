@@ -83,6 +83,18 @@ final class Selection {
         return Options.number(top, 1, Integer.MAX_VALUE);
     }
 
+    /**
+     * Holds the options against the unit asked for.
+     *
+     * @param hasRows whether the unit has several rows to choose among
+     * @param counted the units whose rows are counted
+     * @throws UsageError when one was given that would do nothing
+     */
+    void checkUnit(String unit, boolean hasRows, List<String> counted) {
+        Options.only(hasRows, unit, "units of several rows", top, sort);
+        Options.only(counted.contains(unit), unit, "--by " + String.join(", ", counted), minCount);
+    }
+
     /** Holds the options against the rows before any work is done. */
     <R extends Record> void check(Class<R> row) {
         top();

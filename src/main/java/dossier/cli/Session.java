@@ -95,7 +95,8 @@ final class Session {
      * @return the exit status of its last command that did not end well; 0 when all did
      */
     int run(String lines, OutputStream out, Stream stdout, OutputStream err, int width) {
-        Surroundings at = new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(), settings.environment(), width,
+        Surroundings at = new Surroundings(surroundings.in(), surroundings.stdin(), out, stdout, err, surroundings.stderr(),
+                settings.environment(), width,
                 kept, "");
         try {
             return lines(new StatementReader(new StringReader(lines)), at, null);
@@ -187,7 +188,8 @@ final class Session {
         }
         if (!Dossier.isCommand(word) && !word.startsWith("-") && !word.equals("help")) {
             String hint = Likely.hint(word, ReplCompleter.FIRST);
-            throw new UsageError("unknown command '" + word + "'" + hint + (hint.isEmpty() || isProgram(word) ? "; !" + word + " runs one of the shell" : "")
+            throw new UsageError("unknown command '" + word + "'" + hint
+                    + (hint.isEmpty() || isProgram(word) ? "; !" + word + " runs one of the shell" : "")
                     + " (help shows what there is)");
         }
         return commands.run(words, at);

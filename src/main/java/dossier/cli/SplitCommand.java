@@ -13,9 +13,11 @@ import dossier.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,7 +39,8 @@ final class SplitCommand extends CorpusCommand {
             "The language of the texts, as en, de, ar … Default: detected.",
             "--lang");
     private final OptionSpec into = Options.text("NAME=SHARE,…",
-            "Assign the documents to parts of the corpus, a file each in the folder that -o names. The same name, seed and shares give the same part.",
+            "Assign the documents to parts of the corpus, a file each in the folder that -o names. "
+                    + "The same name, seed and shares give the same part.",
             "--into");
     private final OptionSpec seed = Options.text("N",
             "The seed of --into (default: 0).",
@@ -96,7 +99,17 @@ final class SplitCommand extends CorpusCommand {
     }
 
     private Splitter splitter() {
-        return new Splitter(Options.value(lang), Options.number(maxWords, 1, Splitter.MAX_WORDS), Options.number(overlap, 0, 0));
+        return new Splitter(language(), Options.number(maxWords, 1, Splitter.MAX_WORDS), Options.number(overlap, 0, 0));
+    }
+
+    /** The language given; null for none. Two letters, and whatever follows them behind a hyphen. */
+    private String language() {
+        String given = Options.value(lang);
+        String code = given == null ? null : given.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        if (code != null && !Arrays.asList(Locale.getISOLanguages()).contains(code)) {
+            throw new UsageError("--lang takes the two letters of a language, as en, de, ar, not '" + given + "'");
+        }
+        return code;
     }
 
     private static Unit<?, UnitRow> unit(String name, Function<Document, List<UnitRow>> rows, boolean oneLine) {

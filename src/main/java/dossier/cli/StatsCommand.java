@@ -81,7 +81,8 @@ final class StatsCommand extends CorpusCommand {
                 List.of("dossier stats [--by corpus|document|word|ngram|collocation|keyword|concordance] [PATH...]",
                         "dossier stats --by keyword --against PATH [PATH...]",
                         "dossier stats --by concordance --word PATTERN [PATH...]"),
-                "Words are those of Unicode's UAX #29 that hold a letter or digit, in lower case. --definitions says how each column is defined. N-grams and collocations do not cross the ends "
+                "Words are those of Unicode's UAX #29 that hold a letter or digit, in lower case. "
+                        + "--definitions says how each column is defined. N-grams and collocations do not cross the ends "
                 + "of sentences. A measure that isn't defined is empty.",
                 List.of("dossier stats seeds",
                         "dossier stats --by word --stopwords en --top 20 seeds",
@@ -117,7 +118,9 @@ final class StatsCommand extends CorpusCommand {
             }
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
-                yield run(new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null).keptAs(List.of(unit, options)));
+                Unit<?, DocumentRow> rows = selection.isAny() ? chosenDocuments(stats)
+                        : new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null).keptAs(List.of(unit, options));
+                yield run(rows);
             }
             case "word" -> {
                 WordList words = new WordList(options);
@@ -141,6 +144,15 @@ final class StatsCommand extends CorpusCommand {
         };
     }
 
+    /** The rows of documents, of which some are chosen when all are in; else each is written when it is ready. */
+    private Unit<?, DocumentRow> chosenDocuments(DocumentStats stats) {
+        List<DocumentRow> all = new ArrayList<>();
+        return Unit.fold("document", DocumentRow.class, stats::part, part -> all.addAll(stats.add(part)), () -> {
+            all.addAll(stats.rows());
+            return all;
+        }, null).shown(chosen(DocumentRow.class));
+    }
+
     private int define() {
         StringBuilder out = new StringBuilder(Definition.LETTERS).append('\n');
         for (Definition each : Definition.all()) {
@@ -158,8 +170,15 @@ final class StatsCommand extends CorpusCommand {
         if (!UNITS.contains(unit)) {
             throw noUnit(unit, UNITS);
         }
+        Options.only(unit.equals("ngram"), unit, "--by ngram", n);
+        Options.only(unit.equals("collocation"), unit, "--by collocation", window);
+        Options.only(unit.equals("collocation") || unit.equals("concordance"), unit, "--by collocation or concordance", word);
+        Options.only(unit.equals("concordance"), unit, "--by concordance", width);
+        Options.only(unit.equals("keyword"), unit, "--by keyword", against, each);
+        selection.checkUnit(unit, !unit.equals("corpus"), WORDED);
         if (Options.value(stopwords) != null && !WORDED.contains(unit)) {
-            throw new UsageError("--stopwords leaves rows of words out, and --by " + unit + " has none; it goes with --by " + String.join(", ", WORDED));
+            throw new UsageError("--stopwords leaves rows of words out, and --by " + unit + " has none; it goes with --by "
+                    + String.join(", ", WORDED));
         }
         if (plot.isWanted() && (!DRAWN.contains(unit) || Options.isGiven(each))) {
             throw new UsageError("--svg draws --by word, --by concordance, and --by keyword with --against; nothing else");
@@ -178,7 +197,8 @@ final class StatsCommand extends CorpusCommand {
     private StatsOptions options(Output.Choice choice) {
         boolean inLowerCase = !Options.isGiven(keepCase);
         StatsOptions usual = StatsOptions.DEFAULT;
-        return new StatsOptions(inLowerCase, StopwordFile.read(Options.value(stopwords), inLowerCase, surroundings()), Options.number(n, 1, usual.n()),
+        return new StatsOptions(inLowerCase, StopwordFile.read(Options.value(stopwords), inLowerCase, surroundings()),
+                Options.number(n, 1, usual.n()),
                 Options.number(window, 1, usual.window()), Options.value(word), selection.minCount(), Options.number(width, 0, usual.width()),
                 choice.wanted());
     }

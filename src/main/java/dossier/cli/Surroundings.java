@@ -26,7 +26,8 @@ import java.util.Map;
 public record Surroundings(InputStream in, Stream stdin, OutputStream out, Stream stdout, OutputStream err, Stream stderr,
         Map<String, String> environment, int width, Kept kept, String place) {
     /** Surroundings of a run that is alone. */
-    public Surroundings(InputStream in, Stream stdin, OutputStream out, Stream stdout, OutputStream err, Stream stderr, Map<String, String> environment,
+    public Surroundings(InputStream in, Stream stdin, OutputStream out, Stream stdout, OutputStream err, Stream stderr, Map<String,
+            String> environment,
             int width) {
         this(in, stdin, out, stdout, err, stderr, environment, width, Kept.NOTHING, "");
     }

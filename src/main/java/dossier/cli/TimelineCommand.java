@@ -47,7 +47,8 @@ final class TimelineCommand extends CorpusCommand {
                 + "text they stand in, and lists the statements that can be dated. Accounts of one event share its number; "
                 + "other_dates are what other accounts give for it, "
                 + "where both can't be right. "
-                + "Sentences of a report that tell what was, without saying when, stand at the day of which it tells, in brackets, and have no mention. "
+                + "Sentences of a report that tell what was, without saying when, stand at the day of which it tells, "
+                + "in brackets, and have no mention. "
                 + "What can't be dated is not listed, nothing is guessed.",
                 List.of("dossier timeline seeds",
                         "dossier timeline --entity Iran --from 2018-01-01 seeds",
@@ -68,12 +69,17 @@ final class TimelineCommand extends CorpusCommand {
         if (given != null && own == null) {
             throw new UsageError("--date takes a day, as 2018-05-12, not '" + given + "'");
         }
-        if (plot.isWanted() && !unit.equals(UNITS.get(0))) {
+        if (plot.isWanted() && !unit.equals("event")) {
             throw new UsageError("--svg draws --by event, and nothing else");
+        }
+        Options.only(!unit.equals("mention"), unit, "--by event", entity, to);
+        if (unit.equals("mention") && input().fromDate() != null) {
+            throw new UsageError("--from DATE goes with --by event, not with --by mention");
         }
         return switch (unit) {
             case "event" -> {
-                TimelineOptions options = new TimelineOptions(Options.value(entity), first("--from", input().fromDate()), last("--to", Options.value(to)), own);
+                TimelineOptions options = new TimelineOptions(Options.value(entity), first("--from", input().fromDate()),
+                        last("--to", Options.value(to)), own);
                 Timeline timeline = new Timeline(options, names());
                 Unit<TimelinePart, EventRow> events = Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView())
                         .keptAs(Arrays.asList("timeline", own)).rowsKeptAs(options);

@@ -101,7 +101,9 @@ final class FactFinder {
             // In "they won two seats out of the 54", the 54 are not theirs.
             int of = from > 1 && lexemes.get(from - 1).is("the") ? from - 2 : from - 1;
             boolean whole = quantity != null && of > 0 && lexemes.get(of).is("of") && lexemes.get(of - 1).is("out");
-            return new Fact(sentence, change, whole ? List.of() : Clause.subject(lexemes, from), span.of(document.text()), document.place(span.start()), Context.of(document.text(), lexemes, from, to),
+            return new Fact(sentence, change, whole ? List.of()
+                    : Clause.subject(lexemes, from), span.of(document.text()), document.place(span.start()),
+                    Context.of(document.text(), lexemes, from, to),
                     others(span, mention), quantity, time, mention, mention < 0 ? null : named.mentions().get(mention).type());
         }
 

@@ -109,7 +109,8 @@ public final class Terms {
         }
         Account all = new Account();
         accounts.forEach(all::add);
-        return () -> accounts.stream().filter(account -> accounts.size() > 1).flatMap(account -> compare(account, all.without(account)).stream()).iterator();
+        return () -> accounts.stream().filter(account -> accounts.size() > 1)
+                .flatMap(account -> compare(account, all.without(account)).stream()).iterator();
     }
 
     private record Marked(String word, double logLikelihood, FactRow row) {

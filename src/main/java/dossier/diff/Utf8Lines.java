@@ -101,7 +101,8 @@ final class Utf8Lines {
             int i = at;
             int counted = codePoint;
             while (i < offset) {
-                while (i + 8 <= offset && (text[i] | text[i + 1] | text[i + 2] | text[i + 3] | text[i + 4] | text[i + 5] | text[i + 6] | text[i + 7]) >= 0) {
+                while (i + 8 <= offset && (text[i] | text[i + 1] | text[i + 2] | text[i + 3]
+                        | text[i + 4] | text[i + 5] | text[i + 6] | text[i + 7]) >= 0) {
                     i += 8;
                     counted += 8;
                 }

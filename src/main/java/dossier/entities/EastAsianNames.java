@@ -8,12 +8,14 @@ import java.util.Set;
 final class EastAsianNames {
     private static final int LONGEST_SYLLABLE = 6;
     private static final String VOWELS = "aeiou\u00FC";
-    private static final String[] INITIALS = {"hs", "sh", "ch", "zh", "ts", "tz", "x", "j", "q", "z", "c", "s", "k", "g", "p", "b", "t", "d", "m", "n",
+    private static final String[] INITIALS = {"hs", "sh", "ch", "zh", "ts", "tz", "x", "j", "q", "z", "c", "s", "k", "g", "p", "b", "t",
+            "d", "m", "n",
             "l", "r", "f", "h", "y", "w"};
     private static final String[] CODAS = {"ng", "n", "k", "l", "m", "p", "t", "r", "h"};
     /** Spellings of one sound in Wade-Giles or McCune-Reischauer, and in the newer systems; applied in this order. */
     private static final String[][] FOLDED = {{"hs", "x"}, {"sh", "x"}, {"zh", "j"}, {"ch", "j"}, {"q", "j"}, {"ts", "z"}, {"tz", "z"}, {"c", "z"},
-            {"ieh", "ie"}, {"ueh", "ue"}, {"ih", "i"}, {"ien", "ian"}, {"ung", "ong"}, {"uo", "o"}, {"yi", "i"}, {"wu", "u"}, {"k", "g"}, {"p", "b"}, {"t", "d"},
+            {"ieh", "ie"}, {"ueh", "ue"}, {"ih", "i"}, {"ien", "ian"}, {"ung", "ong"}, {"uo", "o"}, {"yi", "i"}, {"wu", "u"}, {"k", "g"},
+            {"p", "b"}, {"t", "d"},
             {"eo", "o"}, {"oo", "u"}, {"ee", "i"}, {"ae", "e"}};
 
     private EastAsianNames() {

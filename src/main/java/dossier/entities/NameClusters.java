@@ -79,7 +79,8 @@ final class NameClusters {
 
     /**
      * Whether a name that is in no cluster yet is a slip of the pen for {@code meant}, and conflicts with no name of that one's cluster but those
-     * that are as near to it: "Marcon" and "Macrone" differ by more than one letter, each for "Macron". The name meant must be no rarer than the slip.
+     * that are as near to it: "Marcon" and "Macrone" differ by more than one letter, each for "Macron". The name meant must be no rarer
+     * than the slip.
      */
     private boolean isSlipOfOne(int slip, int meant) {
         if (members.get(find(slip)).size() > 1 || !isSlip(slip, meant)) {
@@ -98,7 +99,8 @@ final class NameClusters {
         NameForm a = names.get(slip);
         NameForm b = names.get(meant);
         int different = -1;
-        boolean one = counts[slip] <= counts[meant] && a.type() == EntityType.PERSON && b.type() == EntityType.PERSON && a.size() == b.size() && a.size() > 1;
+        boolean one = counts[slip] <= counts[meant] && a.type() == EntityType.PERSON && b.type() == EntityType.PERSON
+                && a.size() == b.size() && a.size() > 1;
         for (int i = 0; one && i < a.size(); i++) {
             if (!a.word(i).equals(b.word(i))) {
                 one = different < 0;
@@ -217,14 +219,16 @@ final class NameClusters {
         if (a.size() == 1 && b.size() == 1) {
             boolean listed = a.type() != b.type() || a.type() == EntityType.LOC || a.type() == EntityType.NORP;
             boolean people = a.type() == EntityType.NORP;
-            return listed && isListed(a) && isListed(b) && !(a.type() == b.type() && a.joined().length() > 5 && WordMatch.distance(a, 0, b, 0) == 0) || people != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
+            return listed && isListed(a) && isListed(b) && !(a.type() == b.type() && a.joined().length() > 5
+                    && WordMatch.distance(a, 0, b, 0) == 0) || people != (b.type() == EntityType.NORP) ? 0 : NameMatch.singles(a, b);
         }
         if (person && otherPerson) {
             return a.joined().length() >= 8 && a.joined().equals(b.joined()) ? 90 : 0;
         }
         if (a.type() == b.type()) {
             // "Chatham Island" is one of the "Chatham Islands".
-            boolean places = a.type() == EntityType.LOC && (isListed(a) && isListed(b) || a.last().equals("island") != b.last().equals("island") && a.size() == b.size());
+            boolean places = a.type() == EntityType.LOC && (isListed(a) && isListed(b)
+                    || a.last().equals("island") != b.last().equals("island") && a.size() == b.size());
             return places ? 0 : NameMatch.groups(a, b);
         }
         if (!isNamedGroup(a) || !isNamedGroup(b)) {

@@ -12,8 +12,8 @@ import java.util.Set;
  * legal form is; "A and B" are two persons.
  */
 final class NameEdges {
-    private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron", "Wing", "Infantry",
-            "Cavalry");
+    private static final Set<String> UNITS = Set.of("Division", "Brigade", "Regiment", "Battalion", "Corps", "Army", "Fleet", "Squadron",
+            "Wing", "Infantry", "Cavalry");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private final NameWords words;
@@ -146,7 +146,8 @@ final class NameEdges {
 
     /** Whether a comma or "and" stands before the word {@code i} or is it. */
     private static boolean isEnumerated(NameWords words, int i) {
-        return words.isAfterComma(i) || i < words.count() && words.word(i).equals("and") || i > 0 && words.follows(i) && words.word(i - 1).equals("and");
+        return words.isAfterComma(i) || i < words.count() && words.word(i).equals("and")
+                || i > 0 && words.follows(i) && words.word(i - 1).equals("and");
     }
 
     private static boolean isInCapitals(NameWords words, Candidate name) {
@@ -158,19 +159,25 @@ final class NameEdges {
     }
 
     private void add(Candidates cut, Candidate name) {
+        for (Candidate rest = name; rest != null; ) {
+            rest = addFirst(cut, rest);
+        }
+    }
+
+    /** Adds the first of the names that a name is; answers what is left to look at, null for nothing. */
+    private Candidate addFirst(Candidates cut, Candidate name) {
         if ((name.type() == EntityType.PERSON || name.type() == EntityType.ORG) && name.to() - name.from() > 1) {
             int inner = offices.innerTitle(name);
             if (inner > name.from()) {
                 int end = Phrases.end(words, lexicon, name.from(), inner);
                 cut.add(name.from(), end, lexicon.phrase(Phrases.text(words, name.from(), end)), true);
-                add(cut, new Candidate(inner + 1, name.to(), EntityType.PERSON, name.sure()));
-                return;
+                return new Candidate(inner + 1, name.to(), EntityType.PERSON, name.sure());
             }
             int to = offices.beforeOffices(name);
             EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), to));
             if (to > name.from() && to < name.to() && owner != null) {
                 cut.add(name.from(), to, owner, true);
-                return;
+                return null;
             }
         }
         if (name.type() == EntityType.PERSON) {
@@ -179,9 +186,9 @@ final class NameEdges {
                     cut.add(name.from(), i, EntityType.PERSON, name.sure());
                     if (words.shape(i) != NameWords.NUMBER) {
                         Candidate further = new Candidate(i, name.to(), EntityType.PERSON, name.sure());
-                        add(cut, new Candidate(offices.afterTitles(further), name.to(), EntityType.PERSON, name.sure()));
+                        return new Candidate(offices.afterTitles(further), name.to(), EntityType.PERSON, name.sure());
                     }
-                    return;
+                    return null;
                 }
             }
             for (int i = name.from() + 1; i + 1 < name.to(); i++) {
@@ -190,27 +197,26 @@ final class NameEdges {
                 boolean of = words.word(i).equals("of") && (words.shape(next) == NameWords.CAPITALS
                         || lexicon.phrase(Phrases.text(words, next, name.to())) == EntityType.ORG);
                 if (and || of) {
-                    boolean acronym = and && next + 1 == name.to() && words.shape(next) == NameWords.CAPITALS && words.shape(name.from()) != NameWords.CAPITALS;
+                    boolean acronym = and && next + 1 == name.to() && words.shape(next) == NameWords.CAPITALS
+                            && words.shape(name.from()) != NameWords.CAPITALS;
                     cut.add(name.from(), i, EntityType.PERSON, name.sure());
-                    add(cut, new Candidate(next, name.to(), and && !acronym ? EntityType.PERSON : EntityType.ORG, name.sure()));
-                    return;
+                    return new Candidate(next, name.to(), and && !acronym ? EntityType.PERSON : EntityType.ORG, name.sure());
                 }
             }
         }
         for (int i = name.from() + 1; i < name.to(); i++) {
-            if (name.type() == EntityType.ORG && words.isAfterComma(i) && words.shape(i) == NameWords.CAPITALS && words.shape(i - 1) == NameWords.CAPITALS
+            if (name.type() == EntityType.ORG && words.isAfterComma(i) && words.shape(i) == NameWords.CAPITALS
+                    && words.shape(i - 1) == NameWords.CAPITALS
                     && words.shape(name.from()) == NameWords.CAPITALS && FirmForms.end(words, i) == i) {
                 // "ISIS, SANA" are two.
                 cut.add(name.from(), i, name.type(), name.sure());
-                add(cut, new Candidate(i, name.to(), name.type(), name.sure()));
-                return;
+                return new Candidate(i, name.to(), name.type(), name.sure());
             }
             boolean places = name.type() == EntityType.LOC && words.joinsByAmpersand(i);
             if (places || isLeader(name, i)) {
                 cut.add(name.from(), i, name.type(), name.sure());
-                add(cut, places ? new Candidate(i, name.to(), EntityType.LOC, name.sure())
-                        : new Candidate(i + 1, name.to(), EntityType.PERSON, name.sure()));
-                return;
+                return places ? new Candidate(i, name.to(), EntityType.LOC, name.sure())
+                        : new Candidate(i + 1, name.to(), EntityType.PERSON, name.sure());
             }
         }
         for (int i = name.from() + 1; i < name.to() && name.type() != EntityType.WORK; i++) {
@@ -218,23 +224,22 @@ final class NameEdges {
                 EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), i));
                 cut.add(name.from(), i, owner == null ? name.type() : owner, name.sure());
                 boolean one = i + 1 < name.to() && (name.type() == EntityType.LOC || name.type() == EntityType.NORP);
-                add(cut, new Candidate(i + 1, name.to(), one ? EntityType.ORG : name.type(), name.sure()));
-                return;
+                return new Candidate(i + 1, name.to(), one ? EntityType.ORG : name.type(), name.sure());
             }
         }
         if (isSeat(words, name)) {
             cut.add(name.from() + 1, name.to(), EntityType.LOC, name.sure());
-            return;
+            return null;
         }
         if (name.type() == EntityType.ORG && isNumberedUnit(words, name)) {
             cut.add(name.from() - 1, name.to(), EntityType.ORG, name.sure());
-            return;
+            return null;
         }
         if (name.type() == EntityType.ORG || name.type() == EntityType.PERSON || name.type() == EntityType.LOC) {
             int end = withFirmForm(words, name.to());
             if (end > name.to()) {
                 cut.add(name.from(), end, EntityType.ORG, name.sure());
-                return;
+                return null;
             }
         }
         int to = name.to();
@@ -248,6 +253,7 @@ final class NameEdges {
             to++;
         }
         cut.add(name.from(), to, name.type(), name.sure());
+        return null;
     }
 
     /** Whether the word {@code i} of a group's name is the "of" before its leader: "State of Law Coalition of Nouri al-Maliki". */

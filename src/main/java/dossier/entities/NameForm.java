@@ -75,7 +75,8 @@ final class NameForm {
     private static List<String> words(String surface, EntityType type) {
         List<String> parts = type == EntityType.PERSON ? persons(surface) : plainWords(surface);
         if (type == EntityType.LOC && parts.size() > 2 && parts.get(1).equals("of") && REALMS.contains(parts.get(0))
-                && NameLexicon.get().phrase(surface) == null && NameLexicon.get().phrase(surface.substring(surface.indexOf(" of ") + 4)) == EntityType.LOC) {
+                && NameLexicon.get().phrase(surface) == null
+                && NameLexicon.get().phrase(surface.substring(surface.indexOf(" of ") + 4)) == EntityType.LOC) {
             return parts.subList(2, parts.size());
         }
         return type == EntityType.NORP && parts.size() == 1 ? List.of(singular(parts.get(0))) : parts;
@@ -141,9 +142,11 @@ final class NameForm {
     /** "SergeiLavrov" with the space that was lost in it. */
     private static String parted(String surface) {
         for (int i = 3; i + 3 <= surface.length(); i++) {
-            if (Character.isUpperCase(surface.charAt(i)) && Character.isLowerCase(surface.charAt(i - 1)) && Character.isLowerCase(surface.charAt(i + 1))) {
+            if (Character.isUpperCase(surface.charAt(i)) && Character.isLowerCase(surface.charAt(i - 1))
+                    && Character.isLowerCase(surface.charAt(i + 1))) {
                 int from = surface.lastIndexOf(' ', i) + 1;
-                return i - from >= 3 && NameLexicon.get().isGivenName(surface.substring(from, i)) ? surface.substring(0, i) + ' ' + surface.substring(i)
+                return i - from >= 3 && NameLexicon.get().isGivenName(surface.substring(from, i))
+                        ? surface.substring(0, i) + ' ' + surface.substring(i)
                         : surface;
             }
         }

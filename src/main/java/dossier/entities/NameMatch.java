@@ -21,7 +21,8 @@ final class NameMatch {
 
     private static final Set<String> RANGES = Set.of("islands", "mountains", "hills");
     /** What a country owns many of: the "University of Washington" is not the "Washington University". */
-    private static final Set<String> NOT_TURNED = Set.of("university", "college", "institute", "school", "bank", "museum", "church", "hospital", "party",
+    private static final Set<String> NOT_TURNED = Set.of("university", "college", "institute", "school", "bank", "museum", "church",
+            "hospital", "party",
             "academy", "club", "federation", "republic");
 
     private NameMatch() {
@@ -77,8 +78,8 @@ final class NameMatch {
     }
 
     private static boolean isSlip(String x, String y) {
-        boolean near = Math.min(x.length(), y.length()) >= 4 && x.charAt(0) == y.charAt(0) && !Character.isDigit(x.charAt(x.length() - 1))
-                && !Character.isDigit(y.charAt(y.length() - 1)) && distance(x, y, 1) == 1;
+        boolean near = WordMatch.isLetterApart(x, y, 4) && !Character.isDigit(x.charAt(x.length() - 1))
+                && !Character.isDigit(y.charAt(y.length() - 1));
         return near && !(isKnown(x) && isKnown(y));
     }
 

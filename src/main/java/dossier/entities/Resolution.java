@@ -168,7 +168,8 @@ final class Resolution {
             if (form.isAcronym() && form.key().length() >= (form.surface().endsWith("s") ? 4 : 3) && clusters.members(clusters.find(i)).size() == 1) {
                 TreeSet<Integer> roots = new TreeSet<>();
                 boolean plural = form.surface().endsWith("s");
-                byInitials.getOrDefault(plural ? form.key().substring(0, form.key().length() - 1) : form.key(), new TreeSet<>()).forEach(name -> roots.add(clusters.find(name)));
+                byInitials.getOrDefault(plural ? form.key().substring(0, form.key().length() - 1) : form.key(), new TreeSet<>())
+                        .forEach(name -> roots.add(clusters.find(name)));
                 if (roots.size() == 1) {
                     clusters.join(i, roots.first());
                 }

@@ -185,7 +185,8 @@ final class Romanisation {
 
     /** The word as German, Polish or Serbian spelling has it: j is y, w is v. The word itself when it has neither. */
     static String continental(String plain) {
-        return plain.indexOf('j') < 0 && plain.indexOf('w') < 0 ? plain : plain.replace("dsch", "dzh").replace("dj", "dzh").replace('j', 'y').replace('w', 'v');
+        return plain.indexOf('j') < 0 && plain.indexOf('w') < 0 ? plain
+                : plain.replace("dsch", "dzh").replace("dj", "dzh").replace('j', 'y').replace('w', 'v');
     }
 
     private static char digraph(char c, char next) {

@@ -75,7 +75,8 @@ final class SoundDistance {
 
     /** No more than the cost between two words: that of the consonants of the one to which the other has nothing like. */
     static int leastCost(Romanisation a, Romanisation b) {
-        return CONSONANT * Math.max(Integer.bitCount(a.consonantBits() & ~b.confusionBits()), Integer.bitCount(b.consonantBits() & ~a.confusionBits()));
+        return CONSONANT * Math.max(Integer.bitCount(a.consonantBits() & ~b.confusionBits()),
+                Integer.bitCount(b.consonantBits() & ~a.confusionBits()));
     }
 
     /** The cost between two words; more than {@code limit} when it is above that. */

@@ -15,7 +15,8 @@ final class StatedAliases {
                 "short for", "translated as",
         "stands for"};
     /** What may stand between such a phrase and the name: not "an", for one who is "formerly an Acme executive" is no Acme. */
-    private static final Set<String> BEFORE_ALIAS = Set.of("", "the", "as", "as the", "by", "by the", "simply", ":", "(", ",", ", the", "for", "for the", "to", "to as");
+    private static final Set<String> BEFORE_ALIAS = Set.of("", "the", "as", "as the", "by", "by the", "simply", ":", "(", ",", ", the",
+            "for", "for the", "to", "to as");
     private static final String[] LANGUAGES = {"in arabic", "in english", "in persian", "in kurdish", "in turkish", "in hebrew",
             "in russian", "in farsi"};
 
@@ -84,7 +85,8 @@ final class StatedAliases {
     /** "The People's Front of Ruritania or Narodna Fronta (NF)". */
     private static boolean isGlossedAlternative(String text, Mention first, Mention second) {
         int at = second.span().end();
-        boolean several = first.span().of(text).indexOf(' ') > 0 && (second.span().of(text).indexOf(' ') > 0 || second.span().of(text).indexOf('-') > 0);
+        boolean several = first.span().of(text).indexOf(' ') > 0
+                && (second.span().of(text).indexOf(' ') > 0 || second.span().of(text).indexOf('-') > 0);
         return several && first.type() == EntityType.ORG && text.startsWith(" (", at) && at + 3 < text.length()
                 && Character.isUpperCase(text.charAt(at + 2)) && Character.isUpperCase(text.charAt(at + 3));
     }

@@ -19,7 +19,8 @@ final class WordMatch {
         String x = a.word(i);
         String y = b.word(j);
         int shorter = Math.min(x.length(), y.length());
-        if (shorter < 2 || a.continental(i) != null || b.continental(j) != null || shorter >= 5 && (x.charAt(0) == y.charAt(0) || x.length() == y.length())) {
+        if (shorter < 2 || a.continental(i) != null || b.continental(j) != null
+                || shorter >= 5 && (x.charAt(0) == y.charAt(0) || x.length() == y.length())) {
             return false;
         }
         return SoundDistance.leastCost(a.sound(i), b.sound(j)) > allowed(a.sound(i), b.sound(j));
@@ -85,9 +86,14 @@ final class WordMatch {
         return c == 'i' || c == '1' ? 'l' : c;
     }
 
-    /** Whether two words of five letters or more differ in one of them but the first, or in two that changed places, and are not both known names. */
+    /** Whether two words of persons' names are one of them with a letter wrong: they are long, and not both known names. */
     static boolean isSlip(String x, String y) {
-        return Math.min(x.length(), y.length()) >= 5 && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 1) == 1 && !areListed(x, y);
+        return isLetterApart(x, y, 5) && !areListed(x, y);
+    }
+
+    /** Whether two words of so many letters at least differ in one of them but the first, or in two that changed places. */
+    static boolean isLetterApart(String x, String y, int least) {
+        return Math.min(x.length(), y.length()) >= least && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 1) == 1;
     }
 
     /** Whether both words are known names: two that are known are two, and no slip of the pen. */

@@ -131,7 +131,12 @@ public final class Corpus implements Iterator<Read>, Closeable {
             reads = new WebArchive(bytes, text, found, options, names, limits);
             return null;
         }
-        int nul = options.from() == null && options.encoding() == null ? text.binaryAt() : -1;
+        boolean isUnknown = options.from() == null && options.encoding() == null;
+        String other = isUnknown ? text.otherFormat() : null;
+        if (other != null) {
+            return other;
+        }
+        int nul = isUnknown ? text.binaryAt() : -1;
         // A NUL in records that have begun as such is the fault of its record.
         if (nul >= 0 && !Sniffer.kind(text.head(), options.textColumn()).isRecords()) {
             return "a binary file (a NUL byte at offset " + nul + "); --from or --encoding settles what it is";

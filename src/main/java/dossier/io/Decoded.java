@@ -63,6 +63,11 @@ final class Decoded {
         return -1;
     }
 
+    /** Why this is no text, where its first bytes say so; see {@link OtherFormat}. */
+    String otherFormat() {
+        return OtherFormat.reason(prefix, length);
+    }
+
     /** The bytes that were read to decide, a byte order mark with them; further ones come from the stream. */
     byte[] prefix() {
         return Arrays.copyOf(prefix, length);

@@ -51,7 +51,8 @@ public record InputState(List<FileState> files) {
     private static FileState state(Found found, long latest) {
         Path file = found.file();
         try {
-            Map<String, Object> now = Files.readAttributes(file, unix(file) ? "unix:size,lastModifiedTime,ctime,ino,dev" : "size,lastModifiedTime,fileKey");
+            Map<String, Object> now = Files.readAttributes(file, unix(file) ? "unix:size,lastModifiedTime,ctime,ino,dev"
+                    : "size,lastModifiedTime,fileKey");
             Object changed = now.get("ctime");
             if (millis(now.get("lastModifiedTime")) > latest || changed != null && millis(changed) > latest) {
                 return null;

@@ -71,6 +71,9 @@ public record PlainUtf8(String name, byte[] bytes, int from, int to) {
         if (startsWith(bytes, mark, length, "==> ") || startsWith(bytes, mark, length, "WARC/") || isCompressed(bytes, length)) {
             return false;
         }
+        if (options.from() == null && OtherFormat.reason(bytes, length) != null) {
+            return false;
+        }
         for (int i = 0; i < Math.min(length, Decoded.BINARY); i++) {
             if (bytes[i] == 0) {
                 return false;

@@ -61,7 +61,8 @@ final class RecordDocuments implements Reads {
                 if (item == null) {
                     end();
                 } else if (item instanceof Fault fault) {
-                    return fail(fault.line(), fault.message());
+                    tellOfRowsWithoutText();
+                    failures.add(fail(fault.line(), fault.message()));
                 } else if (item instanceof Row row) {
                     take(row);
                 }
@@ -102,11 +103,7 @@ final class RecordDocuments implements Reads {
             return;
         }
         anyText = true;
-        if (withoutText != null) {
-            failures.add(someWithoutText());
-            withoutText = null;
-            countWithoutText = 0;
-        }
+        tellOfRowsWithoutText();
         String text = row.text(options.textColumn());
         try {
             take(row, text == null ? "" : text);
@@ -115,9 +112,18 @@ final class RecordDocuments implements Reads {
         }
     }
 
+    /** Tells of the rows before this one; as long as none has had a text, all are told of at the end. */
+    private void tellOfRowsWithoutText() {
+        if (withoutText != null && anyText) {
+            failures.add(someWithoutText());
+            withoutText = null;
+            countWithoutText = 0;
+        }
+    }
+
     private Failure someWithoutText() {
         return fail(withoutText.line(), "no column '" + options.textColumn() + "'" + (countWithoutText == 1 ? ""
-                : ", nor in " + (countWithoutText - 1) + " records after it"));
+                : ", nor in " + (countWithoutText - 1) + (countWithoutText == 2 ? " record" : " records") + " after it"));
     }
 
     private Failure noneWithText(Collection<String> columns) {

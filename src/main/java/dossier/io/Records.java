@@ -33,8 +33,9 @@ public record Records(List<Map<String, Object>> rows, List<Failure> failures) {
         String shown = standard ? "stdin" : path;
         try (Bytes bytes = new Bytes(standard ? standardInput : Files.newInputStream(Path.of(path)), new Meter(null))) {
             Decoded text = new Decoded(bytes, null);
-            if (text.binaryAt() >= 0) {
-                failures.add(new Failure(shown, 0, "a binary file"));
+            String other = text.otherFormat();
+            if (other != null || text.binaryAt() >= 0) {
+                failures.add(new Failure(shown, 0, other != null ? other : "a binary file"));
             } else {
                 Kind byEnding = standard ? null : Kind.byEnding(path);
                 read(byEnding != null ? byEnding : Sniffer.kind(text.head(), "text"), bytes, text, shown, rows, failures);

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Tells which character set bytes are written in: by their byte order mark; else UTF-8 when they are well-formed UTF-8, or all
- * but; else what a page of HTML declares; else the likeliest of all decodings by the letters that it gives. Text in UTF-8 never pays for more than one look at its bytes.
+ * but; else what a page of HTML declares; else the likeliest of all decodings by the letters that it gives. Text in UTF-8 never pays for
+ * more than one look at its bytes.
  */
 public final class Encodings {
     /** What text is taken for that is not UTF-8. */

@@ -109,7 +109,9 @@ final class LetterModel {
                 boolean ascii = c < 128;
                 if (own) {
                     index = n - 1;
-                    cost += (table[before * n + index] & 0xFF) + (c < 0x100 ? RARE_LATIN_1 : other != script ? MARK : script != UnicodeScript.LATIN ? RARE : c < 0x250 ? RARE_LATIN : PHONETIC);
+                    cost += (table[before * n + index] & 0xFF)
+                            + (c < 0x100 ? RARE_LATIN_1 : other != script ? MARK : script != UnicodeScript.LATIN ? RARE
+                            : c < 0x250 ? RARE_LATIN : PHONETIC);
                 } else if (foreign && before == 0) {
                     cost += ascii ? ASCII_NEXT : isHan(c) ? FOREIGN_HAN : FOREIGN_NEXT;
                 } else {

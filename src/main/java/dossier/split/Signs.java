@@ -38,7 +38,8 @@ final class Signs {
     /** Whether {@code c} opens a quotation, a bracket, or in Spanish a question. */
     static boolean opens(char c) {
         return switch (c) {
-            case '(', '[', '{', '"', '\'', '“', '‘', '„', '‚', '«', '‹', '「', '『', '（', '【', '〈', '《', '［', '﹁', '﹃', '︵', '¿', '¡', '*', '_', '`', '”',
+            case '(', '[', '{', '"', '\'', '“', '‘', '„', '‚', '«', '‹', '「', '『', '（', '【', '〈', '《', '［', '﹁', '﹃', '︵', '¿', '¡', '*',
+                    '_', '`', '”',
                     '»' -> true;
             default -> false;
         };

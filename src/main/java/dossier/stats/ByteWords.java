@@ -84,7 +84,8 @@ final class ByteWords {
         int place = starts[size];
         int length = end - start;
         if (place > bytes.length - length - MARGIN) {
-            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(place, length + MARGIN), (int) Math.min(Integer.MAX_VALUE - MARGIN, bytes.length * 2L)));
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(place, length + MARGIN),
+                    (int) Math.min(Integer.MAX_VALUE - MARGIN, bytes.length * 2L)));
         }
         for (int i = 0; i < length; i++) {
             bytes[place + i] = (byte) (text[start + i] | (byte) fold);

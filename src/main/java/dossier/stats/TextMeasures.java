@@ -25,7 +25,8 @@ final class TextMeasures {
         Long syllables = typed && needs.syllables() && sums.english() ? sums.syllables() : null;
         Long sentences = needs.sentences() ? sums.sentences() : null;
         boolean read = typed && needs.sentences();
-        Readability r = read ? new Readability(sums.tokens(), sums.sentences(), sums.letters(), sums.longWords(), syllables, sums.polysyllables()) : null;
+        Readability r = read ? new Readability(sums.tokens(), sums.sentences(), sums.letters(), sums.longWords(), syllables,
+                sums.polysyllables()) : null;
         boolean ordered = sequence != null;
         return new CorpusRow(sums.tokens(), typed ? (long) frequencies.types() : null, typed ? frequencies.hapaxes() : null, sentences, letters,
                 syllables, mean(letters, sums.tokens()), sentences == null ? null : mean(sums.tokens(), sentences),

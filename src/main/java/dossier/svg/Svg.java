@@ -22,7 +22,8 @@ public final class Svg {
     public Svg(double width, double height, String title) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(width)).append("\" height=\"").append(number(height))
                 .append("\" viewBox=\"0 0 ").append(number(width)).append(' ').append(number(height))
-                .append("\" font-family=\"Helvetica, Arial, sans-serif\" font-size=\"").append(FONT).append("\" fill=\"").append(INK).append("\">\n<title>")
+                .append("\" font-family=\"Helvetica, Arial, sans-serif\" font-size=\"").append(FONT).append("\" fill=\"").append(INK)
+                .append("\">\n<title>")
                 .append(escaped(title)).append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     }
 

@@ -4,7 +4,7 @@ package dossier.text;
  * Turns UTF-16 offsets of one text into code point offsets and back. The identity for a text without surrogates;
  * else a table with an entry for every 512 units, so that a look-up costs at most that many steps.
  */
-public final class CodePoints {
+final class CodePoints {
     private static final int SHIFT = 9;
     private final String text;
     /** Code points before each multiple of 512 units; null for the identity. */
@@ -16,7 +16,7 @@ public final class CodePoints {
     }
 
     /** The table of {@code text}. */
-    public static CodePoints of(String text) {
+    static CodePoints of(String text) {
         int n = text.length();
         if (text.codePointCount(0, n) == n) {
             return new CodePoints(text, null);
@@ -42,7 +42,7 @@ public final class CodePoints {
     }
 
     /** How many code points begin before the UTF-16 offset {@code utf16}. */
-    public int at(int utf16) {
+    int at(int utf16) {
         if (before == null) {
             return utf16;
         }
@@ -57,12 +57,12 @@ public final class CodePoints {
     }
 
     /** The number of code points of the text. */
-    public int length() {
+    int length() {
         return at(text.length());
     }
 
     /** The UTF-16 offset of code point {@code codePoint}; the text's length for its number of code points. */
-    public int utf16(int codePoint) {
+    int utf16(int codePoint) {
         if (before == null) {
             return codePoint;
         }

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Writes the blocks of a folder's gzipped pages, or of its texts and Markdown, and their features, for {@code scripts/clean/train.py}: document, features, ranges of blocks, group (-1 for none), text. */
+/**
+ * Writes the blocks of a folder's gzipped pages, or of its texts and Markdown, and their features, for {@code scripts/clean/train.py}:
+ * document, features, ranges of blocks, group (-1 for none), text.
+ */
 final class BlockFeatureDump {
     private BlockFeatureDump() {
     }

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pages of several types, written for this test, and the text that they should give. The floors may be raised freely, and lowered only on purpose. */
+/**
+ * Pages of several types, written for this test, and the text that they should give. The floors may be raised freely, and lowered only on
+ * purpose.
+ */
 class HtmlGoldTest {
     private static final Path GOLD = Path.of("src/test/resources/gold/html");
     private static final double MEAN = 0.97;
@@ -128,7 +131,8 @@ class HtmlGoldTest {
         "<html lang=en>|<abbr class=timestamp data-utime=1467331200>Friday</abbr>|2016-07-01",
         "<html lang=en>|<div class=comment><span class=date>June 3, 2018</span></div>|"})
     void theDayOfPublicationIsFoundHoweverItIsWritten(String html, String line, String day) {
-        String page = html + "<head><title>On rivers</title></head><body><h2>Rivers</h2><p>" + "A river runs to the sea. ".repeat(20) + "</p>" + line + "</body></html>";
+        String page = html + "<head><title>On rivers</title></head><body><h2>Rivers</h2><p>" + "A river runs to the sea. ".repeat(20)
+                + "</p>" + line + "</body></html>";
         assertThat(new Cleaner(Set.of()).clean(MessyTexts.document(Markup.HTML, page)).document().metadata().date()).isEqualTo(day);
     }
 

@@ -91,8 +91,10 @@ class HtmlTreeTest {
 
     @Test
     void everyNodeStandsInTheSourceWhereItsParentDoes() {
-        String[] parts = {"<div>", "</div>", "<p>", "</p>", "<a href='x'>", "</a>", "<table>", "<td>", "</table>", "<li>", "<ul>", "</ul>", "word ", "<br>", "<b>", "</b>",
-            "<svg>", "</svg>", "<script>", "</script>", "<!--", "-->", "<select>", "<option>", "<body>", "<head>", "</head>", "<h1>", "</h2>", "<", "&amp;", "\"", "<title>"};
+        String[] parts = {"<div>", "</div>", "<p>", "</p>", "<a href='x'>", "</a>", "<table>", "<td>", "</table>", "<li>", "<ul>", "</ul>",
+                "word ", "<br>", "<b>", "</b>",
+            "<svg>", "</svg>", "<script>", "</script>", "<!--", "-->", "<select>", "<option>", "<body>", "<head>", "</head>", "<h1>",
+            "</h2>", "<", "&amp;", "\"", "<title>"};
         Random random = new Random(3);
         for (int round = 0; round < 3000; round++) {
             StringBuilder html = new StringBuilder();
@@ -112,11 +114,14 @@ class HtmlTreeTest {
 
     @ParameterizedTest
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    @ValueSource(strings = {"<div>", "<p>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<select>", "<svg>", "<", "</", "<!--", "<!", "&", "&amp", "<a b=\"", "<a b='", "<p>x",
-        "<script>", "</p>", "</div>", "<button>", "<h1>", "<title>", "<dl><dd>", "<i><b>x</i>", "\0", "<table>", "x<br>", "<form>", "<body>", "<head>", "<a a", "<span class=a>x"})
+    @ValueSource(strings = {"<div>", "<p>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<select>", "<svg>", "<", "</", "<!--",
+            "<!", "&", "&amp", "<a b=\"", "<a b='", "<p>x",
+        "<script>", "</p>", "</div>", "<button>", "<h1>", "<title>", "<dl><dd>", "<i><b>x</i>", "\0", "<table>", "x<br>", "<form>",
+        "<body>", "<head>", "<a a", "<span class=a>x"})
     void noPageTakesLong(String part) {
         String html = "<html><body>" + part.repeat(300_000 / part.length());
-        assertThat(new Cleaner(Set.of()).clean(MessyTexts.document(dossier.text.Markup.HTML, html)).document().text().length()).isLessThanOrEqualTo(html.length());
+        assertThat(new Cleaner(Set.of()).clean(MessyTexts.document(dossier.text.Markup.HTML, html)).document().text().length())
+                .isLessThanOrEqualTo(html.length());
     }
 
     @Test

@@ -55,7 +55,8 @@ class PageMetadataTest {
     @ParameterizedTest
     @CsvSource({"https://example.org/2018/06/03/x, 2018-06, 2018-06-03", "https://example.org/a-2018-06-03.html, 2018-06, 2018-06-03",
         "https://example.org/20180603/x, 2018-06, 2018-06-03", "https://example.org/2018/06/x, 2018-06,", "https://example.org/2018/x,,",
-        "https://example.org/event/2018/06/03,,", "https://example.org/id/20189999,,", "https://example.org/1204/06/03/x,,", "/2018/6/3/x, 2018-06, 2018-06-03"})
+        "https://example.org/event/2018/06/03,,", "https://example.org/id/20189999,,", "https://example.org/1204/06/03/x,,",
+        "/2018/6/3/x, 2018-06, 2018-06-03"})
     void addressesHaveDates(String address, String month, String day) {
         assertThat(AddressDate.of(address)).isEqualTo(new AddressDate(month, day));
     }

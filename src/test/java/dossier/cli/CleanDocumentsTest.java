@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class CleanDocumentsTest {
     private static String written(Format format, List<String> columns) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(new ByteArrayInputStream(new byte[0]), Stream.PIPE, out, Stream.FILE, new ByteArrayOutputStream(),
+        Surroundings surroundings = new Surroundings(new ByteArrayInputStream(new byte[0]), Stream.PIPE, out, Stream.FILE,
+                new ByteArrayOutputStream(),
                 Stream.FILE, Map.of(), 80);
         try (Target target = Target.open(surroundings, null)) {
             CleanDocuments documents = new CleanDocuments(new Cleaner(Set.of()), Kept.NOTHING, null, note -> { },

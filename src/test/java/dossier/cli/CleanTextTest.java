@@ -22,7 +22,8 @@ class CleanTextTest {
     void aTextOfAParagraphALineIsCleanedInPiecesAsInOne() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            text.append("Paragraph ").append(i).append(" stands here and says a thing or two about nothing at all, and then it goes on for a while.\n");
+            text.append("Paragraph ").append(i)
+                    .append(" stands here and says a thing or two about nothing at all, and then it goes on for a while.\n");
         }
         byte[] clean = Commands.run("clean", text.toString().getBytes(StandardCharsets.UTF_8), Map.of()).bytes();
         assertThat(Commands.run("clean", clean, Map.of()).bytes()).isEqualTo(clean);

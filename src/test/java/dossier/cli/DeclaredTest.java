@@ -29,10 +29,13 @@ class DeclaredTest {
     private final OptionSpec raw = Options.flag("", "--raw");
     private final OptionSpec dedup = Options.choice("UNIT", List.of("document", "paragraph"), "", "--dedup");
     private final PositionalParamSpec paths = Options.parameters("PATH", "");
-    private final Declared declared = new Declared().addOption(by).addOption(format).addOption(columns).addOption(raw).addOption(dedup).addPositional(paths);
-    private static final Surroundings NOWHERE = new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL, OutputStream.nullOutputStream(),
+    private final Declared declared = new Declared().addOption(by).addOption(format).addOption(columns).addOption(raw).addOption(dedup)
+            .addPositional(paths);
+    private static final Surroundings NOWHERE = new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL,
+            OutputStream.nullOutputStream(),
             Surroundings.Stream.NULL, OutputStream.nullOutputStream(), Surroundings.Stream.NULL, Map.of(), 80);
-    private static final List<String> VALUES = List.of("sentence", "csv", "a,b", "a,,b", ",a", "a,", ",", "5", "-", "--", "-1", "", "@file", "a=b", "\"a\"", "'a'",
+    private static final List<String> VALUES = List.of("sentence", "csv", "a,b", "a,,b", ",a", "a,", ",", "5", "-", "--", "-1", "",
+            "@file", "a=b", "\"a\"", "'a'",
             "a b", "\\", "nosuch", "-x", "--nosuch", "-h", "--help", "word", "document", "Ω");
 
     @ParameterizedTest
@@ -42,7 +45,8 @@ class DeclaredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--nothing", "--by", "--by --raw", "--by a --by b", "--raw --raw", "--raw=true", "-fcsv", "-f=csv", "--columns a,,b", "--columns a,",
+    @ValueSource(strings = {"--help", "--nothing", "--by", "--by --raw", "--by a --by b", "--raw --raw", "--raw=true", "-fcsv", "-f=csv",
+            "--columns a,,b", "--columns a,",
         "--columns \"a,b\"", "--dedup", "--dedup=paragraph", "--", "-- a", "@file", "--by @file", "--by=", "--form csv"})
     void leavesAllOthersToPicocliAndSetsNothing(String line) {
         assertThat(declared.read(line.split(" "))).isFalse();
@@ -58,7 +62,8 @@ class DeclaredTest {
         return Arbitraries.of(allCommands()).flatMap(command -> {
             List<String> names = new ArrayList<>(Dossier.command(command, NOWHERE, "").spec().optionsMap().keySet());
             Arbitrary<String> value = Arbitraries.of(VALUES);
-            Arbitrary<String> word = Arbitraries.oneOf(value, Arbitraries.of(names), Combinators.combine(Arbitraries.of(names), value).as((name, text) -> name + "=" + text),
+            Arbitrary<String> word = Arbitraries.oneOf(value, Arbitraries.of(names), Combinators.combine(Arbitraries.of(names), value)
+                    .as((name, text) -> name + "=" + text),
                     Combinators.combine(Arbitraries.of(names), value).as((name, text) -> name + text));
             return word.list().ofMaxSize(6).map(words -> new Line(command, words));
         });

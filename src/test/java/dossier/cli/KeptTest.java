@@ -36,10 +36,13 @@ class KeptTest {
 
     @Test
     void everyAnswerIsThatOfARunAlone() {
-        List<String> lines = new ArrayList<>(List.of("entities --type PERSON", "entities --min-count 3", "timeline --entity Sadr", "timeline --date 2018-07-01",
+        List<String> lines = new ArrayList<>(List.of("entities --type PERSON", "entities --min-count 3", "timeline --entity Sadr",
+                "timeline --date 2018-07-01",
                 "clean --keep comment", "entities --raw", "split --raw", "diff --by number --about Sadr", "split --with title",
-                "entities --type ORG --top 2", "stats --by word --top 3 --sort dp", "stats --by ngram --n 3 --top 4", "diff --by passage --min-words 8",
-                "stats --by keyword --each --top 3", "entities --by mention", "timeline", "stats --columns tokens", "diff seeds/000_1ebb54673f6ffc92.txt"));
+                "entities --type ORG --top 2", "stats --by word --top 3 --sort dp", "stats --by ngram --n 3 --top 4",
+                "diff --by passage --min-words 8",
+                "stats --by keyword --each --top 3", "entities --by mention", "timeline", "stats --columns tokens",
+                "diff seeds/000_1ebb54673f6ffc92.txt"));
         for (String command : Dossier.NAMES) {
             for (String unit : Dossier.units(command)) {
                 String more = unit.equals("keyword") ? " --against seeds/004_443d0120d9f800e3.txt" : unit.equals("concordance") ? " --word iraq" : "";
@@ -92,7 +95,8 @@ class KeptTest {
         Kept kept = new Kept(70_000);
         String first = "seeds/002_8078fa4a40c5bd7b.txt";
         String second = "seeds/004_443d0120d9f800e3.txt";
-        assertThat(List.of(isKept(kept, first), isKept(kept, first), isKept(kept, second), isKept(kept, first), isKept(kept, "seeds"), isKept(kept, "seeds")))
+        assertThat(List.of(isKept(kept, first), isKept(kept, first), isKept(kept, second), isKept(kept, first), isKept(kept, "seeds"),
+                isKept(kept, "seeds")))
                 .containsExactly(false, true, false, false, false, false);
         kept.clear();
         assertThat(isKept(kept, first)).isFalse();

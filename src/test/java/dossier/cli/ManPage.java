@@ -21,10 +21,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class ManPage {
     private static final Path PROSE = Path.of("src/test/resources/man");
-    private static final List<String> WRONG = List.of("2", "wrong usage, nothing readable, or output that could not be written; one line says what and where");
+    private static final List<String> WRONG = List.of("2",
+            "wrong usage, nothing readable, or output that could not be written; one line says what and where");
     private static final List<String> PARTLY = List.of("3", "some documents failed, each with its one line; the rest was written",
             "130, 143", "ended by SIGINT, SIGTERM");
-    private static final List<String> ENVIRONMENT = List.of("DOSSIER_CORPUS", "what is read when no PATH is named and nothing is piped in (else ./seeds)",
+    private static final List<String> ENVIRONMENT = List.of("DOSSIER_CORPUS",
+            "what is read when no PATH is named and nothing is piped in (else ./seeds)",
             "DOSSIER_FORMAT", "how rows are written when neither `-f` nor the ending of `-o` says so (else text)",
             "DOSSIER_JAVA_OPTS", "more options for Java, as -Xmx4g for more memory", "JAVA_HOME", "the Java that runs it (else the first in PATH)",
             "NO_COLOR", "no colours on a terminal", "PAGER", "shows long output of the repl (else less); empty for none",
@@ -44,7 +46,8 @@ final class ManPage {
         page.head("dossier", version, Dossier.HEADER, List.of(Dossier.SYNOPSIS));
         page.section("DESCRIPTION", prose.remove("DESCRIPTION"));
         page.macro("SH COMMANDS");
-        dossier.getSubcommands().forEach((name, command) -> page.entry("\\fBdossier " + name + "\\fR", help(command).header() + " See dossier-" + name + "(1)."));
+        dossier.getSubcommands().forEach((name, command) ->
+                page.entry("\\fBdossier " + name + "\\fR", help(command).header() + " See dossier-" + name + "(1)."));
         page.options(dossier.getCommandSpec());
         page.tail("dossier", prose, List.of());
         return page.out.toString();
@@ -132,7 +135,8 @@ final class ManPage {
     private static List<String> status(String name) {
         List<String> statuses = new ArrayList<>(List.of("0", name.equals("repl") ? "all lines were done; at a prompt, always" : "all was done"));
         if (name.equals("repl")) {
-            statuses.addAll(List.of("1 to 3", "that of the last line of a file of commands that did not end with 0", "130, 143", "ended by SIGINT, SIGTERM"));
+            statuses.addAll(List.of("1 to 3", "that of the last line of a file of commands that did not end with 0", "130, 143",
+                    "ended by SIGINT, SIGTERM"));
             return statuses;
         }
         if (name.equals("dossier") || name.equals("diff")) {

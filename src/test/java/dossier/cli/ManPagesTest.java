@@ -25,7 +25,8 @@ import picocli.CommandLine;
 /** The manual pages say what the command line says. {@code -Dman.write=true} writes them anew. */
 class ManPagesTest {
     private static final Path MAN = Path.of("man");
-    private static final Surroundings NOWHERE = new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL, OutputStream.nullOutputStream(),
+    private static final Surroundings NOWHERE = new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL,
+            OutputStream.nullOutputStream(),
             Surroundings.Stream.NULL, OutputStream.nullOutputStream(), Surroundings.Stream.NULL, Map.of(), 80);
 
     @Test
@@ -54,7 +55,8 @@ class ManPagesTest {
 
     /** The command lines that help and the manual pages show. */
     static Stream<String> examples() {
-        Stream<String> help = Stream.concat(Dossier.EXAMPLES.stream(), Dossier.NAMES.stream().flatMap(name -> Dossier.command(name, NOWHERE, "").help().examples().stream()));
+        Stream<String> help = Stream.concat(Dossier.EXAMPLES.stream(), Dossier.NAMES.stream()
+                .flatMap(name -> Dossier.command(name, NOWHERE, "").help().examples().stream()));
         Stream<String> man = Stream.concat(Stream.of("dossier"), Dossier.NAMES.stream().map(name -> "dossier-" + name))
                 .flatMap(page -> ManPage.prose(page).get("EXAMPLES").stream()).filter(line -> line.startsWith("    ")).map(String::strip);
         return Stream.concat(help, man).filter(line -> !line.equals("dossier repl")).distinct();
@@ -76,7 +78,8 @@ class ManPagesTest {
         Session session = new Session(new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL, OutputStream.nullOutputStream(),
                 Surroundings.Stream.FILE, err, Surroundings.Stream.FILE, System.getenv(), 80), "");
         for (String example : new ReplCommand(NOWHERE, "").help().examples()) {
-            assertThat(session.run(example.replaceFirst(" > .*", ""), OutputStream.nullOutputStream(), Surroundings.Stream.FILE)).as(example).isZero();
+            assertThat(session.run(example.replaceFirst(" > .*", ""), OutputStream.nullOutputStream(), Surroundings.Stream.FILE))
+                    .as(example).isZero();
         }
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }

@@ -49,7 +49,8 @@ class RunTest {
     @Test
     void thePiecesOfOneTextFailWithOneLine() {
         byte[] large = "A line of text.\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        Run run = new Run(new Surroundings(new ByteArrayInputStream(large), Stream.PIPE, new ByteArrayOutputStream(), Stream.FILE, err, Stream.FILE, Map.of(),
+        Run run = new Run(new Surroundings(new ByteArrayInputStream(large), Stream.PIPE, new ByteArrayOutputStream(), Stream.FILE, err,
+                Stream.FILE, Map.of(),
                 80), 2);
         run.forEach(standardInput(), document -> {
             throw new OutOfMemoryError();

@@ -131,12 +131,14 @@ class SessionTest {
 
     @Test
     void aConcordanceFitsOnTheTerminal() throws IOException {
-        Files.writeString(folder.resolve("c.txt"), ("All these words stand before the one that is looked for, hit, and all of these follow, one after the other. ").repeat(3));
+        Files.writeString(folder.resolve("c.txt"),
+                ("All these words stand before the one that is looked for, hit, and all of these follow, one after the other. ").repeat(3));
         int room = (folder + "/c.txt:1:100: ").length() + 43;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         session.run("stats --by concordance --word hit --raw " + folder.resolve("c.txt"), out, Stream.TTY, err, room);
         assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[0-9;]*m", "").lines()).hasSize(3)
-                .allSatisfy(line -> assertThat(line.length()).isBetween(room - 1, room)).allMatch(line -> line.contains("is looked for, hit, and all of"));
+                .allSatisfy(line -> assertThat(line.length()).isBetween(room - 1, room))
+                .allMatch(line -> line.contains("is looked for, hit, and all of"));
         out.reset();
         session.run("stats --by concordance --word hit --width 40 --raw " + folder.resolve("c.txt"), out, Stream.TTY, err, room);
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).allSatisfy(line -> assertThat(line.length()).isGreaterThan(room));
@@ -165,7 +167,8 @@ class SessionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "clean; false", "clean |; true", "clean | # then; true", "clean 'a; true", "clean \"a\\\"; true", "clean \\; true", "clean 'a' # it's; false", "!echo 'a; false"})
+        "clean; false", "clean |; true", "clean | # then; true", "clean 'a; true", "clean \"a\\\"; true", "clean \\; true",
+                "clean 'a' # it's; false", "!echo 'a; false"})
     void aLineGoesOnWithinQuotesAndBehindBars(String line, boolean goesOn) {
         assertThat(Token.goesOn(line)).isEqualTo(goesOn);
     }
@@ -210,14 +213,16 @@ class SessionTest {
 
     @Test
     void whateverACommandDiesOfTheSessionGoesOn() {
-        List<Throwable> faults = List.of(new StackOverflowError(), new OutOfMemoryError(), new IllegalStateException("x"), new NoClassDefFoundError("x"));
+        List<Throwable> faults = List.of(new StackOverflowError(), new OutOfMemoryError(), new IllegalStateException("x"),
+                new NoClassDefFoundError("x"));
         Iterator<Throwable> next = faults.iterator();
         Session failing = new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, OutputStream.nullOutputStream(), Stream.FILE, err,
                 Stream.FILE, Map.of(), 80), "test", (words, at) -> {
                     SessionTest.<RuntimeException>raise(next.next());
                     return 0;
                 });
-        assertThat(failing.run("stats\nclean > " + folder.resolve("out.txt") + "\nclean | stats\nsplit", OutputStream.nullOutputStream(), Stream.FILE)).isEqualTo(2);
+        assertThat(failing.run("stats\nclean > " + folder.resolve("out.txt") + "\nclean | stats\nsplit", OutputStream.nullOutputStream(),
+                Stream.FILE)).isEqualTo(2);
         assertThat(errors().lines()).hasSize(faults.size()).allMatch(line -> line.startsWith("dossier: ") && line.contains("the session goes on"));
         assertThat(folder.resolve("out.txt")).doesNotExist();
     }
@@ -267,7 +272,8 @@ class SessionTest {
     @Test
     void standardInputOfTheReplIsRead() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings piped = new Surroundings(new ByteArrayInputStream("split\nexit\n".getBytes(StandardCharsets.UTF_8)), Stream.PIPE, out, Stream.FILE,
+        Surroundings piped = new Surroundings(new ByteArrayInputStream("split\nexit\n".getBytes(StandardCharsets.UTF_8)), Stream.PIPE, out,
+                Stream.FILE,
                 err, Stream.FILE, Map.of("DOSSIER_CORPUS", folder.toString()), 80);
         assertThat(CommandLines.run(new String[] {"repl"}, piped, "test")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("One sentence here.\nAnd another one.\nA third sentence.\n");

@@ -37,7 +37,8 @@ class UnitRunTest {
     void thePieceBehindOneThatCannotBeCleanedGoesOn() {
         String tooManyTags = "<p>".repeat((int) (Runtime.getRuntime().maxMemory() / 1000) + 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(new ByteArrayInputStream(new byte[0]), Stream.PIPE, out, Stream.FILE, new ByteArrayOutputStream(),
+        Surroundings surroundings = new Surroundings(new ByteArrayInputStream(new byte[0]), Stream.PIPE, out, Stream.FILE,
+                new ByteArrayOutputStream(),
                 Stream.FILE, Map.of(), 80);
         Unit<List<Counted>, Counted> unit = Unit.perDocument("piece", Counted.class, document -> List.of(new Counted(document.name(), 1)), null);
         try (Target target = Target.open(surroundings, null)) {

@@ -47,7 +47,8 @@ class FactsTest {
                 .extracting(row -> row.subject() + " " + row.a() + ", " + row.b()).containsExactly("Greens: seat two, 8", "Greens: seat 54, null");
         assertThat(numbers("He said so in an interview on 60 Minutes.", "He said so in an interview.")).isEmpty();
         assertThat(numbers("Some half-a-million people fled.", "Half a million people fled.")).isEmpty();
-        assertThat(compare(FactKind.NUMBER, "Less than half of the public voted.", "Nobody came.")).extracting(FactRow::subject).containsExactly("public");
+        assertThat(compare(FactKind.NUMBER, "Less than half of the public voted.", "Nobody came.")).extracting(FactRow::subject)
+                .containsExactly("public");
     }
 
     @Test
@@ -66,7 +67,8 @@ class FactsTest {
 
     @Test
     void everyPairOfAccounts() {
-        assertThat(compare(FactKind.NUMBER, "The fire killed 3 people in the camp.", "The fire killed 4 people in the camp.", "The fire killed 3 people in the camp."))
+        assertThat(compare(FactKind.NUMBER, "The fire killed 3 people in the camp.", "The fire killed 4 people in the camp.",
+                "The fire killed 3 people in the camp."))
                 .extracting(row -> row.aDoc() + " " + row.a() + ", " + row.bDoc() + " " + row.b()).containsExactly("d0 3, d1 4", "d1 4, d2 3");
     }
 
@@ -107,7 +109,8 @@ class FactsTest {
 
     @Test
     void ofManyAccountsWhatOneStatesAloneIsOneRow() {
-        assertThat(compare(FactKind.NUMBER, "The storm cut power to 900 homes.", "The storm cut power to 900 homes.", "The minister visited 3 factories.",
+        assertThat(compare(FactKind.NUMBER, "The storm cut power to 900 homes.", "The storm cut power to 900 homes.",
+                "The minister visited 3 factories.",
                 "Nothing was said.")).containsExactly(new FactRow("factory", "3", null, "only a", "d2", 1L, 22L, null, null, null));
     }
 

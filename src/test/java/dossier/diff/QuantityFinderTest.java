@@ -91,7 +91,8 @@ class QuantityFinderTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("12", "1,000", "3.5", "2:19", "-", "–", " ", " ", " ", "$", "%", "million", "hundred", "and", "a", "half", "third", "thirds", "twenty",
+        return Arbitraries.of("12", "1,000", "3.5", "2:19", "-", "–", " ", " ", " ", "$", "%", "million", "hundred", "and", "a", "half",
+                "third", "thirds", "twenty",
                 "one", "seats", "of", "m", "th", "more than", ".", "\uD83D", "\u0000", "é").list().ofMaxSize(40).map(parts -> String.join("", parts));
     }
 

@@ -3,7 +3,6 @@ package dossier.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.text.Anchors;
-import dossier.text.CodePoints;
 import dossier.text.Document;
 import dossier.text.Markup;
 import dossier.text.Metadata;
@@ -39,14 +38,15 @@ class TextComparisonTest {
 
     /** What the rows make of {@code a}, by their own offsets. */
     static String applied(String a, List<DifferenceRow> rows) {
-        CodePoints codePoints = CodePoints.of(a);
         StringBuilder out = new StringBuilder();
         int at = 0;
+        long codePoints = 0;
         for (DifferenceRow row : rows) {
-            int start = codePoints.utf16((int) row.aStart());
+            int start = a.offsetByCodePoints(at, (int) (row.aStart() - codePoints));
             assertThat(start).isGreaterThanOrEqualTo(at);
             out.append(a, at, start).append(row.bText());
-            at = codePoints.utf16((int) row.aEnd());
+            at = a.offsetByCodePoints(start, (int) (row.aEnd() - row.aStart()));
+            codePoints = row.aEnd();
             assertThat(a.substring(start, at)).isEqualTo(row.aText());
         }
         return out.append(a.substring(at)).toString();
@@ -54,7 +54,8 @@ class TextComparisonTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "c", "The", "end.", "12", "\uD83D\uDE00", "\uD83D", "\uDE00", " ", "  ", "\n", "\r\n", "\r", "\t", "\u00A0", ". ")
+        return Arbitraries.of("a", "b", "c", "The", "end.", "12", "\uD83D\uDE00", "\uD83D", "\uDE00", " ", "  ", "\n", "\r\n", "\r", "\t",
+                "\u00A0", ". ")
                 .list().ofMaxSize(60).map(parts -> String.join("", parts));
     }
 
@@ -64,8 +65,8 @@ class TextComparisonTest {
         assertThat(applied(a, rows)).isEqualTo(b);
         for (DifferenceRow row : rows) {
             assertThat(row.aText()).isNotEqualTo(row.bText());
-            CodePoints codePoints = CodePoints.of(b);
-            assertThat(b.substring(codePoints.utf16((int) row.bStart()), codePoints.utf16((int) row.bEnd()))).isEqualTo(row.bText());
+            int start = b.offsetByCodePoints(0, (int) row.bStart());
+            assertThat(b.substring(start, b.offsetByCodePoints(start, (int) (row.bEnd() - row.bStart())))).isEqualTo(row.bText());
         }
     }
 
@@ -84,7 +85,8 @@ class TextComparisonTest {
             String gap = random.nextInt(15) == 0 ? ". " : random.nextInt(30) == 0 ? "\n\n" : " ";
             a.append(word).append(gap);
             int chance = (int) (random.nextDouble() / share * 3);
-            b.append(chance == 0 ? "" : word + (gap.length() == 2 && gap.charAt(0) == '\n' ? "\n" : gap)).append(chance == 1 ? "new" + random.nextInt(99) + " " : "");
+            b.append(chance == 0 ? "" : word + (gap.length() == 2 && gap.charAt(0) == '\n' ? "\n" : gap))
+                    .append(chance == 1 ? "new" + random.nextInt(99) + " " : "");
         }
         return new String[] {a.toString(), b.toString()};
     }
@@ -118,7 +120,8 @@ class TextComparisonTest {
 
     @Test
     void placesAndNames() {
-        DifferenceRow row = compare(ComparisonUnit.WORD, ComparisonOptions.EXACT, "one two\nthree \uD83D\uDE00 four", "one two\nthree \uD83D\uDE00 five").rows().get(0);
+        DifferenceRow row = compare(ComparisonUnit.WORD, ComparisonOptions.EXACT, "one two\nthree \uD83D\uDE00 four",
+                "one two\nthree \uD83D\uDE00 five").rows().get(0);
         assertThat(row).isEqualTo(new DifferenceRow("a", 16, 20, 2, 9, "four", "b", 16, 20, 2, 9, "five"));
     }
 
@@ -149,7 +152,8 @@ class TextComparisonTest {
     void ignoredCaseAndPunctuation() {
         assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(true, false), "The END STRASSE", "the end stRasse")).isEmpty();
         assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said: “no” — twice.", "He said, no twice")).isEmpty();
-        assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said — once", "he said twice")).containsExactly("He>he", "— once>twice");
+        assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said — once", "he said twice"))
+                .containsExactly("He>he", "— once>twice");
     }
 
     @Property(tries = 300)

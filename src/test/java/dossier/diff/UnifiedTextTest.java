@@ -31,7 +31,8 @@ class UnifiedTextTest {
         assertThat(unified(ComparisonUnit.LINE, 1, Marks.NONE, "1\n2\n3\n4\n5\n", "1\n2\nthree\n4\n5\n"))
                 .isEqualTo("--- a\n+++ b\n@@ -2,3 +2,3 @@\n 2\n-3\n+three\n 4\n");
         assertThat(unified(ComparisonUnit.LINE, 3, Marks.NONE, "", "x\n")).isEqualTo("--- a\n+++ b\n@@ -0,0 +1 @@\n+x\n");
-        assertThat(unified(ComparisonUnit.LINE, 3, Marks.NONE, "x\n", "x")).isEqualTo("--- a\n+++ b\n@@ -1 +1 @@\n-x\n+x\n\\ No newline at end of file\n");
+        assertThat(unified(ComparisonUnit.LINE, 3, Marks.NONE, "x\n", "x"))
+                .isEqualTo("--- a\n+++ b\n@@ -1 +1 @@\n-x\n+x\n\\ No newline at end of file\n");
         assertThat(unified(ComparisonUnit.LINE, 3, Marks.NONE, "x\n", "x\n")).isEmpty();
     }
 
@@ -43,7 +44,8 @@ class UnifiedTextTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a ", "b ", "c d ", "e\n", "f\n", "\n", "\uD83D\uDE00 ").list().ofMaxSize(30).map(parts -> String.join("", parts) + "\n");
+        return Arbitraries.of("a ", "b ", "c d ", "e\n", "f\n", "\n", "\uD83D\uDE00 ").list().ofMaxSize(30)
+                .map(parts -> String.join("", parts) + "\n");
     }
 
     @Property(tries = 400)

@@ -2,7 +2,6 @@ package dossier.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.text.CodePoints;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +24,8 @@ class Utf8ComparisonTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "The", "end.", "12", "\uD83D\uDE00", "é", "\u2003", "\u00A0", "\u0085", "\u3000", " ", "  ", "\n", "\r\n", "\r",
+        return Arbitraries.of("a", "b", "The", "end.", "12", "\uD83D\uDE00", "é", "\u2003", "\u00A0", "\u0085", "\u3000", " ", "  ", "\n",
+                "\r\n", "\r",
                 "\t", ". ", " A line that is long enough for an anchor of its own.\n", "\nAnother line that is long enough for an anchor. ")
                 .list().ofMaxSize(50).map(parts -> String.join("", parts));
     }
@@ -36,8 +36,8 @@ class Utf8ComparisonTest {
         List<DifferenceRow> rows = comparison(UnitDiff.BUDGET, anchored ? 0 : Long.MAX_VALUE).compare(text("a", a), text("b", b)).rows();
         assertThat(TextComparisonTest.applied(a, rows)).isEqualTo(b);
         for (DifferenceRow row : rows) {
-            int at = CodePoints.of(a).utf16((int) row.aStart());
-            int inB = CodePoints.of(b).utf16((int) row.bStart());
+            int at = a.offsetByCodePoints(0, (int) row.aStart());
+            int inB = b.offsetByCodePoints(0, (int) row.bStart());
             assertThat(List.of(row.aLine(), row.aColumn())).isEqualTo(List.of(TextComparisonTest.document("a", a).place(at).line(),
                     TextComparisonTest.document("a", a).place(at).column()));
             assertThat(List.of(row.bLine(), row.bColumn())).isEqualTo(List.of(TextComparisonTest.document("b", b).place(inB).line(),
@@ -49,7 +49,8 @@ class Utf8ComparisonTest {
     @Property(tries = 400)
     void asFewWordsAsCanBe(@ForAll("texts") String a, @ForAll("texts") String b) {
         long inBytes = words(comparison(UnitDiff.BUDGET, Long.MAX_VALUE).compare(text("a", a), text("b", b)).rows());
-        long inCharacters = words(comparison(UnitDiff.BUDGET, Long.MAX_VALUE).compare(TextComparisonTest.document("a", a), TextComparisonTest.document("b", b)).rows());
+        long inCharacters = words(comparison(UnitDiff.BUDGET, Long.MAX_VALUE)
+                .compare(TextComparisonTest.document("a", a), TextComparisonTest.document("b", b)).rows());
         assertThat(inBytes).isEqualTo(inCharacters);
     }
 

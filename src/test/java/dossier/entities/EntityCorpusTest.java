@@ -28,7 +28,8 @@ class EntityCorpusTest {
 
     @Test
     void pairsAreCountedBySentence() {
-        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("Peru and Chile met. Chile and Peru left Peru.", "Peru won. Chile lost.", "Chile beat Peru."));
+        EntityCorpus corpus = Texts.corpus(Aliases.NONE, List.of("Peru and Chile met. Chile and Peru left Peru.", "Peru won. Chile lost.",
+                "Chile beat Peru."));
         assertThat(corpus.pairs()).containsExactly(new PairRow("Chile", "Peru", 3, 2));
     }
 

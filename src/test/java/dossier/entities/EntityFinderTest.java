@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntityFinderTest {
     static Stream<Arguments> texts() {
         return Stream.of(
-                names("Sheikh Ahmad al-Tamimi met President Maria Gonzalez in Lisbon.", "PERSON Ahmad al-Tamimi", "PERSON Maria Gonzalez", "LOC Lisbon"),
+                names("Sheikh Ahmad al-Tamimi met President Maria Gonzalez in Lisbon.", "PERSON Ahmad al-Tamimi", "PERSON Maria Gonzalez",
+                "LOC Lisbon"),
                 names("The talks in Peru's capital went on.", "LOC Peru"),
                 names("He said that Norway\u2019s minister would come.", "LOC Norway"),
                 names("They spoke with Johan van der Berg and with Omar bin Rashid.", "PERSON Johan van der Berg",
@@ -49,7 +50,8 @@ class EntityFinderTest {
                 names("On Tuesday LENA C HARLAND spoke to the press.", "PERSON LENA C HARLAND"),
                 names("Shares of Halden Holdings p.l.c. and of Norsk Halden (Asia), G.m.b.H. rose, said Peter Miller.", "ORG Halden Holdings p.l.c.",
                         "ORG Norsk Halden (Asia), G.m.b.H.", "PERSON Peter Miller"),
-                names("The Secretary of State Maria Gonzalez and Sens. Peter Miller and John Harlan met.", "PERSON Maria Gonzalez", "PERSON Peter Miller",
+                names("The Secretary of State Maria Gonzalez and Sens. Peter Miller and John Harlan met.", "PERSON Maria Gonzalez",
+                "PERSON Peter Miller",
                         "PERSON John Harlan"),
                 names("They fought in the Chad\u2013Libya War.", "EVENT Chad\u2013Libya War"),
                 names("He is the author of \u201CThe New Arab Wars\u201D and lives in Oslo.", "WORK The New Arab Wars", "LOC Oslo"),
@@ -71,7 +73,8 @@ class EntityFinderTest {
 
     @Test
     void typesAShortNameByItsFullOne() {
-        assertThat(Texts.names("Ahmad Tamimi came early. Later Tamimi left. The people met Tamimi in town.")).filteredOn(name -> name.endsWith("Tamimi"))
+        assertThat(Texts.names("Ahmad Tamimi came early. Later Tamimi left. The people met Tamimi in town."))
+                .filteredOn(name -> name.endsWith("Tamimi"))
                 .allMatch(name -> name.startsWith("PERSON")).hasSize(3);
     }
 
@@ -97,7 +100,8 @@ class EntityFinderTest {
     void mentionsLieInOrderInsideTheTextAndInTheirSentences() {
         String[] pieces = {"Ahmad", "al-", "Sadr", " ", " ", " ", "\n", "\n\n", "'s", "\u2019s", ".", "(", ")", "\u201C", "\u201D", "\"",
                 "of", "the", "and", "Party", "Ministry", "U.S.", "A.", "B",
-            "\uD83D\uDE00", "\uD800", "\u0000", "Iraq", "Iraqi", "President", "2014", "election", "ELECTION", "MEK", "also known as", "-", "&", "Stra\u00DFe", "\u0627\u0644", "w", "I"};
+            "\uD83D\uDE00", "\uD800", "\u0000", "Iraq", "Iraqi", "President", "2014", "election", "ELECTION", "MEK", "also known as", "-",
+            "&", "Stra\u00DFe", "\u0627\u0644", "w", "I"};
         Random random = new Random(7);
         for (int round = 0; round < 400; round++) {
             StringBuilder text = new StringBuilder();

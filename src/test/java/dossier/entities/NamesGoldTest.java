@@ -25,7 +25,8 @@ class NamesGoldTest {
     @Test
     void findsTheNamesOfNewsWikisAndMessages() throws Exception {
         MarkedNames names = new MarkedNames();
-        String gold = new String(Objects.requireNonNull(getClass().getResourceAsStream("/gold/entities/news.txt")).readAllBytes(), StandardCharsets.UTF_8);
+        String gold = new String(Objects.requireNonNull(getClass().getResourceAsStream("/gold/entities/news.txt")).readAllBytes(),
+                StandardCharsets.UTF_8);
         for (String piece : gold.split("(?m)^== ")) {
             if (!piece.startsWith("#")) {
                 boolean messages = piece.startsWith("tweets");

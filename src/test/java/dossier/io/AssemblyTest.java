@@ -148,7 +148,8 @@ class AssemblyTest {
     @Test
     void eachRowIsADocumentWhenAsked() {
         InputOptions options = new InputOptions(List.of("-"), Kind.CSV, null, "text", null, true, false, null);
-        List<Document> documents = Reading.documents(Reading.of(options, Reading.bytes("doc,start,line,column,text,trace\na,0,1,1,x,\na,2,5,3,y,\n"), Reading.LIMITS));
+        List<Document> documents = Reading.documents(Reading.of(options,
+                Reading.bytes("doc,start,line,column,text,trace\na,0,1,1,x,\na,2,5,3,y,\n"), Reading.LIMITS));
         assertThat(shown(List.copyOf(documents))).containsExactly("a=x", "a#2=y");
         assertThat(documents.get(1).place(0)).isEqualTo(new Place(5, 3));
         assertThat(documents.get(1).codePoint(0)).isZero();
@@ -156,7 +157,8 @@ class AssemblyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,1,1,2,zz,", "a,x,1,2,zz,", "a,3,0,2,zz,", "a,3,1,,zz,", "a,3,1,1,zz,nonsense", "a,3,1,1,zz,9=1:1", "a,3,1,1,zz,1=1:1 0=1:2",
+    @ValueSource(strings = {"a,1,1,2,zz,", "a,x,1,2,zz,", "a,3,0,2,zz,", "a,3,1,,zz,", "a,3,1,1,zz,nonsense", "a,3,1,1,zz,9=1:1",
+            "a,3,1,1,zz,1=1:1 0=1:2",
         "a,3,1,1,zz,1=0:1", "a,3,1,1,zz,-1=1:1", "a,3,1,1,\ud83d\ude00,-1=1:1", "a,3,1,1,zz,1=99999999999999999999:1"})
     void aRowThatMakesNoSenseFailsAlone(String broken) {
         String rows = "doc,start,line,column,text,trace\na,0,1,1,xyz,\n" + broken + "\na,3,1,4,!,\n";

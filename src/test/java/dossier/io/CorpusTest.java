@@ -3,6 +3,7 @@ package dossier.io;
 import static dossier.io.Reading.bytes;
 import static dossier.io.Reading.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dossier.text.Document;
 import dossier.text.Failure;
@@ -20,7 +21,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CorpusTest {
     @TempDir
@@ -39,7 +42,8 @@ class CorpusTest {
     // ---- kinds and compression
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"a.txt~Hello.~TEXT", "a~Hello.~TEXT", "a.log~<p>Hello.~TEXT", "a.md~# Hello~MARKDOWN", "a.html~<p>Hello~HTML",
+    @CsvSource(delimiter = '~', value = {"a.txt~Hello.~TEXT", "a~Hello.~TEXT", "a.log~<p>Hello.~TEXT", "a.md~# Hello~MARKDOWN",
+            "a.html~<p>Hello~HTML",
         "a.XHTML~Hello~HTML", "a.txt~<!DOCTYPE html><p>Hello~HTML", "a.txt~<?xml version='1.0'?> <!-- x --><html lang='en'>Hello~HTML",
         "a.txt~<htmlish>~TEXT", "a.unknown~<html>Hello~HTML", "a.md~<html>Hello~MARKDOWN", "a.txt~{\"text\":\"x\"}~TEXT"})
     void theEndingTellsTheKindElseTheContent(String name, String text, Markup markup) throws IOException {
@@ -53,8 +57,10 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {"a.json![{\"text\":\"x\"},{\"text\":\"y\"}]", "a.json!{\"text\":\"x\"} {\"text\":\"y\"}", "a!{\"text\":\"x\"}\\n{\"text\":\"y\"}",
-        "a.jsonl!{\"text\":\"x\"}\\r\\n\\n{\"text\":\"y\"}", "a.csv!text\\nx\\ny\\n", "a!id,text\\n1,x\\n2,y", "a.tsv!n\\ttext\\n1\\tx\\n2\\ty", "a!n\\ttext\\n1\\tx\\n2\\ty",
+    @CsvSource(delimiter = '!', value = {"a.json![{\"text\":\"x\"},{\"text\":\"y\"}]", "a.json!{\"text\":\"x\"} {\"text\":\"y\"}",
+            "a!{\"text\":\"x\"}\\n{\"text\":\"y\"}",
+        "a.jsonl!{\"text\":\"x\"}\\r\\n\\n{\"text\":\"y\"}", "a.csv!text\\nx\\ny\\n", "a!id,text\\n1,x\\n2,y",
+        "a.tsv!n\\ttext\\n1\\tx\\n2\\ty", "a!n\\ttext\\n1\\tx\\n2\\ty",
         "a.csv!\uFEFFtext;n\\nx;1\\ny;2", "a!  [ {\"text\":\"x\",\\n \"z\":[1,{}]},\\n {\"text\":\"y\"}]"})
     void recordsAreRead(String name, String escaped) throws IOException {
         String text = escaped.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
@@ -138,7 +144,8 @@ class CorpusTest {
         Document document = (Document) Reading.paths(write("a.txt", bytes)).get(0);
         assertThat(document.text()).isEqualTo("é😀x");
         assertThat(document.place(3)).isEqualTo(new Place(1, 3));
-        InputOptions given = new InputOptions(List.of(folder.resolve("a.txt").toString()), null, Charset.forName(charset), "text", null, false, false, null);
+        InputOptions given = new InputOptions(List.of(folder.resolve("a.txt").toString()), null, Charset.forName(charset), "text", null,
+                false, false, null);
         assertThat(((Document) Reading.of(given, new byte[0], Reading.LIMITS).get(0)).text()).isEqualTo("é😀x");
     }
 
@@ -167,10 +174,52 @@ class CorpusTest {
     @Test
     void aBinaryFileFailsUnlessItIsSaidWhatItIs() throws IOException {
         Path file = write("a.bin", "PK\0\1".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(shown(Reading.paths(file))).containsExactly("!" + file + ": a binary file (a NUL byte at offset 2); --from or --encoding settles what it is");
+        assertThat(shown(Reading.paths(file))).containsExactly("!" + file
+                + ": a binary file (a NUL byte at offset 2); --from or --encoding settles what it is");
         InputOptions from = new InputOptions(List.of(file.toString()), Kind.TEXT, null, "text", null, false, false, null);
         assertThat(shown(Reading.of(from, new byte[0], Reading.LIMITS))).containsExactly("a.bin=PK\0\1");
         assertThat(shown(Reading.paths(write("b.warc.gz", Reading.gzip(bytes("WARC/1.0\r\n")))))).first().asString().contains("WARC");
+    }
+
+    static List<Arguments> otherFormats() {
+        return List.of(
+                arguments("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>", "a PDF file, not text; pdftotext makes text of it"),
+                arguments("{\\rtf1\\ansi Tony Blair in London.}", "an RTF file, not text; save it as text or HTML"),
+                arguments("PK\3\4\24\0\10\0",
+                "a ZIP archive (.docx, .odt and .epub are such), not text; unpack it, or save the document as text or HTML"),
+                arguments("\320\317\21\340\241\261\32\341", "a file of older Office programs (.doc, .xls), not text; save it as text or HTML"),
+                arguments("\211PNG\r\n\32\n", "an image, not text"),
+                arguments("\377\330\377\340\0\20JFIF", "an image, not text"),
+                arguments("GIF89a\1\0", "an image, not text"),
+                arguments("BZh91AY&SY", "compressed with bzip2; gzip and zstd are read as they are, other files must be unpacked"),
+                arguments("\3757zXZ\0\0\4", "compressed with xz; gzip and zstd are read as they are, other files must be unpacked"),
+                arguments("7z\274\257'\34\0\4", "a 7z archive, not text; unpack it"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherFormats")
+    void aFileOfAFormatThatHoldsNoTextIsCalledByItsName(String beginning, String reason) throws IOException {
+        for (String name : List.of("a.bin", "a.txt", "a")) {
+            Path file = write(name, beginning.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(shown(Reading.paths(file))).containsExactly("!" + file + ": " + reason);
+        }
+    }
+
+    @Test
+    void aTarArchiveIsCalledByItsNameAlsoWithinGzip() throws IOException {
+        byte[] tar = bytes("a.txt" + "\0".repeat(252) + "ustar\00000" + "\0".repeat(300) + "Hello");
+        Path file = write("a.tar.gz", Reading.gzip(tar));
+        assertThat(shown(Reading.paths(file))).containsExactly("!" + file + ": a tar archive, not text; unpack it");
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAnotherFormatIsText() throws IOException {
+        for (String text : List.of("%PDF", "7zip is a program", "PK is short for Primary Key", "BZh91 is a street", "{\\rt}", "GIF89 was new then")) {
+            assertThat(shown(Reading.paths(write("a.txt", bytes(text))))).containsExactly("a.txt=" + text);
+        }
+        Path pdf = write("a.txt", bytes("%PDF-1.4 as text"));
+        InputOptions from = new InputOptions(List.of(pdf.toString()), Kind.TEXT, null, "text", null, false, false, null);
+        assertThat(shown(Reading.of(from, new byte[0], Reading.LIMITS))).containsExactly("a.txt=%PDF-1.4 as text");
     }
 
     // ---- names and failures
@@ -219,7 +268,8 @@ class CorpusTest {
     @Test
     void whatCanNotBeReadIsAFailureInItsPlace() throws IOException {
         Path file = write("a.txt", "1");
-        assertThat(shown(Reading.paths(folder.resolve("none"), file, "", file + "/x"))).containsExactly("!" + folder.resolve("none") + ": no such file or folder",
+        assertThat(shown(Reading.paths(folder.resolve("none"), file, "", file + "/x")))
+                .containsExactly("!" + folder.resolve("none") + ": no such file or folder",
                 file + "=1", "!'': an empty path", "!" + file + "/x: not a directory");
     }
 
@@ -245,12 +295,14 @@ class CorpusTest {
     @Test
     void standardInputIsReadOnce() {
         InputOptions options = InputOptions.of(List.of("-", "/dev/stdin"));
-        assertThat(shown(Reading.of(options, bytes("x"), Reading.LIMITS))).containsExactly("stdin=x", "!stdin: named a second time; it can be read once");
+        assertThat(shown(Reading.of(options, bytes("x"), Reading.LIMITS)))
+                .containsExactly("stdin=x", "!stdin: named a second time; it can be read once");
     }
 
     @Test
     void namesThatAreNotUtf8AreRead() throws Exception {
-        int status = new ProcessBuilder("sh", "-c", "printf x > \"$(printf 'a\\377.txt')\"; printf y > \"$(printf 'a\\376.txt')\"").directory(folder.toFile())
+        int status = new ProcessBuilder("sh", "-c", "printf x > \"$(printf 'a\\377.txt')\"; printf y > \"$(printf 'a\\376.txt')\"")
+                .directory(folder.toFile())
                 .start().waitFor();
         assertThat(status).isZero();
         List<Document> documents = Reading.documents(Reading.paths(folder));

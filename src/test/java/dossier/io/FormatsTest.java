@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
     private static final List<String> NAMES = List.of("first", "second, \"third\"");
-    private static final String[] ATOMS = {"a", "\"", ",", "|", "\\", "\n", "\r\n", "\r", "\t", " ", "é", "😀", "\u0000", "\u001b", "#", "{", "'", "\u2028", "="};
+    private static final String[] ATOMS = {"a", "\"", ",", "|", "\\", "\n", "\r\n", "\r", "\t", " ", "é", "😀", "\u0000", "\u001b", "#",
+            "{", "'", "\u2028", "="};
 
     private static String text(Random random) {
         Utf8Builder out = new Utf8Builder();

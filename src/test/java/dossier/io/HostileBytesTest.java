@@ -12,8 +12,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HostileBytesTest {
-    private static final String[] SEEDS = {"[{\"text\":\"a\\u00e9\",\"m\":[1,{}]},{\"text\":\"b\"}]", "{\"doc\":\"a\",\"start\":0,\"line\":1,\"column\":1,\"text\":\"x\",\"trace\":\"0=1:2 1=~3:4\"}\n",
-        "doc,start,line,column,text,trace\na,0,1,1,\"x \"\"y\"\"\",0=2:2\na,9,2,1,z,\n", "doc\tstart\ttext\na\t0\tx\\ty\n", "==> a <==\nx\n\n==> b <==\ny", "<!doctype html><p>x",
+    private static final String[] SEEDS = {"[{\"text\":\"a\\u00e9\",\"m\":[1,{}]},{\"text\":\"b\"}]",
+            "{\"doc\":\"a\",\"start\":0,\"line\":1,\"column\":1,\"text\":\"x\",\"trace\":\"0=1:2 1=~3:4\"}\n",
+        "doc,start,line,column,text,trace\na,0,1,1,\"x \"\"y\"\"\",0=2:2\na,9,2,1,z,\n", "doc\tstart\ttext\na\t0\tx\\ty\n",
+        "==> a <==\nx\n\n==> b <==\ny", "<!doctype html><p>x",
         "\uFEFFé😀 text\r\nmore\r"};
 
     private static byte[] mutated(byte[] bytes, Random random) {

@@ -47,7 +47,8 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'aaa\n\nbbb\nccc',10,'aaa\n\nbbb\n'", "'aaaa\n\nbb cc',10,'aaaa\n\n'", "'a\n \nb bbbbbbbbbbbb',10,'a\n \n'", "aaa bbbbbbbbbbbbb,10,'aaa '", "aaaaaaaaaaaaaa,10,aaaaaaaaaa",
+    @CsvSource({"'aaa\n\nbbb\nccc',10,'aaa\n\nbbb\n'", "'aaaa\n\nbb cc',10,'aaaa\n\n'", "'a\n \nb bbbbbbbbbbbb',10,'a\n \n'",
+            "aaa bbbbbbbbbbbbb,10,'aaa '", "aaaaaaaaaaaaaa,10,aaaaaaaaaa",
         "'a\n\nbbbbbb\nccccc',10,'a\n\nbbbbbb\n'"})
     void aPieceEndsAtAParagraphElseALineElseWhiteSpace(String text, int limit, String first) {
         assertThat(Reading.documents(Reading.input(Kind.TEXT, text, piece(limit))).get(0).text()).isEqualTo(first);
@@ -55,7 +56,8 @@ class PlainTextTest {
 
     @Test
     void aPieceEndsWithinNoPair() {
-        assertThat(Reading.documents(Reading.input(Kind.TEXT, "aaa\ud83d\ude00b", piece(4)))).extracting(Document::text).containsExactly("aaa", "\ud83d\ude00b");
+        assertThat(Reading.documents(Reading.input(Kind.TEXT, "aaa\ud83d\ude00b", piece(4)))).extracting(Document::text)
+                .containsExactly("aaa", "\ud83d\ude00b");
         assertThat(Reading.documents(Reading.input(Kind.TEXT, "aaa\r\nb", piece(4)))).extracting(Document::text).containsExactly("aaa", "\r\nb");
     }
 

@@ -88,7 +88,8 @@ final class Reading {
 
     /** A text of all that is hard: line ends of three kinds, quotes, separators, escapes, astral characters. */
     static String text(Random random, int length) {
-        String[] parts = {"a", "b c", "\n", "\r\n", "\r", "\n\n", " ", "\t", "\"", ",", ";", "\\", "\\t", "|", "\ud83d\ude00", "é", "\u2028", "{", "<", "  ",
+        String[] parts = {"a", "b c", "\n", "\r\n", "\r", "\n\n", " ", "\t", "\"", ",", ";", "\\", "\\t", "|", "\ud83d\ude00", "é",
+                "\u2028", "{", "<", "  ",
             "word word", "\u0000", "\ufeff", "="};
         StringBuilder out = new StringBuilder();
         while (out.length() < length) {

@@ -124,7 +124,8 @@ class RecordsTest {
     @Test
     void aBrokenCsvRowFailsAlone() {
         assertThat(shown(Reading.input(Kind.CSV, "id,text\n1,a\n2\n3,b,c\n4,\"x\ny\"\n5,\"12\" inch\n6,f\n7,\"open\n8,h\n"))).containsExactly("1=a",
-                "!stdin:3: 1 field where the header row has 2", "!stdin:4: 3 fields where the header row has 2", "4=x\ny", "!stdin:7: a quote within a quoted field",
+                "!stdin:3: 1 field where the header row has 2", "!stdin:4: 3 fields where the header row has 2", "4=x\ny",
+                "!stdin:7: a quote within a quoted field",
                 "6=f", "!stdin:9: a quote that is not closed", "8=h");
         assertThat(shown(Reading.input(Kind.CSV, "id,text\n1,\"a \"b\" c\nsecond\nthird\n2,d\n"))).containsExactly(
                 "!stdin:2: a quote within a quoted field; left out up to line 4", "2=d");
@@ -144,29 +145,34 @@ class RecordsTest {
 
     @Test
     void limitsAreNamedInPlainWords() {
-        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(2000) + "\n{\"text\":\"a\",\"n\":" + "9".repeat(1001) + "}\n{\"text\":\"b\"}")))
+        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(2000) + "\n{\"text\":\"a\",\"n\":" + "9".repeat(1001)
+                + "}\n{\"text\":\"b\"}")))
                 .containsExactly("!stdin:1: JSON nested more than 1000 deep", "!stdin:2: a number of more than 1000 digits", "stdin=b");
     }
 
     @Test
     void aBrokenJsonLineFailsAlone() {
-        List<String> shown = shown(Reading.input(Kind.JSONL, "{\"id\":1,\"text\":\"a\"}\n{\"text\":\n\n[1]\n{\"text\":\"b\"} {}\n{\"id\":2,\"text\":\"c\"}"));
+        List<String> shown = shown(Reading.input(Kind.JSONL,
+                "{\"id\":1,\"text\":\"a\"}\n{\"text\":\n\n[1]\n{\"text\":\"b\"} {}\n{\"id\":2,\"text\":\"c\"}"));
         assertThat(shown).hasSize(5).startsWith("1=a", "!stdin:2: the JSON ends before it is complete", "!stdin:4: no JSON object",
                 "!stdin:5: more than one JSON value on the line").endsWith("2=c");
     }
 
     @Test
     void aJsonArrayThatIsCutOffKeepsItsWholeRecords() {
-        assertThat(shown(Reading.input(Kind.JSON, "[{\"id\":1,\"text\":\"a\"},\n{\"text\":\"b"))).containsExactly("1=a", "!stdin:2: the JSON ends before it is complete");
+        assertThat(shown(Reading.input(Kind.JSON, "[{\"id\":1,\"text\":\"a\"},\n{\"text\":\"b")))
+                .containsExactly("1=a", "!stdin:2: the JSON ends before it is complete");
         assertThat(shown(Reading.input(Kind.JSON, "[{\"id\":1,\"text\":\"a\"},"))).hasSize(2).startsWith("1=a");
         assertThat(shown(Reading.input(Kind.JSON, "[1,2,3]"))).containsExactly("!stdin:1: a JSON value that is no object");
         assertThat(shown(Reading.input(Kind.JSON, "[]"))).isEmpty();
-        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(5000)))).hasSize(1).first().asString().contains("nested more than 1000 deep").doesNotContain("StreamRead");
+        assertThat(shown(Reading.input(Kind.JSONL, "{\"text\":" + "[".repeat(5000)))).hasSize(1).first().asString()
+                .contains("nested more than 1000 deep").doesNotContain("StreamRead");
     }
 
     @Test
     void otherColumnsAreMetadata() {
-        Document document = (Document) Reading.input(Kind.JSON, "{\"id\":7,\"text\":\"x\",\"title\":\"T\",\"date\":\"2018-05-12\",\"n\":1.5,\"big\":123456789012345678901234567890,"
+        Document document = (Document) Reading.input(Kind.JSON,
+                "{\"id\":7,\"text\":\"x\",\"title\":\"T\",\"date\":\"2018-05-12\",\"n\":1.5,\"big\":123456789012345678901234567890,"
                 + "\"yes\":true,\"none\":null,\"empty\":\"\",\"tags\":[\"a\",\"b\"],\"deep\":{\"a\":[1,null]},\"title\":\"U\"}").get(0);
         assertThat(document.name()).isEqualTo("7");
         assertThat(document.metadata().names()).containsExactly("id", "title", "date", "n", "big", "yes", "tags", "deep");
@@ -194,7 +200,7 @@ class RecordsTest {
         assertThat(shown(Reading.input(Kind.CSV, "id,body\n1,x\n2,y\n"))).containsExactly(remedy);
         assertThat(shown(Reading.input(Kind.JSONL, "{\"id\":1,\"body\":\"x\"}\n{\"a\":1}"))).containsExactly(remedy);
         assertThat(shown(Reading.input(Kind.JSONL, "{\"a\":1}\n{\"a\":1}\n{\"id\":1,\"text\":\"x\"}\n{}"))).containsExactlyInAnyOrder(
-                "!stdin:1: no column 'text', nor in 1 records after it", "1=x", "!stdin:4: no column 'text'");
+                "!stdin:1: no column 'text', nor in 1 record after it", "1=x", "!stdin:4: no column 'text'");
         InputOptions options = new InputOptions(List.of("-"), null, null, "body", null, false, false, null);
         assertThat(shown(Reading.of(options, Reading.bytes("id,body\n1,x\n"), Reading.LIMITS))).containsExactly("1=x");
         assertThat(shown(Reading.input(null, "word,count,dp\na,1,2\n"))).first().asString().contains("--text-column");
@@ -202,7 +208,8 @@ class RecordsTest {
 
     @Test
     void loneSurrogatesAreReplaced() {
-        assertThat(shown(Reading.input(Kind.JSONL, "{\"id\":1,\"text\":\"a\\ud800b\\udc00\\ud83d\\ude00\"}"))).containsExactly("1=a\uFFFDb\uFFFD\ud83d\ude00");
+        assertThat(shown(Reading.input(Kind.JSONL, "{\"id\":1,\"text\":\"a\\ud800b\\udc00\\ud83d\\ude00\"}")))
+                .containsExactly("1=a\uFFFDb\uFFFD\ud83d\ude00");
     }
 
     @Test

@@ -33,7 +33,8 @@ class EncodingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Plain text of Latin letters.\r\n", "Na\u00efve \u201cquotes\u201d \u2014 and more", RUSSIAN, "\u0627\u0646\u062a\u062e\u0627\u0628\u0627\u062a \u0627\u0644\u0639\u0631\u0627\u0642",
+    @ValueSource(strings = {"Plain text of Latin letters.\r\n", "Na\u00efve \u201cquotes\u201d \u2014 and more", RUSSIAN,
+            "\u0627\u0646\u062a\u062e\u0627\u0628\u0627\u062a \u0627\u0644\u0639\u0631\u0627\u0642",
             "\u9009\u4e3e\u5728\u4f0a\u62c9\u514b\u4e3e\u884c\uff0c\u4e00\u4e8c\u4e09\u4e0a\u4e0b \u3002\n", "\ud83d\ude00 a\n", "x"})
     void utf16NeedsNoByteOrderMark(String text) {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
@@ -43,7 +44,8 @@ class EncodingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text with a stray \0 in it", "two of them \0\0", "\0", "\0\0\0\0", "\u0001\0\u0002\0", "a\0b\0c\0\u0007\0", "\u007fELF\u0002\0\0\u0001"})
+    @ValueSource(strings = {"text with a stray \0 in it", "two of them \0\0", "\0", "\0\0\0\0", "\u0001\0\u0002\0", "a\0b\0c\0\u0007\0",
+            "\u007fELF\u0002\0\0\u0001"})
     void otherNulsMakeNoUtf16(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThat(Encodings.of(bytes, bytes.length, true)).isEqualTo(StandardCharsets.UTF_8);
@@ -139,7 +141,8 @@ class EncodingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<meta charset=utf-8>", "<meta charset=no-such-set>", "<meta charset=\"utf-16\">", "charset=koi8-r", "<meta charset", "<meta charset=\"",
+    @ValueSource(strings = {"<meta charset=utf-8>", "<meta charset=no-such-set>", "<meta charset=\"utf-16\">", "charset=koi8-r",
+            "<meta charset", "<meta charset=\"",
         "<!-- <meta charset=koi8-r>"})
     void aDeclarationThatCannotHoldIsPassedOver(String page) {
         byte[] bytes = (page + " Na\u00efve caf\u00e9s d\u00e9j\u00e0 vus").getBytes(StandardCharsets.ISO_8859_1);

@@ -90,10 +90,12 @@ class BatchIT {
     void theCompletionScriptCompletesInZsh() throws IOException, InterruptedException {
         assumeTrue(home.sh("command -v zsh").status() == 0 && Dialogue.isPossible(home), "no zsh here, or no pseudo-terminal");
         home.sh("dossier completion zsh >_dossier");
-        Home.Result result = Dialogue.of(home).type("PS1='rea''dy: '; autoload -U compinit; compinit -u -D; source ./_dossier" + Dialogue.ENTER).answer("ready:")
+        Home.Result result = Dialogue.of(home).type("PS1='rea''dy: '; autoload -U compinit; compinit -u -D; source ./_dossier"
+                + Dialogue.ENTER).answer("ready:")
                 .type("dossier cle" + Dialogue.TAB).answer("ready: dossier clean").type("--by=blo" + Dialogue.TAB).answer("dossier clean --by=block")
                 .type("--columns doc,lin" + Dialogue.TAB).answer("--columns doc,line")
-                .type(Dialogue.CTRL_U + "dossier timeline -f jsonl seeds/004" + Dialogue.TAB).answer("ready: dossier timeline -f jsonl seeds/004_443d0120d9f800e3.txt")
+                .type(Dialogue.CTRL_U + "dossier timeline -f jsonl seeds/004" + Dialogue.TAB)
+                .answer("ready: dossier timeline -f jsonl seeds/004_443d0120d9f800e3.txt")
                 .type(Dialogue.CTRL_U + "exit 0" + Dialogue.ENTER).end("zsh -f -i");
         assertThat(result.status()).as(result.out() + result.err()).isZero();
     }
@@ -120,11 +122,13 @@ class BatchIT {
         Home.Result result = home.sh("scripts/this-week news 3 2024-03-06");
         ran(result);
         assertThat(result.out()).startsWith("word,count,reference_count,ll,").contains("\nstrike,3,0,").doesNotContain("snow").hasLineCount(4);
-        assertThat(home.sh("scripts/this-week news 3 2022-01-01")).isEqualTo(new Home.Result(2, "", "this-week: no articles of the week before 2022-01-01\n"));
+        assertThat(home.sh("scripts/this-week news 3 2022-01-01"))
+                .isEqualTo(new Home.Result(2, "", "this-week: no articles of the week before 2022-01-01\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly TEXTS OUT", "chronology TEXTS OUT", "cast TEXTS OUT", "who-says-what TEXTS", "keyness TEXTS seeds 5", "keyness seeds TEXTS 5",
+    @ValueSource(strings = {"nightly TEXTS OUT", "chronology TEXTS OUT", "cast TEXTS OUT", "who-says-what TEXTS", "keyness TEXTS seeds 5",
+            "keyness seeds TEXTS 5",
         "this-week TEXTS 5 2018-07-01", "report TEXTS"})
     void foldersMayHaveSpacesInTheirNamesOrNothingInThem(String script) throws IOException, InterruptedException {
         home.sh("mkdir -p 'my texts' empty links; cp seeds/004* 'my texts/a (b).txt'; ln -sf ../scripts/* links");
@@ -149,11 +153,13 @@ class BatchIT {
     @Test
     void installsBelowAPrefixAndGoesAgain() throws IOException, InterruptedException {
         home.sh("mkdir -p 'a prefix'; echo kept >'a prefix/kept'");
+        home.sh("mkdir -p target/classes/dossier/time; cd target/classes/dossier/time; echo >any.table; echo >Any.class");
         Home.Result installed = home.sh("scripts/install 'a prefix'");
         ran(installed);
         assertThat(installed.out()).startsWith("installed: ").contains("/a prefix/bin/dossier\n").contains("is not in PATH");
         assertThat(home.sh("cd / && \"$HOME_UNDER_TEST/a prefix/bin/dossier\" --version").out()).startsWith("dossier ");
         assertThat(home.archives("a prefix/lib/dossier/target/startup")).hasSize(1);
+        assertThat(home.sh("cd 'a prefix/lib/dossier/target/classes' && find . -type f").out()).isEqualTo("./dossier/time/any.table\n");
         assertThat(home.sh("'a prefix/bin/dossier' entities --columns entity seeds -f csv").out()).contains("Muqtada al-Sadr");
         assertThat(home.path("a prefix/share/man/man1/dossier-stats.1")).exists();
         assertThat(home.path("a prefix/share/bash-completion/completions/dossier")).content().contains("complete -o bashdefault");

@@ -113,7 +113,8 @@ class BuildIT {
 
     /** Makes a folder that has these tools of the system and no others. */
     private void tools(String names) throws IOException, InterruptedException {
-        home.sh("mkdir tools; for name in " + names + "; do printf '#!/bin/sh\\nexec %s \"$@\"\\n' \"$(command -v $name)\" >tools/$name; done; chmod +x tools/*");
+        home.sh("mkdir tools; for name in " + names
+                + "; do printf '#!/bin/sh\\nexec %s \"$@\"\\n' \"$(command -v $name)\" >tools/$name; done; chmod +x tools/*");
     }
 
     private void later(String name, int seconds) throws IOException {

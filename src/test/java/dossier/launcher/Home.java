@@ -92,7 +92,8 @@ final class Home {
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "dossier() { \"$HOME_UNDER_TEST/scripts/dossier\" \"$@\"; }\n" + command)
                 .directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("HOME_UNDER_TEST", folder.toString());
-        builder.environment().keySet().removeIf(name -> name.startsWith("DOSSIER_") || name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("DOSSIER_") || name.endsWith("JAVA_OPTIONS")
+                || name.equals("JAVA_TOOL_OPTIONS"));
         environment.forEach((name, value) -> {
             if (value == null) {
                 builder.environment().remove(name);

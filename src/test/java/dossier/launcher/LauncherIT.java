@@ -44,7 +44,8 @@ class LauncherIT {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "scripts/dossier --version", "./scripts/dossier --version", "./texts/../scripts/dossier --version", "cd texts && ../scripts/dossier --version",
+        "scripts/dossier --version", "./scripts/dossier --version", "./texts/../scripts/dossier --version",
+                "cd texts && ../scripts/dossier --version",
         "bin/relative --version", "bin/chained --version", "cd / && \"$HOME_UNDER_TEST/bin/chained\" --version", "tools/dossier --version",
         "cd scripts && sh dossier --version", "PATH=$PWD/bin:$PATH && cd texts && relative --version", "bash scripts/dossier --version"})
     void startsFromAnywhere(String command) throws IOException, InterruptedException {
@@ -60,7 +61,8 @@ class LauncherIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "dossier clean texts | 0", "dossier --help | 0", "dossier nothing | 2", "dossier clean missing.txt | 2", "dossier clean texts missing.txt | 3",
+        "dossier clean texts | 0", "dossier --help | 0", "dossier nothing | 2", "dossier clean missing.txt | 2",
+                "dossier clean texts missing.txt | 3",
         "dossier clean --by nothing texts | 2", "dossier clean texts --nothing | 2", "dossier clean texts -o missing/out.txt | 2"})
     void exitStatus(String command, int status) throws IOException, InterruptedException {
         Home.Result result = home.sh(command);

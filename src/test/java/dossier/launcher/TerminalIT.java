@@ -84,7 +84,8 @@ class TerminalIT {
 
     @Test
     void sessionsShareTheirHistory() throws IOException, InterruptedException {
-        left(Dialogue.of(home).type("PS1='rea''dy: '" + ENTER).answer("ready:").type(REPL + ENTER).answer("dossier> ").line("stats --columns sentences", "4")
+        left(Dialogue.of(home).type("PS1='rea''dy: '" + ENTER).answer("ready:").type(REPL + ENTER).answer("dossier> ")
+                .line("stats --columns sentences", "4")
                 .type(CTRL_Z).answer("ready:").type(REPL + ENTER).answer("dossier> ").line("split --columns n -f csv seeds/a.txt", "n").type(CTRL_D)
                 .answer("ready:").type("fg" + ENTER).answer("dossier>").line("stats --columns tokens", "tokens").type(CTRL_D).answer("ready:")
                 .type("exit 0" + ENTER).end("sh -i"));
@@ -105,8 +106,10 @@ class TerminalIT {
 
     @Test
     void rowsPassThroughPipesAndIntoFiles() throws IOException, InterruptedException {
-        left(Dialogue.in(home).line("clean | split --by sentence | !grep -c March", "2").line("split --columns text > out.csv").line("!head -n 2 out.csv",
-                "text", "Anna Smith went to Paris on 1 March 2020.").line("split --columns text >> out.csv").line("!wc -l < out.csv", "10").leave(REPL));
+        left(Dialogue.in(home).line("clean | split --by sentence | !grep -c March", "2").line("split --columns text > out.csv")
+                .line("!head -n 2 out.csv",
+                "text", "Anna Smith went to Paris on 1 March 2020.").line("split --columns text >> out.csv").line("!wc -l < out.csv", "10")
+                .leave(REPL));
     }
 
     @Test
@@ -142,7 +145,8 @@ class TerminalIT {
     void theSystemIsAskedThroughSttyToo() throws IOException, InterruptedException {
         home.sh("mv target/lib/org target/lib/gone");
         try {
-            left(Dialogue.in(home).type("sta" + TAB).answer("> stats").line(" --columns sentences", "4").type("!echo begun; sleep 300" + ENTER).answer("begun")
+            left(Dialogue.in(home).type("sta" + TAB).answer("> stats").line(" --columns sentences", "4")
+                    .type("!echo begun; sleep 300" + ENTER).answer("begun")
                     .type(CTRL_C).answer("stopped").answer("dossier>").leave(REPL));
         } finally {
             home.sh("mv target/lib/gone target/lib/org");
@@ -166,14 +170,16 @@ class TerminalIT {
     void dumbTerminalsDo() throws IOException, InterruptedException {
         Home.Result result = Dialogue.in(home.with("TERM", "dumb")).line("stats --columns sentences", "4").line("nothing", "unknown command")
                 .type("half").answer("half").type(CTRL_C).answer("dossier> ").type("clean |" + ENTER).answer("...>").type(CTRL_C).answer("dossier>")
-                .type("!echo begun; sleep 300" + ENTER).answer("begun").type(CTRL_C).answer("stopped").answer("dossier>").line("clean | stats --columns sentences", "4").leave(REPL);
+                .type("!echo begun; sleep 300" + ENTER).answer("begun").type(CTRL_C).answer("stopped").answer("dossier>")
+                .line("clean | stats --columns sentences", "4").leave(REPL);
         left(result);
         assertThat(result.out()).containsOnlyOnce("dossier> nothing").containsOnlyOnce("unknown command 'nothing'");
     }
 
     @Test
     void dossierAloneOnATerminalIsTheRepl() throws IOException, InterruptedException {
-        Home.Result result = Dialogue.in(home).line("entities --columns entity,type", "Anna Smith  PERSON").type("exit" + ENTER).end("scripts/dossier");
+        Home.Result result = Dialogue.in(home).line("entities --columns entity,type", "Anna Smith  PERSON").type("exit" + ENTER)
+                .end("scripts/dossier");
         left(result);
     }
 

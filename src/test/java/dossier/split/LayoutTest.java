@@ -52,7 +52,8 @@ class LayoutTest {
     @Test
     void whatLooksLikeTheMarkOfAListWhereALineIsWrapped() {
         assertThat(kinds("Nobody knew why the mill at the river burned down that night (see p.\n3) of the "
-                + "long report on it, which was written in haste and in fear and was\nread by nobody at all, as such things are.\n")).isEqualTo("paragraph:Nobody");
+                + "long report on it, which was written in haste and in fear and was\nread by nobody at all, as such things are.\n"))
+                .isEqualTo("paragraph:Nobody");
         assertThat(kinds("1. Nobody knew why the mill at the river burned down in that long night.\n2. The report was written in haste and "
                 + "long after, as we now know, and\nread by nobody at all, as such things are.\n")).isEqualTo("item:1. item:2.");
     }

@@ -129,7 +129,8 @@ class SentencesTest {
 
     @Property(tries = 300)
     void rulesAloneNeedFewerPlaces(@ForAll long seed) {
-        String[] parts = {" ", " ", " ", "a", "word", "Word", "W", "I", "iv", "3", ".", ".", ",", ")", "(", ":", "?", "www.a.b", "http://a.b", "x@y.z", "Thanks,", "é", "É",
+        String[] parts = {" ", " ", " ", "a", "word", "Word", "W", "I", "iv", "3", ".", ".", ",", ")", "(", ":", "?", "www.a.b",
+                "http://a.b", "x@y.z", "Thanks,", "é", "É",
             "\n", "•", "-", ";)", "“", "”", "B.", "c)", "1.", "Mr."};
         Random random = new Random(seed);
         StringBuilder mixed = new StringBuilder();

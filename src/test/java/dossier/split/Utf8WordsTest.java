@@ -36,7 +36,8 @@ class Utf8WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "don't ", "é", "漢字", "a,b;c", "1.5", "_", "x_y z", "’", "\u0301", "a\u200D", "가나", "\uD83D\uDE00", "word.", "a\n", " "})
+    @ValueSource(strings = {"a", "don't ", "é", "漢字", "a,b;c", "1.5", "_", "x_y z", "’", "\u0301", "a\u200D", "가나", "\uD83D\uDE00",
+            "word.", "a\n", " "})
     void findsTheWordsOfLongStretches(String unit) {
         // Without a place to cut at, and with one at every distance from the edges that the scan has.
         for (String beginning : new String[] {"", "a", "é'", "  x ", "12345678"}) {

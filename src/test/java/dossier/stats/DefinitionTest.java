@@ -31,7 +31,8 @@ class DefinitionTest {
     @Test
     void noneIsCutShortByWhatIsTakenForAComment() throws IOException {
         try (InputStream in = Definition.class.getResourceAsStream("definitions.tsv")) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))).noneMatch(line -> line.contains("#"));
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")))
+                    .noneMatch(line -> line.contains("#"));
         }
     }
 }

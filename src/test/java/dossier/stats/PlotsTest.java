@@ -15,7 +15,8 @@ import org.w3c.dom.NodeList;
 /** Drawings are well-formed, show what was counted, and nothing of them lies outside. */
 class PlotsTest {
     private static final List<Document> ODD = List.of(Texts.document("a < b & c", "Peace & <war>, peace! \uD83D\uDE00 l’été don't peace"),
-            Texts.document("a name that is much longer than any name has a right to be, of a document", "war war peace"), Texts.document("empty", ""));
+            Texts.document("a name that is much longer than any name has a right to be, of a document", "war war peace"),
+            Texts.document("empty", ""));
 
     @Test
     void zipf() throws Exception {

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is counted of bytes is what is counted of the text. */
 class Utf8CountsTest {
-    private static final String[] WORDS = {"the", "The", "THE", "snake_case", "_x", "don't", "don’t", "Internationalisation", "internationalisation", "abcdefgh",
-        "abcdefghi", "İstanbul", "\u212Aelvin", "kelvin", "café", "CAFÉ", "Москва", "москва", "漢字", "3.14", "x1", "a" + "b".repeat(40), "\uD835\uDC00", "ÀÉÎõü"};
+    private static final String[] WORDS = {"the", "The", "THE", "snake_case", "_x", "don't", "don’t", "Internationalisation",
+            "internationalisation", "abcdefgh",
+        "abcdefghi", "İstanbul", "\u212Aelvin", "kelvin", "café", "CAFÉ", "Москва", "москва", "漢字", "3.14", "x1", "a" + "b".repeat(40),
+        "\uD835\uDC00", "ÀÉÎõü"};
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

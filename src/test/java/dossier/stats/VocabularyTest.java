@@ -94,7 +94,8 @@ class VocabularyTest {
             Arrays.setAll(numbers, i -> i);
             IntSort.sort(numbers, 0, size, (a, b) -> Integer.compare(keys[a], keys[b]));
             for (int i = 1; i < size; i++) {
-                assertThat(keys[numbers[i - 1]] < keys[numbers[i]] || keys[numbers[i - 1]] == keys[numbers[i]] && numbers[i - 1] < numbers[i]).isTrue();
+                assertThat(keys[numbers[i - 1]] < keys[numbers[i]]
+                        || keys[numbers[i - 1]] == keys[numbers[i]] && numbers[i - 1] < numbers[i]).isTrue();
             }
         }
     }

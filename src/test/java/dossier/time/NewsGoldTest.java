@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How well the time expressions of Wikinews articles are found and resolved, against annotations of our own by the guidelines of TIMEX3, by
- * the measures of TempEval-3. What the tagger found was put before the annotator, so the figures flatter it; they are floors, which may be raised freely
- * and lowered only on purpose.
+ * the measures of TempEval-3. What the tagger found was put before the annotator, so the figures flatter it; they are floors, which may be
+ * raised freely and lowered only on purpose.
  */
 class NewsGoldTest {
     private static final Path GOLD = Path.of("src/test/resources/gold/wikinews");

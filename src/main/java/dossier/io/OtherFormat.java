@@ -1,0 +1,56 @@
+package dossier.io;
+
+/** Tells by their first bytes the files that people keep among their texts and that hold no text as it stands: what they are, and what helps. */
+final class OtherFormat {
+    private static final String PACKED = "; gzip and zstd are read as they are, other files must be unpacked";
+    private static final String OFFICE = "; save it as text or HTML";
+    /** Where the magic number of a tar header stands (POSIX pax and ustar). */
+    private static final int TAR = 257;
+
+    private OtherFormat() {
+    }
+
+    /**
+     * Why a file can't be read as text; null when its beginning is of none of the formats known here.
+     *
+     * @param bytes the file's beginning, decompressed
+     * @param length how many of the bytes there are
+     */
+    static String reason(byte[] bytes, int length) {
+        if (length < 8) {
+            return null;
+        }
+        if (starts(bytes, length, TAR, "ustar")) {
+            return "a tar archive, not text; unpack it";
+        }
+        return switch (bytes[0]) {
+            case '%' -> starts(bytes, length, 0, "%PDF-") ? "a PDF file, not text; pdftotext makes text of it" : null;
+            case '{' -> starts(bytes, length, 0, "{\\rtf") ? "an RTF file, not text" + OFFICE : null;
+            case 'P' -> starts(bytes, length, 0, "PK\3\4") ? "a ZIP archive (.docx, .odt and .epub are such), not text"
+                    + "; unpack it, or save the document as text or HTML" : null;
+            case (byte) 0xD0 -> starts(bytes, length, 0, "\u00D0\u00CF\u0011\u00E0")
+                    ? "a file of older Office programs (.doc, .xls), not text" + OFFICE
+                    : null;
+            case (byte) 0x89 -> starts(bytes, length, 0, "\u0089PNG\r\n") ? "an image, not text" : null;
+            case (byte) 0xFF -> starts(bytes, length, 0, "\u00FF\u00D8\u00FF") ? "an image, not text" : null;
+            case 'G' -> starts(bytes, length, 0, "GIF87a") || starts(bytes, length, 0, "GIF89a") ? "an image, not text" : null;
+            case 'B' -> starts(bytes, length, 0, "BZh") && starts(bytes, length, 4, "1AY&SY") ? "compressed with bzip2" + PACKED : null;
+            case (byte) 0xFD -> starts(bytes, length, 0, "\u00FD7zXZ") ? "compressed with xz" + PACKED : null;
+            case '7' -> starts(bytes, length, 0, "7z\u00BC\u00AF") ? "a 7z archive, not text; unpack it" : null;
+            default -> null;
+        };
+    }
+
+    /** Whether these bytes stand at a place; each char of {@code latin1} is one. */
+    private static boolean starts(byte[] bytes, int length, int at, String latin1) {
+        if (at + latin1.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < latin1.length(); i++) {
+            if (bytes[at + i] != (byte) latin1.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
