@@ -171,8 +171,7 @@ final class DateGrammar {
 
     private boolean isAttack(int i) {
         int noun = tokens.isMark(i, ',') || tokens.isWord(i, "terror") || tokens.isWord(i, "terrorist") ? i + 1 : i;
-        return tokens.isWord(noun, "attacks") || tokens.isWord(noun, "hijackers") || tokens.isWord(noun, "hijackings")
-                || tokens.isWord(noun, "plotters") || tokens.isWord(noun, "commission") && tokens.isCapital(noun);
+        return Context.ATTACK.is(tokens, noun) || Context.COMMISSION.is(tokens, noun) && tokens.isCapital(noun);
     }
 
     /** June 29, 2018; June 29th; June 2018; June. */

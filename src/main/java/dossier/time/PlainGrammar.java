@@ -25,7 +25,7 @@ final class PlainGrammar {
     Found at(int i, boolean definite) {
         switch (tokens.kind(i)) {
             case NUMBER, CARDINAL, DECADE:
-                if (tokens.value(i) == 2 && tokens.isGlued(i + 1) && tokens.length(i) == 1 && isRestOfTomorrow(i + 1)) {
+                if (tokens.value(i) == 2 && tokens.isGlued(i + 1) && tokens.length(i) == 1 && Context.MORROW.is(tokens, i + 1)) {
                     return Found.of(i, i + 2, new Relative(1, Grain.DAY, Anchor.WRITTEN));
                 }
                 if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
@@ -91,12 +91,6 @@ final class PlainGrammar {
             default:
                 return relatives.at(i, definite);
         }
-    }
-
-    /** 2morrow, as short messages have it. */
-    private boolean isRestOfTomorrow(int i) {
-        return tokens.isWord(i, "morrow") || tokens.isWord(i, "moro") || tokens.isWord(i, "morro") || tokens.isWord(i, "mrw")
-                || tokens.isWord(i, "moz") || tokens.isWord(i, "mrow") || tokens.isWord(i, "mw");
     }
 
     /** It rained overnight; not: an overnight stay, overnight rates. */

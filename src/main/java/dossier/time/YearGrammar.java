@@ -196,15 +196,11 @@ final class YearGrammar {
                 || tokens.isInitial(i) && ended && (value >= 1800 || !tokens.is(i - 1, Kind.MARK));
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
                 && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1))
-                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || isSum(i - 2)) || before == Kind.ABOUT);
+                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || Context.SUM.is(tokens, i - 2)) || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
         return (led || set) && (ended || before == Kind.IN) && value < 2100;
-    }
-
-    private boolean isSum(int i) {
-        return tokens.isWord(i, "total") || tokens.isWord(i, "average") || tokens.isWord(i, "sum") || tokens.isWord(i, "some");
     }
 
     /** Whether a word looks like a plural: what a number counts. */
@@ -267,8 +263,7 @@ final class YearGrammar {
     /** Temperatures in the mid-80s. */
     private boolean isWeather(int decade) {
         for (int i = decade - 1; i > decade - WEATHER && !tokens.endsSentence(i); i--) {
-            if (tokens.isWord(i, "temperatures") || tokens.isWord(i, "temperature") || tokens.isWord(i, "highs")
-                    || tokens.isWord(i, "lows")) {
+            if (Context.WEATHER.is(tokens, i)) {
                 return true;
             }
         }

@@ -64,27 +64,16 @@ final class YearPartGrammar {
     /** Whether the sentence speaks of a company's accounts, so that a half is one of the year and none of a match. */
     private boolean isOfAccounts(int half) {
         for (int i = half - 1; i > half - SENTENCE && !tokens.endsSentence(i); i--) {
-            if (isAccount(i)) {
+            if (Context.ACCOUNTS.is(tokens, i)) {
                 return true;
             }
         }
         for (int i = half + 1; i < half + SENTENCE && !tokens.endsSentence(i); i++) {
-            if (isAccount(i)) {
+            if (Context.ACCOUNTS.is(tokens, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isAccount(int i) {
-        return switch (tokens.length(i)) {
-            case 5 -> tokens.isWord(i, "sales");
-            case 6 -> tokens.isWord(i, "profit") || tokens.isWord(i, "income") || tokens.isWord(i, "growth");
-            case 7 -> tokens.isWord(i, "profits") || tokens.isWord(i, "revenue") || tokens.isWord(i, "exports")
-                    || tokens.isWord(i, "imports");
-            case 8 -> tokens.isWord(i, "earnings") || tokens.isWord(i, "revenues") || tokens.isWord(i, "turnover");
-            default -> false;
-        };
     }
 
     /** 2019 Q1, 2019-Q1. */
