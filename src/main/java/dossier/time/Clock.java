@@ -190,6 +190,9 @@ record Clock(String value, int next) {
         if (tokens.is(end, Kind.OCLOCK)) {
             return new Clock(time(hour, minute, second), end + 1);
         }
+        if (tokens.isWord(end, "sharp") && isAt(tokens, i - 1) && !tokens.is(end + 1, Kind.OTHER)) {
+            return new Clock(time(hour, minute, second), end + 1);
+        }
         boolean clockWord = tokens.length(end) == 1 && tokens.isClose(end + 1) && tokens.length(end + 2) == 5 && tokens.isClose(end + 2)
                 && tokens.text(end).equals("o") && tokens.text(end + 2).equals("clock");
         if (clockWord) {

@@ -305,8 +305,10 @@ final class DateGrammar {
         boolean joined = tokens.isCapital(i) && (isJoined(i + 1) && isWeekday(i + 2) || isJoined(i - 1) && isWeekday(i - 2));
         // Sat, sun, mon and wed are words too.
         int clock = tokens.is(i + 1, Kind.AT) ? i + 2 : i + 1;
-        Clock hour = weak && (unlike || tokens.isCapital(i)) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
-        boolean plain = hour != null || joined || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
+        boolean sits = tokens.isWord(i, "sat") || tokens.isWord(i, "sun") || tokens.isWord(i, "wed");
+        Clock hour = weak && (unlike || tokens.isCapital(i) || !sits) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
+        boolean behindHour = tokens.is(i - 1, Kind.AM_PM) && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
+        boolean plain = hour != null || joined || behindHour || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
                 || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i));
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
     }

@@ -220,7 +220,8 @@ final class Grammar {
         if (date != null && date.phrase() instanceof Recurring recurring) {
             return everyDayAt(date, recurring);
         }
-        boolean closed = date != null && date.clock() != null && !Clock.isAt(tokens, date.to()) && !tokens.is(date.to(), Kind.ABOUT);
+        boolean closed = date != null && date.clock() != null && !Clock.isAt(tokens, date.to()) && !tokens.is(date.to(), Kind.ABOUT)
+                && !isHour(Clock.at(tokens, date.to()));
         if (date == null || closed || !date.phrase().isDate() || !date.phrase().isDay()) {
             return date;
         }
@@ -239,9 +240,14 @@ final class Grammar {
         }
         boolean stamp = tokens.length(next) == 1 && tokens.isGlued(next) && tokens.text(next).equals("T");
         Clock after = stamp ? ClockStamp.at(tokens, next + 1) : Clock.at(tokens, next);
+        if (after != null && tokens.isMark(next - 1, ',') && (tokens.is(after.next(), Kind.WEEKDAY)
+                || tokens.is(after.next(), Kind.WEEKDAY_WEAK) && tokens.isCapital(after.next()))) {
+            // Sunday, 11 pm Friday: the hour is the other day's.
+            return date;
+        }
         if (after == null && (tokens.is(next, Kind.BEFORE) || tokens.is(next, Kind.AFTER) || tokens.is(next, Kind.FOR))) {
             after = Clock.at(tokens, next + 1);
-            after = after != null && Character.isDigit(after.value().charAt(1)) ? after : null;
+            after = isHour(after) ? after : null;
         }
         if (tokens.is(next, Kind.AM_PM) && date.phrase() instanceof Relative) {
             after = new Clock(tokens.value(next) == 0 ? DayPart.MO.clock() : DayPart.AF.clock(), next + 1);
@@ -257,7 +263,11 @@ final class Grammar {
         boolean part = !Character.isDigit(after.value().charAt(1)) && tokens.is(after.next(), Kind.AT);
         Clock hour = part ? Clock.at(tokens, after.next() + 1) : null;
         hour = part && hour == null ? bareHour(after.next() + 1) : hour;
-        return hour != null && Character.isDigit(hour.value().charAt(1)) ? date.at(hour.inPart(after.value()), hour.next()) : timed;
+        return isHour(hour) ? date.at(hour.inPart(after.value()), hour.next()) : timed;
+    }
+
+    private static boolean isHour(Clock clock) {
+        return clock != null && Character.isDigit(clock.value().charAt(1));
     }
 
     /** Every evening at 7:13 p.m. */

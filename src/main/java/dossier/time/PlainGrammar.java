@@ -45,6 +45,9 @@ final class PlainGrammar {
                 return lengths.at(i);
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return weekdayOfWeek(inYear(dates.at(i)));
+            case SEASONAL:
+                boolean season = tokens.isWord(i + 1, "season") && !tokens.isCapital(i + 1);
+                return season ? Found.of(i, i + 2, new Phrase.LocalSeason()) : null;
             case UNITS:
                 return lengths.units(i);
             case PRESENT:

@@ -98,6 +98,9 @@ final class Resolver {
             }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null);
         }
+        if (phrase instanceof Phrase.LocalSeason) {
+            return new Timex(span, Timex.Type.DATE, null, each.mod(), null);
+        }
         if (phrase instanceof Window window) {
             return window(span, window, each.mod());
         }
@@ -118,7 +121,7 @@ final class Resolver {
         periods[index] = period;
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
                 && relative.anchor() == Anchor.WRITTEN
-                && relative.count() == 0 && each.clock() == null && !discourse.isQuoted(each);
+                && relative.count() == 0 && each.clock() == null && (period == null || !discourse.isQuoted(each));
         if (general) {
             return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null);
         }
@@ -212,11 +215,12 @@ final class Resolver {
             return linked != null ? linked : years.yearPart(part, found.get(index));
         }
         if (phrase instanceof Relative relative) {
-            return relative(relative, found.get(index));
+            Period decade = decadeBeside(relative, index);
+            return decade != null ? decade : relative(relative, found.get(index));
         }
         if (phrase instanceof Named named) {
             Period anchor = anchor(narrative && written != null && story.said() != null ? Anchor.SAID : named.anchor());
-            return anchor == null ? null : NamedPeriod.of(named.count(), named.name(), anchor.first());
+            return anchor == null ? null : NamedPeriod.of(named.count(), named.name(), isAfterYear(named, anchor) ? anchor.last() : anchor.first());
         }
         if (phrase instanceof Shift shift) {
             return shift(shift, index);
@@ -265,13 +269,29 @@ final class Resolver {
         return written == null ? null : new Period(Grain.DAY, written.toLocalDate());
     }
 
-    /** What a phrase counts from; null when that isn't known. What a history quotes was said then, not when it was written. */
+    /**
+     * What a phrase counts from; null when that isn't known. What a history quotes was said then, not when it was written, and what had
+     * happened two years ago was before what it tells.
+     */
     private Period anchor(Anchor anchor, Found where) {
-        return anchor == Anchor.WRITTEN && narrative && story.said() != null && discourse.isQuoted(where) ? story.said() : anchor(anchor);
+        return anchor == Anchor.WRITTEN && narrative && story.said() != null && (discourse.isQuoted(where)
+                || tokens.is(where.to() - 1, Kind.AGO) && discourse.isSubordinate(where)) ? story.said() : anchor(anchor);
     }
 
     private Period anchor(Anchor anchor) {
         return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
+    }
+
+    /** 1561 and the following spring; but the winter that follows on a year begins in it. */
+    private static boolean isAfterYear(Named named, Period anchor) {
+        boolean winter = named.name() instanceof YearPart part && part.grain() == Grain.SEASON && part.index() == 3;
+        return anchor.grain() == Grain.YEAR && named.count() > 0 && !winter;
+    }
+
+    /** The decade after the one just said: in the 1950s and throughout the next decade. */
+    private Period decadeBeside(Relative relative, int index) {
+        Period last = index > 0 && relative.unit() == Grain.DECADE && relative.anchor() == Anchor.SAID ? periods[index - 1] : null;
+        return last != null && last.grain() == Grain.DECADE ? last.plus(relative.count()) : null;
     }
 
     private Period relative(Relative relative, Found where) {

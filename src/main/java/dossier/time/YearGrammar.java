@@ -200,7 +200,11 @@ final class YearGrammar {
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
-        return (led || set) && (ended || before == Kind.IN) && value < 2100;
+        // Between 1618 and 1648 a third of them.
+        boolean second = (before == Kind.AND || before == Kind.TO || tokens.isDash(i - 1)) && tokens.is(i - 2, Kind.NUMBER)
+                && tokens.length(i - 2) == 4 && tokens.value(i - 2) >= 1000 && tokens.value(i - 2) < value
+                && (tokens.is(i - 3, Kind.FROM) || tokens.isWord(i - 3, "between"));
+        return second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
     }
 
     /** Whether a word looks like a plural: what a number counts. */
