@@ -128,7 +128,7 @@ record Clock(String value, int next) {
                 && tokens.isClose(i + 4) && tokens.length(i + 4) == 2 && tokens.value(i + 4) < 60;
         int second = seconds ? tokens.value(i + 4) : -1;
         Clock withHalf = hour(tokens, i, seconds ? i + 5 : i + 3, tokens.value(i + 2), second);
-        if (withHalf == null && tokens.isWord(i - 1, "in")) {
+        if (withHalf == null && tokens.isWord(i - 1, "in") && !tokens.is(i + 3, Kind.MONTH) && !tokens.is(i + 3, Kind.WEEKDAY)) {
             // The mile in 4:02.
             return null;
         }

@@ -125,7 +125,8 @@ final class DateGrammar {
     /** 25 June 2018, 25th of June, the first day of May. */
     private Found dayMonth(int i) {
         int end = afterDay(i);
-        if (end == i) {
+        boolean minutes = tokens.isMark(i - 1, ':') && tokens.isClose(i) && tokens.isClose(i - 1) && tokens.is(i - 2, Kind.NUMBER);
+        if (end == i || minutes) {
             return null;
         }
         int month = end;
@@ -200,7 +201,12 @@ final class DateGrammar {
         }
         Year year = joined && tokens.isDash(next) && tokens.length(next + 1) != 4 ? null : years.after(next, joined);
         if (year != null) {
-            return Found.of(i, year.next(), new Fixed(Period.month(year.number(), month)));
+            int last = year.next() + 1;
+            boolean dayLast = joined && tokens.isMark(last - 1, (char) tokens.value(next)) && tokens.isClose(last - 1) && tokens.isClose(last)
+                    && tokens.is(last, Kind.NUMBER) && tokens.length(last) <= 2 && afterDay(last) > last && !tokens.isClose(last + 1);
+            // September-2020-23.
+            return dayLast ? dated(i, last + 1, new Year(year.number(), last + 1), month, tokens.value(last))
+                    : Found.of(i, year.next(), new Fixed(Period.month(year.number(), month)));
         }
         return isMonthName(i, false) ? Found.of(i, i + 1, new Yearless(month, 0, 0)) : null;
     }

@@ -201,7 +201,9 @@ final class LengthGrammar {
         if (base == null) {
             base = dates.at(next);
         }
-        boolean range = base != null && tokens.is(end, Kind.FROM) && tokens.is(base.to(), Kind.TO);
+        // For three days from Monday: they begin with it.
+        boolean lasts = tokens.is(end, Kind.FROM) && tokens.is(i - 1, Kind.FOR);
+        boolean range = base != null && tokens.is(end, Kind.FROM) && (lasts || tokens.is(base.to(), Kind.TO));
         if (base != null && base.phrase().isDay() && !range) {
             return Found.of(i, base.to(), new Shift(quantity, grain, direction, base.phrase(), Anchor.SAID));
         }

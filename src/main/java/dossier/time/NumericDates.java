@@ -27,14 +27,30 @@ final class NumericDates {
         }
         int separator = tokens.value(i + 1);
         boolean third = tokens.isMark(i + 3, (char) separator) && tokens.isClose(i + 3) && tokens.is(i + 4, Kind.NUMBER)
-                && tokens.isClose(i + 4) && (separator != '-' && tokens.isMark(i + 5, '-')
+                && tokens.isClose(i + 4) && (separator != '-' && tokens.isMark(i + 5, '-') || isRange(i)
                 || !(isSeparator(i + 5) && tokens.is(i + 6, Kind.NUMBER) && tokens.isClose(i + 6)));
+        boolean monthLast = tokens.isMark(i + 3, (char) separator) && tokens.isClose(i + 3) && tokens.isClose(i + 4) && length == 4
+                && (tokens.is(i + 4, Kind.MONTH) || tokens.is(i + 4, Kind.MONTH_WEAK)) && separator != '.' && !tokens.isGlued(i + 5);
+        if (monthLast && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) <= 2) {
+            // 2020/23/Sep.
+            return calendarDay(i, i + 5, tokens.value(i), tokens.value(i + 4), tokens.value(i + 2));
+        }
         if (tokens.is(i + 2, Kind.NUMBER)) {
             return third ? three(i, separator) : two(i, separator);
         }
         boolean month = tokens.is(i + 2, Kind.MONTH) || tokens.is(i + 2, Kind.MONTH_WEAK);
         return month && third && length == 4 && separator != '.'
                 ? calendarDay(i, i + 5, tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)) : null;
+    }
+
+    /** 10-1-2018-10-7-2018: two dates with the same mark between all their numbers. */
+    private boolean isRange(int i) {
+        boolean years = tokens.length(i + 4) == 4 && tokens.length(i + 10) == 4 && tokens.length(i + 6) <= 2 && tokens.length(i + 8) <= 2;
+        for (int at = i + 5; years && at < i + 11; at++) {
+            boolean number = (at - i) % 2 == 0;
+            years = tokens.isClose(at) && (number ? tokens.is(at, Kind.NUMBER) : tokens.isMark(at, '-'));
+        }
+        return years;
     }
 
     /** Whether the number is a part of something longer: a version, an address, a decimal. */

@@ -88,6 +88,10 @@ sealed interface Phrase {
     record LocalSeason() implements Phrase {
     }
 
+    /** A year of three digits, which only a story of such times may name without an era: in 218. */
+    record EarlyYear(int year) implements Phrase {
+    }
+
     /** PRESENT_REF, PAST_REF, FUTURE_REF. */
     record Reference(String value) implements Phrase {
     }

@@ -35,6 +35,11 @@ final class Resolver {
     /** How far the date that news counts from may lie behind, in tokens. */
     private static final int FARTHEST_SAID = 100;
 
+    /** From here on years have four digits. */
+    private static final int FIRST_FULL_YEAR = 1000;
+    /** How many years a story of early times may jump to a year without an era. */
+    private static final int GENERATIONS = 200;
+
     private final Tokens tokens;
     private final List<Found> found;
     private final LocalDateTime written;
@@ -44,6 +49,7 @@ final class Resolver {
     private final Years years;
     private final YearAfter yearAfter;
     private final DigitOrder digits;
+    private final BoundLengths lengths;
     private final Period[] periods;
     private int saidAt;
 
@@ -57,6 +63,7 @@ final class Resolver {
         this.yearAfter = new YearAfter(tokens, found);
         this.periods = new Period[found.size()];
         this.digits = new DigitOrder(tokens, found, written);
+        this.lengths = new BoundLengths(tokens, found);
     }
 
     /** The expressions with their values. */
@@ -80,7 +87,9 @@ final class Resolver {
         Span span = new Span(tokens.start(each.from()), tokens.end(each.to() - 1));
         Phrase phrase = each.phrase();
         if (phrase instanceof Length length) {
-            return new Timex(span, Timex.Type.DURATION, length.value(), each.mod(), null);
+            int bound = lengths.bound(index);
+            return new Timex(span, Timex.Type.DURATION, length.value(), each.mod(),
+                    bound < 0 ? null : lengths.days(index, bound, period(found.get(bound).phrase(), bound)));
         }
         if (phrase instanceof Recurring recurring) {
             return new Timex(span, Timex.Type.SET, recurring.value(), each.mod(), null);
@@ -97,6 +106,14 @@ final class Resolver {
                 return new Timex(span, Timex.Type.DATE, story.said().value(), each.mod(), story.said().interval(each.mod()));
             }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null);
+        }
+        if (phrase instanceof Phrase.EarlyYear early) {
+            Period said = narrative ? story.said() : null;
+            int year = said == null ? 0 : said.first().getYear();
+            if (year == 0 || year >= FIRST_FULL_YEAR || Math.abs(Math.abs(year) - early.year()) > GENERATIONS) {
+                return null;
+            }
+            phrase = new Fixed(Period.year(year > 0 ? early.year() : Period.beforeChrist(early.year())));
         }
         if (phrase instanceof Phrase.LocalSeason) {
             return new Timex(span, Timex.Type.DATE, null, each.mod(), null);

@@ -115,7 +115,24 @@ final class YearGrammar {
         if (range != null) {
             return range;
         }
+        if (tokens.length(i) == 3 && value >= 100) {
+            return isEarly(i) ? Found.of(i, i + 1, new Phrase.EarlyYear(value)) : null;
+        }
         return tokens.length(i) == 4 && value >= 1000 && value < 2200 && isYear(i) ? year(i, i + 1, value) : null;
+    }
+
+    /** Whether three digits may be a year: in 218, by 146. */
+    private boolean isEarly(int i) {
+        boolean led = switch (tokens.kind(i - 1)) {
+            case IN, FROM, TO, BEFORE, AFTER -> true;
+            default -> false;
+        };
+        boolean ended = switch (tokens.kind(i + 1)) {
+            case MARK -> !tokens.isMark(i + 1, '%') && !tokens.isClose(i + 2) && !tokens.isDash(i + 1);
+            case NONE, BREAK, THE, WAS, TO, AND -> true;
+            default -> false;
+        };
+        return led && ended;
     }
 
     /** A year in words, where a preposition shows that it counts nothing. */
