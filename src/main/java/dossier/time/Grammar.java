@@ -16,18 +16,22 @@ import java.util.List;
  */
 final class Grammar {
     private final Tokens tokens;
+    private final Article article;
     private final PlainGrammar plain;
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
     private final ListGrammar lists;
+    private final NightGrammar nights;
     private final List<Found> found = new ArrayList<>();
 
     private Grammar(Tokens tokens) {
         this.tokens = tokens;
+        this.article = new Article(tokens);
         DateGrammar dates = new DateGrammar(tokens);
         this.relatives = new RelativeGrammar(tokens, dates);
         this.lengths = new LengthGrammar(tokens, dates, relatives);
         this.lists = new ListGrammar(tokens);
+        this.nights = new NightGrammar(tokens, dates);
         this.plain = new PlainGrammar(tokens, dates, relatives, lengths);
     }
 
@@ -62,7 +66,7 @@ final class Grammar {
                     return Found.of(i, i + 3, new Phrase.Reference("PAST_REF"));
                 }
                 Found definite = phased(i + 1, true);
-                return definite == null || isAttribute(definite) ? definite : definite.from(i);
+                return definite == null || article.isOfNoun(definite) ? definite : definite.from(i);
             case IN:
                 return inFuture(i);
             case AT:
@@ -71,38 +75,6 @@ final class Grammar {
             default:
                 return phased(i, false);
         }
-    }
-
-    /** Whether the article belongs to the noun behind: the recent victory, the daily counts, the mid-May elections. */
-    private boolean isAttribute(Found date) {
-        boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
-        Kind first = tokens.kind(date.from());
-        boolean own = first == Kind.UNITS && date.phrase() instanceof Fixed
-                || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);
-        if (own) {
-            // The years 1955-1957, the fourteenth of August.
-            return false;
-        }
-        if (noun && date.phrase() instanceof Length && (tokens.isDash(date.to() - 2) || first == Kind.LONG)) {
-            // The three-day talks, the month-long siege.
-            return true;
-        }
-        if (noun && tokens.isDash(date.to() - 2) && tokens.is(date.to() - 1, Kind.UNIT) && date.phrase() instanceof Fixed) {
-            // The 20th-century painter.
-            return true;
-        }
-        if (tokens.isDash(date.to()) && tokens.isClose(date.to()) && (date.phrase() instanceof Length || calendar(date))) {
-            // The 45-year-old man, the 1997-98 season.
-            return true;
-        }
-        boolean adjective = first == Kind.REFERENCE || first == Kind.TIMES || first == Kind.FORMER || first == Kind.CURRENT
-                || first == Kind.FREQUENCY;
-        return adjective || noun && calendar(date) && first != Kind.PHASE_OF;
-    }
-
-    private static boolean calendar(Found date) {
-        return date.phrase() instanceof Yearless || date.phrase() instanceof Phrase.YearPart part && part.grain() == Grain.QUARTER
-                || date.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0;
     }
 
     /** Adds an expression and those that share its month; answers where to go on. */
@@ -313,6 +285,10 @@ final class Grammar {
         }
         if (tokens.is(next, Kind.THE)) {
             next++;
+        }
+        Found night = nights.at(i, clock, next);
+        if (night != null) {
+            return night;
         }
         Found date = tokens.is(next, Kind.PART) ? null : plain.at(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
         boolean number = Character.isDigit(clock.value().charAt(1));

@@ -20,10 +20,8 @@ import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
 import dossier.time.Phrase.Yearless;
 import dossier.time.Phrase.Yearly;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +48,7 @@ final class Resolver {
     private final YearAfter yearAfter;
     private final DigitOrder digits;
     private final BoundLengths lengths;
+    private final Hours hours;
     private final Period[] periods;
     private int saidAt;
 
@@ -64,6 +63,7 @@ final class Resolver {
         this.periods = new Period[found.size()];
         this.digits = new DigitOrder(tokens, found, written);
         this.lengths = new BoundLengths(tokens, found);
+        this.hours = new Hours(written);
     }
 
     /** The expressions with their values. */
@@ -123,7 +123,7 @@ final class Resolver {
         }
         if (phrase instanceof Stretch stretch) {
             return new Timex(span, Timex.Type.DURATION, stretch.unit().duration(stretch.quantity().count()), each.mod(),
-                    days(stretch, period(stretch.whole(), index)));
+                    PartOf.days(stretch, period(stretch.whole(), index)));
         }
         if (phrase instanceof Shift shift && (shift.unit().ofClock() || shift.quantity().isVague())) {
             return shifted(span, shift, each.mod());
@@ -144,6 +144,7 @@ final class Resolver {
         }
         if (period != null && discourse.movesOn(period, index)) {
             story.comesTo(period);
+            hours.comesTo(period);
             saidAt = each.to();
         }
         if (period == null && isDayOfMonthSaid(phrase)) {
@@ -156,6 +157,9 @@ final class Resolver {
         String value = period != null ? period.value() : Partial.value(phrase);
         if (value != null && each.clock() != null) {
             value += each.clock();
+        }
+        if (period != null && period.grain() == Grain.DAY && each.clock() != null) {
+            hours.comesTo(period, each.clock());
         }
         return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period, index));
     }
@@ -237,7 +241,8 @@ final class Resolver {
         }
         if (phrase instanceof Named named) {
             Period anchor = anchor(narrative && written != null && story.said() != null ? Anchor.SAID : named.anchor());
-            return anchor == null ? null : NamedPeriod.of(named.count(), named.name(), isAfterYear(named, anchor) ? anchor.last() : anchor.first());
+            return anchor == null ? null : NamedPeriod.of(named.count(), named.name(),
+                    isAfterYear(named, anchor) ? anchor.last() : anchor.first());
         }
         if (phrase instanceof Shift shift) {
             return shift(shift, index);
@@ -247,7 +252,7 @@ final class Resolver {
             return year == null ? null : NamedPeriod.in(year.first().getYear(), inYear.name());
         }
         if (phrase instanceof Within within) {
-            return within(within, index);
+            return PartOf.within(within, period(within.whole(), index));
         }
         if (phrase instanceof NthWeekday nth) {
             Period whole = period(nth.whole(), index);
@@ -348,44 +353,6 @@ final class Resolver {
         return exact ? Period.of(grain, there) : Period.of(unit, there);
     }
 
-    private Period within(Within within, int index) {
-        Period whole = period(within.whole(), index);
-        if (whole != null && within.index() == 0) {
-            // The weekend of a holiday on a Monday is the one before.
-            return Period.of(within.unit(), within.unit() == Grain.WEEKEND ? whole.first().minusDays(2) : whole.first());
-        }
-        if (whole == null || !isFiner(within.unit(), whole.grain())) {
-            return null;
-        }
-        boolean last = within.index() < 0;
-        if (within.unit() == Grain.WEEKEND) {
-            Period saturday = NamedPeriod.weekday(within.index(), DayOfWeek.SATURDAY.getValue(), whole);
-            return saturday == null ? null : Period.of(Grain.WEEKEND, saturday.first());
-        }
-        // A week belongs to the period in which more than half of it lies (ISO 8601).
-        int inWeek = within.unit() == Grain.WEEK ? 3 : 0;
-        LocalDate day = last ? whole.last().minusDays(inWeek) : whole.first().plusDays(inWeek);
-        Period part = Period.of(within.unit(), day);
-        Period there = last ? part : part.plus(within.index() - 1);
-        return there == null || there.first().isAfter(whole.last()) ? null : there;
-    }
-
-    /** The days from the first or up to the last day of {@code whole}; null when they are not all in it, or it isn't known. */
-    private static Interval days(Stretch stretch, Period whole) {
-        if (whole == null) {
-            return null;
-        }
-        int count = stretch.quantity().whole();
-        LocalDate from = stretch.last() ? Period.shifted(whole.last().plusDays(1), -count, stretch.unit()) : whole.first();
-        LocalDate end = stretch.last() ? whole.last().plusDays(1) : Period.shifted(whole.first(), count, stretch.unit());
-        boolean inside = from != null && end != null && !from.isBefore(whole.first()) && !end.isAfter(whole.last().plusDays(1));
-        return inside ? Interval.days(from, end.minusDays(1)) : null;
-    }
-
-    private static boolean isFiner(Grain part, Grain whole) {
-        return part.compareTo(whole) > 0;
-    }
-
     private Timex window(Span span, Window window, String mod) {
         String value = window.unit().duration(window.quantity().count());
         Period anchor = anchor(window.anchor());
@@ -398,14 +365,11 @@ final class Resolver {
         if (shift.quantity().isVague()) {
             return new Timex(span, Timex.Type.DATE, LengthGrammar.referenceValue(shift.direction()), mod, null);
         }
-        boolean timed = written != null && shift.base() == null && shift.anchor() == Anchor.WRITTEN && !narrative
-                && !written.toLocalTime().equals(LocalTime.MIDNIGHT) && shift.quantity().seconds(shift.unit()) > 0;
-        if (!timed) {
+        LocalDateTime there = shift.base() != null || narrative && shift.anchor() == Anchor.WRITTEN ? null : hours.shifted(shift);
+        if (there == null) {
             return new Timex(span, Timex.Type.TIME, null, mod, null);
         }
-        LocalDateTime there = written.plusSeconds(shift.direction() * shift.quantity().seconds(shift.unit()));
-        String value = new Period(Grain.DAY, there.toLocalDate()).value() + "T" + Period.pad(there.getHour(),
-                2) + ":" + Period.pad(there.getMinute(), 2);
-        return new Timex(span, Timex.Type.TIME, value, mod, Interval.days(there.toLocalDate(), there.toLocalDate()));
+        hours.comesTo(there);
+        return new Timex(span, Timex.Type.TIME, Hours.value(there), mod, Interval.days(there.toLocalDate(), there.toLocalDate()));
     }
 }
