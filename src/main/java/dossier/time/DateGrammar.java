@@ -86,7 +86,7 @@ final class DateGrammar {
         boolean ends = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
             case NONE, BREAK, AND, TO, AT, ON, FOR, FROM, WAS, WILL, AUXILIARY, THE -> true;
-            default -> false;
+            default -> digits && Context.PRONOUN.is(tokens, i + 1);
         };
         return digits && led && ends ? Found.of(i, i + 1, new Yearless(0, tokens.value(i), 0)) : null;
     }
@@ -315,7 +315,7 @@ final class DateGrammar {
         Clock hour = weak && (unlike || tokens.isCapital(i) || !sits) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
         boolean behindHour = tokens.is(i - 1, Kind.AM_PM) && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
         boolean plain = hour != null || joined || behindHour || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
-                || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i));
+                || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i) || !tokens.isCapital(i) && !tokens.isGlued(i) && !tokens.isGlued(i + 1));
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
     }
 }

@@ -52,7 +52,7 @@ final class Grammar {
                         && !tokens.is(i + 2, Kind.A) && !tokens.is(i + 2, Kind.POSSESSIVE) && !tokens.isWord(i + 2, "back");
                 return toDate ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : null;
             case MARK:
-                return tokens.isMark(i, '\u00bd') && !tokens.isClose(i) ? lengths.at(i) : null;
+                return tokens.isClose(i) ? null : tokens.isMark(i, '\u00bd') ? lengths.at(i) : plain.shortYear(i);
             case OTHER, BREAK, WAS, WILL, AUXILIARY, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
                 return null;
             case THE:
@@ -138,7 +138,14 @@ final class Grammar {
                     return null;
                 }
                 int approximate = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
+                boolean letter = tokens.length(i) == 1;
+                if (letter && (approximate == i + 1 || tokens.isCapital(i) || tokens.length(approximate) < 3)) {
+                    return null;
+                }
                 return modified(i, timed(approximate, false), "APPROX");
+            case VAGUE:
+                boolean some = tokens.isWord(i, "some") && (tokens.is(i + 1, Kind.NUMBER) || tokens.is(i + 1, Kind.CARDINAL));
+                return some ? lengthened(i, i + 1, "APPROX") : timed(i, definite);
             case OVER:
                 return lengthened(i, i + 1, "MORE_THAN");
             case NEARLY:

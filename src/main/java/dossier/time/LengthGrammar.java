@@ -197,6 +197,9 @@ final class LengthGrammar {
         if (tokens.is(next, Kind.REFERENCE) && tokens.value(next) == 0) {
             return Found.of(i, next + 1, new Shift(quantity, grain, direction, null, Anchor.WRITTEN));
         }
+        if (tokens.is(end + 1, Kind.THAT) && !tokens.is(end, Kind.FROM) && isPronoun(end + 1)) {
+            return Found.of(i, end + 2, new Shift(quantity, grain, direction, null, Anchor.SAID));
+        }
         Found base = relatives.at(next, next > end + 1);
         if (base == null) {
             base = dates.at(next);
@@ -209,6 +212,14 @@ final class LengthGrammar {
         }
         boolean ended = tokens.endsSentence(end + 1) || tokens.isMark(end + 1, ',') || tokens.isWord(end + 1, "had");
         return ended && !tokens.is(end, Kind.FROM) ? Found.of(i, end + 1, new Shift(quantity, grain, direction, null, Anchor.SAID)) : null;
+    }
+
+    /** Whether "that" stands for what was said: two years after that, the fort fell. */
+    private boolean isPronoun(int that) {
+        return tokens.isWord(that, "that") && switch (tokens.kind(that + 1)) {
+            case MARK, NONE, BREAK, THE, A, AND, POSSESSIVE, WAS, IN, ON -> true;
+            default -> Context.PRONOUN.is(tokens, that + 1);
+        };
     }
 
     /** A plural unit without a number: for years, weeks later. */
@@ -235,7 +246,8 @@ final class LengthGrammar {
         boolean led = beside && !tokens.is(i - 1, Kind.NUMBER) && !tokens.is(i - 1, Kind.OTHER) || tokens.isWord(i - 1, "just")
                 && beside || tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
                 || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
-        boolean rate = tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
+        boolean named = grain == Grain.YEAR && tokens.is(i + 1, Kind.OF) && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4;
+        boolean rate = named || tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
         return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
                 ? Found.of(i, i + 1, new Length(grain.duration(Quantity.VAGUE))) : null;
     }

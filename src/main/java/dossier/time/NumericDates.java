@@ -128,7 +128,7 @@ final class NumericDates {
         Kind before = tokens.kind(i - 1);
         boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.ON || before == Kind.IN
                 || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
-                || before == Kind.AFTER;
+                || before == Kind.AFTER || isBeforeClock(i + 3);
         if (separator == '/' && dated && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && a >= 1 && b >= 1) {
             if (a > 12 && a <= 31 && b <= 12) {
                 return Found.of(i, i + 3, new Yearless(b, a, 0));
@@ -136,13 +136,20 @@ final class NumericDates {
             if (b > 12 && b <= 31 && a <= 12 || a == b) {
                 return Found.of(i, i + 3, new Yearless(a, b, 0));
             }
-            boolean day = a <= 12 && b <= 12 && (before == Kind.ON || before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK
+            boolean day = a <= 12 && b <= 12 && (isBeforeClock(i + 3) || before == Kind.ON || before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK
                     || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
             if (day) {
                 return Found.of(i, i + 3, new Ambiguous(0, a, b));
             }
         }
         return null;
+    }
+
+    /** Whether a time of the clock follows, as in 10/7 at 4:15 pm. */
+    private boolean isBeforeClock(int i) {
+        int next = Clock.isAt(tokens, i) ? i + 1 : i;
+        Clock clock = tokens.is(next, Kind.NUMBER) && !tokens.isClose(i) ? Clock.at(tokens, next) : null;
+        return clock != null && tokens.is(clock.next() - 1, Kind.AM_PM);
     }
 
     private static Found calendarDay(int from, int to, int year, int month, int day) {

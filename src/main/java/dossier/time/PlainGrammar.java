@@ -96,6 +96,30 @@ final class PlainGrammar {
         }
     }
 
+    /** In '89, the class of '95: the year whose apostrophe stands at {@code i}. */
+    Found shortYear(int i) {
+        boolean apostrophe = tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019') || tokens.isMark(i, '\u2018');
+        boolean digits = apostrophe && tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) == 2 && tokens.isClose(i + 1)
+                && !tokens.isGlued(i + 2) && !tokens.isMark(i + 2, '\'') && !tokens.isMark(i + 2, '\u2019') && !tokens.isMark(i + 2, '%')
+                && !tokens.isDash(i + 2) && !(tokens.isMark(i + 2, ':') && tokens.isClose(i + 3));
+        boolean counts = switch (tokens.kind(i + 2)) {
+            case UNITS, UNIT, COUNTED, SCALE, AM_PM, MONTH -> true;
+            default -> false;
+        };
+        return digits && !counts && !isName(i - 1) ? Found.of(i, i + 2, new Phrase.Fixed(Period.year(YearGrammar.ofTwoDigits(tokens.value(i + 1))))) : null;
+    }
+
+    /** Whether a word with a capital anywhere is one of a name: Expo '92, iLife '11. */
+    private boolean isName(int i) {
+        String word = tokens.is(i, Kind.OTHER) ? tokens.text(i) : "";
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isUpperCase(word.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** It rained overnight; not: an overnight stay, overnight rates. */
     private Found overnight(int i) {
         Kind before = tokens.kind(i - 1);

@@ -67,6 +67,9 @@ final class Tense {
         if (tokens.isWord(i + 2, "to") && Context.AHEAD.is(tokens, i + 1)) {
             return tokens.is(i, Kind.AUXILIARY) && !tokens.isWord(i + 3, "have");
         }
+        if (tokens.isWord(i, "see") && (tokens.isWord(i + 1, "you") || tokens.isWord(i + 1, "ya") || tokens.isWord(i + 1, "u"))) {
+            return true;
+        }
         if (!tokens.isWord(i + 1, "to")) {
             return tokens.isWord(i, "set") && tokens.is(i + 1, Kind.FOR);
         }

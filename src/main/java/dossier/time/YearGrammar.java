@@ -221,7 +221,8 @@ final class YearGrammar {
         boolean second = (before == Kind.AND || before == Kind.TO || tokens.isDash(i - 1)) && tokens.is(i - 2, Kind.NUMBER)
                 && tokens.length(i - 2) == 4 && tokens.value(i - 2) >= 1000 && tokens.value(i - 2) < value
                 && (tokens.is(i - 3, Kind.FROM) || tokens.isWord(i - 3, "between"));
-        return second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
+        boolean circa = tokens.isMark(i - 1, '.') && tokens.is(i - 2, Kind.ABOUT) && after != Kind.OTHER;
+        return circa || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
     }
 
     /** Whether a word looks like a plural: what a number counts. */
@@ -332,8 +333,9 @@ final class YearGrammar {
             return Found.of(i, era > 0 ? era : unit + 1, new Fixed(Period.century(before ? -ordinal : ordinal)));
         }
         boolean shared = tokens.is(end, Kind.AND) || tokens.is(end, Kind.TO) || tokens.isDash(end);
-        int second = shared ? ordinalEnd(tokens, end + 1) : end;
-        return second > end + 1 && isCentury(second) ? Found.of(i, end, new Fixed(Period.century(ordinal))) : null;
+        int other = tokens.is(end + 1, Kind.THE) ? end + 2 : end + 1;
+        int second = shared ? ordinalEnd(tokens, other) : end;
+        return second > other && isCentury(second) ? Found.of(i, end, new Fixed(Period.century(ordinal))) : null;
     }
 
     /** The token after an ordinal at {@code i}, as third or thirty-third; {@code i} when there is none. */

@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 final class Years {
     /** So many days before or after a text was written its dates need no year, whatever the verb. */
     private static final int NEAR = 31;
+    /** What was said of days farther off than that is of another time than the text's, in days. */
+    private static final int YEAR = 400;
 
     private final Tokens tokens;
     private final LocalDateTime written;
@@ -95,6 +97,11 @@ final class Years {
         int direction = Tense.of(tokens, where.from(), where.to());
         direction = direction == 0 && isDeadline(where.from()) ? 1 : direction;
         if (yearless.day() != 0) {
+            Period said = discourse.isNarrative() ? null : story.said();
+            if (said != null && said.isFinerThan(Grain.YEAR) && Period.distance(said, anchor) > YEAR) {
+                // What was said last is of another time: from 8 May 1945 to the 10th.
+                return dayOfMonth(yearless, said, 1);
+            }
             Period back = direction > 0 ? null : dayOfMonth(yearless, anchor, -1);
             Period next = direction < 0 ? null : dayOfMonth(yearless, anchor, 1);
             boolean ahead = back == null || next != null && Period.distance(anchor, next) < Period.distance(anchor, back);
