@@ -14,7 +14,7 @@ final class Article {
 
     /** Whether the article belongs to the noun behind: the recent victory, the daily counts, the mid-May elections. */
     boolean isOfNoun(Found date) {
-        boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
+        boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to()) && !Context.PRONOUN.is(tokens, date.to());
         Kind first = tokens.kind(date.from());
         boolean own = first == Kind.UNITS && date.phrase() instanceof Fixed
                 || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);

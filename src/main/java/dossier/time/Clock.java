@@ -8,7 +8,7 @@ package dossier.time;
  */
 record Clock(String value, int next) {
     /** What words.tsv has for a zone whose distance from Greenwich changes with the season: ET, PT. */
-    private static final int SEASONAL = 99;
+    static final int SEASONAL = 99;
 
     /** The value, when the part of the day that is named beside it makes a morning hour one of the afternoon: last night at 8. */
     String inPart(String part) {

@@ -32,6 +32,8 @@ import java.util.List;
 final class Resolver {
     /** How far the date that news counts from may lie behind, in tokens. */
     private static final int FARTHEST_SAID = 100;
+    /** What was said of days farther off than that is of another time than the text's, in days. */
+    static final int OTHER_TIME = 400;
 
     /** From here on years have four digits. */
     private static final int FIRST_FULL_YEAR = 1000;
@@ -213,7 +215,10 @@ final class Resolver {
             Period said = story.said();
             return said != null && said.grain() == Grain.DAY ? said : null;
         }
-        return new Period(Grain.DAY, written.toLocalDate());
+        // On 1 July 1916 the whistles blew; by nightfall: of the day that was said.
+        Period said = story.said();
+        Period own = new Period(Grain.DAY, written.toLocalDate());
+        return said != null && said.grain() == Grain.DAY && Period.distance(said, own) > OTHER_TIME ? said : own;
     }
 
     private Period period(Phrase phrase, int index) {

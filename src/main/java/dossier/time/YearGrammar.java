@@ -130,7 +130,7 @@ final class YearGrammar {
         boolean ended = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isMark(i + 1, '%') && !tokens.isClose(i + 2) && !tokens.isDash(i + 1);
             case NONE, BREAK, THE, WAS, TO, AND -> true;
-            default -> false;
+            default -> led && Context.PRONOUN.is(tokens, i + 1);
         };
         return led && ended;
     }
