@@ -8,7 +8,7 @@ package dossier.time;
  */
 record Clock(String value, int next) {
     /** What words.tsv has for a zone whose distance from Greenwich changes with the season: ET, PT. */
-    private static final int SEASONAL = 99;
+    static final int SEASONAL = 99;
 
     /** The value, when the part of the day that is named beside it makes a morning hour one of the afternoon: last night at 8. */
     String inPart(String part) {
@@ -128,7 +128,7 @@ record Clock(String value, int next) {
                 && tokens.isClose(i + 4) && tokens.length(i + 4) == 2 && tokens.value(i + 4) < 60;
         int second = seconds ? tokens.value(i + 4) : -1;
         Clock withHalf = hour(tokens, i, seconds ? i + 5 : i + 3, tokens.value(i + 2), second);
-        if (withHalf == null && tokens.isWord(i - 1, "in")) {
+        if (withHalf == null && tokens.isWord(i - 1, "in") && !tokens.is(i + 3, Kind.MONTH) && !tokens.is(i + 3, Kind.WEEKDAY)) {
             // The mile in 4:02.
             return null;
         }
@@ -188,6 +188,9 @@ record Clock(String value, int next) {
     private static Clock hour(Tokens tokens, int i, int end, int minute, int second) {
         int hour = tokens.value(i);
         if (tokens.is(end, Kind.OCLOCK)) {
+            return new Clock(time(hour, minute, second), end + 1);
+        }
+        if (tokens.isWord(end, "sharp") && isAt(tokens, i - 1) && !tokens.is(end + 1, Kind.OTHER)) {
             return new Clock(time(hour, minute, second), end + 1);
         }
         boolean clockWord = tokens.length(end) == 1 && tokens.isClose(end + 1) && tokens.length(end + 2) == 5 && tokens.isClose(end + 2)

@@ -86,7 +86,7 @@ final class DateGrammar {
         boolean ends = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
             case NONE, BREAK, AND, TO, AT, ON, FOR, FROM, WAS, WILL, AUXILIARY, THE -> true;
-            default -> false;
+            default -> digits && Context.PRONOUN.is(tokens, i + 1);
         };
         return digits && led && ends ? Found.of(i, i + 1, new Yearless(0, tokens.value(i), 0)) : null;
     }
@@ -125,7 +125,8 @@ final class DateGrammar {
     /** 25 June 2018, 25th of June, the first day of May. */
     private Found dayMonth(int i) {
         int end = afterDay(i);
-        if (end == i) {
+        boolean minutes = tokens.isMark(i - 1, ':') && tokens.isClose(i) && tokens.isClose(i - 1) && tokens.is(i - 2, Kind.NUMBER);
+        if (end == i || minutes) {
             return null;
         }
         int month = end;
@@ -171,8 +172,7 @@ final class DateGrammar {
 
     private boolean isAttack(int i) {
         int noun = tokens.isMark(i, ',') || tokens.isWord(i, "terror") || tokens.isWord(i, "terrorist") ? i + 1 : i;
-        return tokens.isWord(noun, "attacks") || tokens.isWord(noun, "hijackers") || tokens.isWord(noun, "hijackings")
-                || tokens.isWord(noun, "plotters") || tokens.isWord(noun, "commission") && tokens.isCapital(noun);
+        return Context.ATTACK.is(tokens, noun) || Context.COMMISSION.is(tokens, noun) && tokens.isCapital(noun);
     }
 
     /** June 29, 2018; June 29th; June 2018; June. */
@@ -201,7 +201,12 @@ final class DateGrammar {
         }
         Year year = joined && tokens.isDash(next) && tokens.length(next + 1) != 4 ? null : years.after(next, joined);
         if (year != null) {
-            return Found.of(i, year.next(), new Fixed(Period.month(year.number(), month)));
+            int last = year.next() + 1;
+            boolean dayLast = joined && tokens.isMark(last - 1, (char) tokens.value(next)) && tokens.isClose(last - 1) && tokens.isClose(last)
+                    && tokens.is(last, Kind.NUMBER) && tokens.length(last) <= 2 && afterDay(last) > last && !tokens.isClose(last + 1);
+            // September-2020-23.
+            return dayLast ? dated(i, last + 1, new Year(year.number(), last + 1), month, tokens.value(last))
+                    : Found.of(i, year.next(), new Fixed(Period.month(year.number(), month)));
         }
         return isMonthName(i, false) ? Found.of(i, i + 1, new Yearless(month, 0, 0)) : null;
     }
@@ -306,9 +311,11 @@ final class DateGrammar {
         boolean joined = tokens.isCapital(i) && (isJoined(i + 1) && isWeekday(i + 2) || isJoined(i - 1) && isWeekday(i - 2));
         // Sat, sun, mon and wed are words too.
         int clock = tokens.is(i + 1, Kind.AT) ? i + 2 : i + 1;
-        Clock hour = weak && (unlike || tokens.isCapital(i)) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
-        boolean plain = hour != null || joined || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
-                || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i));
+        boolean sits = tokens.isWord(i, "sat") || tokens.isWord(i, "sun") || tokens.isWord(i, "wed");
+        Clock hour = weak && (unlike || tokens.isCapital(i) || !sits) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
+        boolean behindHour = tokens.is(i - 1, Kind.AM_PM) && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
+        boolean plain = hour != null || joined || behindHour || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
+                || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i) || !tokens.isCapital(i) && !tokens.isGlued(i) && !tokens.isGlued(i + 1));
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
     }
 }

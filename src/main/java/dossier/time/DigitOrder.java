@@ -55,9 +55,14 @@ final class DigitOrder {
         return votes == 0 ? null : votes > 0 ? monthFirst : dayFirst;
     }
 
-    /** 03/08/2000 05:37 PM: where hours are told by AM and PM in capitals, the month comes first (CLDR: en-US, not en-GB, en-AU). */
+    /**
+     * 03/08/2000 05:37 PM, 8/3 at 7pm ET: where hours are told by AM and PM in capitals or in American zones, the month comes first (CLDR:
+     * en-US, not en-GB, en-AU).
+     */
     private boolean isAmerican(Found date) {
-        return date.clock() != null && tokens.is(date.to() - 1, Kind.AM_PM) && tokens.isShouted(date.to() - 1);
+        int last = date.to() - 1;
+        return date.clock() != null && (tokens.is(last, Kind.AM_PM) && tokens.isShouted(last)
+                || tokens.is(last, Kind.ZONE) && (tokens.value(last) < -3 || tokens.value(last) == Clock.SEASONAL));
     }
 
     /** The day; without a year (0) the one nearest to when the text was written. */

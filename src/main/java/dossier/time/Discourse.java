@@ -22,6 +22,8 @@ final class Discourse {
     private static final int BETWEEN = 8;
     /** What lies so many days ahead of what a story has come to is no next step of it. */
     private static final int HALF_YEAR = 183;
+    /** Years within so many of its own are those of a text's writer. */
+    private static final int WRITERS_TIME = 15;
     /** A line that heads a section has no more tokens before its date. */
     private static final int HEADING = 12;
 
@@ -107,6 +109,9 @@ final class Discourse {
             boolean by = narrative && where.phrase() instanceof Yearless && tokens.isWord(where.from() - 1, "by");
             return !by || period.first().isBefore(said.last().plusDays(HALF_YEAR));
         }
+        if (narrative && isAside(period, where, said)) {
+            return false;
+        }
         boolean same = said.isFinerThan(Grain.YEAR) && said.first().getYear() == period.first().getYear();
         int before = where.from() - 1;
         boolean end = tokens.is(before, Kind.TO) && !tokens.is(before - 1, Kind.NUMBER) || tokens.isWord(before, "since");
@@ -117,6 +122,13 @@ final class Discourse {
             story.comesTo(said);
         }
         return !same && !end && !name && !ahead;
+    }
+
+    /** Whether a year is one of the writer's time in a story of another: a report declassified in 2005, but not: In 2005 they met. */
+    private boolean isAside(Period year, Found where, Period said) {
+        int number = year.first().getYear();
+        boolean near = written != null && number > written.getYear() - WRITERS_TIME && number > said.first().getYear() + WRITERS_TIME;
+        return near && !tokens.isInitial(where.from() - 1) && !tokens.isInitial(where.from());
     }
 
     /** The year before, two years earlier. */

@@ -16,18 +16,22 @@ import java.util.List;
  */
 final class Grammar {
     private final Tokens tokens;
+    private final Article article;
     private final PlainGrammar plain;
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
     private final ListGrammar lists;
+    private final NightGrammar nights;
     private final List<Found> found = new ArrayList<>();
 
     private Grammar(Tokens tokens) {
         this.tokens = tokens;
+        this.article = new Article(tokens);
         DateGrammar dates = new DateGrammar(tokens);
         this.relatives = new RelativeGrammar(tokens, dates);
         this.lengths = new LengthGrammar(tokens, dates, relatives);
         this.lists = new ListGrammar(tokens);
+        this.nights = new NightGrammar(tokens, dates);
         this.plain = new PlainGrammar(tokens, dates, relatives, lengths);
     }
 
@@ -48,7 +52,7 @@ final class Grammar {
                         && !tokens.is(i + 2, Kind.A) && !tokens.is(i + 2, Kind.POSSESSIVE) && !tokens.isWord(i + 2, "back");
                 return toDate ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : null;
             case MARK:
-                return tokens.isMark(i, '\u00bd') && !tokens.isClose(i) ? lengths.at(i) : null;
+                return tokens.isClose(i) ? null : tokens.isMark(i, '\u00bd') ? lengths.at(i) : plain.shortYear(i);
             case OTHER, BREAK, WAS, WILL, AUXILIARY, AND, ON, COUNTED, NUMBERED, POSSESSIVE:
                 return null;
             case THE:
@@ -62,7 +66,7 @@ final class Grammar {
                     return Found.of(i, i + 3, new Phrase.Reference("PAST_REF"));
                 }
                 Found definite = phased(i + 1, true);
-                return definite == null || isAttribute(definite) ? definite : definite.from(i);
+                return definite == null || article.isOfNoun(definite) ? definite : definite.from(i);
             case IN:
                 return inFuture(i);
             case AT:
@@ -71,38 +75,6 @@ final class Grammar {
             default:
                 return phased(i, false);
         }
-    }
-
-    /** Whether the article belongs to the noun behind: the recent victory, the daily counts, the mid-May elections. */
-    private boolean isAttribute(Found date) {
-        boolean noun = tokens.isNoun(date.to()) && !tokens.isClose(date.to());
-        Kind first = tokens.kind(date.from());
-        boolean own = first == Kind.UNITS && date.phrase() instanceof Fixed
-                || (first == Kind.ORDINAL || first == Kind.CARDINAL) && tokens.is(date.from() + 1, Kind.OF);
-        if (own) {
-            // The years 1955-1957, the fourteenth of August.
-            return false;
-        }
-        if (noun && date.phrase() instanceof Length && (tokens.isDash(date.to() - 2) || first == Kind.LONG)) {
-            // The three-day talks, the month-long siege.
-            return true;
-        }
-        if (noun && tokens.isDash(date.to() - 2) && tokens.is(date.to() - 1, Kind.UNIT) && date.phrase() instanceof Fixed) {
-            // The 20th-century painter.
-            return true;
-        }
-        if (tokens.isDash(date.to()) && tokens.isClose(date.to()) && (date.phrase() instanceof Length || calendar(date))) {
-            // The 45-year-old man, the 1997-98 season.
-            return true;
-        }
-        boolean adjective = first == Kind.REFERENCE || first == Kind.TIMES || first == Kind.FORMER || first == Kind.CURRENT
-                || first == Kind.FREQUENCY;
-        return adjective || noun && calendar(date) && first != Kind.PHASE_OF;
-    }
-
-    private static boolean calendar(Found date) {
-        return date.phrase() instanceof Yearless || date.phrase() instanceof Phrase.YearPart part && part.grain() == Grain.QUARTER
-                || date.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0;
     }
 
     /** Adds an expression and those that share its month; answers where to go on. */
@@ -166,7 +138,14 @@ final class Grammar {
                     return null;
                 }
                 int approximate = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
+                boolean letter = tokens.length(i) == 1;
+                if (letter && (approximate == i + 1 || tokens.isCapital(i) || tokens.length(approximate) < 3)) {
+                    return null;
+                }
                 return modified(i, timed(approximate, false), "APPROX");
+            case VAGUE:
+                boolean some = tokens.isWord(i, "some") && (tokens.is(i + 1, Kind.NUMBER) || tokens.is(i + 1, Kind.CARDINAL));
+                return some ? lengthened(i, i + 1, "APPROX") : timed(i, definite);
             case OVER:
                 return lengthened(i, i + 1, "MORE_THAN");
             case NEARLY:
@@ -220,7 +199,8 @@ final class Grammar {
         if (date != null && date.phrase() instanceof Recurring recurring) {
             return everyDayAt(date, recurring);
         }
-        boolean closed = date != null && date.clock() != null && !Clock.isAt(tokens, date.to()) && !tokens.is(date.to(), Kind.ABOUT);
+        boolean closed = date != null && date.clock() != null && !Clock.isAt(tokens, date.to()) && !tokens.is(date.to(), Kind.ABOUT)
+                && !isHour(Clock.at(tokens, date.to()));
         if (date == null || closed || !date.phrase().isDate() || !date.phrase().isDay()) {
             return date;
         }
@@ -239,9 +219,14 @@ final class Grammar {
         }
         boolean stamp = tokens.length(next) == 1 && tokens.isGlued(next) && tokens.text(next).equals("T");
         Clock after = stamp ? ClockStamp.at(tokens, next + 1) : Clock.at(tokens, next);
+        if (after != null && tokens.isMark(next - 1, ',') && (tokens.is(after.next(), Kind.WEEKDAY)
+                || tokens.is(after.next(), Kind.WEEKDAY_WEAK) && tokens.isCapital(after.next()))) {
+            // Sunday, 11 pm Friday: the hour is the other day's.
+            return date;
+        }
         if (after == null && (tokens.is(next, Kind.BEFORE) || tokens.is(next, Kind.AFTER) || tokens.is(next, Kind.FOR))) {
             after = Clock.at(tokens, next + 1);
-            after = after != null && Character.isDigit(after.value().charAt(1)) ? after : null;
+            after = isHour(after) ? after : null;
         }
         if (tokens.is(next, Kind.AM_PM) && date.phrase() instanceof Relative) {
             after = new Clock(tokens.value(next) == 0 ? DayPart.MO.clock() : DayPart.AF.clock(), next + 1);
@@ -257,7 +242,11 @@ final class Grammar {
         boolean part = !Character.isDigit(after.value().charAt(1)) && tokens.is(after.next(), Kind.AT);
         Clock hour = part ? Clock.at(tokens, after.next() + 1) : null;
         hour = part && hour == null ? bareHour(after.next() + 1) : hour;
-        return hour != null && Character.isDigit(hour.value().charAt(1)) ? date.at(hour.inPart(after.value()), hour.next()) : timed;
+        return isHour(hour) ? date.at(hour.inPart(after.value()), hour.next()) : timed;
+    }
+
+    private static boolean isHour(Clock clock) {
+        return clock != null && Character.isDigit(clock.value().charAt(1));
     }
 
     /** Every evening at 7:13 p.m. */
@@ -303,6 +292,10 @@ final class Grammar {
         }
         if (tokens.is(next, Kind.THE)) {
             next++;
+        }
+        Found night = nights.at(i, clock, next);
+        if (night != null) {
+            return night;
         }
         Found date = tokens.is(next, Kind.PART) ? null : plain.at(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
         boolean number = Character.isDigit(clock.value().charAt(1));

@@ -49,6 +49,8 @@ enum Kind {
     SEASON,
     /** A season that is a common word too. */
     SEASON_WEAK,
+    /** rainy, dry: a time of the year before "season". */
+    SEASONAL,
     /** Part of the day. */
     PART,
     PARTS,

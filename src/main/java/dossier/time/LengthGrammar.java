@@ -74,8 +74,14 @@ final class LengthGrammar {
             return Found.of(i, end, new Recurring(grain.duration("1")));
         }
         boolean within = tokens.isWord(i - 1, "within") && !grain.ofClock() && whole.whole() > 0 && Tense.of(tokens, i, end) > 0;
-        return Found.of(i, end, within ? new Phrase.Window(whole, grain, 1, Anchor.WRITTEN, false, true)
-                : new Length(grain.duration(whole.count())));
+        return within ? Found.of(i, end, new Phrase.Window(whole, grain, 1, Anchor.WRITTEN, false, true))
+                : Found.of(i, afterLong(end), new Length(grain.duration(whole.count())));
+    }
+
+    /** The token after the adjective of a length of time: five years old, a 3-day-long siege; {@code i} when there is none. */
+    private int afterLong(int i) {
+        boolean hyphened = tokens.isMark(i, '-') && tokens.isClose(i) && tokens.isClose(i + 1) && tokens.isWord(i + 1, "long");
+        return hyphened ? i + 2 : tokens.is(i - 1, Kind.UNITS) && tokens.isWord(i, "old") ? i + 1 : i;
     }
 
     /** Three hours and 30 minutes, two years, three months. */
@@ -175,13 +181,14 @@ final class LengthGrammar {
         boolean today = tokens.is(end, Kind.DAY_NAME) && tokens.value(end) == 0;
         boolean unit = tokens.is(end, Kind.THIS) && tokens.is(end + 1, Kind.UNIT) && grain(end + 1).compareTo(grain) > 0
                 && !grain(end + 1).ofClock();
-        if (quantity.whole() > 0 && !grain.ofClock() && (today || unit)) {
-            Phrase base = new Phrase.Relative(0, today ? Grain.DAY : grain(end + 1), Anchor.WRITTEN);
-            return Found.of(i, today ? end + 1 : end + 2, new Shift(quantity, grain, -1, base, Anchor.WRITTEN));
-        }
         Quantity finer = quantity.whole() == 0 ? quantity.inFiner(grain) : null;
-        return finer != null ? Found.of(i, end, new Shift(finer, grain == Grain.YEAR ? Grain.MONTH : Grain.YEAR, -1, null, Anchor.WRITTEN))
-                : Found.of(i, end, new Shift(quantity, grain, -1, null, Anchor.WRITTEN));
+        Quantity count = finer == null ? quantity : finer;
+        Grain of = finer == null ? grain : grain == Grain.YEAR ? Grain.MONTH : Grain.YEAR;
+        if (count.whole() > 0 && !grain.ofClock() && (today || unit)) {
+            Phrase base = new Phrase.Relative(0, today ? Grain.DAY : grain(end + 1), Anchor.WRITTEN);
+            return Found.of(i, today ? end + 1 : end + 2, new Shift(count, of, -1, base, Anchor.WRITTEN));
+        }
+        return Found.of(i, end, new Shift(count, of, -1, null, Anchor.WRITTEN));
     }
 
     private Found shiftFromDate(int i, int end, Quantity quantity, Grain grain) {
@@ -190,16 +197,29 @@ final class LengthGrammar {
         if (tokens.is(next, Kind.REFERENCE) && tokens.value(next) == 0) {
             return Found.of(i, next + 1, new Shift(quantity, grain, direction, null, Anchor.WRITTEN));
         }
+        if (tokens.is(end + 1, Kind.THAT) && !tokens.is(end, Kind.FROM) && isPronoun(end + 1)) {
+            return Found.of(i, end + 2, new Shift(quantity, grain, direction, null, Anchor.SAID));
+        }
         Found base = relatives.at(next, next > end + 1);
         if (base == null) {
             base = dates.at(next);
         }
-        boolean range = base != null && tokens.is(end, Kind.FROM) && tokens.is(base.to(), Kind.TO);
+        // For three days from Monday: they begin with it.
+        boolean lasts = tokens.is(end, Kind.FROM) && tokens.is(i - 1, Kind.FOR);
+        boolean range = base != null && tokens.is(end, Kind.FROM) && (lasts || tokens.is(base.to(), Kind.TO));
         if (base != null && base.phrase().isDay() && !range) {
             return Found.of(i, base.to(), new Shift(quantity, grain, direction, base.phrase(), Anchor.SAID));
         }
         boolean ended = tokens.endsSentence(end + 1) || tokens.isMark(end + 1, ',') || tokens.isWord(end + 1, "had");
         return ended && !tokens.is(end, Kind.FROM) ? Found.of(i, end + 1, new Shift(quantity, grain, direction, null, Anchor.SAID)) : null;
+    }
+
+    /** Whether "that" stands for what was said: two years after that, the fort fell. */
+    private boolean isPronoun(int that) {
+        return tokens.isWord(that, "that") && switch (tokens.kind(that + 1)) {
+            case MARK, NONE, BREAK, THE, A, AND, POSSESSIVE, WAS, IN, ON -> true;
+            default -> Context.PRONOUN.is(tokens, that + 1);
+        };
     }
 
     /** A plural unit without a number: for years, weeks later. */
@@ -226,7 +246,8 @@ final class LengthGrammar {
         boolean led = beside && !tokens.is(i - 1, Kind.NUMBER) && !tokens.is(i - 1, Kind.OTHER) || tokens.isWord(i - 1, "just")
                 && beside || tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
                 || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
-        boolean rate = tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
+        boolean named = grain == Grain.YEAR && tokens.is(i + 1, Kind.OF) && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4;
+        boolean rate = named || tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
         return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
                 ? Found.of(i, i + 1, new Length(grain.duration(Quantity.VAGUE))) : null;
     }

@@ -1,6 +1,7 @@
 package dossier.time;
 
 import dossier.time.Phrase.Fixed;
+import dossier.time.Phrase.Recurring;
 import dossier.time.Phrase.Yearless;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.List;
 final class ListGrammar {
     /** The most days that a list may share a month. */
     private static final int LONGEST_LIST = 6;
+
+    /** How the value of what recurs on a weekday begins. */
+    private static final String WEEKLY = "XXXX-WXX-";
 
     private final Tokens tokens;
     private final YearGrammar years;
@@ -22,6 +26,9 @@ final class ListGrammar {
     List<Found> from(Found date) {
         List<Found> days = new ArrayList<>();
         days.add(date);
+        if (date.phrase() instanceof Recurring recurring) {
+            return recurring.value().startsWith(WEEKLY) ? weekdays(days, recurring.value()) : days;
+        }
         int end = date.to();
         boolean dayLast = tokens.is(end - 1, Kind.NUMBER) && tokens.length(end - 1) <= 2 || tokens.is(end - 1, Kind.ORDINAL);
         if (!dayLast || !date.phrase().isDay() || date.clock() != null || tokens.is(end - 2, Kind.MARK) && tokens.isClose(end - 1)
@@ -45,6 +52,34 @@ final class ListGrammar {
             end = next + 1;
         }
         return days.size() > 1 ? withYear(days) : days;
+    }
+
+    /** Every Tuesday and Thursday: what recurs on one day recurs on those that are joined to it. */
+    private List<Found> weekdays(List<Found> days, String first) {
+        int end = days.get(0).to();
+        if (!tokens.is(days.get(0).from(), Kind.EVERY) || first.length() != WEEKLY.length() + 1) {
+            return days;
+        }
+        for (int n = 0; n < LONGEST_LIST; n++) {
+            int day = tokens.isMark(end, ',') && tokens.is(end + 1, Kind.AND) ? end + 2 : end + 1;
+            boolean joined = tokens.is(end, Kind.AND) || tokens.isMark(end, ',') || tokens.isMark(end, '&') || tokens.isMark(end, '/');
+            if (!joined || !tokens.is(day, Kind.WEEKDAY) && !(tokens.is(day, Kind.WEEKDAY_WEAK) && tokens.isCapital(day))) {
+                break;
+            }
+            days.add(Found.of(day, day + 1, new Recurring(WEEKLY + tokens.value(day))));
+            end = day + 1;
+        }
+        Clock clock = days.size() > 1 ? Clock.at(tokens, Clock.isAt(tokens, end) ? end + 1 : end) : null;
+        if (clock == null || !Character.isDigit(clock.value().charAt(1))) {
+            return days;
+        }
+        // Every Tuesday and Thursday at 6 pm.
+        List<Found> timed = new ArrayList<>();
+        for (Found each : days) {
+            timed.add(each.saying(new Recurring(((Recurring) each.phrase()).value() + clock.value())));
+        }
+        timed.set(timed.size() - 1, timed.get(timed.size() - 1).to(clock.next()));
+        return timed;
     }
 
     /** The year behind a list of days belongs to all of them: July 4 and 5, 1995. */

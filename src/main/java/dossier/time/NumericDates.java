@@ -27,14 +27,30 @@ final class NumericDates {
         }
         int separator = tokens.value(i + 1);
         boolean third = tokens.isMark(i + 3, (char) separator) && tokens.isClose(i + 3) && tokens.is(i + 4, Kind.NUMBER)
-                && tokens.isClose(i + 4) && (separator != '-' && tokens.isMark(i + 5, '-')
+                && tokens.isClose(i + 4) && (separator != '-' && tokens.isMark(i + 5, '-') || isRange(i)
                 || !(isSeparator(i + 5) && tokens.is(i + 6, Kind.NUMBER) && tokens.isClose(i + 6)));
+        boolean monthLast = tokens.isMark(i + 3, (char) separator) && tokens.isClose(i + 3) && tokens.isClose(i + 4) && length == 4
+                && (tokens.is(i + 4, Kind.MONTH) || tokens.is(i + 4, Kind.MONTH_WEAK)) && separator != '.' && !tokens.isGlued(i + 5);
+        if (monthLast && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) <= 2) {
+            // 2020/23/Sep.
+            return calendarDay(i, i + 5, tokens.value(i), tokens.value(i + 4), tokens.value(i + 2));
+        }
         if (tokens.is(i + 2, Kind.NUMBER)) {
             return third ? three(i, separator) : two(i, separator);
         }
         boolean month = tokens.is(i + 2, Kind.MONTH) || tokens.is(i + 2, Kind.MONTH_WEAK);
         return month && third && length == 4 && separator != '.'
                 ? calendarDay(i, i + 5, tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)) : null;
+    }
+
+    /** 10-1-2018-10-7-2018: two dates with the same mark between all their numbers. */
+    private boolean isRange(int i) {
+        boolean years = tokens.length(i + 4) == 4 && tokens.length(i + 10) == 4 && tokens.length(i + 6) <= 2 && tokens.length(i + 8) <= 2;
+        for (int at = i + 5; years && at < i + 11; at++) {
+            boolean number = (at - i) % 2 == 0;
+            years = tokens.isClose(at) && (number ? tokens.is(at, Kind.NUMBER) : tokens.isMark(at, '-'));
+        }
+        return years;
     }
 
     /** Whether the number is a part of something longer: a version, an address, a decimal. */
@@ -112,7 +128,7 @@ final class NumericDates {
         Kind before = tokens.kind(i - 1);
         boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.ON || before == Kind.IN
                 || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
-                || before == Kind.AFTER;
+                || before == Kind.AFTER || isBeforeClock(i + 3);
         if (separator == '/' && dated && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && a >= 1 && b >= 1) {
             if (a > 12 && a <= 31 && b <= 12) {
                 return Found.of(i, i + 3, new Yearless(b, a, 0));
@@ -120,13 +136,20 @@ final class NumericDates {
             if (b > 12 && b <= 31 && a <= 12 || a == b) {
                 return Found.of(i, i + 3, new Yearless(a, b, 0));
             }
-            boolean day = a <= 12 && b <= 12 && (before == Kind.ON || before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK
+            boolean day = a <= 12 && b <= 12 && (isBeforeClock(i + 3) || before == Kind.ON || before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK
                     || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
             if (day) {
                 return Found.of(i, i + 3, new Ambiguous(0, a, b));
             }
         }
         return null;
+    }
+
+    /** Whether a time of the clock follows, as in 10/7 at 4:15 pm. */
+    private boolean isBeforeClock(int i) {
+        int next = Clock.isAt(tokens, i) ? i + 1 : i;
+        Clock clock = tokens.is(next, Kind.NUMBER) && !tokens.isClose(i) ? Clock.at(tokens, next) : null;
+        return clock != null && tokens.is(clock.next() - 1, Kind.AM_PM);
     }
 
     private static Found calendarDay(int from, int to, int year, int month, int day) {

@@ -84,6 +84,14 @@ sealed interface Phrase {
     record Recurring(String value) implements Phrase {
     }
 
+    /** A time of the year that differs between places: the rainy season. */
+    record LocalSeason() implements Phrase {
+    }
+
+    /** A year of three digits, which only a story of such times may name without an era: in 218. */
+    record EarlyYear(int year) implements Phrase {
+    }
+
     /** PRESENT_REF, PAST_REF, FUTURE_REF. */
     record Reference(String value) implements Phrase {
     }
@@ -123,6 +131,7 @@ sealed interface Phrase {
     /** Whether it is a date, resolved or not. */
     default boolean isDate() {
         return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference
+                || this instanceof LocalSeason
                 || this instanceof Window || this instanceof Stretch);
     }
 }

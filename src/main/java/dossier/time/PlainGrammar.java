@@ -25,7 +25,7 @@ final class PlainGrammar {
     Found at(int i, boolean definite) {
         switch (tokens.kind(i)) {
             case NUMBER, CARDINAL, DECADE:
-                if (tokens.value(i) == 2 && tokens.isGlued(i + 1) && tokens.length(i) == 1 && isRestOfTomorrow(i + 1)) {
+                if (tokens.value(i) == 2 && tokens.isGlued(i + 1) && tokens.length(i) == 1 && Context.MORROW.is(tokens, i + 1)) {
                     return Found.of(i, i + 2, new Relative(1, Grain.DAY, Anchor.WRITTEN));
                 }
                 if (tokens.is(i + 1, Kind.PART) && tokens.isGlued(i + 1) && tokens.value(i) == 2 && tokens.isWord(i + 1, "nite")) {
@@ -45,6 +45,9 @@ final class PlainGrammar {
                 return lengths.at(i);
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return weekdayOfWeek(inYear(dates.at(i)));
+            case SEASONAL:
+                boolean season = tokens.isWord(i + 1, "season") && !tokens.isCapital(i + 1);
+                return season ? Found.of(i, i + 2, new Phrase.LocalSeason()) : null;
             case UNITS:
                 return lengths.units(i);
             case PRESENT:
@@ -93,10 +96,28 @@ final class PlainGrammar {
         }
     }
 
-    /** 2morrow, as short messages have it. */
-    private boolean isRestOfTomorrow(int i) {
-        return tokens.isWord(i, "morrow") || tokens.isWord(i, "moro") || tokens.isWord(i, "morro") || tokens.isWord(i, "mrw")
-                || tokens.isWord(i, "moz") || tokens.isWord(i, "mrow") || tokens.isWord(i, "mw");
+    /** In '89, the class of '95: the year whose apostrophe stands at {@code i}. */
+    Found shortYear(int i) {
+        boolean apostrophe = tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019') || tokens.isMark(i, '\u2018');
+        boolean digits = apostrophe && tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) == 2 && tokens.isClose(i + 1)
+                && !tokens.isGlued(i + 2) && !tokens.isMark(i + 2, '\'') && !tokens.isMark(i + 2, '\u2019') && !tokens.isMark(i + 2, '%')
+                && !tokens.isDash(i + 2) && !(tokens.isMark(i + 2, ':') && tokens.isClose(i + 3));
+        boolean counts = switch (tokens.kind(i + 2)) {
+            case UNITS, UNIT, COUNTED, SCALE, AM_PM, MONTH -> true;
+            default -> false;
+        };
+        return digits && !counts && !isName(i - 1) ? Found.of(i, i + 2, new Phrase.Fixed(Period.year(YearGrammar.ofTwoDigits(tokens.value(i + 1))))) : null;
+    }
+
+    /** Whether a word with a capital anywhere is one of a name: Expo '92, iLife '11. */
+    private boolean isName(int i) {
+        String word = tokens.is(i, Kind.OTHER) ? tokens.text(i) : "";
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isUpperCase(word.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** It rained overnight; not: an overnight stay, overnight rates. */

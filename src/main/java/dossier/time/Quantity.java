@@ -76,6 +76,7 @@ record Quantity(String count, int next) {
             case DOZEN -> new Quantity("12", i + 2);
             case HALF -> new Quantity("0.5", i + 2);
             case SCALE -> cardinal(tokens, i + 1);
+            case NUMBER, CARDINAL -> tokens.isWord(i, "another") ? at(tokens, i + 1) : new Quantity("1", i + 1);
             default -> tokens.isMark(i + 1, HALF_SIGN) ? new Quantity("0.5", i + 2) : new Quantity("1", i + 1);
         };
     }

@@ -95,7 +95,7 @@ final class RelativeGrammar {
             case PART:
                 return part(i, next, count, anchor);
             case TIME_NOUN:
-                boolean period = tokens.isWord(next, "period") && tokens.is(i - 1, Kind.IN);
+                boolean period = tokens.isWord(next, "period") && (tokens.is(i - 1, Kind.IN) || tokens.is(i, Kind.THAT) && isLed(i));
                 boolean time = tokens.isWord(next, "time") && (anchor != Anchor.WRITTEN || isLed(i));
                 boolean beside = tokens.is(next + 1, Kind.NEXT) || tokens.is(next + 1, Kind.LAST) || tokens.is(next + 1, Kind.DAY_NAME);
                 return count != 0 || beside || !period && !time ? null

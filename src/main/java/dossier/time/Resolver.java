@@ -20,10 +20,8 @@ import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
 import dossier.time.Phrase.Yearless;
 import dossier.time.Phrase.Yearly;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +32,13 @@ import java.util.List;
 final class Resolver {
     /** How far the date that news counts from may lie behind, in tokens. */
     private static final int FARTHEST_SAID = 100;
+    /** What was said of days farther off than that is of another time than the text's, in days. */
+    static final int OTHER_TIME = 400;
+
+    /** From here on years have four digits. */
+    private static final int FIRST_FULL_YEAR = 1000;
+    /** How many years a story of early times may jump to a year without an era. */
+    private static final int GENERATIONS = 200;
 
     private final Tokens tokens;
     private final List<Found> found;
@@ -44,6 +49,8 @@ final class Resolver {
     private final Years years;
     private final YearAfter yearAfter;
     private final DigitOrder digits;
+    private final BoundLengths lengths;
+    private final Hours hours;
     private final Period[] periods;
     private int saidAt;
 
@@ -57,6 +64,8 @@ final class Resolver {
         this.yearAfter = new YearAfter(tokens, found);
         this.periods = new Period[found.size()];
         this.digits = new DigitOrder(tokens, found, written);
+        this.lengths = new BoundLengths(tokens, found);
+        this.hours = new Hours(written);
     }
 
     /** The expressions with their values. */
@@ -80,7 +89,9 @@ final class Resolver {
         Span span = new Span(tokens.start(each.from()), tokens.end(each.to() - 1));
         Phrase phrase = each.phrase();
         if (phrase instanceof Length length) {
-            return new Timex(span, Timex.Type.DURATION, length.value(), each.mod(), null);
+            int bound = lengths.bound(index);
+            return new Timex(span, Timex.Type.DURATION, length.value(), each.mod(),
+                    bound < 0 ? null : lengths.days(index, bound, period(found.get(bound).phrase(), bound)));
         }
         if (phrase instanceof Recurring recurring) {
             return new Timex(span, Timex.Type.SET, recurring.value(), each.mod(), null);
@@ -98,12 +109,23 @@ final class Resolver {
             }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null);
         }
+        if (phrase instanceof Phrase.EarlyYear early) {
+            Period said = narrative ? story.said() : null;
+            int year = said == null ? 0 : said.first().getYear();
+            if (year == 0 || year >= FIRST_FULL_YEAR || Math.abs(Math.abs(year) - early.year()) > GENERATIONS) {
+                return null;
+            }
+            phrase = new Fixed(Period.year(year > 0 ? early.year() : Period.beforeChrist(early.year())));
+        }
+        if (phrase instanceof Phrase.LocalSeason) {
+            return new Timex(span, Timex.Type.DATE, null, each.mod(), null);
+        }
         if (phrase instanceof Window window) {
             return window(span, window, each.mod());
         }
         if (phrase instanceof Stretch stretch) {
             return new Timex(span, Timex.Type.DURATION, stretch.unit().duration(stretch.quantity().count()), each.mod(),
-                    days(stretch, period(stretch.whole(), index)));
+                    PartOf.days(stretch, period(stretch.whole(), index)));
         }
         if (phrase instanceof Shift shift && (shift.unit().ofClock() || shift.quantity().isVague())) {
             return shifted(span, shift, each.mod());
@@ -118,12 +140,13 @@ final class Resolver {
         periods[index] = period;
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
                 && relative.anchor() == Anchor.WRITTEN
-                && relative.count() == 0 && each.clock() == null && !discourse.isQuoted(each);
+                && relative.count() == 0 && each.clock() == null && (period == null || !discourse.isQuoted(each));
         if (general) {
             return new Timex(span, Timex.Type.DATE, "PRESENT_REF", each.mod(), null);
         }
         if (period != null && discourse.movesOn(period, index)) {
             story.comesTo(period);
+            hours.comesTo(period);
             saidAt = each.to();
         }
         if (period == null && isDayOfMonthSaid(phrase)) {
@@ -136,6 +159,9 @@ final class Resolver {
         String value = period != null ? period.value() : Partial.value(phrase);
         if (value != null && each.clock() != null) {
             value += each.clock();
+        }
+        if (period != null && period.grain() == Grain.DAY && each.clock() != null) {
+            hours.comesTo(period, each.clock());
         }
         return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period, index));
     }
@@ -189,7 +215,10 @@ final class Resolver {
             Period said = story.said();
             return said != null && said.grain() == Grain.DAY ? said : null;
         }
-        return new Period(Grain.DAY, written.toLocalDate());
+        // On 1 July 1916 the whistles blew; by nightfall: of the day that was said.
+        Period said = story.said();
+        Period own = new Period(Grain.DAY, written.toLocalDate());
+        return said != null && said.grain() == Grain.DAY && Period.distance(said, own) > OTHER_TIME ? said : own;
     }
 
     private Period period(Phrase phrase, int index) {
@@ -212,11 +241,13 @@ final class Resolver {
             return linked != null ? linked : years.yearPart(part, found.get(index));
         }
         if (phrase instanceof Relative relative) {
-            return relative(relative, found.get(index));
+            Period decade = decadeBeside(relative, index);
+            return decade != null ? decade : relative(relative, found.get(index));
         }
         if (phrase instanceof Named named) {
             Period anchor = anchor(narrative && written != null && story.said() != null ? Anchor.SAID : named.anchor());
-            return anchor == null ? null : NamedPeriod.of(named.count(), named.name(), anchor.first());
+            return anchor == null ? null : NamedPeriod.of(named.count(), named.name(),
+                    isAfterYear(named, anchor) ? anchor.last() : anchor.first());
         }
         if (phrase instanceof Shift shift) {
             return shift(shift, index);
@@ -226,7 +257,7 @@ final class Resolver {
             return year == null ? null : NamedPeriod.in(year.first().getYear(), inYear.name());
         }
         if (phrase instanceof Within within) {
-            return within(within, index);
+            return PartOf.within(within, period(within.whole(), index));
         }
         if (phrase instanceof NthWeekday nth) {
             Period whole = period(nth.whole(), index);
@@ -265,13 +296,29 @@ final class Resolver {
         return written == null ? null : new Period(Grain.DAY, written.toLocalDate());
     }
 
-    /** What a phrase counts from; null when that isn't known. What a history quotes was said then, not when it was written. */
+    /**
+     * What a phrase counts from; null when that isn't known. What a history quotes was said then, not when it was written, and what had
+     * happened two years ago was before what it tells.
+     */
     private Period anchor(Anchor anchor, Found where) {
-        return anchor == Anchor.WRITTEN && narrative && story.said() != null && discourse.isQuoted(where) ? story.said() : anchor(anchor);
+        return anchor == Anchor.WRITTEN && narrative && story.said() != null && (discourse.isQuoted(where)
+                || tokens.is(where.to() - 1, Kind.AGO) && discourse.isSubordinate(where)) ? story.said() : anchor(anchor);
     }
 
     private Period anchor(Anchor anchor) {
         return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
+    }
+
+    /** 1561 and the following spring; but the winter that follows on a year begins in it. */
+    private static boolean isAfterYear(Named named, Period anchor) {
+        boolean winter = named.name() instanceof YearPart part && part.grain() == Grain.SEASON && part.index() == 3;
+        return anchor.grain() == Grain.YEAR && named.count() > 0 && !winter;
+    }
+
+    /** The decade after the one just said: in the 1950s and throughout the next decade. */
+    private Period decadeBeside(Relative relative, int index) {
+        Period last = index > 0 && relative.unit() == Grain.DECADE && relative.anchor() == Anchor.SAID ? periods[index - 1] : null;
+        return last != null && last.grain() == Grain.DECADE ? last.plus(relative.count()) : null;
     }
 
     private Period relative(Relative relative, Found where) {
@@ -311,44 +358,6 @@ final class Resolver {
         return exact ? Period.of(grain, there) : Period.of(unit, there);
     }
 
-    private Period within(Within within, int index) {
-        Period whole = period(within.whole(), index);
-        if (whole != null && within.index() == 0) {
-            // The weekend of a holiday on a Monday is the one before.
-            return Period.of(within.unit(), within.unit() == Grain.WEEKEND ? whole.first().minusDays(2) : whole.first());
-        }
-        if (whole == null || !isFiner(within.unit(), whole.grain())) {
-            return null;
-        }
-        boolean last = within.index() < 0;
-        if (within.unit() == Grain.WEEKEND) {
-            Period saturday = NamedPeriod.weekday(within.index(), DayOfWeek.SATURDAY.getValue(), whole);
-            return saturday == null ? null : Period.of(Grain.WEEKEND, saturday.first());
-        }
-        // A week belongs to the period in which more than half of it lies (ISO 8601).
-        int inWeek = within.unit() == Grain.WEEK ? 3 : 0;
-        LocalDate day = last ? whole.last().minusDays(inWeek) : whole.first().plusDays(inWeek);
-        Period part = Period.of(within.unit(), day);
-        Period there = last ? part : part.plus(within.index() - 1);
-        return there == null || there.first().isAfter(whole.last()) ? null : there;
-    }
-
-    /** The days from the first or up to the last day of {@code whole}; null when they are not all in it, or it isn't known. */
-    private static Interval days(Stretch stretch, Period whole) {
-        if (whole == null) {
-            return null;
-        }
-        int count = stretch.quantity().whole();
-        LocalDate from = stretch.last() ? Period.shifted(whole.last().plusDays(1), -count, stretch.unit()) : whole.first();
-        LocalDate end = stretch.last() ? whole.last().plusDays(1) : Period.shifted(whole.first(), count, stretch.unit());
-        boolean inside = from != null && end != null && !from.isBefore(whole.first()) && !end.isAfter(whole.last().plusDays(1));
-        return inside ? Interval.days(from, end.minusDays(1)) : null;
-    }
-
-    private static boolean isFiner(Grain part, Grain whole) {
-        return part.compareTo(whole) > 0;
-    }
-
     private Timex window(Span span, Window window, String mod) {
         String value = window.unit().duration(window.quantity().count());
         Period anchor = anchor(window.anchor());
@@ -361,14 +370,11 @@ final class Resolver {
         if (shift.quantity().isVague()) {
             return new Timex(span, Timex.Type.DATE, LengthGrammar.referenceValue(shift.direction()), mod, null);
         }
-        boolean timed = written != null && shift.base() == null && shift.anchor() == Anchor.WRITTEN && !narrative
-                && !written.toLocalTime().equals(LocalTime.MIDNIGHT) && shift.quantity().seconds(shift.unit()) > 0;
-        if (!timed) {
+        LocalDateTime there = shift.base() != null || narrative && shift.anchor() == Anchor.WRITTEN ? null : hours.shifted(shift);
+        if (there == null) {
             return new Timex(span, Timex.Type.TIME, null, mod, null);
         }
-        LocalDateTime there = written.plusSeconds(shift.direction() * shift.quantity().seconds(shift.unit()));
-        String value = new Period(Grain.DAY, there.toLocalDate()).value() + "T" + Period.pad(there.getHour(),
-                2) + ":" + Period.pad(there.getMinute(), 2);
-        return new Timex(span, Timex.Type.TIME, value, mod, Interval.days(there.toLocalDate(), there.toLocalDate()));
+        hours.comesTo(there);
+        return new Timex(span, Timex.Type.TIME, Hours.value(there), mod, Interval.days(there.toLocalDate(), there.toLocalDate()));
     }
 }

@@ -95,7 +95,7 @@ final class Tokens {
     boolean isNoun(int i) {
         Kind kind = kind(i);
         return kind == Kind.OTHER || kind == Kind.HOLIDAY || kind == Kind.FISCAL || kind == Kind.FORMER || kind == Kind.PRESENT
-                || kind == Kind.NUMBERED || kind == Kind.COUNTED;
+                || kind == Kind.NUMBERED || kind == Kind.COUNTED || kind == Kind.SEASONAL;
     }
 
     /** Whether the token is this word of lower-case letters, whatever its case. */

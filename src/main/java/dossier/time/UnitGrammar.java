@@ -97,6 +97,17 @@ final class UnitGrammar {
         return Found.of(unit, to, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
     }
 
+    /** The year to October, the year ended Dec. 31: a length that ends there. */
+    private boolean isBounded(int unit) {
+        boolean verb = tokens.isWord(unit + 1, "ended") || tokens.isWord(unit + 1, "ending") || tokens.isWord(unit + 1, "to")
+                || tokens.isWord(unit + 1, "through");
+        int date = unit + 2;
+        boolean month = (tokens.is(date, Kind.MONTH) || tokens.is(date, Kind.MONTH_WEAK)) && tokens.isCapital(date);
+        boolean day = tokens.is(date, Kind.NUMBER) && tokens.length(date) <= 2 && (tokens.is(date + 1, Kind.MONTH)
+                || tokens.is(date + 1, Kind.MONTH_WEAK));
+        return grain(unit) == Grain.YEAR && verb && (month || day);
+    }
+
     /** The year, the day before, the day after tomorrow; {@code i} is the unit after "the". */
     Found definite(int i) {
         Grain grain = grain(i);
@@ -105,6 +116,9 @@ final class UnitGrammar {
         }
         if (grain == Grain.WEEK && tokens.is(i + 1, Kind.OF)) {
             return null;
+        }
+        if (isBounded(i)) {
+            return Found.of(i, i + 1, new Length(grain.duration("1")));
         }
         Quantity one = new Quantity("1", i);
         int direction = switch (tokens.kind(i + 1)) {

@@ -115,7 +115,24 @@ final class YearGrammar {
         if (range != null) {
             return range;
         }
+        if (tokens.length(i) == 3 && value >= 100) {
+            return isEarly(i) ? Found.of(i, i + 1, new Phrase.EarlyYear(value)) : null;
+        }
         return tokens.length(i) == 4 && value >= 1000 && value < 2200 && isYear(i) ? year(i, i + 1, value) : null;
+    }
+
+    /** Whether three digits may be a year: in 218, by 146. */
+    private boolean isEarly(int i) {
+        boolean led = switch (tokens.kind(i - 1)) {
+            case IN, FROM, TO, BEFORE, AFTER -> true;
+            default -> false;
+        };
+        boolean ended = switch (tokens.kind(i + 1)) {
+            case MARK -> !tokens.isMark(i + 1, '%') && !tokens.isClose(i + 2) && !tokens.isDash(i + 1);
+            case NONE, BREAK, THE, WAS, TO, AND -> true;
+            default -> led && Context.PRONOUN.is(tokens, i + 1);
+        };
+        return led && ended;
     }
 
     /** A year in words, where a preposition shows that it counts nothing. */
@@ -196,15 +213,16 @@ final class YearGrammar {
                 || tokens.isInitial(i) && ended && (value >= 1800 || !tokens.is(i - 1, Kind.MARK));
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
                 && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1))
-                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || isSum(i - 2)) || before == Kind.ABOUT);
+                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || Context.SUM.is(tokens, i - 2)) || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
-        return (led || set) && (ended || before == Kind.IN) && value < 2100;
-    }
-
-    private boolean isSum(int i) {
-        return tokens.isWord(i, "total") || tokens.isWord(i, "average") || tokens.isWord(i, "sum") || tokens.isWord(i, "some");
+        // Between 1618 and 1648 a third of them.
+        boolean second = (before == Kind.AND || before == Kind.TO || tokens.isDash(i - 1)) && tokens.is(i - 2, Kind.NUMBER)
+                && tokens.length(i - 2) == 4 && tokens.value(i - 2) >= 1000 && tokens.value(i - 2) < value
+                && (tokens.is(i - 3, Kind.FROM) || tokens.isWord(i - 3, "between"));
+        boolean circa = tokens.isMark(i - 1, '.') && tokens.is(i - 2, Kind.ABOUT) && after != Kind.OTHER;
+        return circa || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
     }
 
     /** Whether a word looks like a plural: what a number counts. */
@@ -267,8 +285,7 @@ final class YearGrammar {
     /** Temperatures in the mid-80s. */
     private boolean isWeather(int decade) {
         for (int i = decade - 1; i > decade - WEATHER && !tokens.endsSentence(i); i--) {
-            if (tokens.isWord(i, "temperatures") || tokens.isWord(i, "temperature") || tokens.isWord(i, "highs")
-                    || tokens.isWord(i, "lows")) {
+            if (Context.WEATHER.is(tokens, i)) {
                 return true;
             }
         }
@@ -316,8 +333,9 @@ final class YearGrammar {
             return Found.of(i, era > 0 ? era : unit + 1, new Fixed(Period.century(before ? -ordinal : ordinal)));
         }
         boolean shared = tokens.is(end, Kind.AND) || tokens.is(end, Kind.TO) || tokens.isDash(end);
-        int second = shared ? ordinalEnd(tokens, end + 1) : end;
-        return second > end + 1 && isCentury(second) ? Found.of(i, end, new Fixed(Period.century(ordinal))) : null;
+        int other = tokens.is(end + 1, Kind.THE) ? end + 2 : end + 1;
+        int second = shared ? ordinalEnd(tokens, other) : end;
+        return second > other && isCentury(second) ? Found.of(i, end, new Fixed(Period.century(ordinal))) : null;
     }
 
     /** The token after an ordinal at {@code i}, as third or thirty-third; {@code i} when there is none. */

@@ -7,6 +7,8 @@ import dossier.time.Phrase.YearPart;
 final class YearPartGrammar {
     /** How far from a half the word that tells what it is of is looked for, in tokens. */
     private static final int SENTENCE = 20;
+    /** The season that lies in two years. */
+    private static final int WINTER = 3;
 
     private final Tokens tokens;
     private final YearGrammar years;
@@ -31,7 +33,8 @@ final class YearPartGrammar {
         int next = tokens.is(i + 1, Kind.OF) || tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
         Year year = years.after(tokens.is(next, Kind.THE) ? next - 1 : next, false);
         if (year != null) {
-            return Found.of(i, year.next(), new Fixed(Period.season(year.number(), tokens.value(i))));
+            boolean winter = tokens.value(i) == WINTER && isNextYear(year.next(), year.number());
+            return Found.of(i, winter ? year.next() + 2 : year.next(), new Fixed(Period.season(year.number(), tokens.value(i))));
         }
         boolean weak = tokens.is(i, Kind.SEASON_WEAK);
         boolean led = switch (tokens.kind(i - 1)) {
@@ -39,13 +42,20 @@ final class YearPartGrammar {
             case A -> !weak || tokens.value(i) == 0 && tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1);
             case THE -> !weak || isOfYear(i + 1) || !tokens.is(i + 1, Kind.OF) && (tokens.value(i) == 0 || tokens.is(i - 2, Kind.IN)
                     || tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.FOR));
-            default -> !weak;
+            default -> !weak || tokens.isWord(i - 1, "come") && (tokens.is(i - 2, Kind.MARK) || tokens.isInitial(i - 1));
         };
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !tokens.isInitial(i)
                 && !((tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.THIS) || tokens.is(i - 1, Kind.LAST)
                 || tokens.is(i - 1, Kind.NEXT))
                 && !(tokens.isNoun(i + 1) && tokens.isCapital(i + 1)));
         return led && !name ? Found.of(i, i + 1, new YearPart(Grain.SEASON, tokens.value(i))) : null;
+    }
+
+    /** Whether the second year of a winter follows: 1941-42, 1999/2000. */
+    private boolean isNextYear(int i, int year) {
+        int length = tokens.length(i + 1);
+        return (tokens.isDash(i) || tokens.isMark(i, '/')) && tokens.is(i + 1, Kind.NUMBER) && !tokens.isGlued(i + 2)
+                && (length == 4 && tokens.value(i + 1) == year + 1 || length == 2 && tokens.value(i + 1) == (year + 1) % 100);
     }
 
     /** The second half of 2008, the first quarter. */
@@ -64,27 +74,16 @@ final class YearPartGrammar {
     /** Whether the sentence speaks of a company's accounts, so that a half is one of the year and none of a match. */
     private boolean isOfAccounts(int half) {
         for (int i = half - 1; i > half - SENTENCE && !tokens.endsSentence(i); i--) {
-            if (isAccount(i)) {
+            if (Context.ACCOUNTS.is(tokens, i)) {
                 return true;
             }
         }
         for (int i = half + 1; i < half + SENTENCE && !tokens.endsSentence(i); i++) {
-            if (isAccount(i)) {
+            if (Context.ACCOUNTS.is(tokens, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isAccount(int i) {
-        return switch (tokens.length(i)) {
-            case 5 -> tokens.isWord(i, "sales");
-            case 6 -> tokens.isWord(i, "profit") || tokens.isWord(i, "income") || tokens.isWord(i, "growth");
-            case 7 -> tokens.isWord(i, "profits") || tokens.isWord(i, "revenue") || tokens.isWord(i, "exports")
-                    || tokens.isWord(i, "imports");
-            case 8 -> tokens.isWord(i, "earnings") || tokens.isWord(i, "revenues") || tokens.isWord(i, "turnover");
-            default -> false;
-        };
     }
 
     /** 2019 Q1, 2019-Q1. */

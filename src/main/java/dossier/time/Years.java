@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 final class Years {
     /** So many days before or after a text was written its dates need no year, whatever the verb. */
     private static final int NEAR = 31;
+    /** A message has fewer tokens. */
+    private static final int MESSAGE = 40;
 
     private final Tokens tokens;
     private final LocalDateTime written;
@@ -95,6 +97,11 @@ final class Years {
         int direction = Tense.of(tokens, where.from(), where.to());
         direction = direction == 0 && isDeadline(where.from()) ? 1 : direction;
         if (yearless.day() != 0) {
+            Period said = discourse.isNarrative() ? null : story.said();
+            if (said != null && said.isFinerThan(Grain.YEAR) && Period.distance(said, anchor) > Resolver.OTHER_TIME) {
+                // What was said last is of another time: from 8 May 1945 to the 10th.
+                return dayOfMonth(yearless, said, 1);
+            }
             Period back = direction > 0 ? null : dayOfMonth(yearless, anchor, -1);
             Period next = direction < 0 ? null : dayOfMonth(yearless, anchor, 1);
             boolean ahead = back == null || next != null && Period.distance(anchor, next) < Period.distance(anchor, back);
@@ -102,9 +109,17 @@ final class Years {
         }
         int ahead = Math.floorMod(yearless.weekday() - anchor.first().getDayOfWeek().getValue(), 7);
         // Doors open 8 pm Friday: what has no verb and an hour is announced.
-        boolean announced = direction == 0 && where.clock() != null && Character.isDigit(where.clock().charAt(1));
+        boolean announced = direction == 0 && (where.clock() != null && Character.isDigit(where.clock().charAt(1)) || isMessage(where));
         boolean forward = discourse.isNarrative() || direction > 0 || announced;
         return new Period(Grain.DAY, forward || ahead == 0 ? anchor.first().plusDays(ahead) : anchor.first().plusDays(ahead - 7));
+    }
+
+    /** Whether a short message without a verb of the past names a day of its own: Game day Saturday! But not: Saturday's game; after Friday. */
+    private boolean isMessage(Found where) {
+        boolean behind = tokens.is(where.from() - 1, Kind.AFTER) || tokens.is(where.from() - 1, Kind.OF) || tokens.isWord(where.from() - 1, "since");
+        boolean range = (tokens.is(where.to(), Kind.TO) || tokens.isDash(where.to())) && (tokens.is(where.to() + 1, Kind.WEEKDAY)
+                || tokens.is(where.to() + 1, Kind.WEEKDAY_WEAK));
+        return tokens.count() < MESSAGE && !behind && !range && !tokens.isPossessive(where.to());
     }
 
     /** The nearest day of this number, and of this weekday when one is said, on one side of the anchor or on it. */

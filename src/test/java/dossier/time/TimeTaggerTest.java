@@ -210,11 +210,37 @@ class TimeTaggerTest {
         "On 5 May 1972 it began. At the same time he left. | 1972-05-05 1972-05-05",
         "In June 1945 it began. That same day he left. | 1945-06 1945-06-XX",
         "It was May 1943. They spent the spring and early summer of 1944 there. | 1943-05 1944-SP 1944-SU",
+        "In 264 BC it began. In 262, the town fell, and by 241 it was over. | BC0264 BC0262 BC0241",
+        "In AD 312 he won. In 324, he was alone. | 0312 0324",
+        "In 1912 he had 324, then more. | 1912",
+        "In the 1950s they built, in the next decade they rested. | 195 196",
+        "On 3 May 1915 at 5:40 they fired. Two hours later all was over. | 1915-05-03T05:40 1915-05-03T07:40",
+        "On 3 May 1915 at 5:40 they fired. In June they left. Two hours later it rained. | 1915-05-03T05:40 1915-06 null",
     })
     void narrativeGoesOnFromTheLastDateSaid(String text, String expected) {
         StringBuilder values = new StringBuilder();
         tag(text, null).forEach(timex -> values.append(values.length() > 0 ? " " : "").append(timex.value()));
         assertThat(values).hasToString(expected);
+    }
+
+    @Test
+    void aStoryDoesNotGoOnFromTheWritersTime() {
+        String text = "In 1962 it began. In May 1963 they left. In 1964 all came back. In June a report declassified in 2005 told of it. On 4 July it ended.";
+        assertThat(tag(text, "2009-12-19T00:00")).last().satisfies(timex -> assertThat(timex.value()).isEqualTo("1964-07-04"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Away for 3 days from today. | 2018-06-29..2018-07-01",
+        "Away for 1 week, starting on 2 July. | 2018-07-02..2018-07-08",
+        "From 4 May 2018 for two weeks we were away. | 2018-05-04..2018-05-17",
+        "Sales in the three months ended Feb. 28 rose. | 2017-12-01..2018-02-28",
+        "Prices rose in the year to May 2018. | 2017-06-01..2018-05-31",
+        "They waited for three days. On Monday they left. | ",
+    })
+    void lengthsHaveTheDaysThatADateBounds(String text, String days) {
+        Timex length = tag(text, "2018-06-29T00:00").stream().filter(timex -> timex.type() == Timex.Type.DURATION).findFirst().orElseThrow();
+        assertThat(length.earliest() == null ? null : length.earliest() + ".." + length.latest()).isEqualTo(days);
     }
 
     @Test
