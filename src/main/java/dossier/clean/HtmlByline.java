@@ -8,14 +8,6 @@ import java.util.Locale;
  * byline, or in an element that is named for it; a date in a short line or an element for dates. Days of a change never count.
  */
 final class HtmlByline {
-    private static final String[] AUTHOR_PAGES = {"/author/", "/authors/", "/people/", "/contributor/", "/contributors/", "/columnists/", "/writers/", "/staff/",
-            "/team/"};
-    private static final String[] USER_PAGES = {"mode=viewprofile", "member.php?", "/members/", "/member/", "/~", "/profile/", "/profiles/", "/user/", "/users/",
-            "user-", "/u/", "action=profile"};
-    private static final String[] RANKS = {"Member", "New member", "Junior Member", "Senior Member", "Registered user", "Full Member", "Newbie",
-            "Mitglied", "Membre"};
-    private static final String[] AUTHORS = {"author", "byline", "writer", "contributor"};
-    private static final String[] USERS = {"username", "user-name", "userlink", "user-link", "author", "poster", "member", "nick"};
     /** Elements around a name whose classes tell whose it is. */
     private static final int NEAR = 4;
     private static final int BEFORE = 8;
@@ -23,6 +15,7 @@ final class HtmlByline {
     private static final int LONGEST_DATE_LINE = 14;
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_PIECE = 60;
+    private static final int LONGEST_RANK = 2;
     private static final int PARAGRAPHS = 3;
 
     private final HtmlTree tree;
@@ -110,10 +103,11 @@ final class HtmlByline {
         if (!(shape.isRunning() && shape.isTerminated())) {
             link(i);
         }
-        if (user == null && i > 0 && isRank(shape.text()) && blocks.get(i - 1).shape().words() <= 2) {
+        if (user == null && i > 0 && shape.words() <= LONGEST_RANK && blocks.get(i - 1).shape().words() <= 2 && BylineHints.is("rank", shape.text())) {
             user = blocks.get(i - 1).shape().text();
         }
-        if (user == null && shape.words() <= 2 && shape.commas() == 0 && features.isInside(i, "link") && isNamed(blocks.get(i).first(), USERS) && isUserName(shape)) {
+        if (user == null && shape.words() <= 2 && shape.commas() == 0 && features.isInside(i, "link")
+                && isNamed(blocks.get(i).first(), "user-class") && isUserName(shape)) {
             user = shape.text();
         }
         date(i);
@@ -128,7 +122,7 @@ final class HtmlByline {
             if (text.isEmpty() || text.length() > LONGEST_PIECE) {
                 continue;
             }
-            boolean isNamed = isNext || user == null && text.indexOf(',') < 0 && isNamed(node, AUTHORS) && BylineDate.find(text, 0) == null;
+            boolean isNamed = isNext || user == null && text.indexOf(',') < 0 && isNamed(node, "author-class") && BylineDate.find(text, 0) == null;
             isNext = Byline.isOpening(text);
             if (isNext || text.length() < 3) {
                 continue;
@@ -146,16 +140,6 @@ final class HtmlByline {
     /** Whether a block says that a name follows: {@code Author:}, {@code Written by}. */
     private boolean isLabel(int i) {
         return Byline.isOpening(blocks.get(i).shape().text());
-    }
-
-    /** Whether a line is a rank of the members of a forum, which stands below the member's name. */
-    private static boolean isRank(String line) {
-        for (String rank : RANKS) {
-            if (rank.equalsIgnoreCase(line)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A byline that begins with its date: {@code Posted on June 20, 2019 by Ann Lee}; null for other lines. */
@@ -184,9 +168,10 @@ final class HtmlByline {
             Byline byline = Byline.of(name);
             name = byline == null ? name : byline.author();
             boolean isPerson = name.indexOf(' ') > 0 && Byline.isName(name, true);
-            if (author == null && isPerson && has(address, AUTHOR_PAGES) && isIn(address, name)) {
+            if (author == null && isPerson && BylineHints.inAddress("author-page", address) && isIn(address, name)) {
                 author = name;
-            } else if (user == null && has(address, USER_PAGES) && name.split(" ").length <= 3 && (isIn(address, name) || isNamed(blocks.get(i).first(), USERS))) {
+            } else if (user == null && BylineHints.inAddress("user-page", address) && name.split(" ").length <= 3
+                    && (isIn(address, name) || isNamed(blocks.get(i).first(), "user-class"))) {
                 user = name;
             }
         }
@@ -206,25 +191,13 @@ final class HtmlByline {
         return last >= 0 && (Character.isDigit(address.charAt(last)) || address.endsWith(".html") && Character.isDigit(address.charAt(last - 5)));
     }
 
-    /** Whether one of the elements next around a text has one of some words in its class. */
-    private boolean isNamed(int text, String[] words) {
+    /** Whether one of the elements next around a text has a hint of a kind in its class. */
+    private boolean isNamed(int text, String kind) {
         int node = text;
         for (int up = 0; up < NEAR && node > 0; up++) {
             node = tree.parent(node);
             String names = node > 0 ? tree.attr(node, "class").toLowerCase(Locale.ROOT) : "";
-            for (String word : words) {
-                if (names.contains(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(String address, String[] marks) {
-        for (String mark : marks) {
-            int at = address.indexOf(mark);
-            if (at >= 0 && at + mark.length() < address.length()) {
+            if (!names.isEmpty() && BylineHints.in(kind, names)) {
                 return true;
             }
         }
