@@ -38,6 +38,11 @@ final class NameLexicon {
         return lists.of(word);
     }
 
+    /** The same for a word that {@link dossier.text.WordTable} hashes so. */
+    int entry(long hash) {
+        return lists.of(hash);
+    }
+
     /** Whether a word is a people in the short list: one of which texts speak more than of persons of this name. */
     boolean isChiefPeople(String word) {
         return says(word, NameLists.CHIEF_PEOPLE);

@@ -1,0 +1,75 @@
+package dossier.entities;
+
+/**
+ * Adds up what the model says of the features of a word. What it says of a group of features is kept as one sum, for the next word of which
+ * the same facts are true: most are of words seen before. Not safe for use by several threads at a time.
+ */
+final class FeatureSums implements FeatureGroups {
+    /** So many groups are kept; one that comes puts another one out. */
+    private static final int GROUPS_LOG = 13;
+    /** A group's facts, then its sums. */
+    private static final int ROW = 2 + TagModel.SUMS;
+
+    private final TagModel model;
+    private final long[] kept = new long[ROW << GROUPS_LOG];
+    private final long[] sums = new long[TagModel.SUMS];
+    private final long[] own = new long[TagModel.SUMS];
+    private final long[] room = new long[NameFeatures.MOST];
+    private int row;
+    private long facts;
+    private long more;
+
+    FeatureSums(TagModel model) {
+        this.model = model;
+    }
+
+    /** Begins anew. */
+    void clear() {
+        for (int i = 0; i < TagModel.SUMS; i++) {
+            sums[i] = 0;
+        }
+    }
+
+    /** The sums of all features taken, as {@link TagModel#scores} reads them; not to be written to. */
+    long[] sums() {
+        return sums;
+    }
+
+    /** {@inheritDoc} {@code more} is not 0. */
+    @Override
+    public boolean take(long facts, long more) {
+        long hash = facts * 0x9E3779B97F4A7C15L;
+        hash = (hash ^ hash >>> 32 ^ more) * 0xC4CEB9FE1A85EC53L;
+        int at = (int) (hash >>> Long.SIZE - GROUPS_LOG) * ROW;
+        if (kept[at] == facts && kept[at + 1] == more) {
+            sums[0] += kept[at + 2];
+            sums[1] += kept[at + 3];
+            sums[2] += kept[at + 4];
+            sums[3] += kept[at + 5];
+            return true;
+        }
+        row = at;
+        this.facts = facts;
+        this.more = more;
+        return false;
+    }
+
+    @Override
+    public void keep(int[] features, int n) {
+        model.sum(features, n, own, room);
+        kept[row] = facts;
+        kept[row + 1] = more;
+        for (int i = 0; i < TagModel.SUMS; i++) {
+            kept[row + 2 + i] = own[i];
+            sums[i] += own[i];
+        }
+    }
+
+    @Override
+    public void add(int[] features, int n) {
+        model.sum(features, n, own, room);
+        for (int i = 0; i < TagModel.SUMS; i++) {
+            sums[i] += own[i];
+        }
+    }
+}
