@@ -109,7 +109,7 @@ final class Evidence {
                 content++;
                 if (shape >= NameWords.CAPITALISED) {
                     capitalised++;
-                    if (i > from && lexicon.isCommon(words.word(i)) && lexicon.head(words.word(i)) == null) {
+                    if (i > from && words.at(i).isCommon() && words.at(i).head() == null) {
                         commonCapitalised++;
                     }
                 }

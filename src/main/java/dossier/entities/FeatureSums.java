@@ -6,7 +6,9 @@ package dossier.entities;
  */
 final class FeatureSums implements FeatureGroups {
     /** So many groups are kept; one that comes puts another one out. */
-    private static final int GROUPS_LOG = 13;
+    private static final int GROUPS_LOG = 14;
+    /** More than a word has. */
+    private static final int MOST_GROUPS = 16;
     /** A group's facts, then its sums. */
     private static final int ROW = 2 + TagModel.SUMS;
 
@@ -15,9 +17,11 @@ final class FeatureSums implements FeatureGroups {
     private final long[] sums = new long[TagModel.SUMS];
     private final long[] own = new long[TagModel.SUMS];
     private final long[] room = new long[NameFeatures.MOST];
-    private int row;
-    private long facts;
-    private long more;
+    /** The groups of this word that are not kept yet: their rows, facts, and ends. */
+    private final int[] rows = new int[MOST_GROUPS];
+    private final long[] facts = new long[2 * MOST_GROUPS];
+    private final int[] ends = new int[MOST_GROUPS];
+    private int groups;
 
     FeatureSums(TagModel model) {
         this.model = model;
@@ -35,41 +39,48 @@ final class FeatureSums implements FeatureGroups {
         return sums;
     }
 
-    /** {@inheritDoc} {@code more} is not 0. */
     @Override
-    public boolean take(long facts, long more) {
-        long hash = facts * 0x9E3779B97F4A7C15L;
+    public boolean take(long first, long more) {
+        long hash = first * 0x9E3779B97F4A7C15L;
         hash = (hash ^ hash >>> 32 ^ more) * 0xC4CEB9FE1A85EC53L;
         int at = (int) (hash >>> Long.SIZE - GROUPS_LOG) * ROW;
-        if (kept[at] == facts && kept[at + 1] == more) {
+        if (kept[at] == first && kept[at + 1] == more) {
             sums[0] += kept[at + 2];
             sums[1] += kept[at + 3];
             sums[2] += kept[at + 4];
             sums[3] += kept[at + 5];
             return true;
         }
-        row = at;
-        this.facts = facts;
-        this.more = more;
+        rows[groups] = at;
+        facts[2 * groups] = first;
+        facts[2 * groups + 1] = more;
         return false;
     }
 
     @Override
-    public void keep(int[] features, int n) {
-        model.sum(features, n, own, room);
-        kept[row] = facts;
-        kept[row + 1] = more;
-        for (int i = 0; i < TagModel.SUMS; i++) {
-            kept[row + 2 + i] = own[i];
-            sums[i] += own[i];
-        }
+    public void end(int end) {
+        ends[groups++] = end;
     }
 
     @Override
     public void add(int[] features, int n) {
-        model.sum(features, n, own, room);
+        model.ask(features, n, room);
+        int from = 0;
+        for (int group = 0; group < groups; group++) {
+            model.sum(features, from, ends[group], room, own);
+            from = ends[group];
+            int row = rows[group];
+            kept[row] = facts[2 * group];
+            kept[row + 1] = facts[2 * group + 1];
+            for (int i = 0; i < TagModel.SUMS; i++) {
+                kept[row + 2 + i] = own[i];
+                sums[i] += own[i];
+            }
+        }
+        model.sum(features, from, n, room, own);
         for (int i = 0; i < TagModel.SUMS; i++) {
             sums[i] += own[i];
         }
+        groups = 0;
     }
 }

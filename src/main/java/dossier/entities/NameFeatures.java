@@ -212,7 +212,7 @@ final class NameFeatures {
                 last(word, rule, word.lists);
             }
         }
-        keep(to);
+        to.end(size);
     }
 
     /** Those of the last word of a run of words with capitals. */
@@ -231,7 +231,7 @@ final class NameFeatures {
             if (first) {
                 add(45, lower(before));
             }
-            keep(to);
+            to.end(size);
         }
     }
 
@@ -244,7 +244,7 @@ final class NameFeatures {
             if (last) {
                 add(46, lower(after));
             }
-            keep(to);
+            to.end(size);
         }
     }
 
@@ -252,7 +252,7 @@ final class NameFeatures {
         if (!to.take(second == null ? -1 : second.number, group)) {
             add(form, form(second));
             add(lower, lower(second));
-            keep(to);
+            to.end(size);
         }
     }
 
@@ -268,7 +268,7 @@ final class NameFeatures {
             }
             add(before ? 19 : 20, gap, own);
             add(before ? 21 : 22, gap, other * 31 + own);
-            keep(to);
+            to.end(size);
         }
     }
 
@@ -279,7 +279,7 @@ final class NameFeatures {
             add(25, rule);
             add(27, before * 256 + rule, after);
             add(28, rule, form * 31 + opens);
-            keep(to);
+            to.end(size);
         }
     }
 
@@ -287,7 +287,7 @@ final class NameFeatures {
         if (!to.take(pair(before, after), pair(list, LISTS))) {
             add(42, list, before);
             add(43, list, after);
-            keep(to);
+            to.end(size);
         }
     }
 
@@ -299,13 +299,13 @@ final class NameFeatures {
             add(49, place, form);
             add(50, usage);
             add(51, usage, opens * 31 + form);
-            keep(to);
+            to.end(size);
         }
         int kinds = recurrence.kinds(i);
         if (!to.take(kinds, KINDS | rule)) {
             add(55, kinds);
             add(56, kinds, rule);
-            keep(to);
+            to.end(size);
         }
     }
 
@@ -323,12 +323,6 @@ final class NameFeatures {
 
     private static long pair(int a, int b) {
         return (long) a << 32 | b & 0xFFFFFFFFL;
-    }
-
-    /** Gives the features of a group. */
-    private void keep(FeatureGroups to) {
-        to.keep(out, size);
-        size = 0;
     }
 
     private void add(int template, int value) {

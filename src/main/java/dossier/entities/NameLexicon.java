@@ -29,7 +29,8 @@ final class NameLexicon {
         return lists.has(set, word);
     }
 
-    private static EntityType type(int number) {
+    /** The type with a number that {@link NameLists} keeps, from 1 on; null for 0. */
+    static EntityType type(int number) {
         return number == 0 ? null : TYPES[number - 1];
     }
 

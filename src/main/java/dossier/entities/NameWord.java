@@ -33,6 +33,12 @@ final class NameWord {
     final int suffix3;
     final int suffix4;
     private String small;
+    /** 1 for a common word, -1 for another one, 0 where nobody has asked yet. */
+    private byte common;
+    /** The sets that somebody has asked for, as bits, */
+    private int asked;
+    /** and those of them that have it. */
+    private int sets;
 
     NameWord(int number, char[] letters, long hash, NameLexicon lexicon) {
         this.number = number;
@@ -76,6 +82,76 @@ final class NameWord {
             small = text.toLowerCase(Locale.ROOT);
         }
         return small;
+    }
+
+    private boolean says(int bits) {
+        return (entry & bits) != 0;
+    }
+
+    /** What {@link NameLexicon#phrase} says; so the others. */
+    EntityType phrase() {
+        return NameLexicon.type(entry & NameLists.PHRASE);
+    }
+
+    EntityType head() {
+        return NameLexicon.type(entry >> NameLists.HEAD_SHIFT & NameLists.PHRASE);
+    }
+
+    boolean opensPhrase() {
+        return says(NameLists.OPENS);
+    }
+
+    boolean isChiefPeople() {
+        return says(NameLists.CHIEF_PEOPLE);
+    }
+
+    boolean beginsGroup() {
+        return says(NameLists.BEGINS_GROUP);
+    }
+
+    boolean isTitle() {
+        return says(NameLists.TITLE);
+    }
+
+    boolean isTitleOfName() {
+        return says(NameLists.TITLE_OF_NAME);
+    }
+
+    boolean isGivenName() {
+        return says(NameLists.GIVEN_NAME);
+    }
+
+    boolean isFamilyName() {
+        return says(NameLists.FAMILY_NAME);
+    }
+
+    boolean isNoName() {
+        return says(NameLists.NO_NAME | NameLists.STARTER);
+    }
+
+    boolean isBreaker() {
+        return says(NameLists.BREAKER);
+    }
+
+    boolean isStarter() {
+        return says(NameLists.STARTER) || text.length() > 4 && text.endsWith("ly") && isCommon();
+    }
+
+    boolean isCommon() {
+        if (common == 0) {
+            common = NameLexicon.get().isCommon(text) ? (byte) 1 : -1;
+        }
+        return common > 0;
+    }
+
+    /** Whether it belongs to a set. */
+    boolean isIn(WordSet set) {
+        int bit = 1 << set.ordinal();
+        if ((asked & bit) == 0) {
+            asked |= bit;
+            sets |= set.has(text) ? bit : 0;
+        }
+        return (sets & bit) != 0;
     }
 
     private int suffix(int length) {

@@ -68,22 +68,28 @@ final class TagModel {
     }
 
     /**
-     * Writes the sums of the weights of the first {@code n} features (at most 255) into {@code sums}, as {@link #scores} reads them: eight weights
-     * are added at a time, bytes apart in the 16-bit lanes of four longs. Such sums may be added, as long as they are of no more than 255 features.
-     *
-     * @param seconds room for as many longs as features
+     * Reads what {@link #sum} wants of the first {@code n} features into {@code seconds}. All rows are asked for before any is looked at, so that
+     * the memory answers many at once.
      */
-    void sum(int[] features, int n, long[] sums, long[] seconds) {
+    void ask(int[] features, int n, long[] seconds) {
+        for (int f = 0; f < n; f++) {
+            seconds[f] = table[FIRST + 1 + 2 * (features[f] >>> shift)];
+        }
+    }
+
+    /**
+     * Writes the sums of the weights of features (at most 255) into {@code sums}, as {@link #scores} reads them: eight weights are added at a time,
+     * bytes apart in the 16-bit lanes of four longs. Such sums may be added, as long as they are of no more than 255 features.
+     *
+     * @param seconds what {@link #ask} has written
+     */
+    void sum(int[] features, int from, int to, long[] seconds, long[] sums) {
         long even1 = 0;
         long odd1 = 0;
         long even2 = 0;
         long odd2 = 0;
         int places = mask & PLACE;
-        // All rows are asked for before any is looked at, so that the memory answers many at once.
-        for (int f = 0; f < n; f++) {
-            seconds[f] = table[FIRST + 1 + 2 * (features[f] >>> shift)];
-        }
-        for (int f = 0; f < n; f++) {
+        for (int f = from; f < to; f++) {
             int hash = features[f];
             int slot = hash >>> shift;
             long second = seconds[f];
