@@ -57,6 +57,8 @@ final class TrainNames {
     private record Gold(int start, int end, String type) {
     }
 
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Listed listed = new Listed();
     // All words of all stretches: the features of word t are features[from[t]] to before features[from[t + 1]].
     private int[] features = new int[1 << 24];
     private int[] from = new int[1 << 20];
@@ -69,6 +71,27 @@ final class TrainNames {
 
     /** Hashes of the features that are used, in order; a feature's number is its place. */
     private int[] hashes;
+
+    /** The features of one word. */
+    private static final class Listed implements FeatureGroups {
+        private int[] features;
+        private int count;
+
+        @Override
+        public boolean take(long facts, long more) {
+            return false;
+        }
+
+        @Override
+        public void end(int end) {
+        }
+
+        @Override
+        public void add(int[] all, int n) {
+            features = all;
+            count = n;
+        }
+    }
 
     public static void main(String[] args) throws IOException {
         int dashes = Arrays.asList(args).indexOf("--");
@@ -124,7 +147,7 @@ final class TrainNames {
         int names = 0;
         for (Map.Entry<String, String> text : texts(set).entrySet()) {
             Document document = document(text.getKey(), text.getValue());
-            ReadText read = new ReadText(document);
+            ReadText read = new ReadText(document, vocabulary);
             List<Gold> own = gold.getOrDefault(text.getKey(), new ArrayList<>());
             exact += add(read, allowed(read, text.getValue(), own, annotated), text.getValue(), own);
             names += own.size();
@@ -203,7 +226,6 @@ final class TrainNames {
     /** Adds a document's stretches; answers how many names the words can make. */
     private int add(ReadText read, int[] tags, String text, List<Gold> gold) {
         NameWords of = read.words();
-        int[] buffer = new int[NameFeatures.MOST];
         boolean open = false;
         int from0 = 0;
         for (int i = 0; i < of.count(); i++) {
@@ -224,12 +246,13 @@ final class TrainNames {
                 stretches[stretchCount] = words;
                 open = true;
             }
-            int n = read.features().of(i, buffer);
+            read.features().of(i, listed);
+            int n = listed.count;
             int at = from[words];
             if (at + n > features.length) {
                 features = Arrays.copyOf(features, features.length * 2);
             }
-            System.arraycopy(buffer, 0, features, at, n);
+            System.arraycopy(listed.features, 0, features, at, n);
             allowed[words++] = tags[i];
             from[words] = at + n;
             stretches[stretchCount] = words;

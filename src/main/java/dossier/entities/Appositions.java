@@ -45,7 +45,7 @@ final class Appositions {
     /** Whether a noun may say what the name is: no list, no head noun does. */
     private boolean isOpen(Candidate name) {
         if (name.type() == EntityType.EVENT || name.type() == EntityType.WORK || name.type() == EntityType.NORP && name.to() - name.from() > 1
-                || lexicon.head(words.word(name.to() - 1)) != null) {
+                || words.at(name.to() - 1).head() != null) {
             return false;
         }
         return lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
@@ -54,10 +54,10 @@ final class Appositions {
     private EntityType told(Candidate name) {
         int before = name.from() - 1;
         if (before > 0 && words.word(before).equals("of") && words.follows(name.from()) && words.follows(before)
-                && WordSet.BEFORE_OF_PLACE.has(words.word(before - 1))) {
+                && words.at(before - 1).isIn(WordSet.BEFORE_OF_PLACE)) {
             return EntityType.LOC;
         }
-        if (before > 0 && words.follows(name.from()) && words.follows(before) && WordSet.BEFORE_GROUP.has(words.word(before))
+        if (before > 0 && words.follows(name.from()) && words.follows(before) && words.at(before).isIn(WordSet.BEFORE_GROUP)
                 && words.shape(name.from()) != NameWords.LOWER && !isPerson(name)) {
             return EntityType.ORG;
         }
@@ -65,7 +65,7 @@ final class Appositions {
         if (next >= words.count() || words.sentence(next) != words.sentence(next - 1)) {
             return null;
         }
-        if (words.follows(next) && WordSet.AFTER_PLACE_NAME.has(words.word(next)) && !isPerson(name)) {
+        if (words.follows(next) && words.at(next).isIn(WordSet.AFTER_PLACE_NAME) && !isPerson(name)) {
             return EntityType.LOC;
         }
         boolean article = words.isAfterComma(next) && (words.word(next).equals("a") || words.word(next).equals("an"));
@@ -86,14 +86,14 @@ final class Appositions {
 
     /** Whether a name looks like a person's by its given name, so that "John Smith, a company" is a slip. */
     private boolean isPerson(Candidate name) {
-        return name.type() == EntityType.PERSON && lexicon.isGivenName(words.word(name.from()));
+        return name.type() == EntityType.PERSON && words.at(name.from()).isGivenName();
     }
 
     /** The last word of the noun phrase that begins at {@code from}: what comes before a preposition, a relative or a mark. */
     private String head(int from) {
         int at = from;
         while (at < words.count() && at - from < LONGEST && (at == from || words.follows(at) || words.isGlued(at))
-                && !WordSet.ENDS_NOUN_PHRASE.has(words.word(at))) {
+                && !words.at(at).isIn(WordSet.ENDS_NOUN_PHRASE)) {
             at++;
         }
         return at > from && at < words.count() ? words.word(at - 1) : "";

@@ -45,7 +45,7 @@ final class Candidates {
         for (Candidate name : all) {
             int last = name.to() - 1;
             boolean dotted = last > name.from() && words.isAfter(".", last) && words.word(last).length() == 1;
-            int stop = words.endsWithStop(last) && (dotted || WordSet.ENDS_WITH_STOP.has(words.word(last))) ? 1 : 0;
+            int stop = words.endsWithStop(last) && (dotted || words.at(last).isIn(WordSet.ENDS_WITH_STOP)) ? 1 : 0;
             mentions.add(new Mention(new Span(words.start(name.from()), words.end(last) + stop), name.type(), words.sentence(name.from())));
         }
         return mentions;

@@ -95,17 +95,17 @@ final class Consistency {
         if (next >= words.count() || !words.follows(next)) {
             return null;
         }
-        return WordSet.AFTER_GROUP.has(words.word(next)) ? EntityType.ORG : WordSet.AFTER_PLACE.has(words.word(next)) ? EntityType.LOC : null;
+        return words.at(next).isIn(WordSet.AFTER_GROUP) ? EntityType.ORG : words.at(next).isIn(WordSet.AFTER_PLACE) ? EntityType.LOC : null;
     }
 
     private EntityType byNeighbours(Candidate candidate) {
         int next = candidate.to();
-        if (next < words.count() && words.follows(next) && WordSet.AFTER_PERSON.has(words.word(next))) {
+        if (next < words.count() && words.follows(next) && words.at(next).isIn(WordSet.AFTER_PERSON)) {
             return EntityType.PERSON;
         }
         if (next < words.count() && words.start(next) == words.end(next - 1) + 2 && words.sentence(next) == words.sentence(next - 1)
                 && words.isAfterComma(next)
-                && lexicon.phrase(words.word(next)) == EntityType.LOC) {
+                && words.at(next).phrase() == EntityType.LOC) {
             return EntityType.LOC;
         }
         int before = candidate.from() - 1;
@@ -115,12 +115,12 @@ final class Consistency {
                 return EntityType.LOC;
             }
             boolean modifies = next < words.count() && words.follows(next) && words.shape(next) == NameWords.LOWER
-                    && lexicon.isCommon(words.word(next)) && !WordSet.CLOSED.has(words.word(next));
+                    && words.at(next).isCommon() && !words.at(next).isIn(WordSet.CLOSED);
             if ((word.equals("the") || word.equals("The")) && !modifies) {
                 return EntityType.ORG;
             }
         }
-        if (before >= 0 && lexicon.isTitle(words.word(before))) {
+        if (before >= 0 && words.at(before).isTitle()) {
             return EntityType.PERSON;
         }
         return null;

@@ -63,10 +63,10 @@ final class Datelines {
     /** The end of the place in capitals that begins at {@code from}; {@code from} when there is no dateline. */
     private int placeEnd(int from) {
         int end = from + 1;
-        boolean common = lexicon.isCommon(words.word(from));
+        boolean common = words.at(from).isCommon();
         while (end < words.count() && end - from < LONGEST && words.shape(end) == NameWords.CAPITALS && words.start(end) - words.end(end - 1) == 1
                 && (text.charAt(words.end(end - 1)) == ' ' || words.isGlued(end))) {
-            common &= lexicon.isCommon(words.word(end));
+            common &= words.at(end).isCommon();
             end++;
         }
         StringBuilder name = new StringBuilder();

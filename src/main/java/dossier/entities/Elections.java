@@ -32,7 +32,7 @@ final class Elections {
     private static int tailEnd(NameWords words, int from) {
         for (int at = from; at < Math.min(words.count(), from + LONGEST_TAIL) && words.follows(at)
                 && words.shape(at) == NameWords.LOWER; at++) {
-            if (WordSet.EVENT_HEAD.has(words.word(at))) {
+            if (words.at(at).isIn(WordSet.EVENT_HEAD)) {
                 return at + 1;
             }
         }

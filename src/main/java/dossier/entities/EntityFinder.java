@@ -2,6 +2,7 @@ package dossier.entities;
 
 import dossier.text.Document;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Finds the names in documents, one at a time: a trained sequence model over what lists, rules and the document itself show of each
@@ -9,6 +10,8 @@ import java.util.List;
  */
 public final class EntityFinder {
     private final TagModel model;
+    /** Taggers at rest, with what they know of the words of texts before. */
+    private final ConcurrentLinkedDeque<Tagger> taggers = new ConcurrentLinkedDeque<>();
 
     /** A finder with the model that ships. */
     public EntityFinder() {
@@ -21,10 +24,14 @@ public final class EntityFinder {
 
     /** The names in a document. */
     public NamedText find(Document document) {
-        ReadText read = new ReadText(document);
-        Tagger tagger = new Tagger(model == null ? TagModel.get() : model);
+        Tagger tagger = taggers.pollFirst();
+        if (tagger == null || tagger.vocabulary().isFull()) {
+            tagger = new Tagger(model == null ? TagModel.get() : model);
+        }
+        ReadText read = new ReadText(document, tagger.vocabulary());
         NameWords words = read.words();
         Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
+        taggers.addFirst(tagger);
         Candidates known = new KnownNames(words, NameLexicon.get(), read.evidence()).join(tagged, read.candidates());
         Candidates cut = NameEdges.cut(words, NameLexicon.get(), known);
         Candidates dated = new Datelines(document.text(), words, NameLexicon.get(), cut).names();

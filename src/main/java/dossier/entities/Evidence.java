@@ -1,7 +1,6 @@
 package dossier.entities;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,7 +39,7 @@ final class Evidence {
         own = new Counts[n];
         for (int i = 0; i < n; i++) {
             if (words.isCapitalised(i)) {
-                String word = words.word(i).toLowerCase(Locale.ROOT);
+                String word = words.at(i).small();
                 Counts count = counts.get(word);
                 if (count == null) {
                     count = new Counts();
@@ -88,7 +87,7 @@ final class Evidence {
     }
 
     private Counts of(int word) {
-        return words.isCapitalised(word) ? own[word] : counts.get(words.word(word).toLowerCase(Locale.ROOT));
+        return words.isCapitalised(word) ? own[word] : counts.get(words.at(word).small());
     }
 
     private Style style(int from, int to) {
@@ -110,7 +109,7 @@ final class Evidence {
                 content++;
                 if (shape >= NameWords.CAPITALISED) {
                     capitalised++;
-                    if (i > from && lexicon.isCommon(words.word(i)) && lexicon.head(words.word(i)) == null) {
+                    if (i > from && words.at(i).isCommon() && words.at(i).head() == null) {
                         commonCapitalised++;
                     }
                 }

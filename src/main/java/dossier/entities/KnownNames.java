@@ -56,7 +56,7 @@ final class KnownNames {
             return rule.sure();
         }
         if (rule.type() == EntityType.PERSON) {
-            return rule.to() - rule.from() > 1 && (lexicon.isGivenName(words.word(rule.from())) && !isPlain(rule.from(), rule.to())
+            return rule.to() - rule.from() > 1 && (words.at(rule.from()).isGivenName() && !isPlain(rule.from(), rule.to())
                     || hasArticle(rule));
         }
         boolean compounded = rule.to() < words.count() && words.isGlued(rule.to());
@@ -99,7 +99,7 @@ final class KnownNames {
         boolean article = last - rule.from() > 1 && words.isGlued(last) && !words.isGlued(last - 1) && RunFinder.isArticle(words.word(last - 1))
                 && evidence.style(rule.from()) == Evidence.Style.PLAIN;
         for (int i = rule.from(); article && i <= last; i++) {
-            article = i == last - 1 || words.isCapitalised(i) && !lexicon.isCommon(words.word(i)) && lexicon.phrase(words.word(i)) == null;
+            article = i == last - 1 || words.isCapitalised(i) && !words.at(i).isCommon() && words.at(i).phrase() == null;
         }
         return article;
     }
@@ -109,9 +109,8 @@ final class KnownNames {
         int i = rule.from();
         boolean three = i + 2 < words.count() && rule.to() <= i + 3 && words.isCapitalised(i + 1) && words.follows(i + 1) && words.isGlued(i + 2)
                 && !words.isGlued(i + 3);
-        return three && evidence.style(i) == Evidence.Style.PLAIN && !(words.opens(i) && lexicon.isCommon(words.word(i)))
-                && EastAsianNames.isFamily(words.word(i).toLowerCase(Locale.ROOT))
-                && EastAsianNames.isSyllable(words.word(i + 1).toLowerCase(Locale.ROOT))
+        return three && evidence.style(i) == Evidence.Style.PLAIN && !(words.opens(i) && words.at(i).isCommon())
+                && EastAsianNames.isFamily(words.word(i).toLowerCase(Locale.ROOT)) && EastAsianNames.isSyllable(words.word(i + 1).toLowerCase(Locale.ROOT))
                 && EastAsianNames.isSyllable(words.word(i + 2).toLowerCase(Locale.ROOT));
     }
 
@@ -143,7 +142,7 @@ final class KnownNames {
     /** Whether words are all common ones, with capitals: "Armed Forces". */
     private boolean isPlain(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!words.isCapitalised(i) || !lexicon.isCommon(words.word(i))) {
+            if (!words.isCapitalised(i) || !words.at(i).isCommon()) {
                 return false;
             }
         }
@@ -153,7 +152,7 @@ final class KnownNames {
     /** Whether a name is made of nothing but listed peoples, as in "Sunni Muslims". */
     private boolean isPeoples(Candidate name) {
         for (int i = name.from(); i < name.to(); i++) {
-            if (lexicon.phrase(words.word(i)) != EntityType.NORP) {
+            if (words.at(i).phrase() != EntityType.NORP) {
                 return false;
             }
         }

@@ -53,7 +53,7 @@ final class NameEdges {
                 cut.add(name.from(), owned.get(++i).to(), EntityType.EVENT, name.sure());
                 continue;
             }
-            boolean law = name.type() == EntityType.LOC && name.to() - name.from() > 1 && WordSet.LAW.has(words.word(name.to() - 1));
+            boolean law = name.type() == EntityType.LOC && name.to() - name.from() > 1 && words.at(name.to() - 1).isIn(WordSet.LAW);
             if (law || i + 1 < owned.size() && offices.isTitleAlone(name, owned.get(i + 1)) || offices.isNoName(name)) {
                 continue;
             }
@@ -94,7 +94,7 @@ final class NameEdges {
                     owned.add(new Candidate(name.from(), i, person ? EntityType.PERSON : type, name.sure()));
                     boolean head = false;
                     for (int k = i; k < name.to(); k++) {
-                        head |= !lexicon.isTitle(words.word(k));
+                        head |= !words.at(k).isTitle();
                     }
                     if (head) {
                         owned.add(new Candidate(i, name.to(), name.type(), name.sure()));
@@ -115,10 +115,10 @@ final class NameEdges {
     /** "The Russian Defence Ministry" at the beginning of a clause: the article is no part of a name that a noun of groups ends. */
     private boolean isOpeningArticle(Candidate name) {
         int second = name.from() + 1;
-        EntityType owner = lexicon.phrase(words.word(second));
+        EntityType owner = words.at(second).phrase();
         return name.type() == EntityType.ORG && words.word(name.from()).equals("The") && !words.follows(name.from()) && name.to() - second > 1
                 && (owner == EntityType.LOC || owner == EntityType.NORP)
-                && lexicon.head(words.word(name.to() - 1)) == EntityType.ORG && Phrases.end(words, lexicon, name.from(), name.to()) != name.to();
+                && words.at(name.to() - 1).head() == EntityType.ORG && Phrases.end(words, lexicon, name.from(), name.to()) != name.to();
     }
 
     /**
@@ -128,8 +128,8 @@ final class NameEdges {
     private boolean isTurned(Candidate family, Candidate given) {
         boolean beside = family.type() == EntityType.PERSON && given.type() == EntityType.PERSON && family.to() == given.from()
                 && words.isAfterComma(given.from()) && words.sentence(family.from()) == words.sentence(given.from());
-        boolean named = beside && lexicon.isGivenName(words.word(given.from()));
-        boolean byFamily = beside && lexicon.isFamilyName(words.word(family.from())) && !lexicon.isFamilyName(words.word(given.from()));
+        boolean named = beside && words.at(given.from()).isGivenName();
+        boolean byFamily = beside && words.at(family.from()).isFamilyName() && !words.at(given.from()).isFamilyName();
         if (!named && !byFamily || isEnumerated(words, family.from()) || isEnumerated(words, given.to())
                 || words.isAfter("'s ", given.to()) || words.isAfter("\u2019s ", given.to())) {
             return false;
@@ -141,7 +141,7 @@ final class NameEdges {
         for (int i = given.from() + 1; i < given.to(); i++) {
             more |= words.isCapitalised(i) && words.word(i).length() > 2;
         }
-        return family.to() - family.from() == 1 && !more && (byFamily || !lexicon.isGivenName(words.word(family.from())));
+        return family.to() - family.from() == 1 && !more && (byFamily || !words.at(family.from()).isGivenName());
     }
 
     /** Whether a comma or "and" stands before the word {@code i} or is it. */
@@ -182,7 +182,7 @@ final class NameEdges {
         }
         if (name.type() == EntityType.PERSON) {
             for (int i = name.from() + 1; i < name.to(); i++) {
-                if (words.isAfterComma(i) && (words.shape(i) == NameWords.NUMBER || lexicon.isTitle(words.word(i)) && i + 1 < name.to())) {
+                if (words.isAfterComma(i) && (words.shape(i) == NameWords.NUMBER || words.at(i).isTitle() && i + 1 < name.to())) {
                     cut.add(name.from(), i, EntityType.PERSON, name.sure());
                     if (words.shape(i) != NameWords.NUMBER) {
                         Candidate further = new Candidate(i, name.to(), EntityType.PERSON, name.sure());
@@ -259,7 +259,7 @@ final class NameEdges {
     /** Whether the word {@code i} of a group's name is the "of" before its leader: "State of Law Coalition of Nouri al-Maliki". */
     private boolean isLeader(Candidate name, int i) {
         return name.type() == EntityType.ORG && words.word(i).equals("of") && name.to() - i > 2 && NameMatch.isLooseHead(words.word(i - 1))
-                && lexicon.isGivenName(words.word(i + 1)) && lexicon.phrase(Phrases.text(words, i + 1, name.to())) == null;
+                && words.at(i + 1).isGivenName() && lexicon.phrase(Phrases.text(words, i + 1, name.to())) == null;
     }
 
     /** Whether the word {@code i} of a name makes an adjective of what stands before it: "Iran-backed Badr". */

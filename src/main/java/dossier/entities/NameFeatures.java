@@ -4,7 +4,8 @@ import dossier.text.Whitespace;
 
 /**
  * What the sequence model sees of each word of a document, as hashes: the word and its neighbours, their shapes, beginnings and endings, what
- * stands between them, what the lists say, what the document shows of the word elsewhere, and what the rules take it for.
+ * stands between them, what the lists say, what the document shows of the word elsewhere, and what the rules take it for. They come in
+ * groups, each with the facts that it follows from.
  */
 final class NameFeatures {
     /** More than a word has. */
@@ -12,62 +13,61 @@ final class NameFeatures {
     /** How far from a capitalised word a word is looked at. */
     private static final int REACH = 2;
     private static final int OUTSIDE = 0x5bd1e995;
+    private static final int RULE_OUTSIDE = 127;
 
-    private final String text;
+    // The groups of features, by what they follow from.
+    private static final int WORD = 1 << 24;
+    private static final int BEFORE = 2 << 24;
+    private static final int AFTER = 3 << 24;
+    private static final int SECOND_BEFORE = 4 << 24;
+    private static final int SECOND_AFTER = 5 << 24;
+    private static final int GAP_BEFORE = 6 << 24;
+    private static final int GAP_AFTER = 7 << 24;
+    private static final int RULES = 8 << 24;
+    private static final int LISTS = 9 << 24;
+    private static final int USAGE = 10 << 24;
+    private static final int KINDS = 11 << 24;
+
     private final NameWords words;
-    private final NameLexicon lexicon;
     private final Evidence evidence;
     private final byte[] rules;
     private final int[] sentences;
-    private final int[] lower;
-    private final int[] shape;
-    private final int[] prefix3;
-    private final int[] prefix4;
-    private final int[] suffix2;
-    private final int[] suffix3;
-    private final int[] suffix4;
     private final int[] gap;
-    private final int[] lists;
     private final int[] runStart;
     private final int[] runEnd;
+    private final boolean[] active;
     private final Recurrence recurrence;
 
-    private int[] out;
+    private final int[] out = new int[MOST];
     private int size;
 
     /** @param rules what the rules take each word for; see {@link RuleLabels} */
-    NameFeatures(String text, NameWords words, NameLexicon lexicon, Evidence evidence, byte[] rules) {
-        this.text = text;
+    NameFeatures(NameWords words, Evidence evidence, byte[] rules) {
         this.words = words;
-        this.lexicon = lexicon;
         this.evidence = evidence;
         this.rules = rules;
         int n = words.count();
         sentences = words.sentences();
-        lower = new int[n];
-        shape = new int[n];
-        prefix3 = new int[n];
-        prefix4 = new int[n];
-        suffix2 = new int[n];
-        suffix3 = new int[n];
-        suffix4 = new int[n];
         gap = new int[n + 1];
-        lists = new int[n];
         runStart = new int[n];
         runEnd = new int[n];
+        active = new boolean[n];
         for (int i = 0; i < n; i++) {
-            hash(i);
             gap[i] = gap(i);
-            lists[i] = lists(i);
             boolean goesOn = i > 0 && isSame(i, i - 1) && words.isCapitalised(i) && words.isCapitalised(i - 1)
                     && (words.isGlued(i) || words.follows(i));
             runStart[i] = goesOn ? runStart[i - 1] : i;
+            if (words.isCapitalised(i)) {
+                for (int near = Math.max(0, i - REACH); near <= Math.min(n - 1, i + REACH); near++) {
+                    active[near] |= isSame(near, i);
+                }
+            }
         }
         for (int i = n - 1; i >= 0; i--) {
             runEnd[i] = i + 1 < n && runStart[i + 1] != i + 1 ? runEnd[i + 1] : i;
         }
         gap[n] = OUTSIDE;
-        recurrence = new Recurrence(words, lower, rules);
+        recurrence = new Recurrence(words, rules);
     }
 
     private boolean isSame(int i, int j) {
@@ -76,18 +76,13 @@ final class NameFeatures {
 
     /** Whether the word can be part of a name: it or a word near it in its sentence has a capital. */
     boolean isActive(int i) {
-        for (int near = Math.max(0, i - REACH); near <= Math.min(words.count() - 1, i + REACH); near++) {
-            if (words.isCapitalised(near) && isSame(near, i)) {
-                return true;
-            }
-        }
-        return false;
+        return active[i];
     }
 
     /** Whether what stands before the word parts names: a semicolon, a colon, a bracket. */
     boolean isApart(int i) {
         for (int at = i == 0 ? words.start(i) : words.end(i - 1); at < words.start(i); at++) {
-            char c = text.charAt(at);
+            char c = words.charAt(at);
             if (c == ';' || c == ':' || c == '(' || c == ')') {
                 return true;
             }
@@ -97,54 +92,7 @@ final class NameFeatures {
 
     /** Whether the word before is a possessive. */
     boolean isOwned(int i) {
-        return i > 0 && isSame(i, i - 1) && NameWords.isApostrophe(text.charAt(words.end(i - 1)));
-    }
-
-    private void hash(int i) {
-        char[] word = words.word(i).toCharArray();
-        int n = word.length;
-        int all = 17;
-        int form = 3;
-        int before = 0;
-        int run = 0;
-        for (int at = 0; at < n; at++) {
-            char c = word[at];
-            int kind = kind(c);
-            char small = kind == 3 ? '0' : kind == 1 && c < 128 ? c : Character.toLowerCase(c);
-            all = all * 0x01000193 + small;
-            if (at == 2) {
-                prefix3[i] = all;
-            } else if (at == 3) {
-                prefix4[i] = all;
-            }
-            run = kind == before ? run + 1 : 1;
-            before = kind;
-            if (run <= 2) {
-                form = form * 31 + kind;
-            }
-        }
-        lower[i] = all;
-        shape[i] = form;
-        prefix3[i] = n < 3 ? all : prefix3[i];
-        prefix4[i] = n < 4 ? all : prefix4[i];
-        int end = 19;
-        for (int k = 1; k <= 4; k++) {
-            char c = k <= n ? word[n - k] : 0;
-            end = end * 0x01000193 + (kind(c) == 3 ? '0' : Character.toLowerCase(c));
-            if (k == 2) {
-                suffix2[i] = end;
-            } else if (k == 3) {
-                suffix3[i] = end;
-            }
-        }
-        suffix4[i] = end;
-    }
-
-    private static int kind(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' ? 1 : c >= 'A' && c <= 'Z' ? 2 : c >= '0' && c <= '9' ? 3 : c == '\'' ? 4 : 5;
-        }
-        return Character.isUpperCase(c) ? 2 : Character.isLetter(c) ? 1 : Character.isDigit(c) ? 3 : 5;
+        return i > 0 && isSame(i, i - 1) && NameWords.isApostrophe(words.charAt(words.end(i - 1)));
     }
 
     /** What stands between a word and the one before: the first and the last character that is no white space. */
@@ -154,7 +102,7 @@ final class NameFeatures {
         char first = 0;
         char last = 0;
         for (int at = words.start(i) - 1; at >= from; at--) {
-            char c = text.charAt(at);
+            char c = words.charAt(at);
             if (!Whitespace.is(c)) {
                 last = plain(c);
                 break;
@@ -164,13 +112,13 @@ final class NameFeatures {
             }
         }
         for (int at = from; !begins && at < words.start(i); at++) {
-            char c = text.charAt(at);
+            char c = words.charAt(at);
             if (!Whitespace.is(c)) {
                 first = plain(c);
                 break;
             }
         }
-        int space = words.start(i) > from && Whitespace.is(text.charAt(words.start(i) - 1)) ? 1 : 0;
+        int space = words.start(i) > from && Whitespace.is(words.charAt(words.start(i) - 1)) ? 1 : 0;
         boolean broken = !begins && words.segment(i) != words.segment(i - 1);
         return ((first * 131 + last) * 2 + space) * 4 + (begins ? 2 : broken ? 1 : 0);
     }
@@ -179,132 +127,202 @@ final class NameFeatures {
         return NameWords.isApostrophe(c) ? '\'' : NameWords.isHyphen(c) || c == '\u2013' || c == '\u2014' ? '-' : c == '\u201C' || c == '\u201D' ? '"' : c;
     }
 
-    private int lists(int i) {
-        String word = words.word(i);
-        int shape = words.shape(i);
-        if (shape < NameWords.CAPITALISED) {
-            return shape == NameWords.LOWER && lexicon.isTitle(word) ? 1 : 0;
-        }
-        int entry = lexicon.entry(word);
-        if (shape == NameWords.CAPITALS && (entry & NameLists.PHRASE) == 0) {
-            word = Titlecase.of(word);
-            entry = lexicon.entry(word);
-        }
-        int phrase = entry & NameLists.PHRASE;
-        int head = entry >> NameLists.HEAD_SHIFT & NameLists.PHRASE;
-        int flags = phrase == 0 ? 7 : phrase - 1;
-        flags = flags * 8 + (head == 0 ? 7 : head - 1);
-        flags = flags * 2 + ((entry & NameLists.GIVEN_NAME) != 0 ? 1 : 0);
-        flags = flags * 2 + ((entry & NameLists.FAMILY_NAME) != 0 ? 1 : 0);
-        flags = flags * 2 + (lexicon.isCommon(word) ? 1 : 0);
-        flags = flags * 2 + ((entry & NameLists.TITLE) != 0 ? 1 : 0);
-        flags = flags * 2 + ((entry & (NameLists.NO_NAME | NameLists.STARTER)) != 0 ? 1 : 0);
-        flags = flags * 2 + ((entry & NameLists.OPENS) != 0 ? 1 : 0);
-        return flags * 2 + 1;
+    private NameWord word(int i, int home) {
+        return i < 0 || i >= words.count() || !isSame(i, home) ? null : words.at(i);
     }
 
-    private int word(int i, int home) {
-        return i < 0 || i >= words.count() || !isSame(i, home) ? OUTSIDE : lower[i];
+    private static int lower(NameWord word) {
+        return word == null ? OUTSIDE : word.lower;
     }
 
-    private int shape(int i, int home) {
-        return i < 0 || i >= words.count() || !isSame(i, home) ? OUTSIDE : shape[i];
+    private static int form(NameWord word) {
+        return word == null ? OUTSIDE : word.form;
     }
 
-    private int lists(int i, int home) {
-        return i < 0 || i >= words.count() || !isSame(i, home) ? OUTSIDE : lists[i];
+    private static int lists(NameWord word) {
+        return word == null ? OUTSIDE : word.lists;
     }
 
     private int rule(int i, int home) {
-        return i < 0 || i >= words.count() || !isSame(i, home) ? 127 : rules[i];
+        return i < 0 || i >= words.count() || !isSame(i, home) ? RULE_OUTSIDE : rules[i];
     }
 
-    private int gapAfter(int i) {
-        return i + 1 < words.count() && isSame(i, i + 1) ? gap[i + 1] : OUTSIDE;
-    }
-
-    /** Writes the features of a word and answers how many they are, at most {@link #MOST}. */
-    int of(int i, int[] into) {
-        out = into;
+    /** Gives the features of a word, at most {@link #MOST}. */
+    void of(int i, FeatureGroups to) {
+        NameWord word = words.at(i);
+        NameWord before = word(i - 1, i);
+        NameWord after = word(i + 1, i);
+        boolean capitalised = words.isCapitalised(i);
+        boolean first = capitalised && runStart[i] == i;
+        boolean last = capitalised && runEnd[i] == i;
+        int opens = (words.opens(i) ? 1 : 0) + 2 * evidence.style(i).ordinal();
+        int rule = rules[i];
         size = 0;
-        int style = evidence.style(i).ordinal();
-        int opens = (words.opens(i) ? 1 : 0) + 2 * style;
-        int w = lower[i];
-        int before = word(i - 1, i);
-        int after = word(i + 1, i);
-        int s = shape[i];
-        int shapeBefore = shape(i - 1, i);
-        int shapeAfter = shape(i + 1, i);
-        int list = lists[i];
-        int listBefore = lists(i - 1, i);
-        int listAfter = lists(i + 1, i);
-        int rule = rule(i, i);
-        int ruleBefore = rule(i - 1, i);
-        int ruleAfter = rule(i + 1, i);
-        int gapAfter = gapAfter(i);
-        add(0, opens);
-        add(1, w);
-        add(2, w, s);
-        add(3, s, opens);
-        add(4, prefix3[i]);
-        add(5, prefix4[i]);
-        add(6, suffix2[i]);
-        add(7, suffix3[i]);
-        add(8, suffix4[i]);
-        add(9, before);
-        add(10, after);
-        add(11, shape(i - 2, i));
-        add(12, shapeBefore);
-        add(13, shapeAfter);
-        add(14, shape(i + 2, i));
-        add(15, before, w);
-        add(16, w, after);
-        add(17, shapeBefore, s);
-        add(18, s, shapeAfter);
-        add(19, gap[i], s);
-        add(20, gapAfter, s);
-        add(21, gap[i], shapeBefore * 31 + s);
-        add(22, gapAfter, shapeAfter * 31 + s);
-        add(23, word(i - 2, i));
-        add(24, word(i + 2, i));
-        add(25, rule);
-        add(26, rule, w);
-        add(27, ruleBefore * 256 + rule, ruleAfter);
-        add(28, rule, s * 31 + opens);
-        add(29, rule, before);
-        add(30, rule, after);
-        add(31, listBefore);
-        add(32, listAfter);
-        if (words.isCapitalised(i)) {
-            int first = runStart[i];
-            int last = runEnd[i];
-            add(40, list);
-            add(41, list, opens);
-            add(42, list, listBefore);
-            add(43, list, listAfter);
-            add(44, rule, list);
-            add(45, word(first - 1, i));
-            add(46, word(last + 1, i));
-            add(47, lower[first]);
-            add(48, lower[last]);
-            add(49, Math.min(i - first, 3) * 8 + Math.min(last - i, 4), s);
-            add(50, evidence.usage(i));
-            add(51, evidence.usage(i), opens * 31 + s);
-            add(52, lists[last], list);
-            add(53, rule, lower[last]);
-            add(54, suffix3[i], s * 31 + opens);
-            int kinds = recurrence.kinds(i);
-            add(55, kinds);
-            add(56, kinds, rule);
+        word(word, rule, opens, first, last, to);
+        before(before, rule, first, to);
+        after(after, rule, last, to);
+        second(11, 23, SECOND_BEFORE, word(i - 2, i), to);
+        second(14, 24, SECOND_AFTER, word(i + 2, i), to);
+        gap(GAP_BEFORE, gap[i], before, word, to);
+        gap(GAP_AFTER, after == null ? OUTSIDE : gap[i + 1], after, word, to);
+        rules(word.form, opens, rule(i - 1, i), rule, rule(i + 1, i), to);
+        if (capitalised) {
+            lists(word.lists, lists(before), lists(after), to);
+            document(i, word.form, opens, rule, to);
+        }
+        add(15, lower(before), word.lower);
+        add(16, word.lower, lower(after));
+        if (capitalised) {
+            run(i, first, last, rule, word.lists);
             for (int k = 0; k < Recurrence.PLACES; k++) {
                 int place = recurrence.place(i, k);
                 if (place >= 0) {
-                    add(57, word(place - 1, place));
-                    add(58, word(place + 1, place));
+                    add(57, lower(word(place - 1, place)));
+                    add(58, lower(word(place + 1, place)));
                 }
             }
         }
-        return size;
+        to.add(out, size);
+    }
+
+    /** Those that follow from the word itself, and what it is taken for where it stands. */
+    private void word(NameWord word, int rule, int opens, boolean first, boolean last, FeatureGroups to) {
+        boolean capitalised = word.shape >= NameWords.CAPITALISED;
+        int place = capitalised ? opens << 2 | (first ? 2 : 0) | (last ? 1 : 0) : 0;
+        if (to.take(word.number, WORD | rule << 8 | place)) {
+            return;
+        }
+        add(1, word.lower);
+        add(2, word.lower, word.form);
+        add(4, word.prefix3);
+        add(5, word.prefix4);
+        add(6, word.suffix2);
+        add(7, word.suffix3);
+        add(8, word.suffix4);
+        add(26, rule, word.lower);
+        if (capitalised) {
+            add(40, word.lists);
+            add(41, word.lists, opens);
+            add(44, rule, word.lists);
+            add(54, word.suffix3, word.form * 31 + opens);
+            if (first) {
+                add(47, word.lower);
+            }
+            if (last) {
+                last(word, rule, word.lists);
+            }
+        }
+        to.end(size);
+    }
+
+    /** Those of the last word of a run of words with capitals. */
+    private void last(NameWord last, int rule, int list) {
+        add(48, last.lower);
+        add(52, last.lists, list);
+        add(53, rule, last.lower);
+    }
+
+    private void before(NameWord before, int rule, boolean first, FeatureGroups to) {
+        if (!to.take(before == null ? -1 : before.number, BEFORE | rule << 1 | (first ? 1 : 0))) {
+            add(9, lower(before));
+            add(12, form(before));
+            add(29, rule, lower(before));
+            add(31, lists(before));
+            if (first) {
+                add(45, lower(before));
+            }
+            to.end(size);
+        }
+    }
+
+    private void after(NameWord after, int rule, boolean last, FeatureGroups to) {
+        if (!to.take(after == null ? -1 : after.number, AFTER | rule << 1 | (last ? 1 : 0))) {
+            add(10, lower(after));
+            add(13, form(after));
+            add(30, rule, lower(after));
+            add(32, lists(after));
+            if (last) {
+                add(46, lower(after));
+            }
+            to.end(size);
+        }
+    }
+
+    private void second(int form, int lower, int group, NameWord second, FeatureGroups to) {
+        if (!to.take(second == null ? -1 : second.number, group)) {
+            add(form, form(second));
+            add(lower, lower(second));
+            to.end(size);
+        }
+    }
+
+    private void gap(int group, int gap, NameWord beside, NameWord word, FeatureGroups to) {
+        int own = word.form;
+        int other = form(beside);
+        if (!to.take(pair(own, other), pair(gap, group))) {
+            boolean before = group == GAP_BEFORE;
+            if (before) {
+                add(17, other, own);
+            } else {
+                add(18, own, other);
+            }
+            add(before ? 19 : 20, gap, own);
+            add(before ? 21 : 22, gap, other * 31 + own);
+            to.end(size);
+        }
+    }
+
+    private void rules(int form, int opens, int before, int rule, int after, FeatureGroups to) {
+        if (!to.take(form, pair(opens, RULES | before << 14 | rule << 7 | after))) {
+            add(0, opens);
+            add(3, form, opens);
+            add(25, rule);
+            add(27, before * 256 + rule, after);
+            add(28, rule, form * 31 + opens);
+            to.end(size);
+        }
+    }
+
+    private void lists(int list, int before, int after, FeatureGroups to) {
+        if (!to.take(pair(before, after), pair(list, LISTS))) {
+            add(42, list, before);
+            add(43, list, after);
+            to.end(size);
+        }
+    }
+
+    /** Those that follow from what the document shows of a word with a capital, and from its place among such words. */
+    private void document(int i, int form, int opens, int rule, FeatureGroups to) {
+        int place = Math.min(i - runStart[i], 3) * 8 + Math.min(runEnd[i] - i, 4);
+        int usage = evidence.usage(i);
+        if (!to.take(form, USAGE | usage << 16 | opens << 8 | place)) {
+            add(49, place, form);
+            add(50, usage);
+            add(51, usage, opens * 31 + form);
+            to.end(size);
+        }
+        int kinds = recurrence.kinds(i);
+        if (!to.take(kinds, KINDS | rule)) {
+            add(55, kinds);
+            add(56, kinds, rule);
+            to.end(size);
+        }
+    }
+
+    /** Those of the first and the last word of its run, and of what stands before and after it, where these are no neighbours of the word. */
+    private void run(int i, boolean first, boolean last, int rule, int list) {
+        if (!first) {
+            add(45, lower(word(runStart[i] - 1, i)));
+            add(47, words.at(runStart[i]).lower);
+        }
+        if (!last) {
+            add(46, lower(word(runEnd[i] + 1, i)));
+            last(words.at(runEnd[i]), rule, list);
+        }
+    }
+
+    private static long pair(int a, int b) {
+        return (long) a << 32 | b & 0xFFFFFFFFL;
     }
 
     private void add(int template, int value) {

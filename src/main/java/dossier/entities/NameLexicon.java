@@ -29,13 +29,19 @@ final class NameLexicon {
         return lists.has(set, word);
     }
 
-    private static EntityType type(int number) {
+    /** The type with a number that {@link NameLists} keeps, from 1 on; null for 0. */
+    static EntityType type(int number) {
         return number == 0 ? null : TYPES[number - 1];
     }
 
     /** All that is known of a word at once: bits of {@link NameLists}. */
     int entry(String word) {
         return lists.of(word);
+    }
+
+    /** The same for a word that {@link dossier.text.WordTable} hashes so. */
+    int entry(long hash) {
+        return lists.of(hash);
     }
 
     /** Whether a word is a people in the short list: one of which texts speak more than of persons of this name. */

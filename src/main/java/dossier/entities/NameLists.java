@@ -51,6 +51,11 @@ final class NameLists {
         return table.of(WordTable.hash(WordTable.BASIS, words));
     }
 
+    /** The same for what has this hash. */
+    int of(long hash) {
+        return table.of(hash);
+    }
+
     /** The same for the first {@code length} characters of a word, in small letters. */
     int ofSmall(String word, int length) {
         long hash = WordTable.BASIS;

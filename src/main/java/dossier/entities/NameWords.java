@@ -30,15 +30,18 @@ final class NameWords {
     private int segment = -1;
     private byte[] shapes = new byte[64];
     private boolean[] opens = new boolean[64];
-    private String[] words = new String[64];
+    private NameWord[] words = new NameWord[64];
 
-    private NameWords(String text) {
+    private final Vocabulary vocabulary;
+
+    private NameWords(String text, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
         chars = text.toCharArray();
     }
 
-    static NameWords of(String text, List<Span> sentences) {
-        NameWords words = new NameWords(text);
+    static NameWords of(String text, List<Span> sentences, Vocabulary vocabulary) {
+        NameWords words = new NameWords(text, vocabulary);
         for (int i = 0; i < sentences.size(); i++) {
             words.scan(sentences.get(i), i);
         }
@@ -85,6 +88,16 @@ final class NameWords {
     }
 
     String word(int i) {
+        return words[i].text;
+    }
+
+    /** A character of the text. */
+    char charAt(int offset) {
+        return chars[offset];
+    }
+
+    /** The word wherever it stands. */
+    NameWord at(int i) {
         return words[i];
     }
 
@@ -213,7 +226,7 @@ final class NameWords {
             case '\u201C', '\u00AB', '\u2022', '*', '|', ':', '?', '!' -> true;
             case '"', '\u2018' -> at == from || Whitespace.is(chars[at - 1]) || chars[at - 1] == '(';
             case '.' -> at + 1 < chars.length && Whitespace.is(chars[at + 1]) && count > 0
-                    && !NameLexicon.get().isTitle(words[count - 1]) && shapes[count - 1] != INITIAL;
+                    && !NameLexicon.get().isTitle(words[count - 1].text) && shapes[count - 1] != INITIAL;
             default -> false;
         };
     }
@@ -280,7 +293,7 @@ final class NameWords {
     private boolean isPossessorInName(int start, int end, int possessive, int to) {
         return Character.isUpperCase(chars[start]) && end - start > 2 && possessive + 1 < to && chars[possessive] == ' '
                 && Character.isUpperCase(chars[possessive + 1]) && (possessive == end + 1
-                        ? NameLexicon.get().isCommon(plain(start, end))
+                        ? NameLexicon.get().isCommon(vocabulary.word(chars, start, end).text)
                         : WordSet.POSSESSOR.has(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 
@@ -299,50 +312,9 @@ final class NameWords {
         ends[count] = end;
         sentences[count] = sentence;
         segments[count] = segment;
-        shapes[count] = shape(start, end);
+        NameWord word = vocabulary.word(chars, start, end);
+        shapes[count] = word.shape;
         opens[count] = first;
-        words[count++] = plain(start, end);
-    }
-
-    /** With straight apostrophes, as the lists have them. */
-    private String plain(int start, int end) {
-        char[] straight = null;
-        for (int at = start; at < end; at++) {
-            char c = chars[at];
-            if ((c < 'a' || c > 'z') && c != '\'' && isApostrophe(c)) {
-                straight = straight == null ? Arrays.copyOfRange(chars, start, end) : straight;
-                straight[at - start] = '\'';
-            }
-        }
-        return straight == null ? text.substring(start, end) : new String(straight);
-    }
-
-    private byte shape(int start, int end) {
-        int upper = 0;
-        int lower = 0;
-        boolean digit = false;
-        for (int at = start; at < end; at++) {
-            char c = chars[at];
-            if (c >= 'a' && c <= 'z') {
-                lower++;
-            } else if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
-                upper++;
-            } else if (Character.isLetter(c)) {
-                lower++;
-            } else {
-                digit |= Character.isDigit(c);
-            }
-        }
-        if (Character.isDigit(chars[start])) {
-            return NUMBER;
-        }
-        if (!Character.isUpperCase(chars[start]) && !Character.isTitleCase(chars[start])) {
-            return LOWER;
-        }
-        if (upper == 1 && lower == 0) {
-            return end - start > 1 && chars[end - 1] == '.' ? (byte) INITIAL : digit ? (byte) CAPITALS : (byte) CAPITALISED;
-        }
-        boolean plural = lower == 1 && upper > 1 && chars[end - 1] == 's';
-        return lower == 0 || plural ? (byte) CAPITALS : (byte) CAPITALISED;
+        words[count++] = word;
     }
 }

@@ -71,7 +71,7 @@ final class Neighbours {
         if (!single || name.type() != EntityType.PERSON && name.type() != EntityType.LOC) {
             return name.type();
         }
-        EntityType listed = lexicon.phrase(words.word(name.from()));
+        EntityType listed = words.at(name.from()).phrase();
         boolean government = name.to() < words.count() && words.follows(name.to()) && words.word(name.to()).equals("administration");
         if (name.type() == EntityType.LOC && listed == null && (government || isByname(name.from()))) {
             return EntityType.PERSON;
@@ -93,30 +93,29 @@ final class Neighbours {
     /** What a capitalised word is that no name holds; null when nothing tells. */
     private EntityType missed(int i) {
         String word = words.word(i);
-        if (lexicon.isNoName(word) || lexicon.isTitle(word)) {
+        if (words.at(i).isNoName() || words.at(i).isTitle()) {
             return null;
         }
         if (words.shape(i) >= NameWords.CAPITALS || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1))) {
             boolean explained = initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1));
-            boolean acts = word.length() > 2 && words.shape(i) == NameWords.CAPITALS && !lexicon.isCommon(word)
-                    && (reports(i + 1) || isBeforeGroupNoun(i + 1));
+            boolean acts = word.length() > 2 && words.shape(i) == NameWords.CAPITALS && !words.at(i).isCommon() && (reports(i + 1) || isBeforeGroupNoun(i + 1));
             return explained || acts ? EntityType.ORG : null;
         }
-        if (lexicon.isCommon(word)) {
+        if (words.at(i).isCommon()) {
             return null;
         }
-        EntityType listed = lexicon.phrase(word);
-        if (listed == EntityType.NORP && lexicon.isChiefPeople(word) || listed == EntityType.ORG && !lexicon.isGivenName(word)) {
+        EntityType listed = words.at(i).phrase();
+        if (listed == EntityType.NORP && words.at(i).isChiefPeople() || listed == EntityType.ORG && !words.at(i).isGivenName()) {
             return listed;
         }
-        if (words.opens(i) && listed == null && lexicon.head(word) == null && words.shape(i) == NameWords.CAPITALISED && reports(i + 1)) {
+        if (words.opens(i) && listed == null && words.at(i).head() == null && words.shape(i) == NameWords.CAPITALISED && reports(i + 1)) {
             return EntityType.PERSON;
         }
         if (words.opens(i) || words.isGlued(i)) {
             return null;
         }
-        if (i > 0 && words.follows(i) && words.isCapitalised(i - 1) && lexicon.isTitle(words.word(i - 1)) && lexicon.phrase(word) == null
-                && lexicon.head(word) == null && words.shape(i) == NameWords.CAPITALISED) {
+        if (i > 0 && words.follows(i) && words.isCapitalised(i - 1) && words.at(i - 1).isTitle() && words.at(i).phrase() == null
+                && words.at(i).head() == null && words.shape(i) == NameWords.CAPITALISED) {
             return EntityType.PERSON;
         }
         if (listed == null && isBeforeGroupNoun(i + 1)) {
@@ -135,11 +134,11 @@ final class Neighbours {
 
     /** Whether the next word is a verb of saying: "PMF denied the report." */
     private boolean reports(int next) {
-        return next < words.count() && words.follows(next) && WordSet.REPORTS.has(words.word(next));
+        return next < words.count() && words.follows(next) && words.at(next).isIn(WordSet.REPORTS);
     }
 
     private boolean isBeforeGroupNoun(int next) {
-        return next < words.count() && words.follows(next) && WordSet.MEMBERS_OF_GROUP.has(words.word(next));
+        return next < words.count() && words.follows(next) && words.at(next).isIn(WordSet.MEMBERS_OF_GROUP);
     }
 
     /** Whether a word stands in an enumeration of single words two of which are listed peoples, one of them right beside it. */
@@ -147,13 +146,13 @@ final class Neighbours {
         int peoples = 0;
         int nearest = Integer.MAX_VALUE;
         for (int at = i, k = 1; k < 6 && (at = before(at)) >= 0 && words.isCapitalised(at); k++) {
-            if (lexicon.phrase(words.word(at)) == EntityType.NORP) {
+            if (words.at(at).phrase() == EntityType.NORP) {
                 peoples++;
                 nearest = Math.min(nearest, k);
             }
         }
         for (int at = i, k = 1; k < 6 && (at = after(at)) >= 0 && words.isCapitalised(at); k++) {
-            if (lexicon.phrase(words.word(at)) == EntityType.NORP) {
+            if (words.at(at).phrase() == EntityType.NORP) {
                 peoples++;
                 nearest = Math.min(nearest, k);
             }

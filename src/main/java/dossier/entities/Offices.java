@@ -19,32 +19,31 @@ final class Offices {
         boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3
                 && lexicon.isTitle(Phrases.text(words, name.from(), name.from() + 2));
         for (int i = name.from() + 2; several && i < name.to(); i++) {
-            several = words.isCapitalised(i) && lexicon.head(words.word(i)) == null && !lexicon.isCommon(words.word(i));
+            several = words.isCapitalised(i) && words.at(i).head() == null && !words.at(i).isCommon();
         }
-        return several || name.type() == EntityType.ORG && name.to() - name.from() > 2 && lexicon.isTitle(words.word(name.from()))
-                && lexicon.isGivenName(words.word(name.from() + 1)) && words.isCapitalised(name.to() - 1)
-                && !lexicon.isCommon(words.word(name.to() - 1))
-                && lexicon.head(words.word(name.to() - 1)) == null && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
+        return several || name.type() == EntityType.ORG && name.to() - name.from() > 2 && words.at(name.from()).isTitle()
+                && words.at(name.from() + 1).isGivenName() && words.isCapitalised(name.to() - 1) && !words.at(name.to() - 1).isCommon()
+                && words.at(name.to() - 1).head() == null && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
     }
 
     /** "Archbishop of Canterbury" right before "Justin Welby". */
     boolean isOfficeOf(Candidate office, Candidate name) {
         return office.type() == EntityType.PERSON && name.type() == EntityType.PERSON && office.to() == name.from() && words.follows(name.from())
-                && office.to() - office.from() > 2 && lexicon.isTitle(words.word(office.from())) && words.word(office.from() + 1).equals("of");
+                && office.to() - office.from() > 2 && words.at(office.from()).isTitle() && words.word(office.from() + 1).equals("of");
     }
 
     /** "General Ion" and "Mihai Pacepa" right after it. */
     boolean isTitleOf(Candidate title, Candidate name) {
         return name.type() == EntityType.PERSON && title.type() != EntityType.PERSON && title.to() == name.from() && words.follows(name.from())
-                && title.to() - title.from() <= 2 && lexicon.isTitleOfName(words.word(title.from()))
+                && title.to() - title.from() <= 2 && words.at(title.from()).isTitleOfName()
                 && lexicon.phrase(Phrases.text(words, title.from(), title.to())) == null;
     }
 
     /** How much of a person's name is left when the offices at its end are cut off: "NASA" of "NASA Administrator". */
     int beforeOffices(Candidate name) {
         int to = name.to();
-        while (to > name.from() && lexicon.isTitle(words.word(to - 1)) && !lexicon.isGivenName(words.word(to - 1))
-                && !lexicon.isFamilyName(words.word(to - 1))) {
+        while (to > name.from() && words.at(to - 1).isTitle() && !words.at(to - 1).isGivenName()
+                && !words.at(to - 1).isFamilyName()) {
             to--;
         }
         return to;
@@ -52,12 +51,11 @@ final class Offices {
 
     /** Where in "U.S. District Judge James Donato" the last word of the title is; the first word when there is none. */
     int innerTitle(Candidate name) {
-        EntityType owner = lexicon.phrase(words.word(name.from()));
+        EntityType owner = words.at(name.from()).phrase();
         if (owner == EntityType.LOC || owner == EntityType.NORP || owner == EntityType.ORG) {
             for (int i = name.to() - 3; i > name.from(); i--) {
-                boolean title = lexicon.isTitle(words.word(i)) && !lexicon.isGivenName(words.word(i))
-                        && lexicon.head(words.word(name.to() - 1)) == null;
-                if (title && lexicon.isGivenName(words.word(i + 1)) && words.follows(i + 1)) {
+                boolean title = words.at(i).isTitle() && !words.at(i).isGivenName() && words.at(name.to() - 1).head() == null;
+                if (title && words.at(i + 1).isGivenName() && words.follows(i + 1)) {
                     return i;
                 }
             }
@@ -68,7 +66,7 @@ final class Offices {
     /** "Sens" in "Sens. Chris Van Hollen and Jeff Merkley". */
     boolean isTitleAlone(Candidate title, Candidate name) {
         return title.type() == EntityType.PERSON && name.type() == EntityType.PERSON && title.to() - title.from() == 1 && title.to() == name.from()
-                && words.followsDot(name.from()) && lexicon.isTitleOfName(words.word(title.from()));
+                && words.followsDot(name.from()) && words.at(title.from()).isTitleOfName();
     }
 
     /**
@@ -80,12 +78,12 @@ final class Offices {
             return true;
         }
         boolean small = name.to() - name.from() == 1 && words.shape(name.from()) == NameWords.LOWER;
-        if (small && lexicon.isCommon(words.word(name.from()))) {
+        if (small && words.at(name.from()).isCommon()) {
             return true;
         }
         if (name.to() - name.from() == 1) {
             return name.type() == EntityType.ORG && words.isAfterComma(name.from()) && words.shape(name.from()) == NameWords.CAPITALS
-                    && lexicon.isNoName(words.word(name.from()));
+                    && words.at(name.from()).isNoName();
         }
         boolean common = name.type() == EntityType.PERSON && name.to() - name.from() > 2;
         int personal = name.to() - name.from() > 3 ? 1 : 0;

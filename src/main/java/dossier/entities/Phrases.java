@@ -7,14 +7,14 @@ final class Phrases {
 
     /** The end of the longest name in the lists that begins with the word {@code from} and ends by {@code limit}; {@code from} when there is none. */
     static int end(NameWords words, NameLexicon lexicon, int from, int limit) {
-        String first = words.word(from);
-        int best = lexicon.phrase(first) != null ? from + 1 : from;
+        NameWord first = words.at(from);
+        int best = first.phrase() != null ? from + 1 : from;
         int to = Math.min(limit, from + NameLexicon.LONGEST);
         boolean hyphen = from + 1 < to && words.isGlued(from + 1);
-        if (!lexicon.opensPhrase(first) && !hyphen) {
+        if (!first.opensPhrase() && !hyphen) {
             return best;
         }
-        StringBuilder name = new StringBuilder(first);
+        StringBuilder name = new StringBuilder(first.text);
         for (int i = from + 1; i < to; i++) {
             if (words.isGlued(i)) {
                 name.append('-');

@@ -16,10 +16,11 @@ final class ReadText {
     private final Evidence evidence;
     private final NameFeatures features;
 
-    ReadText(Document document) {
+    /** @param vocabulary the words of the texts read before */
+    ReadText(Document document, Vocabulary vocabulary) {
         text = document.text();
         sentences = Sentences.of(text, document.metadata().lang());
-        words = NameWords.of(text, sentences);
+        words = NameWords.of(text, sentences, vocabulary);
         NameLexicon lexicon = NameLexicon.get();
         evidence = new Evidence(words, lexicon);
         found = new Candidates();
@@ -29,7 +30,7 @@ final class ReadText {
         List<Mention> typed = new Consistency(words, lexicon, found).mentions();
         ruled = Works.add(text, words, lexicon, typed);
         labels = RuleLabels.of(words, found.all(), typed, ruled);
-        features = new NameFeatures(text, words, lexicon, evidence, labels);
+        features = new NameFeatures(words, evidence, labels);
     }
 
     List<Span> sentences() {

@@ -16,11 +16,8 @@ final class Recurrence {
     private int[] first = new int[16];
     private int count;
 
-    /**
-     * @param lower for each word the hash of its small letters
-     * @param rules for each word what the rules take it for
-     */
-    Recurrence(NameWords words, int[] lower, byte[] rules) {
+    /** @param rules for each word what the rules take it for */
+    Recurrence(NameWords words, byte[] rules) {
         int n = words.count();
         groups = new int[n];
         int[] table = new int[Integer.highestOneBit(Math.max(8, n)) * 4];
@@ -29,8 +26,9 @@ final class Recurrence {
             if (!words.isCapitalised(i)) {
                 continue;
             }
-            int slot = lower[i] * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(table.length) + 1;
-            while (table[slot] != 0 && lower[first[table[slot] - 1]] != lower[i]) {
+            int lower = words.at(i).lower;
+            int slot = lower * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(table.length) + 1;
+            while (table[slot] != 0 && words.at(first[table[slot] - 1]).lower != lower) {
                 slot = slot + 1 & table.length - 1;
             }
             if (table[slot] == 0) {

@@ -37,7 +37,7 @@ final class RunFinder {
                 continue;
             }
             int end = end(i);
-            if (end < n && words.word(end).equals("and") && words.follows(end) && lexicon.opensPhrase(words.word(i))) {
+            if (end < n && words.word(end).equals("and") && words.follows(end) && words.at(i).opensPhrase()) {
                 // "Islamic State of Iraq and Syria"
                 end = Math.max(end, endOfPhrase(i));
             }
@@ -62,7 +62,7 @@ final class RunFinder {
             return isNameInHeadline(i);
         }
         if (words.opens(i)) {
-            return !lexicon.isStarter(word) || lexicon.opensPhrase(word) && endOfPhrase(i) > i + 1;
+            return !words.at(i).isStarter() || words.at(i).opensPhrase() && endOfPhrase(i) > i + 1;
         }
         return true;
     }
@@ -78,9 +78,9 @@ final class RunFinder {
             return false;
         }
         if (acronym) {
-            return !lexicon.isNoName(word);
+            return !words.at(i).isNoName();
         }
-        if (lexicon.isCommon(word) || lexicon.isNoName(word) || lexicon.isTitle(word)) {
+        if (words.at(i).isCommon() || words.at(i).isNoName() || words.at(i).isTitle()) {
             // Only the end of a name that has begun: "Communist Party".
             return i > 0 && words.follows(i) && lexicon.head(Titlecase.of(word)) != null && words.isCapitalised(i - 1)
                     && isKnown(Titlecase.of(words.word(i - 1)));
@@ -134,7 +134,7 @@ final class RunFinder {
         if (words.isGlued(at)) {
             return -1;
         }
-        if (WordSet.PARTICLE.has(word) && at + 2 < n && WordSet.PARTICLE.has(words.word(at + 1)) && words.follows(at + 1)
+        if (WordSet.PARTICLE.has(word) && at + 2 < n && words.at(at + 1).isIn(WordSet.PARTICLE) && words.follows(at + 1)
                 && words.isCapitalised(at + 2) && (words.follows(at + 2) || words.isGlued(at + 2))) {
             return at + 3;
         }
@@ -144,7 +144,7 @@ final class RunFinder {
     /** Goes on through "of the", "for" and "and" where the name's head asks for it. */
     private int phraseInside(int from, int at, boolean capitalNext) {
         String word = words.word(at);
-        EntityType head = lexicon.head(words.word(at - 1));
+        EntityType head = words.at(at - 1).head();
         boolean article = words.word(at + 1).equals("the") && at + 2 < words.count() && words.isCapitalised(at + 2)
                 && words.follows(at + 1) && words.follows(at + 2);
         int end = capitalNext ? at + 2 : article ? at + 3 : -1;
@@ -157,7 +157,7 @@ final class RunFinder {
             }
             boolean members = at - from == 1 && words.word(from).endsWith("s");
             return head != null && !members || words.word(at - 1).equals("Lords") || hasOf(from, at)
-                    && lexicon.phrase(words.word(at - 1)) != EntityType.LOC ? end : -1;
+                    && words.at(at - 1).phrase() != EntityType.LOC ? end : -1;
         }
         if (word.equals("for")) {
             return head == EntityType.ORG ? end : -1;
@@ -166,14 +166,14 @@ final class RunFinder {
             return end;
         }
         if (word.equals("and") && capitalNext) {
-            if (at + 2 < words.count() && at - from == 1 && lexicon.isCommon(words.word(from)) && words.follows(at + 2)
-                    && lexicon.head(words.word(at + 2)) == EntityType.ORG && words.isCapitalised(at + 2)) {
+            if (at + 2 < words.count() && at - from == 1 && words.at(from).isCommon() && words.follows(at + 2)
+                    && words.at(at + 2).head() == EntityType.ORG && words.isCapitalised(at + 2)) {
                 return end;
             }
             if (joinsToHead(from, at)) {
                 return end;
             }
-            return hasOf(from, at) && lexicon.isCommon(words.word(at - 1)) && lexicon.isCommon(words.word(at + 1)) ? end : -1;
+            return hasOf(from, at) && words.at(at - 1).isCommon() && words.at(at + 1).isCommon() ? end : -1;
         }
         return -1;
     }
@@ -189,14 +189,14 @@ final class RunFinder {
     /** "Social Democratic and Labour Party": plain words on both sides, and a head noun at the end. */
     private boolean joinsToHead(int from, int at) {
         for (int i = from; i < at; i++) {
-            EntityType type = lexicon.phrase(words.word(i));
-            if (type != EntityType.NORP && !lexicon.isCommon(words.word(i)) || words.opens(i) && i == from && at - from == 1
-                    || lexicon.head(words.word(i)) != null) {
+            EntityType type = words.at(i).phrase();
+            if (type != EntityType.NORP && !words.at(i).isCommon() || words.opens(i) && i == from && at - from == 1
+                    || words.at(i).head() != null) {
                 return false;
             }
         }
         for (int i = at + 1; i < Math.min(words.count(), at + 4) && words.isCapitalised(i) && (i == at + 1 || words.follows(i)); i++) {
-            if (i > at + 1 && lexicon.head(words.word(i)) == EntityType.ORG) {
+            if (i > at + 1 && words.at(i).head() == EntityType.ORG) {
                 return true;
             }
         }
@@ -210,6 +210,6 @@ final class RunFinder {
 
     private boolean isAbbreviation(int i) {
         String word = words.word(i);
-        return lexicon.isTitle(word) && word.length() <= 4 || word.equals("St") || word.equals("Jr") || words.shape(i) == NameWords.INITIAL;
+        return words.at(i).isTitle() && word.length() <= 4 || word.equals("St") || word.equals("Jr") || words.shape(i) == NameWords.INITIAL;
     }
 }

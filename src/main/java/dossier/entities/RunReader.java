@@ -27,13 +27,13 @@ final class RunReader implements RunFinder.Sink {
     public void run(int from, int to) {
         int part = from;
         for (int i = from; i < to; i++) {
-            if (lexicon.opensPhrase(words.word(i))) {
+            if (words.at(i).opensPhrase()) {
                 // "Doctors Without Borders"
                 i = Math.max(i, Phrases.end(words, lexicon, i, to) - 1);
             }
-            boolean person = i > part && (lexicon.isGivenName(words.word(i - 1)) || lexicon.isTitle(words.word(i - 1)));
-            boolean given = i + 1 < to && words.isCapitalised(i + 1) && lexicon.isGivenName(words.word(i)) && lexicon.isGivenName(words.word(i + 1));
-            if (lexicon.isBreaker(words.word(i)) && !person && !given && !lexicon.opensPhrase(words.word(i))) {
+            boolean person = i > part && (words.at(i - 1).isGivenName() || words.at(i - 1).isTitle());
+            boolean given = i + 1 < to && words.isCapitalised(i + 1) && words.at(i).isGivenName() && words.at(i + 1).isGivenName();
+            if (words.at(i).isBreaker() && !person && !given && !words.at(i).opensPhrase()) {
                 readPart(part, i);
                 part = i + 1;
             }
@@ -55,21 +55,21 @@ final class RunReader implements RunFinder.Sink {
             return;
         }
         int known = Phrases.end(words, lexicon, from, to);
-        if (known == to && !(lexicon.isGivenName(first) && to - from == 1)) {
-            if (to - from > 1 || !lexicon.isNoName(first)) {
+        if (known == to && !(words.at(from).isGivenName() && to - from == 1)) {
+            if (to - from > 1 || !words.at(from).isNoName()) {
                 found.add(from, to, lexicon.phrase(Phrases.text(words, from, to)), true);
             }
             return;
         }
         EntityType head = headType(from, to);
         boolean doubtful = known == from && words.opens(from) && isDoubtfulOpening(from);
-        if (doubtful && (head == null || lexicon.isStarter(first))) {
+        if (doubtful && (head == null || words.at(from).isStarter())) {
             readPart(from + 1, to);
         } else if (head != null) {
             found.add(from, to, head, true);
         } else if (NAMES_EVENT.contains(first) && to - from > 1 && !words.opens(from)) {
             found.add(from, to, EntityType.EVENT, true);
-        } else if (lexicon.beginsGroup(first) && to - from > 1) {
+        } else if (words.at(from).beginsGroup() && to - from > 1) {
             found.add(from, to, EntityType.ORG, true);
         } else {
             readPieces(from, to);
@@ -83,10 +83,10 @@ final class RunReader implements RunFinder.Sink {
     /** Whether a word's capital may be only that of a sentence's first word. */
     private boolean isDoubtfulOpening(int i) {
         String word = words.word(i);
-        if (lexicon.isGivenName(word) || lexicon.isTitle(word) || words.shape(i) >= NameWords.CAPITALS) {
+        if (words.at(i).isGivenName() || words.at(i).isTitle() || words.shape(i) >= NameWords.CAPITALS) {
             return false;
         }
-        return (lexicon.isCommon(word) || lexicon.isNoName(word) || evidence.isWordInSmallLetters(i)) && !evidence.isCapitalisedInside(i);
+        return (words.at(i).isCommon() || words.at(i).isNoName() || evidence.isWordInSmallLetters(i)) && !evidence.isCapitalisedInside(i);
     }
 
     /** What the run names as a whole by its head noun; null when it has none. */
@@ -99,10 +99,10 @@ final class RunReader implements RunFinder.Sink {
             core--;
         }
         int place = core - 1;
-        while (core == to && place > from && place > core - 4 && lexicon.head(words.word(place - 1)) != EntityType.ORG) {
+        while (core == to && place > from && place > core - 4 && words.at(place - 1).head() != EntityType.ORG) {
             place--;
         }
-        if (core == to && place > from && core - place < 4 && lexicon.head(words.word(place - 1)) == EntityType.ORG
+        if (core == to && place > from && core - place < 4 && words.at(place - 1).head() == EntityType.ORG
                 && Phrases.end(words, lexicon, place, core) == core && lexicon.phrase(Phrases.text(words, place, core)) == EntityType.LOC
                         && place - from > 1) {
             return EntityType.ORG;
@@ -119,13 +119,13 @@ final class RunReader implements RunFinder.Sink {
             boolean onlyPeoples = true;
             boolean common = true;
             for (int i = from; i < core - 1; i++) {
-                onlyPeoples &= lexicon.phrase(words.word(i)) == EntityType.NORP;
-                common &= lexicon.isNoName(words.word(i));
+                onlyPeoples &= words.at(i).phrase() == EntityType.NORP;
+                common &= words.at(i).isNoName();
             }
             if (onlyPeoples && type == EntityType.LOC || common && type != EntityType.ORG) {
                 return null;
             }
-            if (core - from == 2 && type == EntityType.LOC && lexicon.isGivenName(words.word(from)) && lexicon.isFamilyName(word)) {
+            if (core - from == 2 && type == EntityType.LOC && words.at(from).isGivenName() && lexicon.isFamilyName(word)) {
                 return EntityType.PERSON;
             }
         }
@@ -142,10 +142,10 @@ final class RunReader implements RunFinder.Sink {
                 i = title;
                 continue;
             }
-            boolean person = titled && !lexicon.isCommon(words.word(i)) || lexicon.isGivenName(words.word(i)) && known - i < 2;
+            boolean person = titled && !words.at(i).isCommon() || words.at(i).isGivenName() && known - i < 2;
             if (person && (known == i || isPersonInSpiteOfLists(i, known, to))) {
                 int end = personEnd(i, to);
-                if (end > i + 1 || titled || !lexicon.isNoName(words.word(i))) {
+                if (end > i + 1 || titled || !words.at(i).isNoName()) {
                     found.add(i, end, EntityType.PERSON, titled || end > i + 1);
                 }
                 i = end;
@@ -160,11 +160,11 @@ final class RunReader implements RunFinder.Sink {
 
     /** Whether the one listed word at {@code i} is a given name here: "Paris Hilton", "Jordan Peterson". */
     private boolean isPersonInSpiteOfLists(int i, int known, int to) {
-        if (known - i != 1 || known == to || lexicon.phrase(words.word(i)) == EntityType.NORP) {
+        if (known - i != 1 || known == to || words.at(i).phrase() == EntityType.NORP) {
             return false;
         }
         int next = Phrases.end(words, lexicon, known, to);
-        return next == known && titleEnd(known, to) == known && !lexicon.isCommon(words.word(known))
+        return next == known && titleEnd(known, to) == known && !words.at(known).isCommon()
                 && words.shape(known) != NameWords.CAPITALS;
     }
 
@@ -175,7 +175,7 @@ final class RunReader implements RunFinder.Sink {
             found.add(i, end, EntityType.ORG, false);
             return end;
         }
-        if (known - i > 1 || !lexicon.isNoName(words.word(i))) {
+        if (known - i > 1 || !words.at(i).isNoName()) {
             found.add(i, known, type, true);
         }
         return known;
@@ -183,8 +183,8 @@ final class RunReader implements RunFinder.Sink {
 
     /** Whether what follows a place's name makes a team's or paper's name of it: "Houston Rockets". */
     private boolean isGroupWord(int i, int to) {
-        return Phrases.end(words, lexicon, i, to) == i && titleEnd(i, to) == i && !lexicon.isGivenName(words.word(i))
-                && words.shape(i) == NameWords.CAPITALISED && lexicon.isCommon(words.word(i)) && !lexicon.isNoName(words.word(i));
+        return Phrases.end(words, lexicon, i, to) == i && titleEnd(i, to) == i && !words.at(i).isGivenName()
+                && words.shape(i) == NameWords.CAPITALISED && words.at(i).isCommon() && !words.at(i).isNoName();
     }
 
     private int titleEnd(int i, int to) {
@@ -206,7 +206,7 @@ final class RunReader implements RunFinder.Sink {
             end++;
         }
         while (end < to && end - from < LONGEST_PERSON) {
-            EntityType type = lexicon.phrase(words.word(end));
+            EntityType type = words.at(end).phrase();
             boolean people = type == EntityType.NORP || type == EntityType.LOC && Phrases.end(words, lexicon, end, to) > end + 1;
             if (people && !words.isGlued(end) && end - from > 1 || titleEnd(end, to) > end && !words.isGlued(end) && end + 1 < to) {
                 break;
@@ -224,7 +224,7 @@ final class RunReader implements RunFinder.Sink {
         if (!words.isCapitalised(from)) {
             end++;
         }
-        while (end < to && (words.isGlued(end) || lexicon.phrase(words.word(end)) != EntityType.NORP && titleEnd(end, to) == end)) {
+        while (end < to && (words.isGlued(end) || words.at(end).phrase() != EntityType.NORP && titleEnd(end, to) == end)) {
             end++;
         }
         return Math.min(end, to);
@@ -232,9 +232,8 @@ final class RunReader implements RunFinder.Sink {
 
     private int readUnknown(int from, int to) {
         int end = unknownEnd(from, to);
-        if (words.shape(from) == NameWords.CAPITALS && (end == from + 1
-                || words.shape(from + 1) != NameWords.CAPITALS && !isInitialBetween(from + 1, end))) {
-            if (!lexicon.isNoName(words.word(from)) && lexicon.head(Titlecase.of(words.word(from))) == null
+        if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS && !isInitialBetween(from + 1, end))) {
+            if (!words.at(from).isNoName() && lexicon.head(Titlecase.of(words.word(from))) == null
                     && words.end(from) - words.start(from) > 1) {
                 found.add(from, from + 1, EntityType.ORG, false);
             }
@@ -242,7 +241,7 @@ final class RunReader implements RunFinder.Sink {
         }
         if (end == from + 1) {
             String word = words.word(from);
-            if (!lexicon.isNoName(word) && !lexicon.isCommon(word) && lexicon.head(word) == null
+            if (!words.at(from).isNoName() && !words.at(from).isCommon() && words.at(from).head() == null
                     && words.shape(from) != NameWords.INITIAL && word.length() > 1 && !word.endsWith("ism")) {
                 found.add(from, end, null, false);
             }

@@ -16,11 +16,17 @@ final class TagModel {
     /** The bytes of a row. */
     static final int ROW = 16;
 
+    /** How many longs hold the sums of a word. */
+    static final int SUMS = 4;
+
     private static final int FIRST = HEADER / Long.BYTES;
     /** The bits of the hash below those of its place that a row keeps, and above them those of its place. */
     private static final int REST = 14;
     private static final int PLACE = (1 << 24 - REST) - 1;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
+    /** The weights in the second half of a row, and what counts a row where none of them is. */
+    private static final long WEIGHTS = (1L << 40) - 1;
+    private static final long FOUND = 1L << 48;
 
     private final long[] table;
     private final int shift;
@@ -62,21 +68,28 @@ final class TagModel {
     }
 
     /**
-     * Writes what each tag is worth for a word with the first {@code n} features (at most 255) into {@code scores} from {@code at} on.
-     * {@code seconds} is room for as many longs as features. Eight weights are added at a time: bytes apart in the 16-bit lanes of four longs.
+     * Reads what {@link #sum} wants of the first {@code n} features into {@code seconds}. All rows are asked for before any is looked at, so that
+     * the memory answers many at once.
      */
-    void score(int[] features, int n, int[] scores, int at, long[] seconds) {
+    void ask(int[] features, int n, long[] seconds) {
+        for (int f = 0; f < n; f++) {
+            seconds[f] = table[FIRST + 1 + 2 * (features[f] >>> shift)];
+        }
+    }
+
+    /**
+     * Writes the sums of the weights of features (at most 255) into {@code sums}, as {@link #scores} reads them: eight weights are added at a time,
+     * bytes apart in the 16-bit lanes of four longs. Such sums may be added, as long as they are of no more than 255 features.
+     *
+     * @param seconds what {@link #ask} has written
+     */
+    void sum(int[] features, int from, int to, long[] seconds, long[] sums) {
         long even1 = 0;
         long odd1 = 0;
         long even2 = 0;
         long odd2 = 0;
-        int found = 0;
         int places = mask & PLACE;
-        // All rows are asked for before any is looked at, so that the memory answers many at once.
-        for (int f = 0; f < n; f++) {
-            seconds[f] = table[FIRST + 1 + 2 * (features[f] >>> shift)];
-        }
-        for (int f = 0; f < n; f++) {
+        for (int f = from; f < to; f++) {
             int hash = features[f];
             int slot = hash >>> shift;
             long second = seconds[f];
@@ -98,22 +111,24 @@ final class TagModel {
                 }
             }
             long first = table[FIRST + 2 * slot];
+            second = second & WEIGHTS | FOUND;
             even1 += first & EVEN;
             odd1 += first >>> 8 & EVEN;
             even2 += second & EVEN;
             odd2 += second >>> 8 & EVEN;
-            found++;
         }
-        int nothing = 128 * found;
-        for (int lane = 0; lane < 4; lane++) {
-            scores[at + 2 * lane] = (int) (even1 >>> 16 * lane & 0xFFFF) - nothing;
-            scores[at + 2 * lane + 1] = (int) (odd1 >>> 16 * lane & 0xFFFF) - nothing;
-        }
-        for (int lane = 0; lane < 3; lane++) {
-            scores[at + 8 + 2 * lane] = (int) (even2 >>> 16 * lane & 0xFFFF) - nothing;
-            if (lane < 2) {
-                scores[at + 9 + 2 * lane] = (int) (odd2 >>> 16 * lane & 0xFFFF) - nothing;
-            }
+        sums[0] = even1;
+        sums[1] = odd1;
+        sums[2] = even2;
+        sums[3] = odd2;
+    }
+
+    /** Writes what each tag is worth by the sums of a word's features into {@code scores} from {@code at} on. */
+    static void scores(long[] sums, int[] scores, int at) {
+        int nothing = 128 * (int) (sums[2] >>> 48);
+        for (int tag = 0; tag < TAGS; tag++) {
+            long lanes = sums[tag >> 3 << 1 | tag & 1];
+            scores[at + tag] = (int) (lanes >>> 16 * (tag >> 1 & 3) & 0xFFFF) - nothing;
         }
     }
 

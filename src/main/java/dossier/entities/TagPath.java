@@ -7,7 +7,6 @@ final class TagPath {
     private final TagModel model;
     private int[] scores = new int[64 * TagModel.TAGS];
     private byte[] back = new byte[64 * TagModel.TAGS];
-    private final long[] room = new long[NameFeatures.MOST];
     private int count;
 
     TagPath(TagModel model) {
@@ -21,15 +20,16 @@ final class TagPath {
     /**
      * Adds the next word of the stretch.
      *
+     * @param sums those of its features, as {@link TagModel#sum} writes them
      * @param apart whether no name goes on with it
      * @param owned whether no person's name does
      */
-    void add(int[] features, int n, boolean apart, boolean owned) {
-        if ((count + 1) * TagModel.TAGS + 3 > scores.length) {
+    void add(long[] sums, boolean apart, boolean owned) {
+        if ((count + 1) * TagModel.TAGS > scores.length) {
             scores = Arrays.copyOf(scores, scores.length * 2);
             back = Arrays.copyOf(back, back.length * 2);
         }
-        model.score(features, n, scores, count * TagModel.TAGS, room);
+        TagModel.scores(sums, scores, count * TagModel.TAGS);
         if (apart || owned) {
             for (int tag = 2; tag < (apart ? TagModel.TAGS : 3); tag += 2) {
                 scores[count * TagModel.TAGS + tag] = Integer.MIN_VALUE / 4;

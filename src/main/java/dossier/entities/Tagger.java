@@ -1,21 +1,28 @@
 package dossier.entities;
 
-/** Finds the names of a document by the sequence model. Safe for use by several threads. */
+/** Finds the names of a document by the sequence model. Not safe for use by several threads at a time. */
 final class Tagger {
     private static final EntityType[] TYPES = EntityType.values();
 
     private final TagModel model;
+    private final FeatureSums sums;
+    private final Vocabulary vocabulary = new Vocabulary();
 
     Tagger(TagModel model) {
         this.model = model;
+        sums = new FeatureSums(model);
     }
 
-    /** The tag of each word. */
+    /** The words of the texts so far; those of the next one had best be made by it. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The tag of each word of a text; made by {@link #vocabulary}. */
     byte[] tags(NameWords words, NameFeatures features) {
         int n = words.count();
         byte[] tags = new byte[n];
         TagPath path = new TagPath(model);
-        int[] buffer = new int[NameFeatures.MOST];
         int from = 0;
         for (int i = 0; i <= n; i++) {
             boolean active = i < n && features.isActive(i);
@@ -25,7 +32,9 @@ final class Tagger {
                 from = active ? i : i + 1;
             }
             if (active) {
-                path.add(buffer, features.of(i, buffer), features.isApart(i), features.isOwned(i));
+                sums.clear();
+                features.of(i, sums);
+                path.add(sums.sums(), features.isApart(i), features.isOwned(i));
             }
         }
         return tags;

@@ -59,7 +59,7 @@ final class Works {
         if (before < 0 || first >= words.count() || words.sentence(before) != words.sentence(first) || open - words.end(before) > 2) {
             return false;
         }
-        return WordSet.BEFORE_WORK.has(words.word(before)) || before > 0 && words.word(before).equals("of")
+        return words.at(before).isIn(WordSet.BEFORE_WORK) || before > 0 && words.word(before).equals("of")
                 && (words.word(before - 1).equals("author") || words.word(before - 1).equals("director"));
     }
 
@@ -67,7 +67,7 @@ final class Works {
     private static boolean isTitleCased(NameWords words, int from, int to) {
         boolean cased = to > from && words.isCapitalised(from) && words.isCapitalised(to - 1) && words.sentence(from) == words.sentence(to - 1);
         for (int i = from; cased && i < to; i++) {
-            cased = words.isCapitalised(i) || words.shape(i) == NameWords.NUMBER || WordSet.SMALL_IN_TITLE.has(words.word(i));
+            cased = words.isCapitalised(i) || words.shape(i) == NameWords.NUMBER || words.at(i).isIn(WordSet.SMALL_IN_TITLE);
         }
         return cased;
     }
@@ -75,7 +75,7 @@ final class Works {
     /** Whether all words with a capital are plain ones. */
     private static boolean isPlain(NameWords words, NameLexicon lexicon, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.isCapitalised(i) && !lexicon.isCommon(words.word(i))) {
+            if (words.isCapitalised(i) && !words.at(i).isCommon()) {
                 return false;
             }
         }
@@ -130,8 +130,8 @@ final class Works {
         if (to - from < 2 || !words.isCapitalised(from) || !words.isCapitalised(to - 1) || words.sentence(from) != words.sentence(to - 1)) {
             return false;
         }
-        EntityType head = lexicon.head(words.word(to - 1));
-        if (head == EntityType.ORG || head == EntityType.LOC || lexicon.isTitle(words.word(to - 1))) {
+        EntityType head = words.at(to - 1).head();
+        if (head == EntityType.ORG || head == EntityType.LOC || words.at(to - 1).isTitle()) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -21,9 +21,17 @@ class TagModelTest {
         TagModel.put(table, hash, Arrays.copyOf(weights, TagModel.TAGS));
     }
 
+    private static long[] sums(TagModel model, int... features) {
+        long[] sums = new long[TagModel.SUMS];
+        long[] room = new long[features.length];
+        model.ask(features, features.length, room);
+        model.sum(features, 0, features.length, room, sums);
+        return sums;
+    }
+
     private static int[] scores(TagModel model, int... features) {
         int[] scores = new int[TagModel.TAGS];
-        model.score(features, features.length, scores, 0, new long[features.length]);
+        TagModel.scores(sums(model, features), scores, 0);
         return scores;
     }
 
@@ -73,7 +81,8 @@ class TagModelTest {
             int[] weights = random.ints(TagModel.TAGS, -100, 100).toArray();
             put(table, hash << 29 | 1 << hash, weights);
         }
-        TagPath path = new TagPath(new TagModel(table));
+        TagModel model = new TagModel(table);
+        TagPath path = new TagPath(model);
         for (int round = 0; round < 200; round++) {
             int n = 1 + random.nextInt(150);
             boolean[] apart = new boolean[n];
@@ -81,7 +90,7 @@ class TagModelTest {
             for (int i = 0; i < n; i++) {
                 int hash = random.nextInt(6);
                 apart[i] = random.nextInt(4) == 0;
-                path.add(new int[] {hash << 29 | 1 << hash}, 1, apart[i], false);
+                path.add(sums(model, hash << 29 | 1 << hash), apart[i], false);
             }
             byte[] tags = new byte[n];
             path.best(tags, 0);
