@@ -72,8 +72,7 @@ final class KnownNames {
      * write it. Or a firm's name by its legal form.
      */
     private boolean isEvident(Candidate rule) {
-        boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to()
-                || rule.to() - rule.from() > 2 && FirmForms.end(words, rule.to() - 1) == rule.to();
+        boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to() || rule.to() - rule.from() > 2 && FirmForms.end(words, rule.to() - 1) == rule.to();
         if (rule.to() - rule.from() < 2 && !firm || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from()) && !firm) {
             return false;
         }
@@ -110,14 +109,12 @@ final class KnownNames {
         boolean three = i + 2 < words.count() && rule.to() <= i + 3 && words.isCapitalised(i + 1) && words.follows(i + 1) && words.isGlued(i + 2)
                 && !words.isGlued(i + 3);
         return three && evidence.style(i) == Evidence.Style.PLAIN && !(words.opens(i) && lexicon.isCommon(words.word(i)))
-                && EastAsianNames.isFamily(words.word(i).toLowerCase(Locale.ROOT))
-                && EastAsianNames.isSyllable(words.word(i + 1).toLowerCase(Locale.ROOT))
+                && EastAsianNames.isFamily(words.word(i).toLowerCase(Locale.ROOT)) && EastAsianNames.isSyllable(words.word(i + 1).toLowerCase(Locale.ROOT))
                 && EastAsianNames.isSyllable(words.word(i + 2).toLowerCase(Locale.ROOT));
     }
 
     private boolean wins(Candidate rule, Candidate overlapped) {
-        boolean longer = overlapped.from() >= rule.from() && overlapped.to() <= rule.to()
-                && overlapped.to() - overlapped.from() < rule.to() - rule.from();
+        boolean longer = overlapped.from() >= rule.from() && overlapped.to() <= rule.to() && overlapped.to() - overlapped.from() < rule.to() - rule.from();
         if (rule.type() == EntityType.EVENT || longer && isEvident(rule)) {
             return true;
         }

@@ -98,8 +98,7 @@ final class Neighbours {
         }
         if (words.shape(i) >= NameWords.CAPITALS || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1))) {
             boolean explained = initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1));
-            boolean acts = word.length() > 2 && words.shape(i) == NameWords.CAPITALS && !lexicon.isCommon(word)
-                    && (reports(i + 1) || isBeforeGroupNoun(i + 1));
+            boolean acts = word.length() > 2 && words.shape(i) == NameWords.CAPITALS && !lexicon.isCommon(word) && (reports(i + 1) || isBeforeGroupNoun(i + 1));
             return explained || acts ? EntityType.ORG : null;
         }
         if (lexicon.isCommon(word)) {

@@ -16,14 +16,12 @@ final class Offices {
 
     /** "Congresswoman Karen Bass", "Foreign Minister Qin Gang", taken for a group. */
     boolean isTitled(Candidate name) {
-        boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3
-                && lexicon.isTitle(Phrases.text(words, name.from(), name.from() + 2));
+        boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3 && lexicon.isTitle(Phrases.text(words, name.from(), name.from() + 2));
         for (int i = name.from() + 2; several && i < name.to(); i++) {
             several = words.isCapitalised(i) && lexicon.head(words.word(i)) == null && !lexicon.isCommon(words.word(i));
         }
         return several || name.type() == EntityType.ORG && name.to() - name.from() > 2 && lexicon.isTitle(words.word(name.from()))
-                && lexicon.isGivenName(words.word(name.from() + 1)) && words.isCapitalised(name.to() - 1)
-                && !lexicon.isCommon(words.word(name.to() - 1))
+                && lexicon.isGivenName(words.word(name.from() + 1)) && words.isCapitalised(name.to() - 1) && !lexicon.isCommon(words.word(name.to() - 1))
                 && lexicon.head(words.word(name.to() - 1)) == null && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
     }
 
@@ -55,8 +53,7 @@ final class Offices {
         EntityType owner = lexicon.phrase(words.word(name.from()));
         if (owner == EntityType.LOC || owner == EntityType.NORP || owner == EntityType.ORG) {
             for (int i = name.to() - 3; i > name.from(); i--) {
-                boolean title = lexicon.isTitle(words.word(i)) && !lexicon.isGivenName(words.word(i))
-                        && lexicon.head(words.word(name.to() - 1)) == null;
+                boolean title = lexicon.isTitle(words.word(i)) && !lexicon.isGivenName(words.word(i)) && lexicon.head(words.word(name.to() - 1)) == null;
                 if (title && lexicon.isGivenName(words.word(i + 1)) && words.follows(i + 1)) {
                     return i;
                 }
