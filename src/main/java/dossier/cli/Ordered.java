@@ -15,8 +15,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * Works on the items of a sequence in parallel and gives the results in the order of the items. A thread takes small items several at
- * a time, since to hand one over costs as much as the work on a short text; at most two such handfuls a job are under way or wait. One
- * item alone, or one job, is worked on by the caller's thread.
+ * a time, since to hand one over costs as much as the work on a short text. At most two such handfuls a job are under way or wait, of
+ * large items one more than there are jobs. One item alone, or one job, is worked on by the caller's thread.
  *
  * @param <A> the items
  * @param <B> the results
@@ -29,7 +29,8 @@ final class Ordered<A, B> implements Iterator<B>, AutoCloseable {
     private final Function<A, B> work;
     private final ToIntFunction<A> size;
     private final int jobs;
-    private final ArrayDeque<Future<Done<B>>> underWay = new ArrayDeque<>();
+    private final ArrayDeque<Handful<B>> underWay = new ArrayDeque<>();
+    private long sizeUnderWay;
     private Done<B> done = new Done<>(List.<B>of().iterator(), null);
     private ExecutorService workers;
 
@@ -47,6 +48,10 @@ final class Ordered<A, B> implements Iterator<B>, AutoCloseable {
     /** Each item by itself, however small. */
     Ordered(Iterator<A> items, Function<A, B> work, int jobs) {
         this(items, work, item -> HANDFUL, jobs);
+    }
+
+    /** Items that were handed over, and their size. */
+    private record Handful<B>(Future<Done<B>> future, long size) {
     }
 
     /** What a thread came to: the results until its work ended, and what was thrown then; null if nothing was. */
@@ -79,10 +84,12 @@ final class Ordered<A, B> implements Iterator<B>, AutoCloseable {
                 }
                 submit(item);
             }
-            while (underWay.size() < 2 * jobs && items.hasNext()) {
+            while (isRoom() && items.hasNext()) {
                 submit(items.next());
             }
-            done = await(underWay.remove());
+            Handful<B> first = underWay.remove();
+            done = await(first.future);
+            sizeUnderWay -= first.size;
         }
         if (done.results.hasNext()) {
             return done.results.next();
@@ -91,6 +98,11 @@ final class Ordered<A, B> implements Iterator<B>, AutoCloseable {
             throw error;
         }
         throw (RuntimeException) done.thrown;
+    }
+
+    /** One more than the jobs, so that none waits for the caller; small ones may run further ahead, past one that takes long. */
+    private boolean isRoom() {
+        return underWay.size() <= jobs || underWay.size() < 2 * jobs && sizeUnderWay < 4L * jobs * HANDFUL;
     }
 
     private Done<B> await(Future<Done<B>> future) {
@@ -113,12 +125,14 @@ final class Ordered<A, B> implements Iterator<B>, AutoCloseable {
         }
         List<A> handful = new ArrayList<>();
         handful.add(first);
-        for (long sum = size.applyAsInt(first); sum < HANDFUL && items.hasNext();) {
+        long sum = size.applyAsInt(first);
+        while (sum < HANDFUL && items.hasNext()) {
             A item = items.next();
             handful.add(item);
             sum += Math.max(1, size.applyAsInt(item));
         }
-        underWay.add(workers.submit(() -> worked(handful)));
+        underWay.add(new Handful<>(workers.submit(() -> worked(handful)), sum));
+        sizeUnderWay += sum;
     }
 
     private Done<B> worked(List<A> handful) {

@@ -16,7 +16,7 @@ import java.util.NoSuchElementException;
  * The documents of the user's paths, read one after the other in the order of the paths and, within folders, of the names. What
  * can't be read is a {@link Failure} in its place; bad data is no exception. To be read by one thread.
  *
- * <p>A plain text above 512 Ki UTF-16 units comes in pieces: consecutive documents of one name. An HTML page is read whole, up to 64
+ * <p>A plain text above 256 Ki UTF-16 units comes in pieces: consecutive documents of one name. An HTML page is read whole, up to 64
  * Mi units, a record up to 256 Mi; in a small heap these two are less. Raw documents are not clean; rows that dossier wrote are.
  */
 public final class Corpus implements Iterator<Read>, Closeable {

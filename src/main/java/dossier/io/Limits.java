@@ -12,12 +12,12 @@ record Limits(int piece, int page, int record, int gap) {
     private static final int MEBI = 1 << 20;
 
     /**
-     * 512 Ki for a piece, whose rows fit a small heap even when they are tokens, a hundred times as large; 64 Mi for a page, 256 Mi for
+     * 256 Ki for a piece, whose rows fit a small heap even when they are tokens, a hundred times as large; 64 Mi for a page, 256 Mi for
      * a record, less where the heap is small.
      */
     static Limits ofHeap() {
         long heap = Runtime.getRuntime().maxMemory();
-        return new Limits(MEBI / 2, (int) Math.min(64 * MEBI, heap / 32), (int) Math.min(256 * MEBI, heap / 16), MEBI);
+        return new Limits(MEBI / 4, (int) Math.min(64 * MEBI, heap / 32), (int) Math.min(256 * MEBI, heap / 16), MEBI);
     }
 
     /** The same with pieces as long as a record may be. */

@@ -32,7 +32,7 @@ class OrderedTest {
     }
 
     @Test
-    void smallItemsAreHandedOverTogetherAndLargeOnesAlone() {
+    void smallItemsAreHandedOverTogetherAndFewLargeOnesWait() {
         List<Integer> taken = new ArrayList<>();
         Iterator<Integer> items = IntStream.range(0, 1000).iterator();
         try (Ordered<Integer, Integer> ordered = new Ordered<>(items, item -> item, item -> Ordered.HANDFUL / 8, 2)) {
@@ -45,7 +45,12 @@ class OrderedTest {
             taken.add(ordered.next());
             assertThat(items.next()).isEqualTo(4);
         }
-        assertThat(taken).containsExactly(0, 0);
+        items = IntStream.range(0, 1000).iterator();
+        try (Ordered<Integer, Integer> ordered = new Ordered<>(items, item -> item, item -> 8 * Ordered.HANDFUL, 2)) {
+            taken.add(ordered.next());
+            assertThat(items.next()).isEqualTo(3);
+        }
+        assertThat(taken).containsExactly(0, 0, 0);
     }
 
     @Test

@@ -64,8 +64,8 @@ class PlainTextTest {
     @Test
     void aLineOf32MiWithoutASpaceIsRead() {
         List<Document> pieces = Reading.documents(Reading.input(Kind.TEXT, "x".repeat(32 << 20)));
-        assertThat(pieces).hasSize(64);
-        assertThat(pieces.get(63).place(1)).isEqualTo(new Place(1, (63 << 19) + 2));
+        assertThat(pieces).hasSize(128);
+        assertThat(pieces.get(127).place(1)).isEqualTo(new Place(1, (127 << 18) + 2));
     }
 
     @Test
