@@ -107,8 +107,7 @@ public final class EntityCorpus {
     private Stream<MentionRow> rows(ResolvedEntities entities) {
         return IntStream.range(0, parts.size()).boxed()
                 .flatMap(d -> IntStream.range(0, parts.get(d).surfaces.size())
-                        .filter(m -> wanted.contains(entities.entity(d, m).type()))
-                        .mapToObj(m -> row(parts.get(d), m, entities.type(d, m), entities.entity(d, m))));
+                        .filter(m -> wanted.contains(entities.entity(d, m).type())).mapToObj(m -> row(parts.get(d), m, entities.type(d, m), entities.entity(d, m))));
     }
 
     private static MentionRow row(Part part, int m, EntityType type, Entity entity) {

@@ -58,10 +58,7 @@ final class FirmForms {
         return end;
     }
 
-    /**
-     * How many words a form is made of that begins at word {@code at} with a letter or two and a stop: "p.l.c.", "S.p.A.", "Sp. z o.o."; 0
-     * for none.
-     */
+    /** How many words a form is made of that begins at word {@code at} with a letter or two and a stop: "p.l.c.", "S.p.A.", "Sp. z o.o."; 0 for none. */
     private static int dotted(NameWords words, int at) {
         if (words.end(at) - words.start(at) > 2) {
             return 0;
@@ -81,7 +78,6 @@ final class FirmForms {
             return false;
         }
         String plain = Romanisation.plain(word);
-        return WordSet.FIRM_FORM.has(plain) && (!WORDS.contains(plain)
-                || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
+        return WordSet.FIRM_FORM.has(plain) && (!WORDS.contains(plain) || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
     }
 }

@@ -72,8 +72,7 @@ final class KnownNames {
      * write it. Or a firm's name by its legal form.
      */
     private boolean isEvident(Candidate rule) {
-        boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to()
-                || rule.to() - rule.from() > 2 && FirmForms.end(words, rule.to() - 1) == rule.to();
+        boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to() || rule.to() - rule.from() > 2 && FirmForms.end(words, rule.to() - 1) == rule.to();
         if (rule.to() - rule.from() < 2 && !firm || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from()) && !firm) {
             return false;
         }
@@ -115,8 +114,7 @@ final class KnownNames {
     }
 
     private boolean wins(Candidate rule, Candidate overlapped) {
-        boolean longer = overlapped.from() >= rule.from() && overlapped.to() <= rule.to()
-                && overlapped.to() - overlapped.from() < rule.to() - rule.from();
+        boolean longer = overlapped.from() >= rule.from() && overlapped.to() <= rule.to() && overlapped.to() - overlapped.from() < rule.to() - rule.from();
         if (rule.type() == EntityType.EVENT || longer && isEvident(rule)) {
             return true;
         }

@@ -16,8 +16,7 @@ final class Offices {
 
     /** "Congresswoman Karen Bass", "Foreign Minister Qin Gang", taken for a group. */
     boolean isTitled(Candidate name) {
-        boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3
-                && lexicon.isTitle(Phrases.text(words, name.from(), name.from() + 2));
+        boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3 && lexicon.isTitle(Phrases.text(words, name.from(), name.from() + 2));
         for (int i = name.from() + 2; several && i < name.to(); i++) {
             several = words.isCapitalised(i) && words.at(i).head() == null && !words.at(i).isCommon();
         }

@@ -18,7 +18,7 @@ import java.util.Arrays;
 final class Decoded {
     private static final int PREFIX = 1 << 22;
     static final int HEAD = 1 << 16;
-    static final int BINARY = 1 << 13;
+    private static final int BINARY = 1 << 13;
 
     private final Bytes bytes;
     private final byte[] prefix;
@@ -55,8 +55,13 @@ final class Decoded {
         if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
             return -1;
         }
+        return nulAt(prefix, length);
+    }
+
+    /** The offset of a NUL among the first 8 KiB of some bytes; -1 when there is none. */
+    static int nulAt(byte[] bytes, int length) {
         for (int i = 0; i < Math.min(length, BINARY); i++) {
-            if (prefix[i] == 0) {
+            if (bytes[i] == 0) {
                 return i;
             }
         }

@@ -71,13 +71,8 @@ public record PlainUtf8(String name, byte[] bytes, int from, int to) {
         if (startsWith(bytes, mark, length, "==> ") || startsWith(bytes, mark, length, "WARC/") || isCompressed(bytes, length)) {
             return false;
         }
-        if (options.from() == null && OtherFormat.reason(bytes, length) != null) {
+        if (Decoded.nulAt(bytes, length) >= 0 || options.from() == null && OtherFormat.reason(bytes, length) != null) {
             return false;
-        }
-        for (int i = 0; i < Math.min(length, Decoded.BINARY); i++) {
-            if (bytes[i] == 0) {
-                return false;
-            }
         }
         Kind kind = options.from() != null ? options.from() : Kind.byEnding(file.name());
         if (kind == null) {
