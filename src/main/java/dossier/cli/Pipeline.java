@@ -91,7 +91,7 @@ final class Pipeline {
                 throw Unwritable.because(statement.file(), e);
             }
         }
-        try (AtomicFile file = new AtomicFile(path)) {
+        try (AtomicFile file = new AtomicFile(path).open()) {
             int status = written(statement, stage, data, file, Stream.FILE, at);
             if (status != Run.NOTHING || stage.shell()) {
                 file.commit();

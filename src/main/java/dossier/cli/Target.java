@@ -29,7 +29,11 @@ final class Target implements AutoCloseable {
         this.file = file;
         this.cleanUp = file == null ? null : new Thread(this::giveUp);
         if (cleanUp != null) {
-            Runtime.getRuntime().addShutdownHook(cleanUp);
+            try {
+                Runtime.getRuntime().addShutdownHook(cleanUp);
+            } catch (IllegalStateException e) {
+                waitForTheEnd();
+            }
         }
     }
 
@@ -43,11 +47,20 @@ final class Target implements AutoCloseable {
         if (path == null || path.equals("-")) {
             return new Target(surroundings, "standard output", surroundings.out(), null);
         }
+        Target target = null;
         try {
             AtomicFile file = new AtomicFile(Path.of(path));
-            return new Target(surroundings, path, file, file);
+            // Before the file is made, so that a signal in between finds somebody who clears it away.
+            target = new Target(surroundings, path, file, file);
+            file.open();
+            return target;
         } catch (IOException e) {
-            throw Unwritable.because(path, e);
+            if (target == null) {
+                throw Unwritable.because(path, e);
+            }
+            Unwritable failed = target.failed(e);
+            target.close();
+            throw failed;
         }
     }
 

@@ -19,30 +19,46 @@ public final class AtomicFile extends OutputStream {
     private final Path target;
     /** Null when the target is written straight. */
     private final Path temporary;
-    private final OutputStream out;
+    /** Null until the file is open. */
+    private volatile OutputStream out;
     private boolean done;
 
     /**
-     * Opens the file for writing.
+     * Nothing is written, nor made, before {@link #open}: whoever is to clean up can be told of the file first.
      *
-     * @throws IOException when nothing can be written there
+     * @throws IOException when the file can't be written
      */
     public AtomicFile(Path file) throws IOException {
         target = resolved(file);
         if (Files.isDirectory(target)) {
             throw new IOException("is a folder");
         }
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            temporary = null;
-            out = Files.newOutputStream(target, StandardOpenOption.WRITE);
-            return;
-        }
-        if (Files.exists(target) && !Files.isWritable(target)) {
+        boolean straight = Files.exists(target) && !Files.isRegularFile(target);
+        if (!straight && Files.exists(target) && !Files.isWritable(target)) {
             throw new IOException("permission denied");
         }
-        temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
+        temporary = straight ? null : target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
                 + Integer.toHexString(System.identityHashCode(this)) + ".part");
-        out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Opens the file for writing.
+     *
+     * @throws IOException when nothing can be written there, or the file was closed before
+     */
+    public AtomicFile open() throws IOException {
+        if (temporary == null) {
+            // Not under the lock: a FIFO keeps its writer waiting until somebody reads.
+            out = Files.newOutputStream(target, StandardOpenOption.WRITE);
+            return this;
+        }
+        synchronized (this) {
+            if (done) {
+                throw new IOException("was closed");
+            }
+            out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return this;
+        }
     }
 
     /** Where a chain of links leads; its last one may lead to a file that is yet to be. */
@@ -101,7 +117,9 @@ public final class AtomicFile extends OutputStream {
         }
         done = true;
         try {
-            out.close();
+            if (out != null) {
+                out.close();
+            }
         } finally {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);

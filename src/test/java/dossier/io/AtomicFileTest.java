@@ -24,7 +24,7 @@ class AtomicFileTest {
     @Test
     void theFileAppearsWhenItIsWhole() throws IOException {
         Path file = folder.resolve("out.csv");
-        try (AtomicFile out = new AtomicFile(file)) {
+        try (AtomicFile out = new AtomicFile(file).open()) {
             out.write("abc".getBytes());
             assertThat(file).doesNotExist();
             assertThat(names()).hasSize(1).allMatch(name -> name.startsWith("."));
@@ -38,7 +38,7 @@ class AtomicFileTest {
     void anOlderFileSurvivesARunThatFails() throws IOException {
         Path file = folder.resolve("out.csv");
         Files.writeString(file, "old");
-        try (AtomicFile out = new AtomicFile(file)) {
+        try (AtomicFile out = new AtomicFile(file).open()) {
             out.write("new".getBytes());
         }
         assertThat(file).hasContent("old");
@@ -46,10 +46,18 @@ class AtomicFileTest {
     }
 
     @Test
+    void whatWasClosedBeforeItWasOpenIsNotMade() throws IOException {
+        AtomicFile out = new AtomicFile(folder.resolve("out.csv"));
+        out.close();
+        assertThatThrownBy(out::open).isInstanceOf(IOException.class).hasMessage("was closed");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void aLinkStaysALink() throws IOException {
         Path file = folder.resolve("real.csv");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("real.csv"));
-        try (AtomicFile out = new AtomicFile(link)) {
+        try (AtomicFile out = new AtomicFile(link).open()) {
             out.write("abc".getBytes());
             out.commit();
         }
