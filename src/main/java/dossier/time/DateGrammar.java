@@ -203,7 +203,8 @@ final class DateGrammar {
         if (year != null) {
             int last = year.next() + 1;
             boolean dayLast = joined && tokens.isMark(last - 1, (char) tokens.value(next)) && tokens.isClose(last - 1) && tokens.isClose(last)
-                    && tokens.is(last, Kind.NUMBER) && tokens.length(last) <= 2 && afterDay(last) > last && !tokens.isClose(last + 1);
+                    && tokens.is(last, Kind.NUMBER) && tokens.length(last) <= 2 && afterDay(last) > last && !tokens.isGlued(last + 1)
+                    && !tokens.isDash(last + 1);
             // September-2020-23.
             return dayLast ? dated(i, last + 1, new Year(year.number(), last + 1), month, tokens.value(last))
                     : Found.of(i, year.next(), new Fixed(Period.month(year.number(), month)));

@@ -320,8 +320,8 @@ final class Grammar {
         boolean phase = tokens.is(tokens.isDash(i - 1) ? i - 2 : i - 1, Kind.PHASE);
         boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || phase;
         // Night raids: TIDES marks what histories have as an attribute.
-        boolean attribute = tokens.isWord(i, "night") && !tokens.isCapital(i) && tokens.is(tokens.isDash(i + 1)
-                ? i + 2 : i + 1, Kind.OTHER);
+        boolean attribute = tokens.isWord(i, "night") && !tokens.isCapital(i) && tokens.is(tokens.isDash(clock.next())
+                ? clock.next() + 1 : clock.next(), Kind.OTHER);
         if (attribute && !at && !definite) {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }

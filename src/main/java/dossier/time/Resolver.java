@@ -117,7 +117,7 @@ final class Resolver {
             }
             phrase = new Fixed(Period.year(year > 0 ? early.year() : Period.beforeChrist(early.year())));
         }
-        if (phrase instanceof Phrase.LocalSeason) {
+        if (phrase instanceof Phrase.Unvalued) {
             return new Timex(span, Timex.Type.DATE, null, each.mod(), null);
         }
         if (phrase instanceof Window window) {
@@ -200,7 +200,7 @@ final class Resolver {
     /** Night raids. */
     private boolean isAttribute(Found clock) {
         int noun = tokens.isDash(clock.to()) ? clock.to() + 1 : clock.to();
-        return tokens.isWord(clock.from(), "night") && clock.to() == clock.from() + 1 && tokens.is(noun, Kind.OTHER)
+        return tokens.isWord(clock.from(), "night") && (clock.to() == clock.from() + 1 || tokens.isWord(clock.to() - 1, "time")) && tokens.is(noun, Kind.OTHER)
                 && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN)
                 && !tokens.is(clock.from() - 1, Kind.PHASE);
     }
