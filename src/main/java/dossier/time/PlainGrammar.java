@@ -118,7 +118,8 @@ final class PlainGrammar {
             case UNITS, UNIT, COUNTED, SCALE, AM_PM, MONTH -> true;
             default -> false;
         };
-        return digits && !counts && !isName(i - 1) ? Found.of(i, i + 2, new Phrase.Fixed(Period.year(YearGrammar.ofTwoDigits(tokens.value(i + 1))))) : null;
+        boolean year = digits && !counts && !isName(i - 1);
+        return year ? Found.of(i, i + 2, new Phrase.Fixed(Period.year(YearGrammar.ofTwoDigits(tokens.value(i + 1))))) : null;
     }
 
     /** Whether a word with a capital anywhere is one of a name: Expo '92, iLife '11. */

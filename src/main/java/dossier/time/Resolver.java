@@ -200,7 +200,8 @@ final class Resolver {
     /** Night raids. */
     private boolean isAttribute(Found clock) {
         int noun = tokens.isDash(clock.to()) ? clock.to() + 1 : clock.to();
-        return tokens.isWord(clock.from(), "night") && (clock.to() == clock.from() + 1 || tokens.isWord(clock.to() - 1, "time")) && tokens.is(noun, Kind.OTHER)
+        boolean word = clock.to() == clock.from() + 1 || tokens.isWord(clock.to() - 1, "time");
+        return tokens.isWord(clock.from(), "night") && word && tokens.is(noun, Kind.OTHER)
                 && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN)
                 && !tokens.is(clock.from() - 1, Kind.PHASE);
     }

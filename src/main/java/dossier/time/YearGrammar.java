@@ -213,7 +213,8 @@ final class YearGrammar {
                 || tokens.isInitial(i) && ended && (value >= 1800 || !tokens.is(i - 1, Kind.MARK));
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
                 && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1))
-                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || Context.SUM.is(tokens, i - 2)) || before == Kind.ABOUT);
+                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || Context.SUM.is(tokens, i - 2))
+                || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
