@@ -319,7 +319,8 @@ final class DateGrammar {
         boolean told = (led || tokens.is(i - 1, Kind.AM_PM)) && capital && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
         boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1);
         boolean plain = hour != null || joined || told || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
-                || unlike && (led || (capital ? ends : alone));
+                || unlike && (led || (capital ? ends : alone))
+                || led && !sits && alone && !tokens.is(i + 1, Kind.OTHER);
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
     }
 }

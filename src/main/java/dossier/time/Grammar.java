@@ -93,7 +93,9 @@ final class Grammar {
                 int next = i + 1;
                 if (tokens.isDash(next)) {
                     next++;
-                } else if (tokens.is(next, Kind.IN) && tokens.text(next).equals("in") || tokens.is(next, Kind.OF)) {
+                } else if (tokens.is(next, Kind.IN) && tokens.text(next).equals("in") || tokens.is(next, Kind.OF)
+                        || tokens.is(next, Kind.ON) && tokens.is(next + 1, Kind.WEEKDAY)) {
+                    // Late in 1943, early on Thursday.
                     next++;
                 } else if (tokens.isWord(next, "part") && tokens.is(next + 1, Kind.OF)) {
                     next += 2;

@@ -40,6 +40,9 @@ final class Resolver {
     /** How many years a story of early times may jump to a year without an era. */
     private static final int GENERATIONS = 200;
 
+    /** So many expressions back the decade that another is counted from may stand. */
+    private static final int NEAR_DECADE = 3;
+
     private final Tokens tokens;
     private final List<Found> found;
     private final LocalDateTime written;
@@ -318,8 +321,14 @@ final class Resolver {
 
     /** The decade after the one just said: in the 1950s and throughout the next decade. */
     private Period decadeBeside(Relative relative, int index) {
-        Period last = index > 0 && relative.unit() == Grain.DECADE && relative.anchor() == Anchor.SAID ? periods[index - 1] : null;
-        return last != null && last.grain() == Grain.DECADE ? last.plus(relative.count()) : null;
+        boolean beside = relative.unit() == Grain.DECADE && relative.anchor() == Anchor.SAID;
+        for (int back = 1; beside && back <= Math.min(index, NEAR_DECADE); back++) {
+            Period last = periods[index - back];
+            if (last != null) {
+                return last.grain() == Grain.DECADE ? last.plus(relative.count()) : null;
+            }
+        }
+        return null;
     }
 
     private Period relative(Relative relative, Found where) {

@@ -95,7 +95,7 @@ final class Years {
             return null;
         }
         int direction = Tense.of(tokens, where.from(), where.to());
-        direction = direction == 0 && isDeadline(where.from()) ? 1 : direction;
+        direction = isGranted(where.from()) || direction == 0 && isDeadline(where.from()) ? 1 : direction;
         if (yearless.day() != 0) {
             Period said = discourse.isNarrative() ? null : story.said();
             if (said != null && said.isFinerThan(Grain.YEAR) && Period.distance(said, anchor) > Resolver.OTHER_TIME) {
@@ -135,6 +135,11 @@ final class Years {
             }
         }
         return null;
+    }
+
+    /** He gave them until Friday. */
+    private boolean isGranted(int from) {
+        return tokens.isWord(from - 1, "until") && (Context.GRANT.is(tokens, from - 2) || Context.GRANT.is(tokens, from - 3));
     }
 
     /** Submit it by the 20th; EOD Friday; until Monday; the deadline is Friday. */
