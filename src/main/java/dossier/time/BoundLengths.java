@@ -45,7 +45,8 @@ final class BoundLengths {
     /** The three months ended Feb. 28, the year to March. */
     private boolean ends(int index) {
         Found length = found.get(index);
-        boolean definite = tokens.is(length.from(), Kind.THE) || tokens.is(length.from() - 1, Kind.IN) || tokens.is(length.from() - 1, Kind.FOR);
+        boolean definite = tokens.is(length.from(), Kind.THE) || tokens.is(length.from() - 1, Kind.IN)
+                || tokens.is(length.from() - 1, Kind.FOR);
         int end = length.to();
         boolean verb = tokens.isWord(end, "ended") || tokens.isWord(end, "ending");
         boolean until = tokens.is(length.from(), Kind.THE) && (tokens.isWord(end, "to") || tokens.isWord(end, "through"));

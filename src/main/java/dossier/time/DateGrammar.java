@@ -202,8 +202,9 @@ final class DateGrammar {
         Year year = joined && tokens.isDash(next) && tokens.length(next + 1) != 4 ? null : years.after(next, joined);
         if (year != null) {
             int last = year.next() + 1;
-            boolean dayLast = joined && tokens.isMark(last - 1, (char) tokens.value(next)) && tokens.isClose(last - 1) && tokens.isClose(last)
-                    && tokens.is(last, Kind.NUMBER) && tokens.length(last) <= 2 && afterDay(last) > last && !tokens.isClose(last + 1);
+            boolean dayLast = joined && tokens.isMark(last - 1, (char) tokens.value(next)) && tokens.isClose(last - 1)
+                    && tokens.isClose(last) && tokens.is(last, Kind.NUMBER) && tokens.length(last) <= 2 && afterDay(last) > last
+                    && !tokens.isGlued(last + 1) && !tokens.isDash(last + 1);
             // September-2020-23.
             return dayLast ? dated(i, last + 1, new Year(year.number(), last + 1), month, tokens.value(last))
                     : Found.of(i, year.next(), new Fixed(Period.month(year.number(), month)));
@@ -313,9 +314,13 @@ final class DateGrammar {
         int clock = tokens.is(i + 1, Kind.AT) ? i + 2 : i + 1;
         boolean sits = tokens.isWord(i, "sat") || tokens.isWord(i, "sun") || tokens.isWord(i, "wed");
         Clock hour = weak && (unlike || tokens.isCapital(i) || !sits) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
-        boolean behindHour = tokens.is(i - 1, Kind.AM_PM) && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
-        boolean plain = hour != null || joined || behindHour || led && tokens.isCapital(i) && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1))
-                || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1) || unlike && (led || ends && tokens.isCapital(i) || !tokens.isCapital(i) && !tokens.isGlued(i) && !tokens.isGlued(i + 1));
+        // 11pm Fri to 5am Mon.
+        boolean capital = tokens.isCapital(i);
+        boolean told = (led || tokens.is(i - 1, Kind.AM_PM)) && capital && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
+        boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1);
+        boolean plain = hour != null || joined || told || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
+                || unlike && (led || (capital ? ends : alone))
+                || led && !sits && alone && !tokens.is(i + 1, Kind.OTHER);
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));
     }
 }

@@ -93,7 +93,9 @@ final class Grammar {
                 int next = i + 1;
                 if (tokens.isDash(next)) {
                     next++;
-                } else if (tokens.is(next, Kind.IN) && tokens.text(next).equals("in") || tokens.is(next, Kind.OF)) {
+                } else if (tokens.is(next, Kind.IN) && tokens.text(next).equals("in") || tokens.is(next, Kind.OF)
+                        || tokens.is(next, Kind.ON) && tokens.is(next + 1, Kind.WEEKDAY)) {
+                    // Late in 1943, early on Thursday.
                     next++;
                 } else if (tokens.isWord(next, "part") && tokens.is(next + 1, Kind.OF)) {
                     next += 2;
@@ -320,8 +322,8 @@ final class Grammar {
         boolean phase = tokens.is(tokens.isDash(i - 1) ? i - 2 : i - 1, Kind.PHASE);
         boolean at = bound || tokens.is(i - 1, Kind.AT) || tokens.is(i - 1, Kind.IN) || phase;
         // Night raids: TIDES marks what histories have as an attribute.
-        boolean attribute = tokens.isWord(i, "night") && !tokens.isCapital(i) && tokens.is(tokens.isDash(i + 1)
-                ? i + 2 : i + 1, Kind.OTHER);
+        boolean attribute = tokens.isWord(i, "night") && !tokens.isCapital(i) && tokens.is(tokens.isDash(clock.next())
+                ? clock.next() + 1 : clock.next(), Kind.OTHER);
         if (attribute && !at && !definite) {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);
         }

@@ -35,7 +35,7 @@ final class Hours {
         said = time;
     }
 
-    /** What lies so many hours, minutes or seconds from when the text was written, or from the last time said; null when that isn't known. */
+    /** What lies so many hours, minutes or seconds from when the text was written, or the last time said; null when that isn't known. */
     LocalDateTime shifted(Shift shift) {
         LocalDateTime from = shift.anchor() == Anchor.WRITTEN ? written : said;
         long seconds = shift.quantity().seconds(shift.unit());
@@ -44,6 +44,7 @@ final class Hours {
 
     /** To the minute, as values have it. */
     static String value(LocalDateTime time) {
-        return new Period(Grain.DAY, time.toLocalDate()).value() + "T" + Period.pad(time.getHour(), 2) + ":" + Period.pad(time.getMinute(), 2);
+        String day = new Period(Grain.DAY, time.toLocalDate()).value();
+        return day + "T" + Period.pad(time.getHour(), 2) + ":" + Period.pad(time.getMinute(), 2);
     }
 }

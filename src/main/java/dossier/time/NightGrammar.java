@@ -3,7 +3,7 @@ package dossier.time;
 import dossier.time.Phrase.Fixed;
 import dossier.time.Phrase.Yearless;
 
-/** Nights that are told by both of their days: the night of 14-15 March 1823, the night of May 8/9. Their value is that of the first day. */
+/** Nights that are told by both of their days: the night of 14-15 March 1823, the night of May 8/9. Their value has the first day. */
 final class NightGrammar {
     private final Tokens tokens;
     private final DateGrammar dates;

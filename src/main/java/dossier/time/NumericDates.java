@@ -136,8 +136,8 @@ final class NumericDates {
             if (b > 12 && b <= 31 && a <= 12 || a == b) {
                 return Found.of(i, i + 3, new Yearless(a, b, 0));
             }
-            boolean day = a <= 12 && b <= 12 && (isBeforeClock(i + 3) || before == Kind.ON || before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK
-                    || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
+            boolean day = a <= 12 && b <= 12 && (isBeforeClock(i + 3) || before == Kind.ON || before == Kind.WEEKDAY
+                    || before == Kind.WEEKDAY_WEAK || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
             if (day) {
                 return Found.of(i, i + 3, new Ambiguous(0, a, b));
             }

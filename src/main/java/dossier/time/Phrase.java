@@ -84,8 +84,8 @@ sealed interface Phrase {
     record Recurring(String value) implements Phrase {
     }
 
-    /** A time of the year that differs between places: the rainy season. */
-    record LocalSeason() implements Phrase {
+    /** A time that has no value: the rainy season, which differs between places; a period of peace. */
+    record Unvalued() implements Phrase {
     }
 
     /** A year of three digits, which only a story of such times may name without an era: in 218. */
@@ -131,7 +131,7 @@ sealed interface Phrase {
     /** Whether it is a date, resolved or not. */
     default boolean isDate() {
         return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference
-                || this instanceof LocalSeason
+                || this instanceof Unvalued
                 || this instanceof Window || this instanceof Stretch);
     }
 }

@@ -41,13 +41,16 @@ final class PlainGrammar {
             case ORDINAL:
                 Found ofWhole = relatives.at(i, definite);
                 return ofWhole != null ? ofWhole : inYear(dates.at(i));
-            case AMOUNT, VAGUE, COUPLE, DOZEN, HALF, A:
+            case A:
+                Found length = lengths.at(i);
+                return length != null ? length : period(i);
+            case AMOUNT, VAGUE, COUPLE, DOZEN, HALF:
                 return lengths.at(i);
             case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return weekdayOfWeek(inYear(dates.at(i)));
             case SEASONAL:
                 boolean season = tokens.isWord(i + 1, "season") && !tokens.isCapital(i + 1);
-                return season ? Found.of(i, i + 2, new Phrase.LocalSeason()) : null;
+                return season ? Found.of(i, i + 2, new Phrase.Unvalued()) : null;
             case UNITS:
                 return lengths.units(i);
             case PRESENT:
@@ -96,6 +99,15 @@ final class PlainGrammar {
         }
     }
 
+    /** A period of peace, a prolonged period of unrest: a time by the guidelines (TIDES 2003, from which TIMEX3 has its triggers). */
+    private Found period(int i) {
+        boolean adjective = tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.FILLER);
+        int noun = adjective ? i + 2 : i + 1;
+        boolean period = tokens.is(noun, Kind.TIME_NOUN) && tokens.isWord(noun, "period") && tokens.is(noun + 1, Kind.OF)
+                && !tokens.is(noun + 2, Kind.NUMBER) && !tokens.is(noun + 2, Kind.CARDINAL) && !tokens.is(noun + 2, Kind.UNITS);
+        return period && !tokens.isCapital(noun) ? Found.of(i, noun + 1, new Phrase.Unvalued()) : null;
+    }
+
     /** In '89, the class of '95: the year whose apostrophe stands at {@code i}. */
     Found shortYear(int i) {
         boolean apostrophe = tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019') || tokens.isMark(i, '\u2018');
@@ -106,7 +118,8 @@ final class PlainGrammar {
             case UNITS, UNIT, COUNTED, SCALE, AM_PM, MONTH -> true;
             default -> false;
         };
-        return digits && !counts && !isName(i - 1) ? Found.of(i, i + 2, new Phrase.Fixed(Period.year(YearGrammar.ofTwoDigits(tokens.value(i + 1))))) : null;
+        boolean year = digits && !counts && !isName(i - 1);
+        return year ? Found.of(i, i + 2, new Phrase.Fixed(Period.year(YearGrammar.ofTwoDigits(tokens.value(i + 1))))) : null;
     }
 
     /** Whether a word with a capital anywhere is one of a name: Expo '92, iLife '11. */

@@ -40,6 +40,9 @@ final class Resolver {
     /** How many years a story of early times may jump to a year without an era. */
     private static final int GENERATIONS = 200;
 
+    /** So many expressions back the decade that another is counted from may stand. */
+    private static final int NEAR_DECADE = 3;
+
     private final Tokens tokens;
     private final List<Found> found;
     private final LocalDateTime written;
@@ -117,7 +120,7 @@ final class Resolver {
             }
             phrase = new Fixed(Period.year(year > 0 ? early.year() : Period.beforeChrist(early.year())));
         }
-        if (phrase instanceof Phrase.LocalSeason) {
+        if (phrase instanceof Phrase.Unvalued) {
             return new Timex(span, Timex.Type.DATE, null, each.mod(), null);
         }
         if (phrase instanceof Window window) {
@@ -200,7 +203,8 @@ final class Resolver {
     /** Night raids. */
     private boolean isAttribute(Found clock) {
         int noun = tokens.isDash(clock.to()) ? clock.to() + 1 : clock.to();
-        return tokens.isWord(clock.from(), "night") && clock.to() == clock.from() + 1 && tokens.is(noun, Kind.OTHER)
+        boolean word = clock.to() == clock.from() + 1 || tokens.isWord(clock.to() - 1, "time");
+        return tokens.isWord(clock.from(), "night") && word && tokens.is(noun, Kind.OTHER)
                 && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN)
                 && !tokens.is(clock.from() - 1, Kind.PHASE);
     }
@@ -317,8 +321,14 @@ final class Resolver {
 
     /** The decade after the one just said: in the 1950s and throughout the next decade. */
     private Period decadeBeside(Relative relative, int index) {
-        Period last = index > 0 && relative.unit() == Grain.DECADE && relative.anchor() == Anchor.SAID ? periods[index - 1] : null;
-        return last != null && last.grain() == Grain.DECADE ? last.plus(relative.count()) : null;
+        boolean beside = relative.unit() == Grain.DECADE && relative.anchor() == Anchor.SAID;
+        for (int back = 1; beside && back <= Math.min(index, NEAR_DECADE); back++) {
+            Period last = periods[index - back];
+            if (last != null) {
+                return last.grain() == Grain.DECADE ? last.plus(relative.count()) : null;
+            }
+        }
+        return null;
     }
 
     private Period relative(Relative relative, Found where) {

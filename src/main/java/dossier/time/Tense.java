@@ -64,8 +64,8 @@ final class Tense {
 
     /** Going to, set to, set for; the ministers are to meet; the storm is forecast to reach the coast. */
     private static boolean isAhead(Tokens tokens, int i) {
-        if (tokens.isWord(i + 2, "to") && Context.AHEAD.is(tokens, i + 1)) {
-            return tokens.is(i, Kind.AUXILIARY) && !tokens.isWord(i + 3, "have");
+        if (tokens.is(i, Kind.AUXILIARY) && tokens.isWord(i + 2, "to") && Context.AHEAD.is(tokens, i + 1)) {
+            return !tokens.isWord(i + 3, "have");
         }
         if (tokens.isWord(i, "see") && (tokens.isWord(i + 1, "you") || tokens.isWord(i + 1, "ya") || tokens.isWord(i + 1, "u"))) {
             return true;

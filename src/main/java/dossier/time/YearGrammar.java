@@ -213,7 +213,8 @@ final class YearGrammar {
                 || tokens.isInitial(i) && ended && (value >= 1800 || !tokens.is(i - 1, Kind.MARK));
         boolean count = after == Kind.OTHER && !tokens.isCapital(i + 1)
                 && (value % 100 == 0 && (before != Kind.THE || isPlural(i + 1))
-                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || Context.SUM.is(tokens, i - 2)) || before == Kind.ABOUT);
+                || before == Kind.OF && isPlural(i + 1) && (value < 1980 || value >= 2030 || Context.SUM.is(tokens, i - 2))
+                || before == Kind.ABOUT);
         if (value >= 1800 && value < 2100) {
             return !count || before == Kind.IN || before == Kind.BEFORE || before == Kind.AFTER;
         }
@@ -222,7 +223,8 @@ final class YearGrammar {
                 && tokens.length(i - 2) == 4 && tokens.value(i - 2) >= 1000 && tokens.value(i - 2) < value
                 && (tokens.is(i - 3, Kind.FROM) || tokens.isWord(i - 3, "between"));
         boolean circa = tokens.isMark(i - 1, '.') && tokens.is(i - 2, Kind.ABOUT) && after != Kind.OTHER;
-        return circa || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
+        boolean until = tokens.isWord(i - 1, "until") && !(after == Kind.OTHER && isPlural(i + 1));
+        return circa || until || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
     }
 
     /** Whether a word looks like a plural: what a number counts. */

@@ -95,7 +95,7 @@ final class Years {
             return null;
         }
         int direction = Tense.of(tokens, where.from(), where.to());
-        direction = direction == 0 && isDeadline(where.from()) ? 1 : direction;
+        direction = isGranted(where.from()) || direction == 0 && isDeadline(where.from()) ? 1 : direction;
         if (yearless.day() != 0) {
             Period said = discourse.isNarrative() ? null : story.said();
             if (said != null && said.isFinerThan(Grain.YEAR) && Period.distance(said, anchor) > Resolver.OTHER_TIME) {
@@ -114,9 +114,10 @@ final class Years {
         return new Period(Grain.DAY, forward || ahead == 0 ? anchor.first().plusDays(ahead) : anchor.first().plusDays(ahead - 7));
     }
 
-    /** Whether a short message without a verb of the past names a day of its own: Game day Saturday! But not: Saturday's game; after Friday. */
+    /** Whether a short message without a verb of the past names a day of its own: Game day Saturday! Not: Saturday's game; after Friday. */
     private boolean isMessage(Found where) {
-        boolean behind = tokens.is(where.from() - 1, Kind.AFTER) || tokens.is(where.from() - 1, Kind.OF) || tokens.isWord(where.from() - 1, "since");
+        boolean behind = tokens.is(where.from() - 1, Kind.AFTER) || tokens.is(where.from() - 1, Kind.OF)
+                || tokens.isWord(where.from() - 1, "since");
         boolean range = (tokens.is(where.to(), Kind.TO) || tokens.isDash(where.to())) && (tokens.is(where.to() + 1, Kind.WEEKDAY)
                 || tokens.is(where.to() + 1, Kind.WEEKDAY_WEAK));
         return tokens.count() < MESSAGE && !behind && !range && !tokens.isPossessive(where.to());
@@ -134,6 +135,11 @@ final class Years {
             }
         }
         return null;
+    }
+
+    /** He gave them until Friday. */
+    private boolean isGranted(int from) {
+        return tokens.isWord(from - 1, "until") && (Context.GRANT.is(tokens, from - 2) || Context.GRANT.is(tokens, from - 3));
     }
 
     /** Submit it by the 20th; EOD Friday; until Monday; the deadline is Friday. */

@@ -225,7 +225,8 @@ class TimeTaggerTest {
 
     @Test
     void aStoryDoesNotGoOnFromTheWritersTime() {
-        String text = "In 1962 it began. In May 1963 they left. In 1964 all came back. In June a report declassified in 2005 told of it. On 4 July it ended.";
+        String text = "In 1962 it began. In May 1963 they left. In 1964 all came back. "
+                + "In June a report declassified in 2005 told of it. On 4 July it ended.";
         assertThat(tag(text, "2009-12-19T00:00")).last().satisfies(timex -> assertThat(timex.value()).isEqualTo("1964-07-04"));
     }
 
@@ -239,7 +240,8 @@ class TimeTaggerTest {
         "They waited for three days. On Monday they left. | ",
     })
     void lengthsHaveTheDaysThatADateBounds(String text, String days) {
-        Timex length = tag(text, "2018-06-29T00:00").stream().filter(timex -> timex.type() == Timex.Type.DURATION).findFirst().orElseThrow();
+        Timex length = tag(text, "2018-06-29T00:00").stream().filter(timex -> timex.type() == Timex.Type.DURATION).findFirst()
+                .orElseThrow();
         assertThat(length.earliest() == null ? null : length.earliest() + ".." + length.latest()).isEqualTo(days);
     }
 
