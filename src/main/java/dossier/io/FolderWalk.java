@@ -88,7 +88,7 @@ final class FolderWalk {
         Path path = entry.path;
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (attributes.isOther() || path.toAbsolutePath().normalize().equals(exclude)) {
+            if (attributes.isOther() || exclude != null && path.toAbsolutePath().normalize().equals(exclude)) {
                 return null;
             }
             if (!seen.add(key(path, attributes))) {

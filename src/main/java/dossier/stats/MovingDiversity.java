@@ -1,14 +1,10 @@
 package dossier.stats;
 
-import java.util.Arrays;
-
-/** Type-token ratios of stretches of a hundred words: MATTR and MSTTR, fed with the numbers of the words in their order. */
+/** Type-token ratios of stretches of a hundred words: MATTR and MSTTR, fed with the {@link Recurrences} of the words in their order. */
 final class MovingDiversity {
     /** The words of a window (MATTR) or segment (MSTTR). */
     static final int WINDOW = 100;
 
-    /** Where each word was last seen, as a number of words from the beginning. */
-    private long[] last = new long[64];
     /** In how many windows that end at or behind a word it is the first of its type: for the last words, as far as windows go. */
     private final int[] firsts = new int[WINDOW];
     private int at;
@@ -20,20 +16,12 @@ final class MovingDiversity {
     /**
      * Adds the words that follow.
      *
-     * @param types the number of types so far; words are numbered below it
+     * @param backs how far back each was used before
      */
-    void add(int[] words, int count, int types) {
-        if (types > last.length) {
-            last = Arrays.copyOf(last, types * 2);
-        }
-        long[] seen = last;
-        long place = tokens;
+    void add(int[] backs, int count) {
         for (int i = 0; i < count; i++) {
-            int word = words[i];
-            place++;
-            long back = place - seen[word];
-            seen[word] = place;
-            int windows = (int) Math.min(back, WINDOW);
+            int back = backs[i];
+            int windows = Math.min(back, WINDOW);
             firsts[at] = windows;
             sumOfFirsts += windows;
             at++;
@@ -44,7 +32,7 @@ final class MovingDiversity {
                 segmentTypes = 0;
             }
         }
-        tokens = place;
+        tokens += count;
     }
 
     /**

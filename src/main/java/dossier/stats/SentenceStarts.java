@@ -33,19 +33,28 @@ final class SentenceStarts {
         int at = from;
         int unit = 0;
         for (int i = 0; i < ends.length; i++) {
-            while (unit < ends[i]) {
-                int ascii = Utf8.asciiEnd(utf8, at, Math.min(to, at + ends[i] - unit));
-                unit += ascii - at;
-                at = ascii;
-                if (unit < ends[i]) {
-                    int size = Utf8.sequence(utf8, at, to);
-                    unit += size == LONGEST_SEQUENCE ? 2 : 1;
-                    at += size;
-                }
-            }
+            int end = ends[i];
+            at = after(utf8, at, to, end - unit);
+            unit = end;
             ends[i] = at;
         }
         return new SentenceStarts(ends);
+    }
+
+    /** The place behind so many UTF-16 units. */
+    private static int after(byte[] utf8, int from, int to, int units) {
+        int at = from;
+        for (int left = units; left > 0; ) {
+            int ascii = Utf8.asciiEnd(utf8, at, Math.min(to, at + left));
+            left -= ascii - at;
+            at = ascii;
+            if (left > 0) {
+                int size = Utf8.sequence(utf8, at, to);
+                left -= size == LONGEST_SEQUENCE ? 2 : 1;
+                at += size;
+            }
+        }
+        return at;
     }
 
     private static int[] ends(String text, String language) {

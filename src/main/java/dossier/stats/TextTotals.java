@@ -10,7 +10,7 @@ final class TextTotals {
     private final Counts counts = new Counts();
     private final SequenceMeasures sequence;
     private TextSums sums = TextSums.NONE;
-    private int[] batch = new int[0];
+    private final int[] batch = new int[SequenceMeasures.BATCH];
 
     TextTotals(StatsOptions options, TextNeeds needs) {
         this.needs = needs;
@@ -35,17 +35,22 @@ final class TextTotals {
     }
 
     private void addSequence(int[] places, DocumentWords words, int[] ids) {
-        if (places.length > batch.length) {
-            batch = new int[places.length];
-        }
         int[] own = new int[words.size()];
         for (int i = 0; i < own.length; i++) {
             own[i] = ids[words.id(i)];
         }
-        for (int i = 0; i < places.length; i++) {
-            batch[i] = own[places[i]];
+        for (int from = 0; from < places.length; from += batch.length) {
+            int count = Math.min(batch.length, places.length - from);
+            renumber(places, from, count, own);
+            sequence.add(batch, count, vocabulary.size());
         }
-        sequence.add(batch, places.length, vocabulary.size());
+    }
+
+    private void renumber(int[] places, int from, int count, int[] own) {
+        int[] into = batch;
+        for (int i = 0; i < count; i++) {
+            into[i] = own[places[from + i]];
+        }
     }
 
     /** The row of these texts. */
@@ -76,7 +81,7 @@ final class TextTotals {
         SequenceMeasures sequence = null;
         if (needs.sequence()) {
             sequence = new SequenceMeasures(needs.mtld());
-            sequence.add(text.sequence(), text.sequence().length, words.size());
+            sequence.addAll(text.sequence(), words.size());
         }
         return new TextMeasures(text.sums(), needs, Arrays.stream(words.counts()).asLongStream().toArray(), sequence).corpusRow();
     }

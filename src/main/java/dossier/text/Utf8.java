@@ -31,7 +31,11 @@ public final class Utf8 {
     /** Where the first byte beyond ASCII stands; {@code to} when there is none. */
     public static int asciiEnd(byte[] bytes, int from, int to) {
         int at = from;
-        while (at + 8 <= to && ((long) LONG.get(bytes, at) & HIGH) == 0) {
+        while (at + 8 <= to) {
+            long high = (long) LONG.get(bytes, at) & HIGH;
+            if (high != 0) {
+                return at + (Long.numberOfTrailingZeros(high) >>> 3);
+            }
             at += 8;
         }
         while (at < to && bytes[at] >= 0) {

@@ -55,7 +55,7 @@ class DiversityTest {
         for (int round = 0; round < 40; round++) {
             List<Integer> words = words(random, random.nextInt(700));
             MovingDiversity moving = new MovingDiversity();
-            moving.add(array(words), words.size(), 60);
+            moving.add(backs(words), words.size());
             double windows = 0;
             double segments = 0;
             int last = words.size() - MovingDiversity.WINDOW;
@@ -103,13 +103,15 @@ class DiversityTest {
         return words.size() / factors;
     }
 
-    private static int[] array(List<Integer> words) {
-        return words.stream().mapToInt(word -> word).toArray();
+    private static int[] backs(List<Integer> words) {
+        int[] backs = new int[words.size()];
+        new Recurrences().of(words.stream().mapToInt(word -> word).toArray(), words.size(), 60, backs);
+        return backs;
     }
 
     private static MtldPass pass(List<Integer> words) {
         MtldPass pass = new MtldPass();
-        pass.add(array(words), words.size(), 60);
+        pass.add(backs(words), words.size());
         return pass;
     }
 
