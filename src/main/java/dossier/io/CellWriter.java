@@ -7,10 +7,15 @@ import java.util.List;
 
 /** Spells rows that tell their values. Not safe for use by several threads. */
 public final class CellWriter implements Cells {
+    private static final int LONGEST_NUMBER = 48;
+
     private final RowFormat format;
     private final List<String> names;
     /** By the row's column, the one that it is written as; -1 where it isn't. */
     private final int[] places;
+    /** By the column as written, the fraction that was written last, and how; sorted rows have many alike. */
+    private final double[] fractions;
+    private final Utf8Builder[] spellings;
     private Utf8Builder out;
     private int column;
 
@@ -29,6 +34,8 @@ public final class CellWriter implements Cells {
         for (int i = 0; i < shown.length; i++) {
             places[shown[i]] = i;
         }
+        fractions = new double[shown.length];
+        spellings = new Utf8Builder[shown.length];
     }
 
     /** Writes a whole row. */
@@ -59,8 +66,21 @@ public final class CellWriter implements Cells {
     @Override
     public void number(double value) {
         int place = places[column++];
-        if (place >= 0) {
-            format.number(out, place, names.get(place), value);
+        if (place < 0) {
+            return;
         }
+        Utf8Builder spelling = spellings[place];
+        if (spelling == null) {
+            spelling = new Utf8Builder(LONGEST_NUMBER);
+            spellings[place] = spelling;
+        } else if (Double.doubleToRawLongBits(value) == Double.doubleToRawLongBits(fractions[place])) {
+            out.append(spelling, 0, spelling.length());
+            return;
+        }
+        int start = out.length();
+        format.number(out, place, names.get(place), value);
+        fractions[place] = value;
+        spelling.clear();
+        spelling.append(out, start, out.length());
     }
 }

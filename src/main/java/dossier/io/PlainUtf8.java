@@ -71,10 +71,8 @@ public record PlainUtf8(String name, byte[] bytes, int from, int to) {
         if (startsWith(bytes, mark, length, "==> ") || startsWith(bytes, mark, length, "WARC/") || isCompressed(bytes, length)) {
             return false;
         }
-        for (int i = 0; i < Math.min(length, Decoded.BINARY); i++) {
-            if (bytes[i] == 0) {
-                return false;
-            }
+        if (Utf8.holdsZero(bytes, 0, Math.min(length, Decoded.BINARY))) {
+            return false;
         }
         Kind kind = options.from() != null ? options.from() : Kind.byEnding(file.name());
         if (kind == null) {

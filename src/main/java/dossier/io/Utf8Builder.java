@@ -98,6 +98,10 @@ public final class Utf8Builder implements Appendable {
             return append(Long.toString(number));
         }
         ensure(LONGEST_NUMBER);
+        if (number < 10) {
+            bytes[length++] = (byte) ('0' + number);
+            return this;
+        }
         int digits = 1;
         for (long rest = number; rest >= 10; rest /= 10) {
             digits++;
@@ -145,6 +149,14 @@ public final class Utf8Builder implements Appendable {
         return this;
     }
 
+    /** Appends what another one holds from {@code start} to {@code end}. */
+    Utf8Builder append(Utf8Builder from, int start, int end) {
+        ensure(end - start);
+        System.arraycopy(from.bytes, start, bytes, length, end - start);
+        length += end - start;
+        return this;
+    }
+
     private void ensure(int more) {
         if (more > bytes.length - length) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max((long) length + more, 2L * bytes.length)));
@@ -156,6 +168,11 @@ public final class Utf8Builder implements Appendable {
         byte[] taken = Arrays.copyOf(bytes, length);
         length = 0;
         return taken;
+    }
+
+    /** Makes the text empty again. */
+    void clear() {
+        length = 0;
     }
 
     /** The text so far. */

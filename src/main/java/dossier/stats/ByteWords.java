@@ -86,8 +86,9 @@ final class ByteWords {
         if (place > bytes.length - length - MARGIN) {
             bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(place, length + MARGIN), (int) Math.min(Integer.MAX_VALUE - MARGIN, bytes.length * 2L)));
         }
-        for (int i = 0; i < length; i++) {
-            bytes[place + i] = (byte) (text[start + i] | (byte) fold);
+        // What this writes behind the string, the next one overwrites.
+        for (int i = 0; i < length; i += Long.BYTES) {
+            LONG.set(bytes, place + i, (long) LONG.get(text, start + i) | fold);
         }
         slots[slot] = high | ++size;
         if (size + 1 >= starts.length) {

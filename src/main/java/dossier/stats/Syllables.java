@@ -42,44 +42,67 @@ final class Syllables {
         }
     }
 
-    /** The rules whose patterns can begin with a letter, and what each may have behind it. */
-    private record Rules(Rule[] rules, int[] seconds) {
-        /** By the letter, 26 for the edge. */
-        private static final Rules[] BY_FIRST = read();
+    /**
+     * All rules. Which of them can stand at a place of a word is told by bits, one a rule, of four letters: a few operations leave of
+     * all rules those that are worth a look.
+     */
+    private static final class Rules {
+        private static final Rules ALL = new Rules();
+        private static final int FILTERED = 4;
+        /** The letters, the edge, and what is behind it. */
+        private static final int KINDS = 28;
+        private static final int BEHIND = 27;
 
-        private static Rules[] read() {
-            List<Rule> rules = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private final int longs;
+        /** By the place in the pattern and what stands there in the word, the rules that allow it. */
+        private final long[] allowed;
+
+        private Rules() {
             for (String[] fields : Lexicon.entries(Syllables.class, "syllables-en.txt")) {
                 rules.add(new Rule(pattern(fields[0]), Integer.parseInt(fields[1])));
             }
-            Rules[] byFirst = new Rules[27];
-            for (int first = 0; first < byFirst.length; first++) {
-                List<Rule> beginning = new ArrayList<>();
-                for (Rule rule : rules) {
-                    if ((rule.pattern[0] & 1 << first) != 0) {
-                        beginning.add(rule);
+            longs = rules.size() + Long.SIZE - 1 >> 6;
+            allowed = new long[FILTERED * KINDS * longs];
+            for (int rule = 0; rule < rules.size(); rule++) {
+                int[] pattern = rules.get(rule).pattern;
+                for (int place = 0; place < FILTERED; place++) {
+                    int kinds = place < pattern.length ? pattern[place] : -1;
+                    for (; kinds != 0; kinds &= kinds - 1) {
+                        int kind = Integer.numberOfTrailingZeros(kinds);
+                        if (kind < KINDS) {
+                            allowed[at(place, kind) + (rule >> 6)] |= 1L << rule;
+                        }
                     }
                 }
-                byFirst[first] = of(beginning.toArray(new Rule[0]));
             }
-            return byFirst;
         }
 
-        private static Rules of(Rule[] rules) {
-            int[] seconds = new int[rules.length];
-            for (int i = 0; i < seconds.length; i++) {
-                seconds[i] = rules[i].pattern.length > 1 ? rules[i].pattern[1] : -1;
-            }
-            return new Rules(rules, seconds);
+        private int at(int place, int kind) {
+            return (place * KINDS + kind) * longs;
         }
 
-        /** What the rules change that stand at a place of a word. */
-        int changes(int[] word, int at) {
-            int next = at + 1 < word.length ? word[at + 1] : -1;
+        private static int kind(int[] word, int at) {
+            return at < word.length ? Integer.numberOfTrailingZeros(word[at]) : BEHIND;
+        }
+
+        /** What the rules change that stand in a word. */
+        int changes(int[] word) {
             int sum = 0;
-            for (int i = 0; i < seconds.length; i++) {
-                if ((seconds[i] & next) != 0 && rules[i].matches(word, at)) {
-                    sum += rules[i].change;
+            int second = at(1, kind(word, 0));
+            int third = at(2, kind(word, 1));
+            int fourth = at(3, kind(word, 2));
+            for (int at = 0; at < word.length; at++) {
+                int first = second - KINDS * longs;
+                second = third - KINDS * longs;
+                third = fourth - KINDS * longs;
+                fourth = at(3, kind(word, at + 3));
+                for (int i = 0; i < longs; i++) {
+                    long left = allowed[first + i] & allowed[second + i] & allowed[third + i] & allowed[fourth + i];
+                    for (; left != 0; left &= left - 1) {
+                        Rule rule = rules.get((i << 6) + Long.numberOfTrailingZeros(left));
+                        sum += rule.matches(word, at) ? rule.change : 0;
+                    }
                 }
             }
             return sum;
@@ -99,10 +122,7 @@ final class Syllables {
         if (syllables > 1 && endsSilently(letters)) {
             syllables--;
         }
-        for (int i = 0; i < letters.length; i++) {
-            syllables += Rules.BY_FIRST[Integer.numberOfTrailingZeros(letters[i])].changes(letters, i);
-        }
-        return Math.max(1, syllables);
+        return Math.max(1, syllables + Rules.ALL.changes(letters));
     }
 
     /** Whether a pattern stands in a word. */

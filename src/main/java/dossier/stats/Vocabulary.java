@@ -206,6 +206,9 @@ final class Vocabulary {
      * @param text see {@link Utf8Words.Sink}
      */
     void ids(byte[] text, int[] starts, int[] ends, int count, int[] ids) {
+        if (count > waiting.length) {
+            waiting = new int[Utf8Words.MOST];
+        }
         int rest = known(text, starts, ends, count, ids);
         rest = longKeys.known(text, starts, ends, fold, waiting, rest, ids);
         for (int i = 0; i < rest; i++) {
@@ -219,9 +222,6 @@ final class Vocabulary {
      * is, so that a processor never guesses wrong.
      */
     private int known(byte[] text, int[] starts, int[] ends, int count, int[] ids) {
-        if (count > waiting.length) {
-            waiting = new int[Utf8Words.MOST];
-        }
         long[] table = slots;
         int[] aside = waiting;
         int rest = 0;
