@@ -18,7 +18,7 @@ import java.util.Arrays;
 final class Decoded {
     private static final int PREFIX = 1 << 22;
     static final int HEAD = 1 << 16;
-    private static final int BINARY = 1 << 13;
+    static final int BINARY = 1 << 13;
 
     private final Bytes bytes;
     private final byte[] prefix;

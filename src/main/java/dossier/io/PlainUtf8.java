@@ -71,7 +71,7 @@ public record PlainUtf8(String name, byte[] bytes, int from, int to) {
         if (startsWith(bytes, mark, length, "==> ") || startsWith(bytes, mark, length, "WARC/") || isCompressed(bytes, length)) {
             return false;
         }
-        if (Decoded.nulAt(bytes, length) >= 0 || options.from() == null && OtherFormat.reason(bytes, length) != null) {
+        if (Utf8.holdsZero(bytes, 0, Math.min(length, Decoded.BINARY)) || options.from() == null && OtherFormat.reason(bytes, length) != null) {
             return false;
         }
         Kind kind = options.from() != null ? options.from() : Kind.byEnding(file.name());

@@ -4,10 +4,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Tells whether bytes are well-formed UTF-8. */
+/** Tells whether bytes are well-formed UTF-8, and what stands among them. */
 public final class Utf8 {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH = 0x8080808080808080L;
+    private static final long EACH = 0x0101010101010101L;
 
     private Utf8() {
     }
@@ -42,6 +43,21 @@ public final class Utf8 {
             at++;
         }
         return at;
+    }
+
+    /** Whether one of these bytes is 0. */
+    public static boolean holdsZero(byte[] bytes, int from, int to) {
+        int at = from;
+        for (; at + 8 <= to; at += 8) {
+            long eight = (long) LONG.get(bytes, at);
+            if ((eight - EACH & ~eight & HIGH) != 0) {
+                return true;
+            }
+        }
+        while (at < to && bytes[at] != 0) {
+            at++;
+        }
+        return at < to;
     }
 
     /** The length of the well-formed sequence of several bytes at {@code at}; -1 when there is none. */

@@ -35,6 +35,25 @@ class CellRowTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TEXT")
+    void fractionsThatComeAgainAreSpelledAgain(Format format) {
+        Columns<WordRow> columns = Columns.of(WordRow.class);
+        int[] shown = {0, 2, 4, 5};
+        List<String> names = List.of("word", "per_million", "dp", "dp_norm");
+        CellWriter writer = new CellWriter(format.rows(), columns.names().size(), shown, names);
+        double[] fractions = {0.1, 0.1, 0.1, 12.25, 12.25, 0.1, Double.NaN, Double.NaN, 0.1, 1e-7, 1e-7, 1.0 / 3, 123456.7890125, -0.5};
+        for (int i = 0; i < fractions.length; i++) {
+            double other = fractions[(i * 5 + 3) % fractions.length];
+            WordRow row = new WordRow("w", 1, fractions[i], 1, i % 3 == 0 ? null : other, fractions[i], null);
+            Utf8Builder expected = new Utf8Builder();
+            format.rows().row(expected, names, new Object[] {"w", row.perMillion(), row.dp(), row.dpNorm()});
+            Utf8Builder told = new Utf8Builder();
+            writer.row(told, row);
+            assertThat(told.toString()).isEqualTo(expected.toString());
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static <R extends Record> void spellsTheSameWay(RowFormat format, R row) {
         Columns<R> columns = Columns.of((Class<R>) row.getClass());
