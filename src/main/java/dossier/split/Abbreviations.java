@@ -2,6 +2,7 @@ package dossier.split;
 
 import dossier.text.Lexicon;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,10 +49,12 @@ final class Abbreviations {
     private static final Map<String, Abbreviations> LOADED = new ConcurrentHashMap<>();
 
     /** Open addressing, by the hashes of the words in small letters; half of it is free at least. */
-    private final String[] words;
+    private final char[][] words;
     private final int[] classes;
     /** The classes of all words of a length that end with a letter: the cheap way out for most words. */
     private final int[] together = new int[(LONGEST + 1) * LETTERS];
+    /** The letters, as bits, that these words begin with. */
+    private final int[] beginnings = new int[(LONGEST + 1) * LETTERS];
     private final boolean ordinals;
     private final boolean ordinalsBeforeCapitals;
     private final boolean subjectsFirst;
@@ -68,7 +71,7 @@ final class Abbreviations {
             characters += entry[1].length();
         }
         // Each word is a character and a space at least.
-        words = new String[Math.max(16, Integer.highestOneBit(characters) * 2)];
+        words = new char[Math.max(16, Integer.highestOneBit(characters) * 2)][];
         classes = new int[words.length];
         for (String[] entry : entries) {
             if (entry[0].equals("habit")) {
@@ -95,13 +98,16 @@ final class Abbreviations {
     }
 
     private void add(String word, int kind) {
-        int slot = slot(hash(word, 0, word.length()));
-        while (words[slot] != null && !words[slot].equals(word)) {
+        char[] letters = word.toCharArray();
+        int slot = slot(hash(letters, 0, letters.length));
+        while (words[slot] != null && !Arrays.equals(words[slot], letters)) {
             slot = slot + 1 & words.length - 1;
         }
-        words[slot] = word;
+        words[slot] = letters;
         classes[slot] |= kind;
-        together[word.length() * LETTERS + letter(word.charAt(word.length() - 1))] |= kind;
+        int like = like(letters, 0, letters.length);
+        together[like] |= kind;
+        beginnings[like] |= 1 << lower(letters[0]);
     }
 
     private static int kind(String name, String lang) {
@@ -165,45 +171,66 @@ final class Abbreviations {
      * The classes of the word from {@code start} to {@code end} of a text, without its last stop; 0 when it has none. A word
      * written just so goes before the same in small letters.
      */
-    int classes(String text, int start, int end) {
-        int found = listed(text, start, end);
+    int classes(char[] text, int start, int end) {
+        return isLike(text, start, end) || !endings.isEmpty() ? classes(hash(text, start, end), text, start, end) : 0;
+    }
+
+    /**
+     * The same of a word whose hash is known.
+     *
+     * @param hash by 31, of its small letters
+     */
+    int classes(int hash, char[] text, int start, int end) {
+        int found = listed(hash, text, start, end);
         for (int i = 0; found == 0 && i < endings.size(); i++) {
-            int length = endings.get(i).length();
-            if (end - start > length + 2 && text.startsWith(endings.get(i), end - length)) {
-                found = listed(text, end - length, end);
+            String ending = endings.get(i);
+            int length = ending.length();
+            if (end - start > length + 2 && isWritten(ending, text, end - length)) {
+                found = listed(hash(text, end - length, end), text, end - length, end);
             }
         }
         return found;
     }
 
     /** Whether the word has one of some classes. */
-    boolean isOneOf(int classes, String text, int start, int end) {
-        if (endings.isEmpty() && (end - start > LONGEST || end <= start
-                || (together[(end - start) * LETTERS + letter(text.charAt(end - 1))] & classes) == 0)) {
+    boolean isOneOf(int classes, char[] text, int start, int end) {
+        if (endings.isEmpty() && (end - start > LONGEST || end <= start || (together[like(text, start, end)] & classes) == 0)) {
             return false;
         }
         return (classes(text, start, end) & classes) != 0;
     }
 
-    private static int letter(char c) {
-        return lower(c) & LETTERS - 1;
+    /** A number for the length and the last letter of a word. */
+    private static int like(char[] text, int start, int end) {
+        return (end - start) * LETTERS + (lower(text[end - 1]) & LETTERS - 1);
     }
 
     /** The classes of an abbreviation of one letter or a few with spaces inside, as "и т. д"; 0 when there is none. */
-    int spacedClasses(String text, int start, int end) {
-        String joined = text.substring(start, end).replace(" ", "").replace("\n", "");
-        return classes(joined, 0, joined.length());
+    int spacedClasses(char[] text, int start, int end) {
+        char[] joined = new char[end - start];
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            if (text[i] != ' ' && text[i] != '\n') {
+                joined[length++] = text[i];
+            }
+        }
+        return classes(joined, 0, length);
     }
 
-    private int listed(String text, int start, int end) {
-        if (end - start > LONGEST || end <= start) {
+    /** Whether a word of the length, the first and the last letter of the one at {@code start} is listed. */
+    private boolean isLike(char[] text, int start, int end) {
+        return end - start <= LONGEST && end > start && (beginnings[like(text, start, end)] & 1 << lower(text[start])) != 0;
+    }
+
+    private int listed(int hash, char[] text, int start, int end) {
+        if (!isLike(text, start, end)) {
             return 0;
         }
         int found = 0;
-        for (int slot = slot(hash(text, start, end)); words[slot] != null; slot = slot + 1 & words.length - 1) {
-            String word = words[slot];
-            if (word.length() == end - start) {
-                if (text.startsWith(word, start)) {
+        for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & words.length - 1) {
+            char[] word = words[slot];
+            if (word.length == end - start) {
+                if (Arrays.equals(word, 0, word.length, text, start, end)) {
                     return classes[slot];
                 }
                 found = isLower(word, text, start) ? classes[slot] : found;
@@ -212,20 +239,29 @@ final class Abbreviations {
         return found;
     }
 
-    /** Whether the text at {@code start} is {@code word} when written in small letters. */
-    private static boolean isLower(String word, String text, int start) {
+    private static boolean isWritten(String word, char[] text, int start) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(start + i))) {
+            if (word.charAt(i) != text[start + i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int hash(String text, int start, int end) {
+    /** Whether the text at {@code start} is {@code word} when written in small letters. */
+    private static boolean isLower(char[] word, char[] text, int start) {
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != lower(text[start + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(char[] text, int start, int end) {
         int h = 0;
         for (int i = start; i < end; i++) {
-            h = h * 31 + lower(text.charAt(i));
+            h = h * 31 + lower(text[i]);
         }
         return h;
     }
@@ -239,7 +275,7 @@ final class Abbreviations {
     }
 
     /** Whether the word begins sentences. */
-    boolean isStarter(String text, int start, int end) {
+    boolean isStarter(char[] text, int start, int end) {
         return isOneOf(STARTER, text, start, end);
     }
 }

@@ -41,34 +41,42 @@ final class Candidates {
         }
     }
 
+    /** So near the end of a paragraph a comma may end a sentence before a small letter: the closing of a letter. */
+    private static final int CLOSING = 40;
+
     private final char[] text;
     private final CharacterFlags flags;
     /** A bit for each character that is a candidate. */
     private final long[] found;
+    /** A bit for each that is one near the end of its paragraph only; null for rules alone. */
+    private final long[] late;
     /** The flags of the block at hand, and of the one before it. */
     private long[] here = new long[CharacterFlags.FLAGS];
     private long[] before = new long[CharacterFlags.FLAGS];
     private int to;
+    /** Where the end of the paragraph is near. */
+    private int lateFrom;
     /** The block under way, and those of its candidates that were not taken yet. */
     private int block;
     private long left;
 
-    private Candidates(char[] text, CharacterFlags flags) {
-        this.text = text;
+    private Candidates(CharacterFlags flags, boolean late) {
+        this.text = flags.text();
         this.flags = flags;
         this.found = new long[flags.blocks()];
+        this.late = late ? new long[flags.blocks()] : null;
     }
 
     /** Those that a model and rules are asked about. */
     static Candidates of(char[] text) {
-        Candidates candidates = new Candidates(text, CharacterFlags.of(text));
+        Candidates candidates = new Candidates(CharacterFlags.of(text), true);
         candidates.find();
         return candidates;
     }
 
     /** Those that rules alone are asked about. */
     static Candidates forRules(char[] text) {
-        Candidates candidates = new Candidates(text, CharacterFlags.forRules(text));
+        Candidates candidates = new Candidates(CharacterFlags.forRules(text), false);
         candidates.findForRules();
         return candidates;
     }
@@ -76,7 +84,9 @@ final class Candidates {
     private void find() {
         for (int i = 0; i < found.length; i++) {
             flags.block(i, here);
-            found[i] = beginnings(i);
+            long beginnings = beginnings(i);
+            late[i] = beginnings & behindCommas(i);
+            found[i] = beginnings ^ late[i];
             leave();
         }
     }
@@ -106,6 +116,16 @@ final class Candidates {
         return first & ~inside | here[CharacterFlags.MARK];
     }
 
+    /** Small letters before another one, behind a comma or semicolon and a space. */
+    private long behindCommas(int block) {
+        long small = here[CharacterFlags.SMALL];
+        long behind = small >>> 1 | has(flags.at(block + 1 << 6), CharacterFlags.SMALL) << 63;
+        long comma = here[CharacterFlags.COMMA] << 2 | before[CharacterFlags.COMMA] >>> 62;
+        long space = here[CharacterFlags.GAP] & ~here[CharacterFlags.LINE];
+        long spaceBefore = before[CharacterFlags.GAP] & ~before[CharacterFlags.LINE];
+        return small & behind & comma & (space << 1 | spaceBefore >>> 63);
+    }
+
     /** Plain letters that begin no word that counts, whatever stands before the space and behind the letter. */
     private long plain(int block) {
         long comma = here[CharacterFlags.COMMA];
@@ -133,8 +153,15 @@ final class Candidates {
     /** Begins with the paragraph from {@code from} to {@code to}. */
     void within(int from, int to) {
         this.to = to;
+        lateFrom = late == null ? to : Math.max(from, to - CLOSING);
         block = from >> 6;
-        left = found[block] & -1L << from;
+        left = block(block) & -1L << from;
+    }
+
+    /** The candidates of a block. */
+    private long block(int block) {
+        int first = lateFrom - (block << 6);
+        return first >= Long.SIZE || late == null ? found[block] : found[block] | late[block] & (first <= 0 ? -1L : -1L << first);
     }
 
     /** The next candidate; the end of the paragraph when there are no more. */
@@ -144,7 +171,7 @@ final class Candidates {
                 block = found.length;
                 return to;
             }
-            left = found[block];
+            left = block(block);
         }
         int at = (block << 6) + Long.numberOfTrailingZeros(left);
         left &= left - 1;

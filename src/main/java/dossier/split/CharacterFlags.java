@@ -13,16 +13,18 @@ final class CharacterFlags {
     static final int SPACE = 1;
     /** A mark, colon or at sign. */
     static final int MARK = 2;
+    /** White space that ends a line. */
+    static final int LINE = 3;
+    /** A comma or semicolon; for rules alone a comma or closing bracket. */
+    static final int COMMA = 4;
     /** For the count of words, capitals and open signs: a space or line feed, a character behind one that is no small letter of ASCII. */
-    static final int GAP = 3;
-    static final int CAPITAL = 4;
-    static final int QUOTE = 5;
-    static final int OPEN = 6;
-    static final int CLOSE = 7;
-    /** For rules alone, instead of those: the w of "www", a capital of ASCII, a comma or closing bracket. */
-    static final int W = 3;
-    static final int UPPER = 4;
-    static final int COMMA = 5;
+    static final int GAP = 5;
+    static final int CAPITAL = 6;
+    /** A double quote, a bracket. */
+    static final int SIGN = 7;
+    /** For rules alone, instead of those: the w of "www", a capital of ASCII. */
+    static final int W = 5;
+    static final int UPPER = 6;
 
     /** How many flags there are. */
     static final int FLAGS = 8;
@@ -39,8 +41,8 @@ final class CharacterFlags {
         for (char c = 0; c < ASCII; c++) {
             long kind = kind(c);
             boolean small = c >= 'a' && c <= 'z';
-            COUNTED[c] = kind | flag(GAP, c == ' ' || c == '\n') | flag(CAPITAL, !small) | flag(QUOTE, c == '"')
-                    | flag(OPEN, c == '(' || c == '[') | flag(CLOSE, c == ')' || c == ']');
+            COUNTED[c] = kind | flag(GAP, c == ' ' || c == '\n') | flag(CAPITAL, !small) | flag(COMMA, c == ',' || c == ';')
+                    | flag(SIGN, c == '"' || c == '(' || c == '[' || c == ')' || c == ']');
             FOR_RULES[c] = kind | flag(W, c == 'w') | flag(UPPER, c >= 'A' && c <= 'Z') | flag(COMMA, c == ',' || c == ')');
         }
     }
@@ -48,50 +50,56 @@ final class CharacterFlags {
     private final char[] text;
     private final long[] table;
     private final long other;
-    private final long quote;
+    private final long sign;
     private final long[] eights;
 
-    private CharacterFlags(char[] text, long[] table, long other, long quote) {
+    private CharacterFlags(char[] text, long[] table, long other, long sign, int capitals) {
         this.text = text;
         this.table = table;
         this.other = other;
-        this.quote = quote;
+        this.sign = sign;
         eights = new long[(text.length >> 6) + 1 << 3];
-        read();
+        read(capitals);
     }
 
     /** The flags with which words, capitals and signs are counted. */
     static CharacterFlags of(char[] text) {
-        CharacterFlags flags = new CharacterFlags(text, COUNTED, flag(CAPITAL, true), flag(QUOTE, true));
-        flags.markCapitals();
-        return flags;
+        return new CharacterFlags(text, COUNTED, flag(CAPITAL, true), flag(SIGN, true), 0);
     }
 
     /** The flags that rules alone need. */
     static CharacterFlags forRules(char[] text) {
-        return new CharacterFlags(text, FOR_RULES, 0, 0);
+        return new CharacterFlags(text, FOR_RULES, 0, 0, 0xFF);
     }
 
-    private void read() {
+    /** @param capitals which of eight characters keep their {@link #CAPITAL}, besides those behind a {@link #GAP} */
+    private void read(int capitals) {
         char[] chars = text;
         long[] flags = table;
         int whole = chars.length >> 3;
-        for (int i = 0; i < whole; i++) {
-            int at = i << 3;
-            char c0 = chars[at];
-            char c1 = chars[at + 1];
-            char c2 = chars[at + 2];
-            char c3 = chars[at + 3];
-            char c4 = chars[at + 4];
-            char c5 = chars[at + 5];
-            char c6 = chars[at + 6];
-            char c7 = chars[at + 7];
-            eights[i] = (c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) >= ASCII ? eight(at)
-                    : flags[c0] | flags[c1] << 1 | flags[c2] << 2 | flags[c3] << 3 | flags[c4] << 4 | flags[c5] << 5 | flags[c6] << 6
-                    | flags[c7] << 7;
-        }
-        for (int i = whole; i < eights.length; i++) {
-            eights[i] = eight(i << 3);
+        int carried = 0;
+        for (int i = 0; i < eights.length; i++) {
+            long eight;
+            if (i < whole) {
+                int at = i << 3;
+                char c0 = chars[at];
+                char c1 = chars[at + 1];
+                char c2 = chars[at + 2];
+                char c3 = chars[at + 3];
+                char c4 = chars[at + 4];
+                char c5 = chars[at + 5];
+                char c6 = chars[at + 6];
+                char c7 = chars[at + 7];
+                eight = (c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) >= ASCII ? eight(at)
+                        : flags[c0] | flags[c1] << 1 | flags[c2] << 2 | flags[c3] << 3 | flags[c4] << 4 | flags[c5] << 5 | flags[c6] << 6
+                        | flags[c7] << 7;
+            } else {
+                eight = eight(i << 3);
+            }
+            int gaps = (int) (eight >>> 8 * GAP) & 0xFF;
+            long kept = (gaps << 1 | carried | capitals) & 0xFF;
+            eights[i] = eight & (kept << 8 * CAPITAL | ~(0xFFL << 8 * CAPITAL));
+            carried = gaps >> 7;
         }
     }
 
@@ -99,29 +107,40 @@ final class CharacterFlags {
         long eight = 0;
         for (int i = 0; i < 8; i++) {
             char c = at + i < text.length ? text[at + i] : ' ';
-            eight |= (c < ASCII ? table[c] : kind(c) | other | (c == '“' || c == '”' || c == '„' ? quote : 0)) << i;
+            eight |= (c < ASCII ? table[c] : kind(c) | other | (c == '“' || c == '”' || c == '„' ? sign : 0)) << i;
         }
         return eight;
     }
 
     private static long kind(char c) {
         int kind = Candidates.classOf(c);
-        return flag(SMALL, kind == Candidates.SMALL) | flag(SPACE, kind == Candidates.SPACE) | flag(MARK, kind >= Candidates.MARK);
+        return flag(SMALL, kind == Candidates.SMALL) | flag(SPACE, kind == Candidates.SPACE) | flag(MARK, kind >= Candidates.MARK)
+                | flag(LINE, c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029);
     }
 
     private static long flag(int flag, boolean set) {
         return set ? 1L << 8 * flag : 0;
     }
 
-    /** Leaves, of the characters that are no small letters, those behind a space or line feed. */
-    private void markCapitals() {
-        int carried = 0;
-        for (int i = 0; i < eights.length; i++) {
-            long eight = eights[i];
-            int gaps = (int) (eight >>> 8 * GAP) & 0xFF;
-            eights[i] = eight & ~(0xFFL << 8 * CAPITAL) | eight & (long) ((gaps << 1 | carried) & 0xFF) << 8 * CAPITAL;
-            carried = gaps >> 7;
+    /** The characters of the text. */
+    char[] text() {
+        return text;
+    }
+
+    /** The first character from {@code from} on, below {@code to}, that has a flag; {@code to} when none has. */
+    int next(int flag, int from, int to) {
+        if (from >= to) {
+            return to;
         }
+        int i = from >> 3;
+        int bits = (int) (eights[i] >>> 8 * flag) & 0xFF << (from & 7);
+        while ((bits & 0xFF) == 0) {
+            if (++i << 3 >= to) {
+                return to;
+            }
+            bits = (int) (eights[i] >>> 8 * flag);
+        }
+        return Math.min(to, (i << 3) + Integer.numberOfTrailingZeros(bits));
     }
 
     /** How many times sixty-four characters there are, the last ones less. */

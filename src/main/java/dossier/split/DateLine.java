@@ -10,13 +10,13 @@ final class DateLine {
     }
 
     /** Whether the line is a date or a time: every second word has a digit, or it ends with a year before which stands a day. */
-    static boolean is(String text, int from, int to) {
+    static boolean is(char[] text, int from, int to) {
         int words = 0;
         int numbers = 0;
         boolean inWord = false;
         boolean number = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Whitespace.is(c)) {
                 inWord = false;
                 continue;
@@ -33,13 +33,13 @@ final class DateLine {
     }
 
     /** Whether the line is a date that ends with its year. */
-    static boolean endsWithYear(String text, int from, int to) {
+    static boolean endsWithYear(char[] text, int from, int to) {
         return to - from > 5 && to - from <= LONGEST && isYear(text, to - 4) && is(text, from, to);
     }
 
-    private static boolean isYear(String text, int at) {
-        return (text.charAt(at) == '1' || text.charAt(at) == '2') && Character.isDigit(text.charAt(at + 1))
-                && Character.isDigit(text.charAt(at + 2))
-                && Character.isDigit(text.charAt(at + 3));
+    private static boolean isYear(char[] text, int at) {
+        return (text[at] == '1' || text[at] == '2') && Character.isDigit(text[at + 1])
+                && Character.isDigit(text[at + 2])
+                && Character.isDigit(text[at + 3]);
     }
 }

@@ -5,6 +5,11 @@ final class Emoticons {
     private Emoticons() {
     }
 
+    /** Whether an emoticon may begin with {@code c}. */
+    static boolean mayBeginWith(char c) {
+        return c >= ':' && c <= '=' || c == '^' || c == '-';
+    }
+
     /** The offset after the emoticon at {@code at}, as ":-)", ";P", "=(", "&lt;3", "^_^"; {@code at} when there is none. */
     static int end(String text, int at, int to) {
         char eyes = text.charAt(at);

@@ -6,19 +6,30 @@ import java.util.Arrays;
 final class Fences {
     private static final int DEEPEST_INDENT = 3;
 
-    private final String text;
+    private final char[] text;
     /** Where each stretch begins and ends, in turn. */
     private int[] bounds = new int[8];
     private int count;
 
-    private Fences(String text) {
+    private Fences(char[] text) {
         this.text = text;
     }
 
     static Fences of(String text) {
+        boolean likely = text.indexOf('`') >= 0 && text.contains("```") || text.indexOf('~') >= 0 && text.contains("~~~");
+        Fences fences = new Fences(likely ? text.toCharArray() : new char[0]);
+        fences.find();
+        return fences;
+    }
+
+    /** The same, of a text whose lines are known. */
+    static Fences of(char[] text, LineTable lines) {
         Fences fences = new Fences(text);
-        if (text.indexOf('`') >= 0 && text.contains("```") || text.indexOf('~') >= 0 && text.contains("~~~")) {
-            fences.find();
+        for (int line = 0; line < lines.count(); line++) {
+            if (fences.isFence('`', lines.start(line)) || fences.isFence('~', lines.start(line))) {
+                fences.find();
+                break;
+            }
         }
         return fences;
     }
@@ -35,7 +46,7 @@ final class Fences {
         int lastTick = last('`');
         int lastTilde = last('~');
         int open = -1;
-        for (int line = 0; line < text.length(); line = next(line)) {
+        for (int line = 0; line < text.length; line = next(line)) {
             char c = fence(line);
             if (c != 0 && open < 0 && line < (c == '`' ? lastTick : lastTilde)) {
                 open = line;
@@ -49,7 +60,7 @@ final class Fences {
     /** Where the last fence of a sign stands; -1 when there is none. */
     private int last(char sign) {
         int last = -1;
-        for (int line = 0; line < text.length(); line = next(line)) {
+        for (int line = 0; line < text.length; line = next(line)) {
             last = fence(line) == sign ? line : last;
         }
         return last;
@@ -57,17 +68,24 @@ final class Fences {
 
     /** Where the line after the one that begins at {@code line} begins. */
     private int next(int line) {
-        int end = text.indexOf('\n', line);
-        return end < 0 ? text.length() : end + 1;
+        int end = line;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        return Math.min(text.length, end + 1);
     }
 
     /** The sign of the fence that the line from {@code line} on is; 0 when it is none. */
     private char fence(int line) {
         int at = line;
-        while (at < text.length() && at < line + DEEPEST_INDENT && text.charAt(at) == ' ') {
+        while (at < text.length && at < line + DEEPEST_INDENT && text[at] == ' ') {
             at++;
         }
-        return text.startsWith("```", at) ? '`' : text.startsWith("~~~", at) ? '~' : 0;
+        return isFence('`', at) ? '`' : isFence('~', at) ? '~' : (char) 0;
+    }
+
+    private boolean isFence(char sign, int at) {
+        return at + 2 < text.length && text[at] == sign && text[at + 1] == sign && text[at + 2] == sign;
     }
 
     private void add(int start, int end) {

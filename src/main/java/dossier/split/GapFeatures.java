@@ -41,8 +41,6 @@ final class GapFeatures {
         }
     }
 
-    private final String text;
-    /** The same. */
     private final char[] chars;
     /** The paragraph. */
     private int from;
@@ -86,9 +84,8 @@ final class GapFeatures {
      * @param chars the characters of the text
      * @param flags what they are
      */
-    GapFeatures(String text, char[] chars, CharacterFlags flags, TextTraits traits, Abbreviations abbreviations) {
+    GapFeatures(char[] chars, CharacterFlags flags, TextTraits traits, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
-        this.text = text;
         this.chars = chars;
         this.traits = traits;
         this.sentence = new SentenceSoFar(chars, flags);
@@ -208,13 +205,19 @@ final class GapFeatures {
         h[35] = hash(38, left2Shape + leftShape * 1024, rightShape + right2Shape * 512 + marks * 262144);
         h[36] = hash(39, marked, rightMarks + right2Shape * 1024);
         h[37] = hash(40, left * 31 + left2, rightShape);
-        int kinds = abbreviations.classes(text, rightFrom, rightTo) >> 4 & 0xFF;
+        int kinds = classes() >> 4 & 0xFF;
         int edges = traits.edges(left, right);
         h[38] = hash(41, marked, kinds + rightShape * 64);
         h[39] = hash(42, marks, kinds + title * 64 + leftShape * 256);
         h[40] = hash(43, marks, edges + rightShape * 4 + leftShape * 4096);
         h[41] = hash(44, right, rightMarks + marks * 512);
         h[42] = hash(45, kinds + right2Shape * 64, marked + leftShape * 31);
+    }
+
+    /** The classes of the word on the right; what it is in small letters has been hashed, unless it has digits. */
+    private int classes() {
+        return (rightShape & DIGIT) != 0 ? abbreviations.classes(chars, rightFrom, rightTo)
+                : abbreviations.classes(right, chars, rightFrom, rightTo);
     }
 
     /** Notes which words stand at the edges of the paragraph. */

@@ -53,7 +53,7 @@ final class GluedRules {
             return false;
         }
         if (!Character.isUpperCase(chars[close]) || !Character.isLowerCase(chars[close + 1])
-                && !abbreviations.isStarter(text, close, words.end(close))) {
+                && !abbreviations.isStarter(chars, close, words.end(close))) {
             return false;
         }
         int word = words.start(start, at);

@@ -12,7 +12,7 @@ final class Headings {
     private static final int LONGEST_MARKED = 300;
     private static final int MOST_WORDS_OF_HEADING = 14;
 
-    private final String text;
+    private final char[] text;
     private final LineTable lines;
     /** Null where nothing was marked. */
     private final IntUnaryOperator marked;
@@ -20,7 +20,7 @@ final class Headings {
     private Fences fences;
 
     /** @param marked the level of the heading that was marked at an offset of the text, 0 for none; null when nothing was marked */
-    Headings(String text, LineTable lines, IntUnaryOperator marked) {
+    Headings(char[] text, LineTable lines, IntUnaryOperator marked) {
         this.text = text;
         this.lines = lines;
         this.marked = marked;
@@ -40,7 +40,7 @@ final class Headings {
             return 0;
         }
         if (last + 1 < lines.count() && first == last && isRule(last + 1) && lines.end(first) - lines.start(first) <= LONGEST_HEADING) {
-            char c = text.charAt(lines.start(last + 1));
+            char c = text[lines.start(last + 1)];
             if (c == '=' || c == '-' || c == '~') {
                 return c == '=' ? 1 : c == '-' ? 2 : 3;
             }
@@ -78,14 +78,14 @@ final class Headings {
         }
         int below = lines.end(next) - lines.start(next);
         return below > lines.end(last) - lines.start(first) || isByline(lines.start(next), lines.end(next))
-                || Signs.ends(text.charAt(lines.end(next) - 1));
+                || Signs.ends(text[lines.end(next) - 1]);
     }
 
     private boolean readsAsHeading(int from, int to) {
         if (to - from > LONGEST_HEADING || to - from < 2 || isByline(from, to) || DateLine.is(text, from, to)) {
             return false;
         }
-        char last = text.charAt(to - 1);
+        char last = text[to - 1];
         if (last == '.' || last == ',' || last == ';' || last == ':' || last == '!' || last == '…' || last == '-'
                 || Signs.endsForSure(last)) {
             return false;
@@ -93,14 +93,14 @@ final class Headings {
         int words = 1;
         boolean letter = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '@' || c == '|' || c == '/' && i + 1 < to && text.charAt(i + 1) == '/') {
+            char c = text[i];
+            if (c == '@' || c == '|' || c == '/' && i + 1 < to && text[i + 1] == '/') {
                 return false;
             }
             letter |= Character.isLetter(c);
-            words += Whitespace.is(c) && !Whitespace.is(text.charAt(i + 1)) ? 1 : 0;
+            words += Whitespace.is(c) && !Whitespace.is(text[i + 1]) ? 1 : 0;
         }
-        int firstCharacter = text.codePointAt(from);
+        int firstCharacter = Character.codePointAt(text, from);
         return letter && words <= MOST_WORDS_OF_HEADING && !Character.isLowerCase(firstCharacter) && !Signs.closes(last)
                 && (Character.isLetterOrDigit(firstCharacter) || Signs.opens((char) firstCharacter));
     }
@@ -109,20 +109,20 @@ final class Headings {
     private int numberLevel(int from, int to) {
         int parts = 0;
         int at = from;
-        while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < to && text[at] >= '0' && text[at] <= '9') {
             int part = at;
-            while (at < to && at < part + 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            while (at < to && at < part + 3 && text[at] >= '0' && text[at] <= '9') {
                 at++;
             }
             parts++;
-            if (at < to && text.charAt(at) == '.') {
+            if (at < to && text[at] == '.') {
                 at++;
             } else {
                 break;
             }
         }
-        boolean capital = at + 1 < to && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
-        boolean numbered = parts > 1 || parts == 1 && text.charAt(at - 1) == '.';
+        boolean capital = at + 1 < to && text[at] == ' ' && Character.isUpperCase(text[at + 1]);
+        boolean numbered = parts > 1 || parts == 1 && text[at - 1] == '.';
         return capital && numbered ? Math.min(parts, 6) : 0;
     }
 
@@ -136,17 +136,17 @@ final class Headings {
     private int atxLevel(int line) {
         int from = lines.start(line);
         int at = from;
-        while (at < lines.end(line) && at < from + 7 && text.charAt(at) == '#') {
+        while (at < lines.end(line) && at < from + 7 && text[at] == '#') {
             at++;
         }
         int level = at - from;
-        boolean heading = level > 0 && level < 7 && at < lines.end(line) && Whitespace.is(text.charAt(at));
+        boolean heading = level > 0 && level < 7 && at < lines.end(line) && Whitespace.is(text[at]);
         return heading && !fences().hold(from) ? level : 0;
     }
 
     private Fences fences() {
         if (fences == null) {
-            fences = Fences.of(text);
+            fences = Fences.of(text, lines);
         }
         return fences;
     }
@@ -154,13 +154,13 @@ final class Headings {
     /** Whether the line says who wrote the text: "By Ann Lee". */
     private boolean isByline(int from, int to) {
         int end = from;
-        while (end < to && end < from + 10 && Character.isLetter(text.charAt(end))) {
+        while (end < to && end < from + 10 && Character.isLetter(text[end])) {
             end++;
         }
-        if (to - from > LONGEST_HEADING || end == to || text.charAt(end) != ' ' && text.charAt(end) != ':') {
+        if (to - from > LONGEST_HEADING || end == to || text[end] != ' ' && text[end] != ':') {
             return false;
         }
-        return switch (text.substring(from, end).toLowerCase(Locale.ROOT)) {
+        return switch (new String(text, from, end - from).toLowerCase(Locale.ROOT)) {
             case "by", "written", "posted", "published", "reported", "von", "par", "por" -> true;
             default -> false;
         };
@@ -169,11 +169,11 @@ final class Headings {
     /** Whether a line is drawn: three or more of {@code = - _ *} and nothing else. */
     boolean isRule(int line) {
         int from = lines.start(line);
-        if (lines.end(line) - from < 3 || "=-_*~".indexOf(text.charAt(from)) < 0) {
+        if (lines.end(line) - from < 3 || "=-_*~".indexOf(text[from]) < 0) {
             return false;
         }
         for (int i = from; i < lines.end(line); i++) {
-            if (text.charAt(i) != text.charAt(from)) {
+            if (text[i] != text[from]) {
                 return false;
             }
         }

@@ -14,29 +14,35 @@ final class Layout {
     private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_SIGNATURE = 10;
 
-    private final String text;
+    private final char[] text;
     private final LineTable lines;
     private final Headings headings;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    private Layout(String text, IntUnaryOperator marked) {
-        this.text = text;
-        this.lines = LineTable.of(text);
+    private Layout(CharacterFlags flags, IntUnaryOperator marked) {
+        this.text = flags.text();
+        this.lines = LineTable.of(flags);
         this.headings = new Headings(text, lines, marked);
     }
 
-    /** The paragraphs of a text, in order; what lies between them is white space only. */
+    /** The paragraphs of a text without marked headings. */
     static List<Paragraph> of(String text) {
         return of(text, null);
     }
 
+    /** The paragraphs of a text. */
+    static List<Paragraph> of(String text, IntUnaryOperator marked) {
+        return of(CharacterFlags.forRules(text.toCharArray()), marked);
+    }
+
     /**
-     * The same, of a text whose headings were marked before it was cleaned.
+     * The paragraphs of a text, in order; what lies between them is white space only.
      *
+     * @param flags what its characters are
      * @param marked the level of the marked heading that begins at an offset of the text, 0 for none; null when nothing was marked
      */
-    static List<Paragraph> of(String text, IntUnaryOperator marked) {
-        Layout layout = new Layout(text, marked);
+    static List<Paragraph> of(CharacterFlags flags, IntUnaryOperator marked) {
+        Layout layout = new Layout(flags, marked);
         layout.find();
         return layout.paragraphs;
     }
@@ -88,18 +94,18 @@ final class Layout {
     /** "Figure 3", "Table 2.1: …", "Photo: …" */
     private boolean isCaption(Span span) {
         int space = span.start();
-        while (space < span.end() && space < span.start() + 8 && Character.isLetter(text.charAt(space))) {
+        while (space < span.end() && space < span.start() + 8 && Character.isLetter(text[space])) {
             space++;
         }
         if (space == span.end()) {
             return false;
         }
-        String word = text.substring(span.start(), space).toLowerCase(Locale.ROOT);
-        char after = text.charAt(space);
+        String word = new String(text, span.start(), space - span.start()).toLowerCase(Locale.ROOT);
+        char after = text[space];
         return switch (word) {
             case "figure", "fig", "table", "abb", "tabelle", "figura", "tableau", "tabla" -> {
                 int at = after == '.' ? space + 1 : space;
-                yield at + 1 < span.end() && text.charAt(at) == ' ' && Character.isDigit(text.charAt(at + 1))
+                yield at + 1 < span.end() && text[at] == ' ' && Character.isDigit(text[at + 1])
                         && span.length() <= LONGEST_CAPTION;
             }
             case "photo", "image", "picture", "foto", "photos", "images" -> after == ':' && span.length() <= LONGEST_CAPTION;
@@ -111,7 +117,7 @@ final class Layout {
     private int signatureStart() {
         int filled = 0;
         for (int line = lines.count() - 1; line > 0 && filled <= LONGEST_SIGNATURE; line--) {
-            if (lines.end(line) - lines.start(line) == 2 && text.startsWith("--", lines.start(line))) {
+            if (lines.end(line) - lines.start(line) == 2 && text[lines.start(line)] == '-' && text[lines.start(line) + 1] == '-') {
                 return filled > 0 ? line : lines.count();
             }
             filled += lines.blank(line) ? 0 : 1;
@@ -130,13 +136,13 @@ final class Layout {
 
     private boolean isHeaderField(int from, int to) {
         int colon = from;
-        while (colon < to && colon < from + 16 && text.charAt(colon) != ':') {
+        while (colon < to && colon < from + 16 && text[colon] != ':') {
             colon++;
         }
-        if (colon == to || text.charAt(colon) != ':') {
+        if (colon == to || text[colon] != ':') {
             return false;
         }
-        return switch (text.substring(from, colon).toLowerCase(Locale.ROOT)) {
+        return switch (new String(text, from, colon - from).toLowerCase(Locale.ROOT)) {
             case "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "newsgroups", "organization", "message-id", "importance",
                     "attachments", "von", "an", "betreff", "datum", "gesendet", "de", "à", "objet", "envoyé", "para", "asunto",
                     "fecha" -> true;

@@ -118,7 +118,7 @@ final class Marks {
 
     /** The offset after an emoticon at {@code next}, which belongs to the sentence before it; {@code close} when there is none. */
     int afterthoughtEnd(int close, int next) {
-        int emoticon = Emoticons.end(text, next, to);
+        int emoticon = Emoticons.mayBeginWith(chars[next]) ? Emoticons.end(text, next, to) : next;
         return emoticon > next && (emoticon == to || Whitespace.is(chars[emoticon])) ? emoticon : close;
     }
 }

@@ -63,13 +63,18 @@ final class SentenceScan {
         this.model = model;
         this.sentences = sentences;
         this.candidates = candidates;
-        this.words = new SentenceWords(text, chars, abbreviations);
+        this.words = new SentenceWords(chars, abbreviations);
         this.marks = new Marks(text, chars);
         this.rules = new StopRules(text, chars, abbreviations, words, marks,
                 model == null ? new StopGuesses(text, chars, abbreviations, words) : null);
         this.glued = new GluedRules(text, chars, abbreviations, words);
         this.shortestPlain = model == null ? SHORTEST_PLAIN_FOR_RULES : SHORTEST_PLAIN;
-        this.gap = model == null ? null : new GapFeatures(text, chars, candidates.flags(), new TextTraits(chars), abbreviations);
+        this.gap = model == null ? null : new GapFeatures(chars, candidates.flags(), new TextTraits(chars), abbreviations);
+    }
+
+    /** What the characters of the text are. */
+    CharacterFlags flags() {
+        return candidates.flags();
     }
 
     void prepare(List<Paragraph> paragraphs) {
@@ -144,7 +149,7 @@ final class SentenceScan {
                 return emoticon(face);
             }
         }
-        if (c == ':' && text.startsWith("//", at + 1)) {
+        if (c == ':' && at + 2 < to && chars[at + 1] == '/' && chars[at + 2] == '/') {
             url(at);
         }
         return at + 1;
@@ -225,7 +230,7 @@ final class SentenceScan {
             word--;
         }
         return at - word >= shortestPlain && word > start && Whitespace.is(chars[word - 1])
-                && !abbreviations.isOneOf(Abbreviations.ABBREVIATION | Abbreviations.EXCLAIMED, text, word, at);
+                && !abbreviations.isOneOf(Abbreviations.ABBREVIATION | Abbreviations.EXCLAIMED, chars, word, at);
     }
 
     private static boolean isAsciiSmall(char c) {
@@ -298,7 +303,7 @@ final class SentenceScan {
         if (at > start && rules.isFarewell(start, gapStart, at)) {
             end(gapStart);
         }
-        int end = isPlainWord(c, at) || c >= 128 ? 0 : ListMark.enumeratorEnd(text, at, to);
+        int end = isPlainWord(c, at) || c >= 128 ? 0 : ListMark.enumeratorEnd(chars, at, to);
         if (end > 0 && end < to) {
             enumerator(at, end);
         } else if (ListMark.isBullet(c)) {
@@ -306,7 +311,7 @@ final class SentenceScan {
                 end(gapStart);
             }
         } else if (model != null && at != judged && at > start && isCandidate(c, at)) {
-            boolean item = gapStart - start < LONGEST_LIST_MARK && ListMark.end(text, start, gapStart + 1) == gapStart;
+            boolean item = gapStart - start < LONGEST_LIST_MARK && ListMark.end(chars, start, gapStart + 1) == gapStart;
             if (!item && weigh(gapStart, at, 0)) {
                 end(gapStart);
             }
@@ -316,7 +321,7 @@ final class SentenceScan {
     /** Ends the sentence before the enumerator from {@code at} to {@code end} when a list begins or goes on here. */
     private void enumerator(int at, int end) {
         char c = chars[at];
-        int value = ListMark.value(text, at, end);
+        int value = ListMark.value(chars, at, end);
         boolean first = value == 1 || value == 1000 || value == 2000;
         boolean afterColon = first && at > start && chars[endBefore(at) - 1] == ':' && c != '(' && c != '[';
         if (afterColon) {
@@ -353,7 +358,7 @@ final class SentenceScan {
             while (word > start && word > at - LONGEST_LEADING && isAsciiSmall(chars[word - 1])) {
                 word--;
             }
-            return !abbreviations.isOneOf(Abbreviations.LEADING, text, word, at - 1);
+            return !abbreviations.isOneOf(Abbreviations.LEADING, chars, word, at - 1);
         }
         return c < 128 || !Character.isLetter(c) || Character.isUpperCase(c);
     }

@@ -45,9 +45,20 @@ final class SentenceSoFar {
             long counts = flags.count(counted, to);
             words += field(counts, CharacterFlags.GAP);
             capitals += field(counts, CharacterFlags.CAPITAL);
-            quotes += field(counts, CharacterFlags.QUOTE);
-            brackets += field(counts, CharacterFlags.OPEN) - field(counts, CharacterFlags.CLOSE);
+            if (field(counts, CharacterFlags.SIGN) > 0) {
+                countSigns(counted, to);
+            }
             counted = to;
+        }
+    }
+
+    private void countSigns(int from, int to) {
+        for (int at = flags.next(CharacterFlags.SIGN, from, to); at < to; at = flags.next(CharacterFlags.SIGN, at + 1, to)) {
+            switch (text[at]) {
+                case '(', '[' -> brackets++;
+                case ')', ']' -> brackets--;
+                default -> quotes++;
+            }
         }
     }
 

@@ -7,15 +7,12 @@ final class SentenceWords {
     private static final int WORD_LIMIT = 40;
     private static final String VOWELS = "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿāăąēęěīįıōőœūůűųаеёиоуыэюяіїєѓ";
 
-    private final String text;
-    /** The same. */
     private final char[] chars;
     /** Where the paragraph ends. */
     private int to;
     private final Abbreviations abbreviations;
 
-    SentenceWords(String text, char[] chars, Abbreviations abbreviations) {
-        this.text = text;
+    SentenceWords(char[] chars, Abbreviations abbreviations) {
         this.chars = chars;
         this.abbreviations = abbreviations;
     }
@@ -31,11 +28,15 @@ final class SentenceWords {
      */
     int start(int start, int at) {
         int i = at;
+        int hyphen = -1;
         while (i > start && i > at - WORD_LIMIT) {
             char c = chars[i - 1];
-            boolean inner = c == '.' || c == '-' || c == '&' || c == '\'' || c == '’' || c == '$' || c == '°' || c == '№';
-            if (!inner && !isLetterish(c)) {
-                break;
+            if (!isLetterish(c)) {
+                boolean inner = c == '.' || c == '-' || c == '&' || c == '\'' || c == '’' || c == '$' || c == '°' || c == '№';
+                if (!inner) {
+                    break;
+                }
+                hyphen = c == '-' && hyphen < 0 ? i - 1 : hyphen;
             }
             i--;
         }
@@ -49,11 +50,7 @@ final class SentenceWords {
             }
             i = apostrophe > i && at - apostrophe > 2 ? apostrophe + 1 : i;
         }
-        int hyphen = at - 1;
-        while (hyphen >= i && chars[hyphen] != '-') {
-            hyphen--;
-        }
-        return hyphen >= i && hyphen + 1 < at && (abbreviations.classes(text, i, at) & Abbreviations.ABBREVIATION) == 0 ? hyphen + 1 : i;
+        return hyphen >= i && hyphen + 1 < at && (abbreviations.classes(chars, i, at) & Abbreviations.ABBREVIATION) == 0 ? hyphen + 1 : i;
     }
 
     int end(int at) {
@@ -118,8 +115,8 @@ final class SentenceWords {
 
     /** The classes of the abbreviation from {@code word} to {@code at}: a unit of measure is one behind a number only. */
     int abbreviation(int start, int word, int at) {
-        int classes = abbreviations.isOneOf(Abbreviations.ABBREVIATION, text, word, at)
-                ? abbreviations.classes(text, word, at) & Abbreviations.ABBREVIATION : 0;
+        int classes = abbreviations.isOneOf(Abbreviations.ABBREVIATION, chars, word, at)
+                ? abbreviations.classes(chars, word, at) & Abbreviations.ABBREVIATION : 0;
         if ((classes & Abbreviations.UNIT) == 0) {
             return classes;
         }

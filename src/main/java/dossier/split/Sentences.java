@@ -18,7 +18,7 @@ public final class Sentences {
     public static List<Span> of(String text, String lang) {
         List<Span> sentences = new ArrayList<>();
         SentenceScan scan = new SentenceScan(text, lang, sentences);
-        List<Paragraph> paragraphs = Layout.of(text);
+        List<Paragraph> paragraphs = Layout.of(scan.flags(), null);
         scan.prepare(paragraphs);
         for (Paragraph paragraph : paragraphs) {
             scan.run(paragraph.span());

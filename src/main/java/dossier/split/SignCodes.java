@@ -2,6 +2,15 @@ package dossier.split;
 
 /** Punctuation as numbers, for the features of gaps. */
 final class SignCodes {
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            ASCII[c] = (byte) (c >= 'a' && c <= 'z' ? 'a' : c >= 'A' && c <= 'Z' ? 'A' : c >= '0' && c <= '9' ? '0'
+                    : c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+        }
+    }
+
     private SignCodes() {
     }
 
@@ -28,13 +37,16 @@ final class SignCodes {
 
     /** A sign as a number, typographic variants taken for one. */
     static int of(char c) {
+        return c < 128 ? ASCII[c] : ofOther(c);
+    }
+
+    private static int ofOther(char c) {
         return switch (c) {
             case '“', '”', '„', '«', '»' -> '"';
             case '’', '‘' -> '\'';
             case '–', '—' -> '–';
-            case '\n', '\r', '\t', '\u00A0' -> ' ';
-            default -> c >= 'a' && c <= 'z' ? 'a' : c >= 'A' && c <= 'Z' ? 'A' : c >= '0' && c <= '9' ? '0' : c < 128 ? c
-                    : Character.isLetter(c) ? 'a' : Character.getType(c) + 128;
+            case '\u00A0' -> ' ';
+            default -> Character.isLetter(c) ? 'a' : Character.getType(c) + 128;
         };
     }
 }

@@ -93,7 +93,7 @@ public final class Splitter {
         List<Unit> units = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         SentenceScan scan = new SentenceScan(text, language, spans);
-        List<Paragraph> paragraphs = Layout.of(text, marked);
+        List<Paragraph> paragraphs = Layout.of(scan.flags(), marked);
         scan.prepare(paragraphs);
         for (Paragraph paragraph : paragraphs) {
             scan.run(paragraph.span());

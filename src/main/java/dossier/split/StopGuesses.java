@@ -55,7 +55,7 @@ final class StopGuesses {
                 break;
             }
             first = part;
-            int found = abbreviations.spacedClasses(text, first, at) & Abbreviations.ABBREVIATION;
+            int found = abbreviations.spacedClasses(chars, first, at) & Abbreviations.ABBREVIATION;
             spaced = found == 0 ? spaced : found;
         }
         return spaced;

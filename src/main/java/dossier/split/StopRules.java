@@ -61,7 +61,7 @@ final class StopRules {
         int last = end - 1;
         int word = words.start(start, last);
         if (words.end(start) < word && Character.isUpperCase(chars[word])
-                || !abbreviations.isOneOf(Abbreviations.FAREWELL, text, word, last)) {
+                || !abbreviations.isOneOf(Abbreviations.FAREWELL, chars, word, last)) {
             return false;
         }
         for (int i = next; i < to; i++) {
@@ -98,7 +98,7 @@ final class StopRules {
             return Verdict.GOES_ON;
         }
         int first = firstOfSentence(next);
-        int character = first < to ? text.codePointAt(first) : ' ';
+        int character = first < to ? Character.codePointAt(chars, first) : ' ';
         boolean small = Character.isLowerCase(character);
         if ((following == '-' || following == '–' || following == '—') && small) {
             return Verdict.GOES_ON_FOR_SURE;
@@ -106,10 +106,10 @@ final class StopRules {
         if (at > start && chars[at - 1] == '[' && close > end && chars[end] == ']') {
             return Character.isUpperCase(character) ? Verdict.ENDS : Verdict.GOES_ON_FOR_SURE;
         }
-        if (text.startsWith("[...]", next) || text.startsWith("[…]", next)) {
+        if (following == '[' && (text.startsWith("[...]", next) || text.startsWith("[…]", next))) {
             return Verdict.GOES_ON_FOR_SURE;
         }
-        if (mark == '!' && abbreviations.isOneOf(Abbreviations.EXCLAIMED, text, word, at)) {
+        if (mark == '!' && abbreviations.isOneOf(Abbreviations.EXCLAIMED, chars, word, at)) {
             return isStarter(first) && !small ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if ((mark == '!' || mark == '?' || mark == '…' || mark == '؟') && (close > end || small) && first == next && isSpeech(first)) {
@@ -213,20 +213,20 @@ final class StopRules {
         if (at - word > 2 || !SentenceWords.isDigit(chars[at - 1]) || !SentenceWords.isDigit(chars[word])) {
             return false;
         }
-        if (word == start || abbreviations.isOneOf(Abbreviations.CALENDAR, text, first, words.end(first))) {
+        if (word == start || abbreviations.isOneOf(Abbreviations.CALENDAR, chars, first, words.end(first))) {
             return true;
         }
         int last = words.lastBefore(start, word);
-        if (chars[last] == '.' && abbreviations.isOneOf(Abbreviations.NUMBER, text, words.start(start, last), last)) {
+        if (chars[last] == '.' && abbreviations.isOneOf(Abbreviations.NUMBER, chars, words.start(start, last), last)) {
             return false;
         }
-        boolean article = abbreviations.isStarter(text, words.start(start, last + 1), last + 1);
+        boolean article = abbreviations.isStarter(chars, words.start(start, last + 1), last + 1);
         return !abbreviations.ordinalsBehindArticles()
                 || Whitespace.is(chars[word - 1]) && (article || chars[last] == ',' || chars[last] == '.');
     }
 
     private boolean isStarter(int at) {
-        return abbreviations.isStarter(text, at, words.end(at));
+        return abbreviations.isStarter(chars, at, words.end(at));
     }
 
     /** The first character of what may be the next sentence, opening quotes and brackets passed over. */
@@ -263,13 +263,13 @@ final class StopRules {
     private boolean isSpeech(int at) {
         int word = at;
         if (Character.isUpperCase(chars[Math.min(word, to - 1)]) && (!abbreviations.subjectsFirst()
-                || abbreviations.isOneOf(Abbreviations.NOBODY, text, word, words.end(word)))) {
+                || abbreviations.isOneOf(Abbreviations.NOBODY, chars, word, words.end(word)))) {
             return false;
         }
         for (int count = 0; count < 3; count++) {
             int end = words.end(word);
             boolean verb = !Character.isUpperCase(chars[Math.min(word, to - 1)])
-                    && abbreviations.isOneOf(Abbreviations.SPEECH, text, word, end);
+                    && abbreviations.isOneOf(Abbreviations.SPEECH, chars, word, end);
             if (end == word || verb) {
                 // "Others say: …" brings a quotation of its own.
                 return verb && (end == to || chars[end] != ':');
@@ -301,7 +301,7 @@ final class StopRules {
     /** Whether the sentence is a label so far, as "Figure", and a number at {@code number} follows. */
     private boolean isLabel(int start, int number) {
         int end = words.end(start);
-        return end + 1 == number && chars[end] == ' ' && abbreviations.isOneOf(Abbreviations.LABEL, text, start, end);
+        return end + 1 == number && chars[end] == ' ' && abbreviations.isOneOf(Abbreviations.LABEL, chars, start, end);
     }
 
     /** Whether the sentence so far is the mark of a list: "1.", "a.", "iv.". */
@@ -314,7 +314,7 @@ final class StopRules {
         if (first != word) {
             return false;
         }
-        int mark = ListMark.enumeratorEnd(text, word, to);
+        int mark = ListMark.enumeratorEnd(chars, word, to);
         if (mark == at + 1 || mark == at + 2 && chars[at + 1] == ')') {
             return true;
         }

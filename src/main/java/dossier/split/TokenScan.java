@@ -278,7 +278,7 @@ final class TokenScan {
         if (!last && abbreviations.ordinalsBeforeCapitals() && isRoman(at, end)) {
             return true;
         }
-        int classes = abbreviations.classes(text, at, end);
+        int classes = abbreviations.classes(text.substring(at, end).toCharArray(), 0, end - at);
         int sure = Abbreviations.TITLE | Abbreviations.INNER | Abbreviations.END | Abbreviations.UNIT;
         if ((classes & Abbreviations.NUMBER) != 0 && (classes & sure) == 0) {
             int next = end + 1;

@@ -16,14 +16,14 @@ final class Wrapping {
     /** So many lines away the numbers of a list are looked for. */
     private static final int NEARBY = 30;
 
-    private final String text;
+    private final char[] text;
     private final LineTable lines;
     /** How many lines can tell of the width. */
     private int testifying;
     private final int width;
     private final boolean wrapped;
 
-    Wrapping(String text, LineTable lines) {
+    Wrapping(char[] text, LineTable lines) {
         this.text = text;
         this.lines = lines;
         width = usualWidth();
@@ -41,7 +41,7 @@ final class Wrapping {
         int mark = ListMark.end(text, lines.start(next), lines.end(next));
         boolean ends = endsSentence(line);
         boolean small = beginsSmall(next);
-        if (mark > 0 && (!wrapped || !full(line) || ends && !isStray(next, mark) || ListMark.isBullet(text.charAt(lines.start(next))))) {
+        if (mark > 0 && (!wrapped || !full(line) || ends && !isStray(next, mark) || ListMark.isBullet(text[lines.start(next)]))) {
             return false;
         }
         if (!ends && !small && DateLine.endsWithYear(text, lines.start(next), lines.end(next))) {
@@ -49,7 +49,7 @@ final class Wrapping {
         }
         if (!wrapped) {
             return small && !ends && mark == 0 && (lines.trailingSpace(line) || lines.width(line) >= NARROWEST && lines.width(line) < WIDEST
-                    && Character.isLetter(text.charAt(lines.end(line) - 1)) && lines.width(line) * 10 >= width * 9);
+                    && Character.isLetter(text[lines.end(line) - 1]) && lines.width(line) * 10 >= width * 9);
         }
         if (full(line)) {
             return !(ends && lines.indent(next) > lines.indent(line) + 1);
@@ -63,17 +63,17 @@ final class Wrapping {
      */
     private boolean isStray(int line, int mark) {
         int from = lines.start(line);
-        char c = text.charAt(from);
+        char c = text[from];
         if (c == '–' || c == '—') {
             int next = Whitespace.skip(text, mark, lines.end(line));
-            return next < lines.end(line) && Character.isLowerCase(text.charAt(next));
+            return next < lines.end(line) && Character.isLowerCase(text[next]);
         }
         if (c < '1' || c > '9') {
             return false;
         }
         int value = ListMark.value(text, from, mark);
         for (int i = Math.max(0, line - NEARBY); i < Math.min(lines.count(), line + NEARBY); i++) {
-            int other = lines.blank(i) || i == line ? 0 : text.charAt(lines.start(i)) - '0';
+            int other = lines.blank(i) || i == line ? 0 : text[lines.start(i)] - '0';
             if (other > 0 && other <= 9) {
                 int end = ListMark.enumeratorEnd(text, lines.start(i), lines.end(i));
                 int counted = end == 0 ? value : ListMark.value(text, lines.start(i), end);
@@ -114,7 +114,7 @@ final class Wrapping {
             return false;
         }
         int at = lines.start(line);
-        while (at < lines.end(line) && !Whitespace.is(text.charAt(at))) {
+        while (at < lines.end(line) && !Whitespace.is(text[at])) {
             at++;
         }
         return at < lines.end(line) || lines.width(line) <= NARROWEST;
@@ -141,7 +141,7 @@ final class Wrapping {
         int from = lines.start(line + 1);
         int to = from;
         int longest = Math.min(lines.end(line + 1), from + width);
-        while (to < longest && !Whitespace.is(text.charAt(to))) {
+        while (to < longest && !Whitespace.is(text[to])) {
             to++;
         }
         return lines.width(line) + 1 + to - from > width - width / 12;
@@ -149,14 +149,14 @@ final class Wrapping {
 
     private boolean endsSentence(int line) {
         int at = lines.end(line) - 1;
-        while (at > lines.start(line) && Signs.closes(text.charAt(at))) {
+        while (at > lines.start(line) && Signs.closes(text[at])) {
             at--;
         }
-        char c = text.charAt(at);
+        char c = text[at];
         return Signs.ends(c) || c == ':';
     }
 
     private boolean beginsSmall(int line) {
-        return Character.isLowerCase(text.codePointAt(lines.start(line)));
+        return Character.isLowerCase(Character.codePointAt(text, lines.start(line)));
     }
 }
