@@ -11,7 +11,7 @@ import dossier.text.Whitespace;
 final class GapFeatures {
     private static final int WORD_LIMIT = 40;
     /** How many features there are of the words next to a gap, and in all. */
-    private static final int NEAR = 9;
+    private static final int NEAR = 5;
     private static final int ALL = 43;
 
     /** What letters a word has, as bits. */
@@ -59,6 +59,7 @@ final class GapFeatures {
     private int leftFrom;
     private int left;
     private int leftShape;
+    private int leftClass;
     private int marks;
     private int marked;
     private int open;
@@ -139,17 +140,13 @@ final class GapFeatures {
         rightShape = shape;
         rightFrom = wordFrom;
         rightTo = wordTo;
-        int leftClass = leftShape * 2 + (leftFrom <= start ? 1 : 0);
+        leftClass = leftShape * 2 + (leftFrom <= start ? 1 : 0);
         int[] h = hashes;
         h[0] = hash(1, marked, 0);
-        h[1] = hash(2, marked, rightShape + open * 31);
-        h[2] = hash(3, marked, right);
-        h[3] = hash(4, marked, left);
-        h[4] = hash(5, marked, leftClass + rightShape * 4096);
-        h[5] = hash(6, right, rightShape + open * 31);
-        h[6] = hash(7, left, leftClass);
-        h[7] = hash(8, verdict, leftClass + rightShape * 4096);
-        h[8] = hash(9, left, rightShape + marks * 31);
+        h[1] = hash(4, marked, left);
+        h[2] = hash(6, right, rightShape + open * 31);
+        h[3] = hash(8, verdict, leftClass + rightShape * 4096);
+        h[4] = hash(9, left, rightShape + marks * 31);
     }
 
     /** Looks farther, after {@link #lookNear}: at the words beyond, the sentence so far, the paragraph, the text. */
@@ -175,18 +172,22 @@ final class GapFeatures {
         int title = sentence.titleCase();
         int style = traits.style() * 31 + marked;
         int[] h = hashes;
-        h[9] = hash(10, marked, length);
-        h[10] = hash(11, marked, length + rightShape * 4096 + open * 31);
-        h[11] = hash(12, marked, rest);
-        h[12] = hash(13, marked, position + rightShape * 4096);
-        h[13] = hash(14, marked, left2);
-        h[14] = hash(15, left2Shape + leftShape * 4096, marked + rightShape * 31);
-        h[15] = hash(16, right2, rightShape + marks * 31);
-        h[16] = hash(17, rightShape + right2Shape * 4096, marked + open * 31);
-        h[17] = hash(18, marked, rightMarks + rightShape * 4096);
-        h[18] = hash(19, marked, context + rightShape * 4096);
-        h[19] = hash(20, marked, lower + (rightShape << 12));
-        h[20] = hash(21, style, rightShape);
+        h[5] = hash(2, marked, rightShape + open * 31);
+        h[6] = hash(3, marked, right);
+        h[7] = hash(5, marked, leftClass + rightShape * 4096);
+        h[8] = hash(7, left, leftClass);
+        h[9] = hash(18, marked, rightMarks + rightShape * 4096);
+        h[10] = hash(21, style, rightShape);
+        h[11] = hash(10, marked, length);
+        h[12] = hash(11, marked, length + rightShape * 4096 + open * 31);
+        h[13] = hash(12, marked, rest);
+        h[14] = hash(13, marked, position + rightShape * 4096);
+        h[15] = hash(14, marked, left2);
+        h[16] = hash(15, left2Shape + leftShape * 4096, marked + rightShape * 31);
+        h[17] = hash(16, right2, rightShape + marks * 31);
+        h[18] = hash(17, rightShape + right2Shape * 4096, marked + open * 31);
+        h[19] = hash(19, marked, context + rightShape * 4096);
+        h[20] = hash(20, marked, lower + (rightShape << 12));
         h[21] = hash(22, style, last);
         h[22] = hash(23, marked, last + rightShape * 31);
         h[23] = hash(24, marked, leftOpen + leftShape * 31);
