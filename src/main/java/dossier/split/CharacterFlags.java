@@ -1,6 +1,7 @@
 package dossier.split;
 
 import dossier.text.Whitespace;
+import java.util.Arrays;
 
 /**
  * What each character of a text is, as eight flags. A number holds those of eight characters: a byte for each flag, a bit for each
@@ -33,6 +34,7 @@ final class CharacterFlags {
     static final int LONGEST = 240;
 
     private static final int ASCII = 128;
+    private static final long LINES = 0xFFL << 8 * LINE;
     private static final long EACH = 0x0101010101010101L;
     private static final long[] COUNTED = new long[ASCII];
     private static final long[] FOR_RULES = new long[ASCII];
@@ -52,6 +54,9 @@ final class CharacterFlags {
     private final long other;
     private final long sign;
     private final long[] eights;
+    /** Where characters stand that end lines. */
+    private int[] lineEnds = new int[64];
+    private int lines;
 
     private CharacterFlags(char[] text, long[] table, long other, long sign, int capitals) {
         this.text = text;
@@ -78,29 +83,45 @@ final class CharacterFlags {
         long[] flags = table;
         int whole = chars.length >> 3;
         int carried = 0;
-        for (int i = 0; i < eights.length; i++) {
-            long eight;
-            if (i < whole) {
-                int at = i << 3;
-                char c0 = chars[at];
-                char c1 = chars[at + 1];
-                char c2 = chars[at + 2];
-                char c3 = chars[at + 3];
-                char c4 = chars[at + 4];
-                char c5 = chars[at + 5];
-                char c6 = chars[at + 6];
-                char c7 = chars[at + 7];
-                eight = (c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) >= ASCII ? eight(at)
-                        : flags[c0] | flags[c1] << 1 | flags[c2] << 2 | flags[c3] << 3 | flags[c4] << 4 | flags[c5] << 5 | flags[c6] << 6
-                        | flags[c7] << 7;
-            } else {
-                eight = eight(i << 3);
+        for (int i = 0; i < whole; i++) {
+            int at = i << 3;
+            char c0 = chars[at];
+            char c1 = chars[at + 1];
+            char c2 = chars[at + 2];
+            char c3 = chars[at + 3];
+            char c4 = chars[at + 4];
+            char c5 = chars[at + 5];
+            char c6 = chars[at + 6];
+            char c7 = chars[at + 7];
+            long eight = (c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) >= ASCII ? eight(at)
+                    : flags[c0] | flags[c1] << 1 | flags[c2] << 2 | flags[c3] << 3 | flags[c4] << 4 | flags[c5] << 5 | flags[c6] << 6
+                    | flags[c7] << 7;
+            eights[i] = eight & ~(~behindGaps(eight, carried | capitals) << 8 * CAPITAL);
+            carried = (int) (eight >>> 8 * GAP + 7) & 1;
+            if ((eight & LINES) != 0) {
+                noteLines(at, eight);
             }
-            int gaps = (int) (eight >>> 8 * GAP) & 0xFF;
-            long kept = (gaps << 1 | carried | capitals) & 0xFF;
-            eights[i] = eight & (kept << 8 * CAPITAL | ~(0xFFL << 8 * CAPITAL));
-            carried = gaps >> 7;
         }
+        for (int i = whole; i < eights.length; i++) {
+            long eight = eight(i << 3);
+            eights[i] = eight & ~(~behindGaps(eight, carried | capitals) << 8 * CAPITAL);
+            carried = (int) (eight >>> 8 * GAP + 7) & 1;
+            noteLines(i << 3, eight);
+        }
+    }
+
+    private void noteLines(int at, long eight) {
+        if (lines + 8 > lineEnds.length) {
+            lineEnds = Arrays.copyOf(lineEnds, lineEnds.length * 2);
+        }
+        for (int left = (int) (eight >>> 8 * LINE) & 0xFF; left != 0; left &= left - 1) {
+            lineEnds[lines++] = at + Integer.numberOfTrailingZeros(left);
+        }
+    }
+
+    /** Which of eight characters have a gap before them, or are told to be counted as such. */
+    private static long behindGaps(long eight, int told) {
+        return ~0xFFL | eight >>> 8 * GAP << 1 & 0xFF | told;
     }
 
     private long eight(int at) {
@@ -125,6 +146,16 @@ final class CharacterFlags {
     /** The characters of the text. */
     char[] text() {
         return text;
+    }
+
+    /** How many of its characters end lines. */
+    int lines() {
+        return lines;
+    }
+
+    /** Where one of these stands. */
+    int lineEnd(int line) {
+        return lineEnds[line];
     }
 
     /** The first character from {@code from} on, below {@code to}, that has a flag; {@code to} when none has. */

@@ -19,8 +19,8 @@ final class LineTable {
         LineTable table = new LineTable();
         char[] text = flags.text();
         int from = 0;
-        for (int at = flags.next(CharacterFlags.LINE, 0, text.length); at < text.length;
-                at = flags.next(CharacterFlags.LINE, at + 1, text.length)) {
+        for (int i = 0; i < flags.lines(); i++) {
+            int at = flags.lineEnd(i);
             boolean second = text[at] == '\n' && at == from && at > 0 && text[at - 1] == '\r';
             if (!second) {
                 table.add(text, from, at);

@@ -19,15 +19,15 @@ class CharacterFlagsTest {
             long counts = flags.count(from, to);
             int gaps = 0;
             int capitals = 0;
-            int quotes = 0;
+            int signs = 0;
             for (int i = from; i < to; i++) {
                 gaps += " \n".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
                 boolean small = text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
                 capitals += i > 0 && " \n".indexOf(text.charAt(i - 1)) >= 0 && !small ? 1 : 0;
-                quotes += "\"“”„".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+                signs += "\"“”„()[]".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
             }
-            assertThat(new int[] {field(counts, CharacterFlags.GAP), field(counts, CharacterFlags.CAPITAL), field(counts, CharacterFlags.QUOTE)})
-                    .as("%s from %d to %d", text, from, to).containsExactly(gaps, capitals, quotes);
+            assertThat(new int[] {field(counts, CharacterFlags.GAP), field(counts, CharacterFlags.CAPITAL), field(counts, CharacterFlags.SIGN)})
+                    .as("%s from %d to %d", text, from, to).containsExactly(gaps, capitals, signs);
         }
     }
 
