@@ -107,6 +107,15 @@ final class GluedRules {
         return at < to && chars[at] >= 0x3040 && chars[at] < 0xA000;
     }
 
+    /** Whether a mark behind a comma or a conjunction and a space is the first letter of a word, as the click in "!Kung, !Xun and !Kung". */
+    private boolean beginsWord(int at) {
+        if (chars[at - 1] != ' ') {
+            return false;
+        }
+        int word = words.start(0, at - 1);
+        return chars[at - 2] == ',' || abbreviations.isOneOf(Abbreviations.LEADING, chars, word, at - 1);
+    }
+
     /**
      * Whether the marks from {@code at} to {@code end}, with no white space after their closing quotes at {@code close}, may stand
      * between sentences: not those inside numbers, abbreviations and names of files.
@@ -114,7 +123,8 @@ final class GluedRules {
     boolean mayEnd(int at, int end, int close) {
         char mark = chars[end - 1];
         char c = chars[close];
-        if (Signs.endsForSure(mark) || Signs.isWide(mark) || at < 2 || close + 1 >= to || ",;:)]}%=/&….!?".indexOf(c) >= 0) {
+        if (Signs.endsForSure(mark) || Signs.isWide(mark) || at < 2 || close + 1 >= to || ",;:)]}%=/&….!?".indexOf(c) >= 0
+                || beginsWord(at)) {
             return false;
         }
         if (end - at > 1 || mark == '!' || mark == '?') {

@@ -353,6 +353,9 @@ final class SentenceScan {
             return before < 128 ? (before < 'a' || before > 'z') && (before != ',' || chars[at - 1] != ' ' || at - start < 20 && to - at < 40)
                     : !Character.isLetter(before);
         }
+        if (c == 'I' && words.isPronoun(at) && isEmphasis(at) || isRow(c, at)) {
+            return false;
+        }
         if (isAsciiCapital(c) && chars[at - 1] == ' ') {
             int word = at - 1;
             while (word > start && word > at - LONGEST_LEADING && isAsciiSmall(chars[word - 1])) {
@@ -361,6 +364,21 @@ final class SentenceScan {
             return !abbreviations.isOneOf(Abbreviations.LEADING, chars, word, at - 1);
         }
         return c < 128 || !Character.isLetter(c) || Character.isUpperCase(c);
+    }
+
+    /** Whether a word between low lines stands before {@code at}, a comma behind it or not: "how _can_ I". */
+    private boolean isEmphasis(int at) {
+        int last = at - 2;
+        if (last > start && chars[last] == ',') {
+            last--;
+        }
+        return last - 1 > start && chars[at - 1] == ' ' && chars[last] == '_' && Character.isLetter(chars[last - 1]);
+    }
+
+    /** Whether the sign at {@code at} repeats the one before the space, as in a row of stars that sets parts of a text apart. */
+    private boolean isRow(char c, int at) {
+        return (c == '*' || c == '~' || c == '#' || c == '=' || c == '_' || c == '+') && chars[endBefore(at) - 1] == c
+                && (at + 1 == to || Whitespace.is(chars[at + 1]));
     }
 
     /** Whether {@code c} at {@code at} begins a word that is no enumerator: the cheap way out for nearly all. */

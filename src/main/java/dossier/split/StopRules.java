@@ -117,7 +117,9 @@ final class StopRules {
         }
         if (mark != '.' || end - at > 1) {
             boolean shout = end - at > 1 && close == end && mark != '.' && mark != '…' && Character.isUpperCase(character);
-            return shout ? Verdict.ENDS_FOR_SURE : small ? close > end ? Verdict.GOES_ON : Verdict.OPEN : Verdict.ENDS;
+            boolean quoted = close > end && (mark == '!' || mark == '?') && !text.startsWith("http", next);
+            return shout ? Verdict.ENDS_FOR_SURE : !small ? Verdict.ENDS : quoted ? Verdict.GOES_ON_FOR_SURE
+                    : close > end ? Verdict.GOES_ON : Verdict.OPEN;
         }
         if (close > end && small && (isInserted(start, close) || first == next && isSpeech(first))) {
             return Verdict.GOES_ON_FOR_SURE;
@@ -151,7 +153,7 @@ final class StopRules {
             classes = guesses.classes(classes, start, word, at);
         }
         if (Character.isLowerCase(character)) {
-            return classes != 0 || letters || dotted ? Verdict.GOES_ON_FOR_SURE
+            return classes != 0 || letters || dotted || abbreviations.isOneOf(Abbreviations.UNIT, chars, word, at) ? Verdict.GOES_ON_FOR_SURE
                     : isInnerNumber(start, word, at) ? Verdict.GOES_ON : Verdict.OPEN;
         }
         if (guesses != null && !SentenceWords.isDigit((char) character) && guesses.isUnit(start, word, at)) {
@@ -263,7 +265,8 @@ final class StopRules {
     private boolean isSpeech(int at) {
         int word = at;
         if (Character.isUpperCase(chars[Math.min(word, to - 1)]) && (!abbreviations.subjectsFirst()
-                || abbreviations.isOneOf(Abbreviations.NOBODY, chars, word, words.end(word)))) {
+                || abbreviations.isOneOf(Abbreviations.NOBODY, chars, word, words.end(word))
+                || isStarter(word) && !words.isPronoun(word))) {
             return false;
         }
         for (int count = 0; count < 3; count++) {
