@@ -78,7 +78,7 @@ final class GluedRules extends MarkRules {
         return at < to && chars[at] >= 0x3040 && chars[at] < 0xA000;
     }
 
-    /** Whether a mark behind a comma or a conjunction and a space is the first letter of a word, as the click in "!Kung, !Xun and !Kung". */
+    /** Whether a mark behind a comma or a conjunction and a space is the first letter of a word, as in "the Nama, !Kung and !Xun". */
     private boolean beginsWord(int at) {
         if (chars[at - 1] != ' ') {
             return false;
