@@ -36,8 +36,8 @@ public final class TrainGaps {
     /** The strength of the Gaussian prior on each weight. */
     private static final double PRIOR = 4;
     /**
-     * Of all gaps so many ends of sentences may be lost by the gate, and so many other gaps taken for ends. More of the former: those that score so
-     * low are seldom found by all features either, and most gaps are none.
+     * Of all gaps so many ends of sentences may be lost by the gate, and so many other gaps taken for ends. More of the former: those that
+     * score so low are seldom found by all features either, and most gaps are none.
      */
     private static final double LOST = 0.008;
     private static final double TAKEN = 0.004;

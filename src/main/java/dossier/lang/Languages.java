@@ -1,5 +1,7 @@
 package dossier.lang;
 
+import java.util.Locale;
+
 /**
  * Tells which language a text is in: by its script where one language has it for itself, else by letters that its neighbours
  * lack and by its commonest function words, and a short text by how its letters follow one another. Safe for use by several threads.
@@ -15,6 +17,11 @@ public final class Languages {
     private static final int FEWEST = 2;
 
     private Languages() {
+    }
+
+    /** The language that a BCP 47 tag names: its first two letters, as small ones. */
+    public static String ofTag(String tag) {
+        return tag.substring(0, Math.min(2, tag.length())).toLowerCase(Locale.ROOT);
     }
 
     /**

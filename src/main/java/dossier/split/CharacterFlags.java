@@ -1,6 +1,5 @@
 package dossier.split;
 
-import dossier.text.Whitespace;
 import java.util.Arrays;
 
 /**

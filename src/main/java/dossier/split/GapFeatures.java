@@ -1,6 +1,5 @@
 package dossier.split;
 
-import dossier.text.Span;
 import dossier.text.Whitespace;
 
 /**

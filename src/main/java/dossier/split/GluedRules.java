@@ -1,32 +1,11 @@
 package dossier.split;
 
-import java.util.List;
-
 /** Settles whether a sentence ends at marks behind which no white space stands. */
-final class GluedRules {
+final class GluedRules extends MarkRules {
     private static final int LONGEST_SPEAKER = 6;
-    /** Japanese words that begin as particles do, and sentences begin with. */
-    private static final List<String> BEGINNERS = List.of("はい", "はじめ", "でも", "では", "できれ", "もし", "もう", "もっと", "もちろん", "なぜ", "なに",
-            "なん", "なお", "なら", "なるほど", "なかなか", "にも", "がん", "のち", "やはり", "やっぱり", "やがて", "やっと", "やめ");
-
-    private final String text;
-    /** The same. */
-    private final char[] chars;
-    /** Where the paragraph ends. */
-    private int to;
-    private final Abbreviations abbreviations;
-    private final SentenceWords words;
 
     GluedRules(String text, char[] chars, Abbreviations abbreviations, SentenceWords words) {
-        this.text = text;
-        this.chars = chars;
-        this.abbreviations = abbreviations;
-        this.words = words;
-    }
-
-    /** Begins with another paragraph, which ends at {@code to}. */
-    void within(int to) {
-        this.to = to;
+        super(text, chars, abbreviations, words);
     }
 
     /**
@@ -37,7 +16,7 @@ final class GluedRules {
      */
     boolean ends(int start, int at, int end, int close, boolean address) {
         char mark = chars[end - 1];
-        if (Signs.endsForSure(mark) || Signs.isWide(mark) || mark != '.' && Signs.ends(mark) && mark != '…' && isEastAsian(close)) {
+        if (Signs.endsForSure(mark) || Signs.isWide(mark) || mark != '.' && Signs.ends(mark) && mark != '…' && isChineseOrJapanese(close)) {
             return close == end || chars[close - 1] != '》' && chars[close - 1] != '〉' && !isQuoted(close);
         }
         if (address || at == start || close + 2 >= to) {
@@ -91,23 +70,15 @@ final class GluedRules {
 
     /** Whether a Japanese particle stands behind a quotation, and no word that begins as it does. */
     private boolean isParticle(int at) {
-        if ("がはをにのへでもなや".indexOf(chars[at]) < 0) {
-            return false;
-        }
-        for (String word : BEGINNERS) {
-            if (text.startsWith(word, at)) {
-                return false;
-            }
-        }
-        return true;
+        return "がはをにのへでもなや".indexOf(chars[at]) >= 0 && !StopWords.begins("opener", text, at);
     }
 
     /** Whether a character of Chinese or Japanese stands at {@code at}. */
-    private boolean isEastAsian(int at) {
+    private boolean isChineseOrJapanese(int at) {
         return at < to && chars[at] >= 0x3040 && chars[at] < 0xA000;
     }
 
-    /** Whether a mark behind a comma or a conjunction and a space is the first letter of a word, as the click in "!Kung, !Xun and !Kung". */
+    /** Whether a mark behind a comma or a conjunction and a space is the first letter of a word, as in "the Nama, !Kung and !Xun". */
     private boolean beginsWord(int at) {
         if (chars[at - 1] != ' ') {
             return false;

@@ -6,6 +6,7 @@ import dossier.text.Whitespace;
 final class Marks {
     private static final int LONGEST_NUMBER = 8;
     private static final int LONGEST_NOTE = 32;
+    private static final int LONGEST_INSERTION = 200;
 
     private final String text;
     /** The same. */
@@ -120,5 +121,22 @@ final class Marks {
     int afterthoughtEnd(int close, int next) {
         int emoticon = Emoticons.mayBeginWith(chars[next]) ? Emoticons.end(text, next, to) : next;
         return emoticon > next && (emoticon == to || Whitespace.is(chars[emoticon])) ? emoticon : close;
+    }
+
+    /**
+     * Whether the bracket that opens at {@code open} belongs to the sentence before it: as a small letter or a mark behind it tells, or a
+     * number inside.
+     */
+    boolean bracketBelongs(int open) {
+        int close = open + 1;
+        while (close < to && close < open + LONGEST_INSERTION && chars[close] != ')') {
+            close++;
+        }
+        if (close >= to || chars[close] != ')' || Signs.ends(chars[close - 1])) {
+            return false;
+        }
+        int next = Whitespace.skip(chars, close + 1, to);
+        return SentenceWords.isDigit(chars[open + 1])
+                || next < to && (Character.isLowerCase(chars[next]) || Signs.ends(chars[next]) || chars[next] == ',');
     }
 }

@@ -66,7 +66,7 @@ final class SentenceScan {
         this.words = new SentenceWords(chars, abbreviations);
         this.marks = new Marks(text, chars);
         this.rules = new StopRules(text, chars, abbreviations, words, marks,
-                model == null ? new StopGuesses(text, chars, abbreviations, words) : null);
+                model == null ? new StopGuesses(text, chars, abbreviations, words, marks) : null);
         this.glued = new GluedRules(text, chars, abbreviations, words);
         this.shortestPlain = model == null ? SHORTEST_PLAIN_FOR_RULES : SHORTEST_PLAIN;
         this.gap = model == null ? null : new GapFeatures(chars, candidates.flags(), new TextTraits(chars), abbreviations);

@@ -132,6 +132,6 @@ public final class Splitter {
 
     private String language(Document document, String text) {
         String known = lang != null ? lang : document.metadata().lang();
-        return known != null ? known.substring(0, Math.min(2, known.length())).toLowerCase(Locale.ROOT) : Languages.of(text);
+        return known != null ? Languages.ofTag(known) : Languages.of(text);
     }
 }

@@ -6,40 +6,25 @@ import dossier.text.Whitespace;
  * What {@link StopRules} guess of abbreviations that are not listed, and of what follows an abbreviation, where no model has the last
  * word. Looks at a bounded stretch.
  */
-final class StopGuesses {
+final class StopGuesses extends MarkRules {
     private static final int LONGEST_INSERTION = 200;
     private static final int LONGEST_UNIT = 3;
-    private static final String UNITS = " m s g l h t V W km cm mm dm kg mg ml cl hl ha kW MW GW Hz kHz MHz GHz kB MB GB TB "
-            + "м км см мм кг мг л т га ";
     private static final int LONGEST_SHORT_FORM = 6;
     private static final int LONGEST_WITHOUT_VOWEL = 4;
     /** Of an abbreviation with spaces inside: its parts, and in all. */
     private static final int LONGEST_PART = 3;
     private static final int LONGEST_SPACED = 14;
 
-    private final String text;
-    /** The same. */
-    private final char[] chars;
-    /** Where the paragraph ends. */
-    private int to;
-    private final Abbreviations abbreviations;
-    private final SentenceWords words;
+    private final Marks marks;
 
-    StopGuesses(String text, char[] chars, Abbreviations abbreviations, SentenceWords words) {
-        this.text = text;
-        this.chars = chars;
-        this.abbreviations = abbreviations;
-        this.words = words;
-    }
-
-    /** Begins with another paragraph, which ends at {@code to}. */
-    void within(int to) {
-        this.to = to;
+    StopGuesses(String text, char[] chars, Abbreviations abbreviations, SentenceWords words, Marks marks) {
+        super(text, chars, abbreviations, words);
+        this.marks = marks;
     }
 
     /** Whether the word is the symbol of a unit of measure behind a number, which has no stop of its own. */
     boolean isUnit(int start, int word, int at) {
-        return at - word <= LONGEST_UNIT && UNITS.contains(" " + text.substring(word, at) + " ") && words.isCounted(start, word);
+        return at - word <= LONGEST_UNIT && StopWords.isOneOf("symbol", text, word, at) && words.isCounted(start, word);
     }
 
     /** The classes of the word before a stop, or of an abbreviation that it is the end of, or those of one that isn't listed. */
@@ -83,30 +68,13 @@ final class StopGuesses {
      * abbreviation.
      */
     boolean goesOnWith(char following, int next, boolean abbreviated) {
-        return following == '(' ? goesOnInBrackets(next) : abbreviated && (following == '–' || following == '—' || following == '-');
+        return following == '(' ? marks.bracketBelongs(next) : abbreviated && (following == '–' || following == '—' || following == '-');
     }
 
     /** Whether a quotation begins right before {@code first}. */
     boolean isQuoted(int first) {
         char sign = chars[first - 1];
         return sign == '"' || sign == '„' || sign == '“' || sign == '«' || sign == '»' || sign == '¿' || sign == '¡';
-    }
-
-    /**
-     * Whether the bracket that opens at {@code open} belongs to the sentence before it: as a small letter or a mark behind it tells, or a
-     * number inside.
-     */
-    private boolean goesOnInBrackets(int open) {
-        int close = open + 1;
-        while (close < to && close < open + LONGEST_INSERTION && chars[close] != ')') {
-            close++;
-        }
-        if (close >= to || chars[close] != ')' || Signs.ends(chars[close - 1])) {
-            return false;
-        }
-        int next = Whitespace.skip(chars, close + 1, to);
-        return SentenceWords.isDigit(chars[open + 1])
-                || next < to && (Character.isLowerCase(chars[next]) || Signs.ends(chars[next]) || chars[next] == ',');
     }
 
     /** Whether a bracket that the sentence opened behind a word is closed behind {@code at}. */

@@ -3,7 +3,7 @@ package dossier.split;
 import dossier.text.Whitespace;
 
 /** Settles whether a sentence ends at marks behind which white space stands. Looks at a bounded stretch before and behind them. */
-final class StopRules {
+final class StopRules extends MarkRules {
     private static final int LONGEST_FAREWELL = 30;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_INSERTION = 200;
@@ -12,30 +12,20 @@ final class StopRules {
     /** What the rules say of a mark. */
     enum Verdict { ENDS_FOR_SURE, GOES_ON_FOR_SURE, ENDS, GOES_ON, OPEN }
 
-    private final String text;
-    /** The same. */
-    private final char[] chars;
-    /** Where the paragraph ends. */
-    private int to;
-    private final Abbreviations abbreviations;
-    private final SentenceWords words;
     private final Marks marks;
     /** Null where a model has the last word. */
     private final StopGuesses guesses;
 
     /** @param guesses null where a model has the last word */
     StopRules(String text, char[] chars, Abbreviations abbreviations, SentenceWords words, Marks marks, StopGuesses guesses) {
+        super(text, chars, abbreviations, words);
         this.guesses = guesses;
-        this.text = text;
-        this.chars = chars;
-        this.abbreviations = abbreviations;
-        this.words = words;
         this.marks = marks;
     }
 
-    /** Begins with another paragraph, which ends at {@code to}. */
+    @Override
     void within(int to) {
-        this.to = to;
+        super.within(to);
         if (guesses != null) {
             guesses.within(to);
         }
@@ -132,6 +122,9 @@ final class StopRules {
             boolean item = chars[end] == ')' && isListMark(start, word, at);
             return item ? Verdict.GOES_ON_FOR_SURE : small ? Verdict.GOES_ON : Verdict.ENDS;
         }
+        if (following == '(' && (words.abbreviation(start, word, at) & Abbreviations.END) != 0 && marks.bracketBelongs(next)) {
+            return Verdict.GOES_ON_FOR_SURE;
+        }
         if (guesses != null && guesses.goesOnWith(following, next, abbreviated)) {
             return Verdict.GOES_ON;
         }
@@ -153,8 +146,10 @@ final class StopRules {
             classes = guesses.classes(classes, start, word, at);
         }
         if (Character.isLowerCase(character)) {
-            return classes != 0 || letters || dotted || abbreviations.isOneOf(Abbreviations.UNIT, chars, word, at) ? Verdict.GOES_ON_FOR_SURE
-                    : isInnerNumber(start, word, at) ? Verdict.GOES_ON : Verdict.OPEN;
+            if (classes != 0 || letters || dotted || abbreviations.isOneOf(Abbreviations.UNIT, chars, word, at)) {
+                return Verdict.GOES_ON_FOR_SURE;
+            }
+            return !isInnerNumber(start, word, at) ? Verdict.OPEN : isLed(start, word) ? Verdict.GOES_ON_FOR_SURE : Verdict.GOES_ON;
         }
         if (guesses != null && !SentenceWords.isDigit((char) character) && guesses.isUnit(start, word, at)) {
             return Verdict.ENDS;
@@ -259,6 +254,11 @@ final class StopRules {
     private boolean isInnerNumber(int start, int word, int at) {
         return at - word <= 2 && SentenceWords.isDigit(chars[word]) && SentenceWords.isDigit(chars[at - 1]) && word - 2 >= start
                 && chars[word - 1] == ' ' && Character.isLowerCase(chars[word - 2]);
+    }
+
+    /** Whether a preposition, article or conjunction stands before the word: "and for 2. above". */
+    private boolean isLed(int start, int word) {
+        return abbreviations.isOneOf(Abbreviations.LEADING, chars, words.start(start, word - 1), word - 1);
     }
 
     /** Whether one to three words and a verb of saying stand at {@code at}: "Pete said", "she asked", "asked Pete". */

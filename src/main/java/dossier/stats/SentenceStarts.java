@@ -1,12 +1,12 @@
 package dossier.stats;
 
+import dossier.lang.Languages;
 import dossier.split.Sentences;
 import dossier.text.Document;
 import dossier.text.Span;
 import dossier.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells, for the words of a document in their order, which are the first of their sentence. */
 final class SentenceStarts {
@@ -66,17 +66,10 @@ final class SentenceStarts {
         return ends;
     }
 
-    /** The language of a document as two letters (three where there are no two); null when it isn't known. */
+    /** The language of a document as two letters; null when it isn't known. */
     static String language(Document document) {
         String lang = document.metadata().lang();
-        if (lang == null) {
-            return null;
-        }
-        int end = 0;
-        while (end < lang.length() && Character.isLetter(lang.charAt(end))) {
-            end++;
-        }
-        return end == 0 ? null : lang.substring(0, end).toLowerCase(Locale.ROOT);
+        return lang == null ? null : Languages.ofTag(lang);
     }
 
     /** Whether the word at {@code start}, which lies behind those asked for before, is the first of its sentence. */

@@ -45,7 +45,14 @@ class SentencesTest {
         "The u.$. army came. | It left.",
         "So glad :) | We won! :-) | Bye.",
         "Many thanks for all. | Regards, | Tom Pale",
-        "Yahoo! has a site. | I use it."
+        "Yahoo! has a site. | I use it.",
+        "\"Who is it?\" the tall man behind the door wanted to know. | Nobody was.",
+        "\"We won!\" | As he said this, the lamp went out. | \"Where is it?\" Mary asked. | It was gone.",
+        "He mailed it for me to Delta Ltd. (“Delta”). | It is lost.",
+        "See the table for 2. above, or ask a min. or two later.",
+        "The Nama, !Kung, !Xun and !Xóõ live there. | We do not.",
+        "But how _could_ I have known?",
+        "The part ended. | * * * *"
     })
     void splitsEnglish(String sentences) {
         String text = sentences.replace(" | ", " ").replace("done.The", "done.The");
@@ -116,7 +123,7 @@ class SentencesTest {
     @Property(tries = 300)
     void spansHoldOnAnyText(@ForAll long seed) {
         for (String text : SpanLaws.layouts(SpanLaws.text(seed, 300))) {
-            for (String lang : new String[] {null, "de"}) {
+            for (String lang : new String[] {null, "de", "en"}) {
                 SpanLaws.hold(text, new Span(0, text.length()), Sentences.of(text, lang));
             }
         }
@@ -125,6 +132,7 @@ class SentencesTest {
     @Property(tries = 300)
     void spansHoldOnAnyCharacters(@ForAll @StringLength(max = 200) String text) {
         SpanLaws.hold(text, new Span(0, text.length()), Sentences.of(text, null));
+        SpanLaws.hold(text, new Span(0, text.length()), Sentences.of(text, "en"));
     }
 
     @Property(tries = 300)
