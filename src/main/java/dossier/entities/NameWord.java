@@ -33,6 +33,7 @@ final class NameWord {
     final int suffix3;
     final int suffix4;
     private String small;
+    private String plain;
     /** 1 for a common word, -1 for another one, 0 where nobody has asked yet. */
     private byte common;
     /** The sets that somebody has asked for, as bits, */
@@ -142,6 +143,14 @@ final class NameWord {
             common = NameLexicon.get().isCommon(text) ? (byte) 1 : -1;
         }
         return common > 0;
+    }
+
+    /** What {@link Romanisation#plain} says. */
+    String plain() {
+        if (plain == null) {
+            plain = Romanisation.plain(text);
+        }
+        return plain;
     }
 
     /** Whether it belongs to a set. */
