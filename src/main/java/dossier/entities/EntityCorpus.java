@@ -83,8 +83,9 @@ public final class EntityCorpus {
         private MentionRow row(int m, String surface, EntityType type, Entity entity) {
             long start = firstStart + (places[2 * m] >> 32);
             long place = places[2 * m + 1];
-            return new MentionRow(doc, start, start + (int) places[2 * m], firstLine + (place >> COLUMN_BITS), place & (1L << COLUMN_BITS) - 1,
-                    texts == null || texts[m] == null ? surface : texts[m], type.name(), entity.name());
+            return new MentionRow(doc, start, start + (int) places[2 * m], firstLine + (place >> COLUMN_BITS),
+                    place & (1L << COLUMN_BITS) - 1, texts == null || texts[m] == null ? surface : texts[m], type.name(),
+                    entity.name());
         }
     }
 

@@ -230,7 +230,8 @@ final class NameWord {
             return NameWords.LOWER;
         }
         if (upper == 1 && lower == 0) {
-            return letters.length > 1 && last == '.' ? (byte) NameWords.INITIAL : digit ? (byte) NameWords.CAPITALS : (byte) NameWords.CAPITALISED;
+            boolean initial = letters.length > 1 && last == '.';
+            return initial ? (byte) NameWords.INITIAL : digit ? (byte) NameWords.CAPITALS : (byte) NameWords.CAPITALISED;
         }
         boolean plural = lower == 1 && upper > 1 && last == 's';
         return lower == 0 || plural ? (byte) NameWords.CAPITALS : (byte) NameWords.CAPITALISED;
