@@ -26,6 +26,9 @@ final class Agreement {
     private final Set<String> givens = new HashSet<>();
     /** First words of groups' names of several words. */
     private final Set<String> groups = new HashSet<>();
+    /** What all names begin with, up to a space or a hyphen. */
+    private final Set<String> beginnings = new HashSet<>();
+
     Agreement(NameWords words, NameLexicon lexicon, Evidence evidence, Candidates names) {
         this.words = words;
         this.lexicon = lexicon;
@@ -37,6 +40,7 @@ final class Agreement {
             if (counts == null) {
                 counts = new int[TYPES.length];
                 types.put(text, counts);
+                beginnings.add(beginning(text));
             }
             counts[name.type().ordinal()]++;
             if (name.to() - name.from() > 1 && name.type() == EntityType.PERSON) {
@@ -135,8 +139,20 @@ final class Agreement {
         return TYPES[best];
     }
 
+    private static String beginning(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' || text.charAt(i) == '-') {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+
     private int known(int from, int limit) {
         int end = from;
+        if (!beginnings.contains(words.word(from))) {
+            return end;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
             if (i > from) {

@@ -26,8 +26,8 @@ final class Appositions {
     Candidates typed(Candidates names) {
         Map<String, EntityType> known = new HashMap<>();
         for (Candidate name : names.all()) {
-            EntityType told = isOpen(name) ? told(name) : null;
-            if (told != null) {
+            EntityType told = told(name);
+            if (told != null && isOpen(name)) {
                 known.putIfAbsent(Phrases.text(words, name.from(), name.to()), told);
             }
         }

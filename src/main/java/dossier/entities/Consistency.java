@@ -16,16 +16,14 @@ final class Consistency {
     private static final String[] PEOPLE_ENDINGS = {"ists", "ians", "ites", "ist", "ian", "ese", "ite"};
 
     private final NameWords words;
-    private final NameLexicon lexicon;
     private final List<Candidate> candidates;
     private final Map<String, EntityType> sure = new HashMap<>();
     private final Set<String> families = new HashSet<>();
     private final Set<String> givenOfPersons = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
 
-    Consistency(NameWords words, NameLexicon lexicon, Candidates found) {
+    Consistency(NameWords words, Candidates found) {
         this.words = words;
-        this.lexicon = lexicon;
         candidates = found.all();
         for (Candidate candidate : candidates) {
             if (candidate.type() == EntityType.PERSON && candidate.to() - candidate.from() > 1) {

@@ -23,38 +23,69 @@ import java.util.stream.Stream;
 public final class EntityCorpus {
     /** What is kept of a document: its names and where they stand. */
     public static final class Part {
+        private static final int COLUMN_BITS = 33;
+
         private final String doc;
-        private final List<String> texts;
-        private final List<String> surfaces;
-        private final List<EntityType> types;
-        private final List<StatedAlias> aliases;
+        /** How its names are written in one line, and what they name; null once these have been added, and have numbers. */
+        private List<String> surfaces;
+        private List<EntityType> types;
+        private List<StatedAlias> aliases;
+        private int[] numbers;
+        /** The names as they stand, where that is not in one line, else null; null where all do. */
+        private String[] texts;
         private final int[] sentences;
+        /** Where they stand: of each name the start, from the first one's on, over its length; then the line, likewise, over the column. */
         private final long[] places;
+        private final long firstStart;
+        private final long firstLine;
 
         private Part(NamedText text) {
             Document document = text.document();
             int n = text.mentions().size();
             doc = document.name();
-            texts = new ArrayList<>(n);
             surfaces = new ArrayList<>(n);
             types = new ArrayList<>(n);
             aliases = text.aliases();
             sentences = new int[n];
-            places = new long[4 * n];
+            places = new long[2 * n];
+            int first = n == 0 ? 0 : text.mentions().get(0).span().start();
+            firstStart = document.codePoint(first);
+            firstLine = n == 0 ? 0 : document.place(first).line();
             for (int i = 0; i < n; i++) {
                 Mention mention = text.mentions().get(i);
                 String verbatim = mention.span().of(document.text());
-                String surface = EntityResolver.surface(text, mention);
-                texts.add(surface.equals(verbatim) ? surface : verbatim);
+                String surface = EntityResolver.surface(verbatim);
+                if (!surface.equals(verbatim)) {
+                    texts = texts == null ? new String[n] : texts;
+                    texts[i] = verbatim;
+                }
                 surfaces.add(surface);
                 types.add(mention.type());
                 sentences[i] = mention.sentence();
                 Place place = document.place(mention.span().start());
-                places[4 * i] = document.codePoint(mention.span().start());
-                places[4 * i + 1] = document.codePoint(mention.span().end());
-                places[4 * i + 2] = place.line();
-                places[4 * i + 3] = place.column();
+                long start = document.codePoint(mention.span().start());
+                places[2 * i] = start - firstStart << 32 | document.codePoint(mention.span().end()) - start;
+                places[2 * i + 1] = place.line() - firstLine << COLUMN_BITS | place.column();
             }
+        }
+
+        private int size() {
+            return sentences.length;
+        }
+
+        private void addTo(EntityResolver resolver) {
+            numbers = resolver.add(surfaces, types, aliases);
+            surfaces = null;
+            types = null;
+            aliases = null;
+        }
+
+        private MentionRow row(int m, String surface, EntityType type, Entity entity) {
+            long start = firstStart + (places[2 * m] >> 32);
+            long place = places[2 * m + 1];
+            return new MentionRow(doc, start, start + (int) places[2 * m], firstLine + (place >> COLUMN_BITS),
+                    place & (1L << COLUMN_BITS) - 1, texts == null || texts[m] == null ? surface : texts[m], type.name(),
+                    entity.name());
         }
     }
 
@@ -88,7 +119,7 @@ public final class EntityCorpus {
     /** Adds the names of the next document. */
     public void add(Part part) {
         parts.add(part);
-        resolver.add(part.surfaces, part.types, part.aliases);
+        part.addTo(resolver);
     }
 
     private ResolvedEntities resolved() {
@@ -106,14 +137,12 @@ public final class EntityCorpus {
 
     private Stream<MentionRow> rows(ResolvedEntities entities) {
         return IntStream.range(0, parts.size()).boxed()
-                .flatMap(d -> IntStream.range(0, parts.get(d).surfaces.size())
-                        .filter(m -> wanted.contains(entities.entity(d, m).type())).mapToObj(m -> row(parts.get(d), m, entities.type(d, m), entities.entity(d, m))));
+                .flatMap(d -> IntStream.range(0, parts.get(d).size()).filter(m -> wanted.contains(entities.entity(d, m).type()))
+                        .mapToObj(m -> parts.get(d).row(m, surface(d, m), entities.type(d, m), entities.entity(d, m))));
     }
 
-    private static MentionRow row(Part part, int m, EntityType type, Entity entity) {
-        long[] places = part.places;
-        return new MentionRow(part.doc, places[4 * m], places[4 * m + 1], places[4 * m + 2], places[4 * m + 3], part.texts.get(m),
-                type.name(), entity.name());
+    private String surface(int d, int m) {
+        return resolver.surface(parts.get(d).numbers[m]);
     }
 
     /** Counts of an entity. */
@@ -180,7 +209,7 @@ public final class EntityCorpus {
 
     private void count(int d, Map<Entity, Tally> tallies) {
         Part part = parts.get(d);
-        for (int m = 0; m < part.surfaces.size(); m++) {
+        for (int m = 0; m < part.size(); m++) {
             Entity named = resolved().entity(d, m);
             if (wanted.contains(named.type())) {
                 Tally tally = tallies.get(named);
@@ -188,7 +217,7 @@ public final class EntityCorpus {
                     tally = new Tally();
                     tallies.put(named, tally);
                 }
-                tally.count(part.doc, part.surfaces.get(m));
+                tally.count(part.doc, surface(d, m));
             }
         }
     }

@@ -29,24 +29,33 @@ public final class EntityResolver {
         List<String> surfaces = new ArrayList<>(text.mentions().size());
         List<EntityType> types = new ArrayList<>(text.mentions().size());
         for (Mention mention : text.mentions()) {
-            surfaces.add(surface(text, mention));
+            surfaces.add(surface(mention.span().of(text.document().text())));
             types.add(mention.type());
         }
         add(surfaces, types, text.aliases());
     }
 
-    void add(List<String> surfaces, List<EntityType> types, List<StatedAlias> aliases) {
+    /** Adds names, and answers the number of each. */
+    int[] add(List<String> surfaces, List<EntityType> types, List<StatedAlias> aliases) {
         int[] numbers = new int[surfaces.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = names.count(surfaces.get(i), types.get(i));
         }
         documents.add(numbers);
         stated.add(List.copyOf(aliases));
+        return numbers;
     }
 
-    /** A mention's name in one line. */
-    static String surface(NamedText text, Mention mention) {
-        String name = mention.span().of(text.document().text());
+    /** The name with a number. */
+    String surface(int number) {
+        return names.name(number).surface();
+    }
+
+    /** A name in one line, with straight apostrophes. */
+    static String surface(String name) {
+        if (isInOneLine(name)) {
+            return name;
+        }
         StringBuilder line = new StringBuilder(name.length());
         boolean space = false;
         for (int i = 0; i < name.length(); i++) {
@@ -59,6 +68,19 @@ public final class EntityResolver {
             }
         }
         return line.toString();
+    }
+
+    /** Whether all white space in a name is single spaces inside it, and no apostrophe is curved. */
+    private static boolean isInOneLine(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '\u2019' || (c == ' ' ? before == ' ' : Whitespace.is(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** Resolves all names added so far. The answer does not depend on the order of the documents. */

@@ -17,15 +17,13 @@ final class Evidence {
     }
 
     private final NameWords words;
-    private final NameLexicon lexicon;
     private final Style[] styles;
     private final Map<String, Counts> counts = new HashMap<>();
     /** For each word with a capital the counts of it in small letters. */
     private final Counts[] own;
 
-    Evidence(NameWords words, NameLexicon lexicon) {
+    Evidence(NameWords words) {
         this.words = words;
-        this.lexicon = lexicon;
         int n = words.count();
         styles = new Style[n == 0 ? 0 : words.segment(n - 1) + 1];
         for (int from = 0; from < n; ) {

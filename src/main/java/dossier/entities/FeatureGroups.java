@@ -10,7 +10,7 @@ interface FeatureGroups {
      */
     boolean take(long facts, long more);
 
-    /** The group that was asked for last, and was not known, has the features after those of the one before, to before the {@code end}-th. */
+    /** The group asked for last, which was not known, has the features after those of the one before, to before the {@code end}-th. */
     void end(int end);
 
     /** Takes the first {@code n} features: those of the groups that were not known, then those that belong to none. */

@@ -67,7 +67,7 @@ final class FirmForms {
         int to = polish ? at + 2 : at;
         StringBuilder letters = new StringBuilder();
         do {
-            letters.append(Romanisation.plain(words.word(to++)));
+            letters.append(words.at(to++).plain());
         } while (letters.length() < MOST_LETTERS && to - at < MOST_WORDS && (words.isAfter(".", to) || words.isAfter("", to)));
         return polish ? letters.toString().equals("oo") ? to - at : 0 : to - at > 1 && WordSet.FIRM_FORM.has(letters.toString()) ? to - at : 0;
     }
@@ -77,7 +77,7 @@ final class FirmForms {
         if (!words.isCapitalised(i) && !word.equals("plc")) {
             return false;
         }
-        String plain = Romanisation.plain(word);
+        String plain = words.at(i).plain();
         return WordSet.FIRM_FORM.has(plain) && (!WORDS.contains(plain) || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
     }
 }

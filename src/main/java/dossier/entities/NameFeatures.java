@@ -309,7 +309,7 @@ final class NameFeatures {
         }
     }
 
-    /** Those of the first and the last word of its run, and of what stands before and after it, where these are no neighbours of the word. */
+    /** Those of the first and the last word of its run, and of what stands around it, where these are no neighbours of the word. */
     private void run(int i, boolean first, boolean last, int rule, int list) {
         if (!first) {
             add(45, lower(word(runStart[i] - 1, i)));

@@ -33,6 +33,7 @@ final class NameWord {
     final int suffix3;
     final int suffix4;
     private String small;
+    private String plain;
     /** 1 for a common word, -1 for another one, 0 where nobody has asked yet. */
     private byte common;
     /** The sets that somebody has asked for, as bits, */
@@ -144,6 +145,14 @@ final class NameWord {
         return common > 0;
     }
 
+    /** What {@link Romanisation#plain} says. */
+    String plain() {
+        if (plain == null) {
+            plain = Romanisation.plain(text);
+        }
+        return plain;
+    }
+
     /** Whether it belongs to a set. */
     boolean isIn(WordSet set) {
         int bit = 1 << set.ordinal();
@@ -221,7 +230,8 @@ final class NameWord {
             return NameWords.LOWER;
         }
         if (upper == 1 && lower == 0) {
-            return letters.length > 1 && last == '.' ? (byte) NameWords.INITIAL : digit ? (byte) NameWords.CAPITALS : (byte) NameWords.CAPITALISED;
+            boolean initial = letters.length > 1 && last == '.';
+            return initial ? (byte) NameWords.INITIAL : digit ? (byte) NameWords.CAPITALS : (byte) NameWords.CAPITALISED;
         }
         boolean plural = lower == 1 && upper > 1 && last == 's';
         return lower == 0 || plural ? (byte) NameWords.CAPITALS : (byte) NameWords.CAPITALISED;

@@ -98,7 +98,8 @@ final class Neighbours {
         }
         if (words.shape(i) >= NameWords.CAPITALS || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1))) {
             boolean explained = initials.contains(word) || word.endsWith("s") && initials.contains(word.substring(0, word.length() - 1));
-            boolean acts = word.length() > 2 && words.shape(i) == NameWords.CAPITALS && !words.at(i).isCommon() && (reports(i + 1) || isBeforeGroupNoun(i + 1));
+            boolean acts = word.length() > 2 && words.shape(i) == NameWords.CAPITALS && !words.at(i).isCommon()
+                    && (reports(i + 1) || isBeforeGroupNoun(i + 1));
             return explained || acts ? EntityType.ORG : null;
         }
         if (words.at(i).isCommon()) {

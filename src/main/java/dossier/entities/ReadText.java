@@ -22,12 +22,12 @@ final class ReadText {
         sentences = Sentences.of(text, document.metadata().lang());
         words = NameWords.of(text, sentences, vocabulary);
         NameLexicon lexicon = NameLexicon.get();
-        evidence = new Evidence(words, lexicon);
+        evidence = new Evidence(words);
         found = new Candidates();
         RunReader reader = new RunReader(words, lexicon, evidence, found);
         new RunFinder(words, lexicon, evidence).each(reader);
         Elections.join(words, found.all());
-        List<Mention> typed = new Consistency(words, lexicon, found).mentions();
+        List<Mention> typed = new Consistency(words, found).mentions();
         ruled = Works.add(text, words, lexicon, typed);
         labels = RuleLabels.of(words, found.all(), typed, ruled);
         features = new NameFeatures(words, evidence, labels);

@@ -57,7 +57,6 @@ final class RunFinder {
 
     /** Whether a capitalised word's capital may be a name's. */
     private boolean isNameWord(int i) {
-        String word = words.word(i);
         if (evidence.style(i) != Evidence.Style.PLAIN) {
             return isNameInHeadline(i);
         }

@@ -82,7 +82,6 @@ final class RunReader implements RunFinder.Sink {
 
     /** Whether a word's capital may be only that of a sentence's first word. */
     private boolean isDoubtfulOpening(int i) {
-        String word = words.word(i);
         if (words.at(i).isGivenName() || words.at(i).isTitle() || words.shape(i) >= NameWords.CAPITALS) {
             return false;
         }

@@ -68,8 +68,8 @@ final class TagModel {
     }
 
     /**
-     * Reads what {@link #sum} wants of the first {@code n} features into {@code seconds}. All rows are asked for before any is looked at, so that
-     * the memory answers many at once.
+     * Reads what {@link #sum} wants of the first {@code n} features into {@code seconds}. All rows are asked for before any is looked at,
+     * so that the memory answers many at once.
      */
     void ask(int[] features, int n, long[] seconds) {
         for (int f = 0; f < n; f++) {
@@ -78,8 +78,8 @@ final class TagModel {
     }
 
     /**
-     * Writes the sums of the weights of features (at most 255) into {@code sums}, as {@link #scores} reads them: eight weights are added at a time,
-     * bytes apart in the 16-bit lanes of four longs. Such sums may be added, as long as they are of no more than 255 features.
+     * Writes the sums of the weights of features (at most 255) into {@code sums}, as {@link #scores} reads them: eight weights are added at
+     * a time, bytes apart in the 16-bit lanes of four longs. Such sums may be added, as long as they are of no more than 255 features.
      *
      * @param seconds what {@link #ask} has written
      */

@@ -19,7 +19,7 @@ final class Texts {
     /** The names of a text as "TYPE name", in order. */
     static List<String> names(String text) {
         NamedText named = new EntityFinder().find(document("text", text));
-        return named.mentions().stream().map(mention -> mention.type() + " " + EntityResolver.surface(named, mention)).toList();
+        return named.mentions().stream().map(mention -> mention.type() + " " + EntityResolver.surface(mention.span().of(text))).toList();
     }
 
     /** A corpus of these texts, one document each. */
