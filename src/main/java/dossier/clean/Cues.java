@@ -41,6 +41,11 @@ final class Cues {
         return count;
     }
 
+    /** Whether a unit, folded as set phrases are, is one of the words of a kind and no more. */
+    static boolean is(String kind, String folded) {
+        return ALL.get(kind).contains(folded);
+    }
+
     /** The length of the words of a kind with which a unit begins, perhaps after a bracket; 0 when it begins otherwise. */
     static int opening(String kind, String text) {
         int from = text.startsWith("(") || text.startsWith("[") ? 1 : 0;
