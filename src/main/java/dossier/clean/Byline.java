@@ -14,6 +14,18 @@ import java.util.Locale;
 record Byline(String author, String date) {
     private static final class Openings {
         static final List<String> ALL = all();
+        /** The letters that they begin with. */
+        static final String FIRST = first();
+
+        private static String first() {
+            StringBuilder letters = new StringBuilder();
+            for (String opening : ALL) {
+                if (letters.indexOf(opening.substring(0, 1)) < 0) {
+                    letters.append(opening.charAt(0));
+                }
+            }
+            return letters.toString();
+        }
 
         private static List<String> all() {
             List<String> openings = new ArrayList<>();
@@ -36,9 +48,13 @@ record Byline(String author, String date) {
 
     /** Where the name begins in a line that opens as bylines do, a mark or space behind the opening passed over; -1 for other lines. */
     static int openingEnd(String line) {
+        if (line.isEmpty() || Openings.FIRST.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+            return -1;
+        }
         for (String opening : Openings.ALL) {
             int end = opening.length();
-            if (line.regionMatches(true, 0, opening, 0, end) && line.length() > end && (line.charAt(end) == ' ' || line.charAt(end) == ':')) {
+            boolean begins = line.length() > end && (line.charAt(end) == ' ' || line.charAt(end) == ':');
+            if (begins && line.regionMatches(true, 0, opening, 0, end)) {
                 return end + 1;
             }
         }

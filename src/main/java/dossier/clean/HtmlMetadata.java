@@ -165,7 +165,7 @@ final class HtmlMetadata {
         return address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline.date());
     }
 
-    /** Whether a page that was published at a day, as it shows its readers, tells programs a later one, as a site does that was moved to another program. */
+    /** Whether a page shows its readers an earlier day than it tells programs, as the pages of a site do that was moved to another program. */
     private boolean isMoved(String stamp, AddressDate address) {
         return stamp != null && address.agrees(stamp) && LocalDate.parse(stamp).plusDays(ZONES).isBefore(LocalDate.parse(said.date()));
     }
