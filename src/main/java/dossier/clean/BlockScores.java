@@ -65,6 +65,11 @@ final class BlockScores {
         }
     }
 
+    /** The mean of what both models say: where they learned from few pages, the two err apart. */
+    double mean(int block) {
+        return (first[block] + score(block)) / 2;
+    }
+
     /** The log-odds that a block is text. */
     double score(int block) {
         if (Math.abs(first[block]) >= certain) {

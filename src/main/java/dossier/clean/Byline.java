@@ -14,6 +14,18 @@ import java.util.Locale;
 record Byline(String author, String date) {
     private static final class Openings {
         static final List<String> ALL = all();
+        /** The letters that they begin with. */
+        static final String FIRST = first();
+
+        private static String first() {
+            StringBuilder letters = new StringBuilder();
+            for (String opening : ALL) {
+                if (letters.indexOf(opening.substring(0, 1)) < 0) {
+                    letters.append(opening.charAt(0));
+                }
+            }
+            return letters.toString();
+        }
 
         private static List<String> all() {
             List<String> openings = new ArrayList<>();
@@ -30,13 +42,23 @@ record Byline(String author, String date) {
         if (line.length() > 120 || line.length() < 4) {
             return null;
         }
+        int end = openingEnd(line);
+        return end < 0 ? null : named(line.substring(end).strip(), end - 1);
+    }
+
+    /** Where the name begins in a line that opens as bylines do, a mark or space behind the opening passed over; -1 for other lines. */
+    static int openingEnd(String line) {
+        if (line.isEmpty() || Openings.FIRST.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+            return -1;
+        }
         for (String opening : Openings.ALL) {
-            if (line.regionMatches(true, 0, opening, 0, opening.length()) && line.length() > opening.length()
-                    && (line.charAt(opening.length()) == ' ' || line.charAt(opening.length()) == ':')) {
-                return named(line.substring(opening.length() + 1).strip(), opening);
+            int end = opening.length();
+            boolean begins = line.length() > end && (line.charAt(end) == ' ' || line.charAt(end) == ':');
+            if (begins && line.regionMatches(true, 0, opening, 0, end)) {
+                return end + 1;
             }
         }
-        return null;
+        return -1;
     }
 
     /** Whether a text is no more than what stands before a name: {@code Written by}, {@code Author:}. */
@@ -53,14 +75,14 @@ record Byline(String author, String date) {
         return false;
     }
 
-    private static Byline named(String rest, String opening) {
+    private static Byline named(String rest, int opening) {
         BylineDate date = BylineDate.find(rest, 0);
         String name = date == null ? rest : rest.substring(0, date.start());
         if (date != null && BylineDate.wholeLine(rest.substring(date.start())) == null) {
             return null;
         }
         name = withoutTail(name);
-        return isName(name, opening.length() > 3 || date != null) ? new Byline(name, date == null ? null : date.iso()) : null;
+        return isName(name, opening > 3 || date != null) ? new Byline(name, date == null ? null : date.iso()) : null;
     }
 
     /** Without the words and marks that lead from a name to a date. */

@@ -22,7 +22,7 @@ final class CommentThread {
             if (!judgement.isFree(i) || !judgement.followsArticle(i)) {
                 continue;
             }
-            if (isStamp(unit) || isSays(unit)) {
+            if (isWhen(unit) || isSays(unit)) {
                 stamps++;
                 lastStamp = i;
                 int from = isSays(unit) ? i : isName(i - 1) ? i - 1 : -1;
@@ -39,6 +39,11 @@ final class CommentThread {
         } else if (signed >= 2) {
             mark(firstSigned, lastStamp, false);
         }
+    }
+
+    /** A line that is a day with a time, or says how long ago. */
+    private static boolean isWhen(Unit unit) {
+        return isStamp(unit) || RelativeTime.is(unit.text());
     }
 
     /** A line that is a day with a time. */
@@ -68,7 +73,7 @@ final class CommentThread {
                 }
             }
             boolean opens = numbered ? unit.itemNumber() > 0 && unit.breakBefore() == Unit.Break.PARAGRAPH
-                    : isSays(unit) || i + 1 < judgement.size() && isName(i) && isStamp(judgement.unit(i + 1));
+                    : isSays(unit) || i + 1 < judgement.size() && isName(i) && isWhen(judgement.unit(i + 1));
             judgement.mark(i, new Label("comment", "signed-comments", opens || !opened));
             opened = true;
         }

@@ -11,6 +11,8 @@ import java.util.Map;
 final class Cues {
     private static final int LONGEST = 800;
     private static final Map<String, List<String>> ALL = read();
+    /** For each kind the letters that its words begin with. */
+    private static final Map<String, String> FIRST = first();
 
     private Cues() {
     }
@@ -28,6 +30,20 @@ final class Cues {
         return cues;
     }
 
+    private static Map<String, String> first() {
+        Map<String, String> first = new HashMap<>();
+        for (Map.Entry<String, List<String>> kind : ALL.entrySet()) {
+            StringBuilder letters = new StringBuilder();
+            for (String word : kind.getValue()) {
+                if (letters.indexOf(word.substring(0, 1)) < 0) {
+                    letters.append(word.charAt(0));
+                }
+            }
+            first.put(kind.getKey(), letters.toString());
+        }
+        return first;
+    }
+
     /** How many of the words of a kind a unit has; 0 for a long one. */
     static int count(String kind, String text) {
         if (text.length() > LONGEST) {
@@ -41,9 +57,17 @@ final class Cues {
         return count;
     }
 
+    /** Whether a unit, folded as set phrases are, is one of the words of a kind and no more. */
+    static boolean is(String kind, String folded) {
+        return ALL.get(kind).contains(folded);
+    }
+
     /** The length of the words of a kind with which a unit begins, perhaps after a bracket; 0 when it begins otherwise. */
     static int opening(String kind, String text) {
         int from = text.startsWith("(") || text.startsWith("[") ? 1 : 0;
+        if (from >= text.length() || FIRST.get(kind).indexOf(Character.toLowerCase(text.charAt(from))) < 0) {
+            return 0;
+        }
         for (String cue : ALL.get(kind)) {
             if (text.regionMatches(true, from, cue, 0, cue.length())) {
                 return from + cue.length();

@@ -9,6 +9,14 @@ final class EdgeRules {
     private static final int NOTICE = 500;
     /** Things that notes say, to be found in one on an author whose name is not known. */
     private static final int STRANGER = 3;
+    /** A caption has so many characters and words at most. */
+    private static final int CAPTION = 250;
+    private static final int CAPTION_WORDS = 40;
+    private static final int LABELLED = 12;
+    /** Characters of the source of an image, with the mark before it. */
+    private static final int SOURCE = 50;
+    /** Words of a line that says what else to read. */
+    private static final int REFERENCE = 22;
     private static final String RESERVED = "all rights reserved";
 
     private final Judgement judgement;
@@ -88,6 +96,10 @@ final class EdgeRules {
         for (int i = 1; i < n; i++) {
             if (judgement.isFree(i) && isCredit(judgement.unit(i))) {
                 judgement.mark(i, "image-credit", "image-credit");
+            } else if (judgement.isFree(i) && judgement.unit(i).isShort() && Cues.is("gallery", judgement.folded(i))) {
+                judgement.mark(i, "image-credit", "picture-gallery");
+            } else if (judgement.isFree(i) && isReference(judgement.unit(i))) {
+                judgement.mark(i, "related-link", "related-in-text");
             }
         }
         if (!judgement.followsArticle(n)) {
@@ -122,9 +134,18 @@ final class EdgeRules {
         } else if (CommentThread.isStamp(unit)) {
             judgement.found(null, null, BylineDate.wholeLine(unit.text()).iso());
             judgement.mark(i, "date", "date-below-text");
+        } else if (isLabelledDate(unit)) {
+            judgement.mark(i, "date", "date-below-text");
         } else if (isTags(unit, furniture)) {
             judgement.mark(i, "tags", "tags-below-text");
         }
+    }
+
+    /** A line of no more than when the text was published or changed, as it says: {@code Last updated: 12 May 2021}. */
+    private static boolean isLabelledDate(Unit unit) {
+        BylineDate date = unit.words() > LABELLED ? null : BylineDate.wholeLine(unit.text());
+        String label = date == null ? "" : unit.text().substring(0, date.start());
+        return PageDates.isOther(label) || PageDates.isPublished(label);
     }
 
     /** A list of short terms: after a word that says so, or below other furniture. */
@@ -161,6 +182,12 @@ final class EdgeRules {
     }
 
     private static boolean isCredit(Unit unit) {
+        if (unit.length() > CAPTION || unit.words() > CAPTION_WORDS) {
+            return false;
+        }
+        if (endsInCredit(unit.text())) {
+            return true;
+        }
         if (unit.length() > 160 || unit.words() > 22) {
             return false;
         }
@@ -174,6 +201,32 @@ final class EdgeRules {
         }
         String rest = unit.text().substring(name);
         return Cues.count("credit-source", unit.text()) > 0 || rest.length() > 1 && Byline.isName(rest.replace("/", " "), false);
+    }
+
+    /** Whether a line is a caption: it ends in a credit in brackets, as {@code The old mill (Photo: Ann Lee)}. */
+    private static boolean endsInCredit(String text) {
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        int opening = open < 0 ? 0 : Cues.opening("credit-opening", text.substring(open));
+        return opening > 0 && text.length() - open - opening > 2 || endsInGluedCredit(text);
+    }
+
+    /** Whether a line ends in a credit without a space before it, as {@code The old millCredit: Ann Lee}. */
+    private static boolean endsInGluedCredit(String text) {
+        int colon = text.lastIndexOf(": ");
+        int start = colon;
+        while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        start--;
+        boolean isGlued = start > 0 && colon > 0 && text.length() - colon <= SOURCE && Character.isUpperCase(text.charAt(start))
+                && (Character.isLowerCase(text.charAt(start - 1)) || ".)\"”".indexOf(text.charAt(start - 1)) >= 0);
+        return isGlued && Cues.opening("credit-opening", text.substring(start)) > 0;
+    }
+
+    /** Whether a line between paragraphs says what else to read: {@code Related: Ten trees to plant}. */
+    private static boolean isReference(Unit unit) {
+        int opening = unit.words() > REFERENCE || unit.isTerminated() ? 0 : Cues.opening("reference-opening", unit.text());
+        return opening > 0 && opening + 2 < unit.length();
     }
 
     /** Labels the last prose when it tells about the author: it begins with the name, and says two things that such notes say. */

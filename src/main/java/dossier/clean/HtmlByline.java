@@ -25,6 +25,7 @@ final class HtmlByline {
     private String author;
     private String user;
     private String date;
+    private String stamp;
     /** A date in a column beside the article. */
     private String besideDate;
 
@@ -39,10 +40,27 @@ final class HtmlByline {
         for (int i = headline + 1; i < end && paragraphs < PARAGRAPHS; i++) {
             read(i);
             paragraphs += blocks.get(i).shape().isRunning() && blocks.get(i).shape().isTerminated() ? 1 : 0;
+            stamp = paragraphs == 0 && headline >= 0 && stamp == null && features.isDate(i) ? date : stamp;
         }
         for (int i = headline - 1; i >= Math.max(0, headline - BEFORE); i--) {
             read(i);
         }
+        author = author == null ? labelled() : author;
+    }
+
+    /** The name below the one line of the page that says that an author follows, as {@code Article by} below a text; null when there is none. */
+    private String labelled() {
+        int label = -1;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            TextShape shape = blocks.get(i).shape();
+            boolean isOne = shape.words() >= 2 && shape.words() <= LONGEST_NAME && isLabel(i) && !isOfOthers(i);
+            if (isOne && label >= 0) {
+                return null;
+            }
+            label = isOne ? i : label;
+        }
+        boolean isNamed = label >= 0 && blocks.get(label + 1).shape().words() <= LONGEST_NAME;
+        return isNamed ? AuthorName.in(tree, blocks.get(label + 1).first(), blocks.get(label + 1).end()) : null;
     }
 
     String author() {
@@ -51,6 +69,11 @@ final class HtmlByline {
 
     String date() {
         return date != null ? date : besideDate;
+    }
+
+    /** The day that stands in a line of its own between the headline and the text; null when none does. */
+    String stamp() {
+        return stamp;
     }
 
     /** The block of the page's headline, of several the last: bars at the head of a page repeat it; -1 when there is none. */
@@ -76,10 +99,15 @@ final class HtmlByline {
         return features.isInside(i, "h1") || features.isInside(i, "headings");
     }
 
+    /** Whether a block stands in comments, among other texts, or at the foot of the page. */
+    private boolean isOfOthers(int i) {
+        boolean isFoot = features.isInside(i, "footer") && !features.isInside(i, "article") && !features.isInside(i, "author");
+        return features.isInside(i, "comment") && !features.isInside(i, "post") || features.isInside(i, "related") || isFoot;
+    }
+
     private void read(int i) {
         TextShape shape = blocks.get(i).shape();
-        boolean isFoot = features.isInside(i, "footer") && !features.isInside(i, "article") && !features.isInside(i, "author");
-        if (features.isInside(i, "comment") && !features.isInside(i, "post") || features.isInside(i, "related") || isFoot) {
+        if (isOfOthers(i)) {
             return;
         }
         if (isHeading(i)) {
@@ -145,12 +173,16 @@ final class HtmlByline {
     /** A byline that begins with its date: {@code Posted on June 20, 2019 by Ann Lee}; null for other lines. */
     private static Byline afterDate(String line) {
         BylineDate day = BylineDate.find(line, 0);
-        int by = day == null ? -1 : line.toLowerCase(Locale.ROOT).indexOf("by ", day.end());
-        if (by < 0 || by > day.end() + 4 || BylineDate.wholeLine(line.substring(0, day.end())) == null) {
+        if (day == null || BylineDate.wholeLine(line.substring(0, day.end())) == null) {
             return null;
         }
-        String name = line.substring(by + 3).strip();
-        return Byline.isName(name, true) ? new Byline(name, day.iso()) : null;
+        int from = day.end();
+        while (from < line.length() && from < day.end() + 4 && !Character.isLetter(line.charAt(from))) {
+            from++;
+        }
+        int by = Byline.openingEnd(line.substring(from));
+        String name = by < 0 ? "" : line.substring(from + by).strip();
+        return by >= 0 && Byline.isName(name, true) ? new Byline(name, day.iso()) : null;
     }
 
     /** Notes who a link in the block names whose address is that of an author's or a user's page. */

@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import dossier.text.Metadata;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class HtmlMetadata {
     private static final String ANY_AUTHOR = " author";
     private static final String ANY_DATE = " date";
     private static final String OTHER_DATE = " other date";
+    /** So many days apart may be due to zones of time, and to what was written in the night. */
+    private static final int ZONES = 2;
     private static final String[] TITLES = {"og:title", "twitter:title", "dc.title", "headline"};
     private static final String[] AUTHORS = {"author", "article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator",
             "sailthru.author",
@@ -153,16 +156,21 @@ final class HtmlMetadata {
             String author = first(byline.author(), author(Integer.MAX_VALUE));
             all = author != null && (!isSite || author.indexOf(' ') > 0) ? all.with("author", author) : all;
         }
-        return all.with("date", date(byline.date()));
+        return all.with("date", date(byline));
     }
 
-    /** The day of publication: as metadata say it, unless the address knows better, or as it stands on the page. */
-    private String date(String byline) {
+    /** The day of publication: as metadata say it, unless the address or the line below the headline knows better, or as it stands on the page. */
+    private String date(HtmlByline byline) {
         AddressDate address = AddressDate.of(url());
         if (said.date() != null) {
-            return address.replaces(said.date()) ? address.day() : said.date();
+            return address.replaces(said.date()) ? address.day() : isMoved(byline.stamp(), address) ? byline.stamp() : said.date();
         }
-        return address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline);
+        return address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline.date());
+    }
+
+    /** Whether a page shows its readers an earlier day than it tells programs, as the pages of a site do that was moved to another program. */
+    private boolean isMoved(String stamp, AddressDate address) {
+        return stamp != null && address.agrees(stamp) && LocalDate.parse(stamp).plusDays(ZONES).isBefore(LocalDate.parse(said.date()));
     }
 
     /** What the elements for authors say, the first {@code ways} of them. */

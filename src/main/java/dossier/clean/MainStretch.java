@@ -1,6 +1,8 @@
 package dossier.clean;
 
 import dossier.text.Span;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The stretch of a saved page that is its article, when set phrases and menus show that the text is a page: of all stretches the one in
@@ -18,8 +20,10 @@ final class MainStretch {
      */
     private static final int FEW = 6;
     private static final int MENUS = 24;
-    /** Log-odds above which a unit is taken for text: between units of text, what may be text is so more often than not. */
-    private static final double LEAST = 0.5;
+    /** Log-odds above which a unit within the stretch is taken for text: between units of text, what may be text is so more often than not. */
+    private static final double LEAST = -0.5;
+    /** What the log-odds of units count against a stretch that rules have told from text: boxes stand between the paragraphs of one article. */
+    private static final double TOLD = 0.5;
     /** Log-odds of the first model from which on the second isn't asked. */
     private static final double CERTAIN = 3;
     /** The same for a line between two units of text that looks like a heading. */
@@ -30,6 +34,10 @@ final class MainStretch {
     private static final int HEADLINE_REACH = 8;
     private static final int FEWEST_CHARACTERS = 300;
     private static final int SENTENCE = 8;
+    /** Words from which on a paragraph that stands there twice is a caption or a summary that the page shows again. */
+    private static final int PARAGRAPH = 12;
+    /** Numbers of a line that counts pictures: {@code 1 / 4}. */
+    private static final int COUNTER = 3;
 
     private final Judgement judgement;
 
@@ -66,7 +74,7 @@ final class MainStretch {
         BlockScores scores = new BlockScores(new UnitFeatures(judgement), BlockModel.ofTexts(1), BlockModel.ofTexts(2), CERTAIN);
         double[] odds = new double[judgement.size()];
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = scores.score(i) - LEAST;
+            odds[i] = scores.mean(i);
         }
         for (int i = 0; i < odds.length; i++) {
             odds[i] = odds[i] <= 0 && Dateline.begins(judgement.unit(i).text()) ? SURE : odds[i];
@@ -76,7 +84,7 @@ final class MainStretch {
         int characters = 0;
         int first = -1;
         for (int i = stretch.start(); i < stretch.end(); i++) {
-            isText[i] = odds[i] > 0;
+            isText[i] = odds[i] > LEAST;
             if (isText[i] && judgement.isFree(i)) {
                 characters += judgement.unit(i).length();
                 first = first < 0 ? i : first;
@@ -86,7 +94,15 @@ final class MainStretch {
             return;
         }
         for (int i = stretch.start() + 1; i + 1 < stretch.end(); i++) {
-            isText[i] |= odds[i] > SUBHEADING && isText[i - 1] && odds[i + 1] > 0 && isSubheading(i);
+            isText[i] |= odds[i] > SUBHEADING && isText[i - 1] && odds[i + 1] > LEAST && isSubheading(i);
+        }
+        Set<String> told = new HashSet<>();
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            Unit unit = judgement.unit(i);
+            isText[i] &= hasLetter(unit.text()) || unit.linked() == 0 && unit.words() > COUNTER;
+            if (isText[i] && judgement.isFree(i) && unit.words() >= PARAGRAPH && !told.add(unit.text())) {
+                judgement.mark(i, "repeat", "repeated-paragraph");
+            }
         }
         int headline = headline(first);
         if (headline >= 0 && !isText[headline]) {
@@ -115,7 +131,8 @@ final class MainStretch {
         double sum = 0;
         int start = 0;
         for (int i = 0; i < odds.length; i++) {
-            sum += odds[i] * Math.sqrt(judgement.unit(i).length());
+            double weight = odds[i] < 0 && !judgement.isFree(i) ? TOLD : 1;
+            sum += weight * odds[i] * Math.sqrt(judgement.unit(i).length());
             if (sum <= 0) {
                 sum = 0;
                 start = i + 1;
@@ -125,6 +142,16 @@ final class MainStretch {
             }
         }
         return best;
+    }
+
+    /** Whether a line has a letter: numbers alone count pictures, comments and shares. */
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPart(int i) {

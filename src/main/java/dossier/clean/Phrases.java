@@ -84,7 +84,7 @@ final class Phrases {
         for (int words = 0; words < MOST_WORDS; words++) {
             at = folded.indexOf(' ', at + 1);
             if (at < 0) {
-                return null;
+                return ALL.get(folded + " *");
             }
             int end = isMark(folded.charAt(at - 1)) ? at - 1 : at;
             Phrase begun = ALL.get(folded.substring(0, end) + " *");

@@ -10,6 +10,9 @@ final class TopRules {
     /** So many short units in a row above a text, some of them set phrases or links, are menus. */
     private static final int MENU = 5;
 
+    /** Characters of a line that tells where in its site a page stands. */
+    private static final int TRAIL = 150;
+
     private final Judgement judgement;
     private final int body;
 
@@ -80,8 +83,9 @@ final class TopRules {
         for (int i = 0; i < body; i++) {
             Unit unit = judgement.unit(i);
             boolean isLink = unit.linked() >= 0.9 && unit.words() <= 6;
-            if (judgement.isFree(i) && i != headline && (isLink || i < headline && unit.isShort())) {
-                judgement.mark(i, "navigation", isLink ? "link-above-text" : "menu-above-headline");
+            boolean isTrail = isTrail(unit.text());
+            if (judgement.isFree(i) && i != headline && (isLink || isTrail || i < headline && unit.isShort())) {
+                judgement.mark(i, "navigation", isLink ? "link-above-text" : isTrail ? "path-above-text" : "menu-above-headline");
             }
         }
     }
@@ -92,7 +96,10 @@ final class TopRules {
         int seen = 0;
         for (int i = body - 1; i >= 0 && seen < 12; i--) {
             Unit unit = judgement.unit(i);
-            if (!judgement.isFree(i) || unit.linked() >= 0.9 || isByline(unit.text())) {
+            if (best >= 0 && isMenu(i)) {
+                return best;
+            }
+            if (!judgement.isFree(i) || unit.linked() >= 0.9 || isByline(unit.text()) || isTrail(unit.text())) {
                 continue;
             }
             seen++;
@@ -102,6 +109,21 @@ final class TopRules {
             }
         }
         return best;
+    }
+
+    /** Whether a unit is told to be of a menu: above it there is no headline when one stands below. */
+    private boolean isMenu(int i) {
+        return !judgement.isFree(i) && (judgement.label(i).kind().equals("navigation") || judgement.label(i).kind().equals("skip-link"));
+    }
+
+    /** Whether a line tells where in its site a page stands: {@code Home > Kitchen > Kettles}. */
+    private static boolean isTrail(String text) {
+        int steps = 0;
+        for (int at = 1; at + 1 < text.length(); at++) {
+            boolean isMark = ">»›".indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+            steps += isMark ? 1 : 0;
+        }
+        return steps > 0 && text.length() <= TRAIL;
     }
 
     private static boolean isByline(String text) {
@@ -150,6 +172,8 @@ final class TopRules {
             judgement.mark(i, "byline", "byline-above-text");
         } else if (date != null) {
             judgement.found(null, null, date.iso());
+            judgement.mark(i, "date", "date-above-text");
+        } else if (RelativeTime.is(text)) {
             judgement.mark(i, "date", "date-above-text");
         }
     }

@@ -9,16 +9,26 @@ final class UnitFeatures implements Features {
     private static final int[] REACHES = {2, 5, 12};
     private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
 
+    /** A line with a date that is no sentence has so many words at most. */
+    private static final int LONGEST_DATED = 12;
+    private static final int FAR = 20;
+
     private final Judgement judgement;
     private final TextShape[] shapes;
     private final int[] chars;
     private final int[] running;
     private final int[] told;
     private final int[] repeated;
+    private final int[] linked;
+    private final int[] dated;
+    private final int[] phrases;
+    private final boolean[] isDate;
+    private final WordTies ties;
+    private final RunningClusters clusters;
     private final String title;
     private int titleAt = -1;
     private final int[] ranges = new int[2 * (REACHES.length + 1)];
-    private float[] row = new float[128];
+    private float[] row = new float[192];
     private int at;
 
     UnitFeatures(Judgement judgement) {
@@ -30,6 +40,10 @@ final class UnitFeatures implements Features {
         running = new int[n + 1];
         told = new int[n + 1];
         repeated = new int[n];
+        linked = new int[n + 1];
+        dated = new int[n + 1];
+        phrases = new int[n + 1];
+        isDate = new boolean[n];
         Map<String, Integer> texts = new HashMap<>();
         for (int i = 0; i < n; i++) {
             Unit unit = judgement.unit(i);
@@ -37,6 +51,10 @@ final class UnitFeatures implements Features {
             chars[i + 1] = chars[i] + shapes[i].chars();
             running[i + 1] = running[i] + shapes[i].running();
             told[i + 1] = told[i] + (judgement.isFree(i) ? 0 : 1);
+            linked[i + 1] = linked[i] + shapes[i].linked();
+            isDate[i] = shapes[i].words() <= LONGEST_DATED && (BylineDate.find(shapes[i].text(), 0) != null || RelativeTime.is(shapes[i].text()));
+            phrases[i + 1] = phrases[i] + (judgement.phrase(i) == null ? 0 : 1);
+            dated[i + 1] = dated[i] + (isDate[i] ? 1 : 0);
             texts.merge(unit.text(), 1, Integer::sum);
             if (titleAt < 0 && !title.isEmpty() && (unit.length() > Phrases.LONGEST ? unit.length() < 250 && Phrases.folded(unit.text()).equals(title) : judgement.folded(i).equals(title))) {
                 titleAt = i;
@@ -45,6 +63,8 @@ final class UnitFeatures implements Features {
         for (int i = 0; i < n; i++) {
             repeated[i] = texts.get(judgement.unit(i).text());
         }
+        ties = new WordTies(shapes, title);
+        clusters = new RunningClusters(shapes);
     }
 
     @Override
@@ -93,11 +113,13 @@ final class UnitFeatures implements Features {
         put(titleAt < 0 ? 0 : i - titleAt);
         Phrases.Phrase phrase = judgement.phrase(i);
         put(phrase == null ? 0 : 1 + phrase.place().ordinal());
-        BylineDate date = shape.words() > 12 ? null : BylineDate.find(shape.text(), 0);
-        put(date == null ? 0 : 1);
+        put(isDate[i] ? 1 : 0);
         put(running[n]);
         put((double) running[n] / Math.max(1, chars[n]));
         put(n);
+        ties.describe(i, this::put);
+        clusters.describe(i, this::put);
+        dates(i);
         row = row.length == at ? row : Arrays.copyOf(row, at);
         return row;
     }
@@ -106,12 +128,28 @@ final class UnitFeatures implements Features {
         row[at++] = (float) value;
     }
 
+    /** How far above and below the next line stands that has a date: above an article, in each teaser, below a comment. */
+    private void dates(int i) {
+        int above = 1;
+        while (above < FAR && i - above >= 0 && !isDate[i - above]) {
+            above++;
+        }
+        int below = 1;
+        while (below < FAR && i + below < isDate.length && !isDate[i + below]) {
+            below++;
+        }
+        put(i - above < 0 ? FAR : above);
+        put(i + below >= isDate.length ? FAR : below);
+        put(dated[i]);
+    }
+
     private void neighbour(int i) {
         boolean exists = i >= 0 && i < shapes.length;
         put(exists ? shapes[i].chars() : -1);
         put(exists ? shapes[i].linkDensity() : -1);
         put(exists ? shapes[i].isTerminated() ? 1 : 0 : -1);
         put(exists ? judgement.isFree(i) ? 0 : 1 : -1);
+        put(exists ? (double) shapes[i].capitals() / Math.max(1, shapes[i].words()) : -1);
     }
 
     private void window(int i) {
@@ -126,6 +164,9 @@ final class UnitFeatures implements Features {
             put((double) (running[to] - running[from]) / Math.max(1, chars[to] - chars[from]));
             put(told[i] - told[from]);
             put(told[to] - told[i]);
+            put(dated[to] - dated[from]);
+            put(phrases[to] - phrases[from]);
+            put((double) (linked[to] - linked[from]) / Math.max(1, chars[to] - chars[from]));
         }
         ranges[2 * REACHES.length] = 0;
         ranges[2 * REACHES.length + 1] = n;

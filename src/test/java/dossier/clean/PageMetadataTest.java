@@ -33,6 +33,9 @@ class PageMetadataTest {
         "<p><span>By</span><span>Ann Lee</span>, <span>Bo Grey</span> and <span>Cy Moss</span></p>|Ann Lee, Bo Grey, Cy Moss",
         "<p>June 3, 2018 By Ann Lee</p>|Ann Lee",
         "<div>Written by</div><div>Ann Lee</div>|Ann Lee",
+        "<p>3 de junio de 2018 - Publicado por Ana Ruiz</p>|Ana Ruiz",
+        "<p>di Anna Rossi</p>|Anna Rossi",
+        "<p>Door handles of brass</p>|",
         "<div class=post__author-name>Ann Lee</div>|Ann Lee",
         "<div class=post-author>Ann Lee@annlee</div>|Ann Lee",
         "<p>3 June 2018</p><p>by annlee</p>|annlee",
@@ -59,5 +62,21 @@ class PageMetadataTest {
         "/2018/6/3/x, 2018-06, 2018-06-03"})
     void addressesHaveDates(String address, String month, String day) {
         assertThat(AddressDate.of(address)).isEqualTo(new AddressDate(month, day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2025-06-12|<p>November 2, 2022</p>|2022-11-02", "2025-06-12|<p>Updated November 2, 2022</p>|2025-06-12", "2025-06-12|<p>June 11, 2025</p>|2025-06-12",
+        "2025-06-12|<p>July 3, 2026</p>|2025-06-12", "2025-06-12|<p>He came on November 2, 2022, and left.</p>|2025-06-12"})
+    void aPageThatWasMovedKeepsTheDayThatItShows(String said, String line, String date) {
+        String json = "<title>On rivers</title><script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"On rivers\",\"datePublished\":\"" + said + "\"}</script>";
+        assertThat(of(json, "<h1>On rivers</h1>" + line).date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"<h2>Article by</h2><div>Ann Lee</div>|Ann Lee", "<h2>Article by</h2><div>Ann Lee</div><h2>Article by</h2><div>Bo Grey</div>|"})
+    void theAuthorMayBeNamedBelowTheText(String below, String author) {
+        String text = "<p>" + "A river runs to the sea, and the sea does not fill. ".repeat(20) + "</p>";
+        assertThat(of("<title>On rivers</title>", "<h1>On rivers</h1>" + text.repeat(4) + below).author()).isEqualTo(author);
     }
 }
