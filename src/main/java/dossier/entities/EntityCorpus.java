@@ -2,7 +2,6 @@ package dossier.entities;
 
 import dossier.text.CodePointOrder;
 import dossier.text.Document;
-import dossier.text.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,78 +20,33 @@ import java.util.stream.Stream;
  * in the order of the input, then the rows. Only names and places are held, no texts.
  */
 public final class EntityCorpus {
-    /** What is kept of a document: its names and where they stand. */
+    /** The names of a document and where they stand. */
     public static final class Part {
-        private static final int COLUMN_BITS = 33;
-
-        private final String doc;
-        /** How its names are written in one line, and what they name; null once these have been added, and have numbers. */
-        private List<String> surfaces;
-        private List<EntityType> types;
-        private List<StatedAlias> aliases;
-        private int[] numbers;
-        /** The names as they stand, where that is not in one line, else null; null where all do. */
-        private String[] texts;
-        private final int[] sentences;
-        /** Where they stand: of each name the start, from the first one's on, over its length; then the line, likewise, over the column. */
-        private final long[] places;
-        private final long firstStart;
-        private final long firstLine;
+        /** How the names are written in one line, and what they name. */
+        private final List<String> surfaces;
+        private final List<EntityType> types;
+        private final List<StatedAlias> aliases;
+        private final NamePlaces places;
 
         private Part(NamedText text) {
-            Document document = text.document();
             int n = text.mentions().size();
-            doc = document.name();
             surfaces = new ArrayList<>(n);
             types = new ArrayList<>(n);
             aliases = text.aliases();
-            sentences = new int[n];
-            places = new long[2 * n];
-            int first = n == 0 ? 0 : text.mentions().get(0).span().start();
-            firstStart = document.codePoint(first);
-            firstLine = n == 0 ? 0 : document.place(first).line();
-            for (int i = 0; i < n; i++) {
-                Mention mention = text.mentions().get(i);
-                String verbatim = mention.span().of(document.text());
-                String surface = EntityResolver.surface(verbatim);
-                if (!surface.equals(verbatim)) {
-                    texts = texts == null ? new String[n] : texts;
-                    texts[i] = verbatim;
-                }
-                surfaces.add(surface);
+            for (Mention mention : text.mentions()) {
+                surfaces.add(EntityResolver.surface(mention.span().of(text.document().text())));
                 types.add(mention.type());
-                sentences[i] = mention.sentence();
-                Place place = document.place(mention.span().start());
-                long start = document.codePoint(mention.span().start());
-                places[2 * i] = start - firstStart << 32 | document.codePoint(mention.span().end()) - start;
-                places[2 * i + 1] = place.line() - firstLine << COLUMN_BITS | place.column();
             }
-        }
-
-        private int size() {
-            return sentences.length;
-        }
-
-        private void addTo(EntityResolver resolver) {
-            numbers = resolver.add(surfaces, types, aliases);
-            surfaces = null;
-            types = null;
-            aliases = null;
-        }
-
-        private MentionRow row(int m, String surface, EntityType type, Entity entity) {
-            long start = firstStart + (places[2 * m] >> 32);
-            long place = places[2 * m + 1];
-            return new MentionRow(doc, start, start + (int) places[2 * m], firstLine + (place >> COLUMN_BITS),
-                    place & (1L << COLUMN_BITS) - 1, texts == null || texts[m] == null ? surface : texts[m], type.name(),
-                    entity.name());
+            places = new NamePlaces(text, surfaces);
         }
     }
 
     private final Function<Document, NamedText> finder;
     private final EntityResolver resolver;
     private final Set<EntityType> wanted;
-    private final List<Part> parts = new ArrayList<>();
+    /** Of each document where its names stand, and the number of each: the names themselves, which come many times, are held once. */
+    private final List<NamePlaces> places = new ArrayList<>();
+    private final List<int[]> numbers = new ArrayList<>();
     private ResolvedEntities resolved;
 
     /** For entities of all types. */
@@ -118,8 +72,8 @@ public final class EntityCorpus {
 
     /** Adds the names of the next document. */
     public void add(Part part) {
-        parts.add(part);
-        part.addTo(resolver);
+        places.add(part.places);
+        numbers.add(resolver.add(part.surfaces, part.types, part.aliases));
     }
 
     private ResolvedEntities resolved() {
@@ -136,13 +90,13 @@ public final class EntityCorpus {
     }
 
     private Stream<MentionRow> rows(ResolvedEntities entities) {
-        return IntStream.range(0, parts.size()).boxed()
-                .flatMap(d -> IntStream.range(0, parts.get(d).size()).filter(m -> wanted.contains(entities.entity(d, m).type()))
-                        .mapToObj(m -> parts.get(d).row(m, surface(d, m), entities.type(d, m), entities.entity(d, m))));
+        return IntStream.range(0, places.size()).boxed()
+                .flatMap(d -> IntStream.range(0, places.get(d).size()).filter(m -> wanted.contains(entities.entity(d, m).type()))
+                        .mapToObj(m -> places.get(d).row(m, surface(d, m), entities.type(d, m), entities.entity(d, m))));
     }
 
     private String surface(int d, int m) {
-        return resolver.surface(parts.get(d).numbers[m]);
+        return resolver.surface(numbers.get(d)[m]);
     }
 
     /** Counts of an entity. */
@@ -176,7 +130,7 @@ public final class EntityCorpus {
     /** One row an entity, by mentions descending, then by code points. */
     public Iterable<EntityRow> entities() {
         Map<Entity, Tally> tallies = new HashMap<>();
-        for (int d = 0; d < parts.size(); d++) {
+        for (int d = 0; d < places.size(); d++) {
             count(d, tallies);
         }
         List<EntityRow> rows = new ArrayList<>(tallies.size());
@@ -192,10 +146,10 @@ public final class EntityCorpus {
     /** One row an entity of a document: documents in the order of the input, in each by mentions descending, then by code points. */
     public Iterable<DocumentEntityRow> documents() {
         List<DocumentEntityRow> rows = new ArrayList<>();
-        for (int d = 0; d < parts.size(); ) {
-            String doc = parts.get(d).doc;
+        for (int d = 0; d < places.size(); ) {
+            String doc = places.get(d).doc();
             Map<Entity, Tally> tallies = new LinkedHashMap<>();
-            while (d < parts.size() && parts.get(d).doc.equals(doc)) {
+            while (d < places.size() && places.get(d).doc().equals(doc)) {
                 count(d++, tallies);
             }
             List<DocumentEntityRow> own = new ArrayList<>(tallies.size());
@@ -208,8 +162,8 @@ public final class EntityCorpus {
     }
 
     private void count(int d, Map<Entity, Tally> tallies) {
-        Part part = parts.get(d);
-        for (int m = 0; m < part.size(); m++) {
+        NamePlaces document = places.get(d);
+        for (int m = 0; m < document.size(); m++) {
             Entity named = resolved().entity(d, m);
             if (wanted.contains(named.type())) {
                 Tally tally = tallies.get(named);
@@ -217,7 +171,7 @@ public final class EntityCorpus {
                     tally = new Tally();
                     tallies.put(named, tally);
                 }
-                tally.count(part.doc, surface(d, m));
+                tally.count(document.doc(), surface(d, m));
             }
         }
     }
@@ -225,19 +179,19 @@ public final class EntityCorpus {
     /** One row a pair of entities that a sentence names together, by sentences descending, then by code points. */
     public Iterable<PairRow> pairs() {
         Map<List<String>, Tally> tallies = new HashMap<>();
-        for (int d = 0; d < parts.size(); d++) {
-            Part part = parts.get(d);
-            for (int from = 0; from < part.sentences.length; ) {
+        for (int d = 0; d < places.size(); d++) {
+            NamePlaces document = places.get(d);
+            for (int from = 0; from < document.size(); ) {
                 TreeSet<String> named = new TreeSet<>(CodePointOrder.COMPARATOR);
                 int to = from;
-                while (to < part.sentences.length && part.sentences[to] == part.sentences[from]) {
+                while (to < document.size() && document.sentence(to) == document.sentence(from)) {
                     Entity entity = resolved().entity(d, to++);
                     if (wanted.contains(entity.type())) {
                         named.add(entity.name());
                     }
                 }
                 from = to;
-                countPairs(part.doc, new ArrayList<>(named), tallies);
+                countPairs(document.doc(), new ArrayList<>(named), tallies);
             }
         }
         List<PairRow> rows = new ArrayList<>(tallies.size());
