@@ -123,7 +123,7 @@ record BylineDate(int start, int end, String iso) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean hasDigit(String line, int from, int to) {
+    static boolean hasDigit(String line, int from, int to) {
         for (int at = from; at < to; at++) {
             if (isDigit(line.charAt(at))) {
                 return true;

@@ -226,7 +226,21 @@ final class EdgeRules {
     /** Whether a line between paragraphs says what else to read: {@code Related: Ten trees to plant}. */
     private static boolean isReference(Unit unit) {
         int opening = unit.words() > REFERENCE || unit.isTerminated() ? 0 : Cues.opening("reference-opening", unit.text());
-        return opening > 0 && opening + 2 < unit.length();
+        return opening > 0 && opening + 2 < unit.length() && !isInside(unit.text().substring(opening).strip());
+    }
+
+    /** Whether a reference is to a part of the same text, as those of laws and manuals are: {@code Section 4}, {@code Appendix B}. */
+    private static boolean isInside(String reference) {
+        int at = Cues.opening("reference-inside", reference);
+        boolean isPart = at > 0;
+        while (at < reference.length() && reference.charAt(at) == ' ') {
+            at++;
+        }
+        if (!isPart || at == reference.length()) {
+            return false;
+        }
+        char c = reference.charAt(at);
+        return Character.isDigit(c) || Character.isUpperCase(c) && (at + 1 == reference.length() || !Character.isLetter(reference.charAt(at + 1)));
     }
 
     /** Labels the last prose when it tells about the author: it begins with the name, and says two things that such notes say. */

@@ -26,6 +26,8 @@ final class FrontMatter {
     private final List<String> below = new ArrayList<>();
     private String key;
     private String value;
+    /** Whether the value is a list whose bracket has not been closed. */
+    private boolean isOpen;
     private boolean inTable;
     private int end;
 
@@ -76,9 +78,9 @@ final class FrontMatter {
         if (line.isEmpty() || line.charAt(0) == '#') {
             return true;
         }
-        boolean runsOn = value != null && value.startsWith("[") && !isClosed();
-        if (runsOn || line.charAt(0) <= ' ' || line.equals("-") || line.startsWith("- ")) {
+        if (isOpen || line.charAt(0) <= ' ' || line.equals("-") || line.startsWith("- ")) {
             below.add(line.strip());
+            isOpen &= line.indexOf(']') < 0;
             return key != null;
         }
         if (sign == '=' && line.startsWith("[")) {
@@ -98,12 +100,9 @@ final class FrontMatter {
             finish();
             key = line.substring(0, at);
             value = line.substring(after + 1).strip();
+            isOpen = value.startsWith("[") && value.indexOf(']') < 0;
         }
         return isKey;
-    }
-
-    private boolean isClosed() {
-        return (below.isEmpty() ? value : below.get(below.size() - 1)).endsWith("]");
     }
 
     private static int keyEnd(String line) {
@@ -126,12 +125,16 @@ final class FrontMatter {
         below.clear();
         key = null;
         value = null;
+        isOpen = false;
     }
 
     private Object read() {
         if (value.startsWith("[") && !value.startsWith("[[")) {
             String all = value + String.join(" ", below);
-            return isClosed() ? items(all.substring(1, all.length() - 1)) : null;
+            int comment = all.indexOf(" #", all.lastIndexOf(']'));
+            all = comment < 0 ? all : all.substring(0, comment).stripTrailing();
+            // Behind the bracket of a list nothing stands: "[Updated] The old mill" is a text, though YAML wants quotes around it.
+            return isOpen ? null : all.endsWith("]") ? items(all.substring(1, all.length() - 1)) : scalar(all);
         }
         if (value.startsWith("|") || value.startsWith(">")) {
             return text(String.join(value.charAt(0) == '|' ? "\n" : " ", below));

@@ -173,7 +173,8 @@ final class TopRules {
         } else if (date != null) {
             judgement.found(null, null, date.iso());
             judgement.mark(i, "date", "date-above-text");
-        } else if (RelativeTime.is(text)) {
+        } else if (RelativeTime.is(text) && (i > 0 || BylineDate.hasDigit(text, 0, text.length()))) {
+            // The first line of all, in words, is a headline: "A Year Ago".
             judgement.mark(i, "date", "date-above-text");
         }
     }

@@ -8,6 +8,7 @@ import dossier.io.Reasons;
 import dossier.io.Utf8Corpus;
 import dossier.text.Document;
 import dossier.text.Failure;
+import dossier.text.Metadata;
 import dossier.text.Read;
 import java.io.IOException;
 import java.util.List;
@@ -104,8 +105,27 @@ final class Run {
         return any;
     }
 
-    private static int size(Read read) {
-        return read instanceof Document document ? document.text().length() : 0;
+    /** How much there is of it in characters, with what a record says beside its text: so much waits for a thread. */
+    static int size(Read read) {
+        if (!(read instanceof Document document)) {
+            return 0;
+        }
+        long size = document.text().length();
+        Metadata metadata = document.metadata();
+        for (String name : metadata.names()) {
+            size += size(metadata.value(name));
+        }
+        return (int) Math.min(Integer.MAX_VALUE, size);
+    }
+
+    private static long size(Object value) {
+        long size = value instanceof String text ? text.length() : 1;
+        if (value instanceof List<?> items) {
+            for (Object item : items) {
+                size += item.toString().length();
+            }
+        }
+        return size;
     }
 
     private void count(Document document) {

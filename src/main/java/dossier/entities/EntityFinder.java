@@ -31,7 +31,6 @@ public final class EntityFinder {
         ReadText read = new ReadText(document, tagger.vocabulary());
         NameWords words = read.words();
         Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
-        taggers.addFirst(tagger);
         Candidates known = new KnownNames(words, NameLexicon.get(), read.evidence()).join(tagged, read.candidates());
         Candidates cut = NameEdges.cut(words, NameLexicon.get(), known);
         Candidates dated = new Datelines(document.text(), words, NameLexicon.get(), cut).names();
@@ -39,6 +38,8 @@ public final class EntityFinder {
         Candidates told = new Appositions(words, NameLexicon.get()).typed(beside);
         Candidates names = new Agreement(words, NameLexicon.get(), read.evidence(), told).names();
         List<Mention> mentions = Works.add(document.text(), words, NameLexicon.get(), names.mentions(words));
+        // Last of all: until here the words are looked at, which learn what is asked of them, and belong to one thread.
+        taggers.addFirst(tagger);
         return new NamedText(document, read.sentences(), mentions, StatedAliases.of(document.text(), mentions));
     }
 }

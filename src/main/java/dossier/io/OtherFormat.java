@@ -6,6 +6,7 @@ final class OtherFormat {
     private static final String OFFICE = "; save it as text or HTML";
     /** Where the magic number of a tar header stands (POSIX pax and ustar). */
     private static final int TAR = 257;
+    private static final int PDF_VERSION_END = "%PDF-1.4".length();
 
     private OtherFormat() {
     }
@@ -20,12 +21,12 @@ final class OtherFormat {
         if (length < 8) {
             return null;
         }
-        if (starts(bytes, length, TAR, "ustar")) {
+        if (starts(bytes, length, TAR, "ustar\0") || starts(bytes, length, TAR, "ustar  \0")) {
             return "a tar archive, not text; unpack it";
         }
         return switch (bytes[0]) {
-            case '%' -> starts(bytes, length, 0, "%PDF-") ? "a PDF file, not text; pdftotext makes text of it" : null;
-            case '{' -> starts(bytes, length, 0, "{\\rtf") ? "an RTF file, not text" + OFFICE : null;
+            case '%' -> isPdf(bytes, length) ? "a PDF file, not text; pdftotext makes text of it" : null;
+            case '{' -> isRtf(bytes, length) ? "an RTF file, not text" + OFFICE : null;
             case 'P' -> starts(bytes, length, 0, "PK\3\4") ? "a ZIP archive (.docx, .odt and .epub are such), not text"
                     + "; unpack it, or save the document as text or HTML" : null;
             case (byte) 0xD0 -> starts(bytes, length, 0, "\u00D0\u00CF\u0011\u00E0")
@@ -33,12 +34,38 @@ final class OtherFormat {
                     : null;
             case (byte) 0x89 -> starts(bytes, length, 0, "\u0089PNG\r\n") ? "an image, not text" : null;
             case (byte) 0xFF -> starts(bytes, length, 0, "\u00FF\u00D8\u00FF") ? "an image, not text" : null;
-            case 'G' -> starts(bytes, length, 0, "GIF87a") || starts(bytes, length, 0, "GIF89a") ? "an image, not text" : null;
+            case 'G' -> isGif(bytes, length) ? "an image, not text" : null;
             case 'B' -> starts(bytes, length, 0, "BZh") && starts(bytes, length, 4, "1AY&SY") ? "compressed with bzip2" + PACKED : null;
             case (byte) 0xFD -> starts(bytes, length, 0, "\u00FD7zXZ") ? "compressed with xz" + PACKED : null;
             case '7' -> starts(bytes, length, 0, "7z\u00BC\u00AF") ? "a 7z archive, not text; unpack it" : null;
             default -> null;
         };
+    }
+
+    // What begins with nothing but letters and signs could be a text about the format: what follows has to be of the format too.
+
+    /** A PDF's first line is no more than its version; some go on with a comment of bytes that are no text. */
+    private static boolean isPdf(byte[] bytes, int length) {
+        int at = starts(bytes, length, 0, "%PDF-") ? PDF_VERSION_END : length;
+        while (at < length && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
+        }
+        return at < length && (bytes[at] == '\r' || bytes[at] == '\n' || bytes[at] == '%' || bytes[at] < 0);
+    }
+
+    /** The first word of RTF is followed by another one, or by a group. */
+    private static boolean isRtf(byte[] bytes, int length) {
+        int at = starts(bytes, length, 0, "{\\rtf") ? "{\\rtf".length() : length;
+        while (at < length && (bytes[at] >= '0' && bytes[at] <= '9' || bytes[at] >= 0 && bytes[at] <= ' ')) {
+            at++;
+        }
+        return at < length && (bytes[at] == '\\' || bytes[at] == '{');
+    }
+
+    /** A GIF's width and height follow, 16 bits each: one of them is below 2304. */
+    private static boolean isGif(byte[] bytes, int length) {
+        return (starts(bytes, length, 0, "GIF87a") || starts(bytes, length, 0, "GIF89a"))
+                && (bytes[7] >= 0 && bytes[7] < '\t' || length > 9 && bytes[9] >= 0 && bytes[9] < '\t');
     }
 
     /** Whether these bytes stand at a place; each char of {@code latin1} is one. */

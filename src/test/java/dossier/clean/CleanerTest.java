@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
     private static final Cleaner CLEANER = new Cleaner(Set.of());
@@ -50,6 +51,25 @@ class CleanerTest {
     void aFenceAroundPlainWordsGoes() {
         assertThat(clean(ARTICLE + "\n\n```\nplain words here\n```\n\n" + PROSE)).isEqualTo(ARTICLE + "\n\nplain words here\n\n" + PROSE);
         assertThat(clean(ARTICLE + "\n\n```\n# never closed\n\n" + PROSE)).contains("```");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See also: Section 4 on late payments", "See also: Appendix B", "Siehe auch: \u00A7 12 des Vertrags", "Voir aussi : chapitre 3"})
+    void aReferenceToAPartOfTheSameTextStays(String line) {
+        assertThat(clean(ARTICLE + "\n\n" + line + "\n\n" + PROSE)).contains(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See also: Ten trees to plant", "Related: Table manners of the rich", "Read more: A chapter ends in Westport"})
+    void aReferenceToAnotherTextGoes(String line) {
+        assertThat(clean(ARTICLE + "\n\n" + line + "\n\n" + PROSE)).doesNotContain(line);
+    }
+
+    @Test
+    void theFirstLineOfAllIsAHeadlineThoughItSaysHowLongAgo() {
+        assertThat(clean("One Year Ago\n\n" + ARTICLE)).startsWith("One Year Ago\n");
+        assertThat(clean("A Bridge for Westport\n\nan hour ago\n\n" + ARTICLE)).startsWith("A Bridge for Westport\n\nThe council");
+        assertThat(clean("2 hours ago\n\nA Bridge for Westport\n\n" + ARTICLE)).startsWith("A Bridge for Westport\n");
     }
 
     static Stream<Path> seeds() {

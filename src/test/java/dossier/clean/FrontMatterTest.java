@@ -52,6 +52,13 @@ class FrontMatterTest {
                 arguments("outlet: BBC\ntitle: T", "outlet", "BBC"),
                 arguments("tags: [a, b, 'c, d']", "tags", List.of("a", "b", "c, d")),
                 arguments("tags: [\n  a,\n  b\n]\ntitle: T", "tags", List.of("a", "b")),
+                arguments("tags: [a, b] # two\ntitle: T", "tags", List.of("a", "b")),
+                arguments("tags: [a, b] # two\ntitle: T", "title", "T"),
+                arguments("tags: [a, b]\n  # two\ntitle: T", "title", "T"),
+                arguments("tags: [\n  a,\n  b\n] # two\ntitle: T", "tags", List.of("a", "b")),
+                arguments("title: [Updated] The old mill\ndate: 2021-03-10", "title", "[Updated] The old mill"),
+                arguments("title: [Updated] The old mill\ndate: 2021-03-10", "date", "2021-03-10"),
+                arguments("title: T\ntags: [a, b", "tags", null),
                 arguments("# a comment\n\ntags:\n- a\n- b", "tags", List.of("a", "b")));
     }
 

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.cli.Surroundings.Stream;
 import dossier.io.InputOptions;
+import dossier.text.Anchors;
+import dossier.text.Document;
+import dossier.text.Failure;
+import dossier.text.Markup;
+import dossier.text.Metadata;
+import dossier.text.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,5 +76,14 @@ class RunTest {
         }, taken::add);
         assertThat(taken).containsExactly("a", "c");
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("dossier: b: left out after an internal error").hasLineCount(1);
+    }
+
+    @Test
+    void whatARecordSaysBesideItsTextCountsAsItsSize() {
+        Source source = new Source(null, Markup.TEXT, "A text.", Anchors.START);
+        Map<String, Object> beside = Map.of("html", "x".repeat(1000), "tags", List.of("y".repeat(200), "z".repeat(300)), "n", 7L);
+        assertThat(Run.size(new Document("a", source, Metadata.NONE))).isEqualTo(7);
+        assertThat(Run.size(new Document("a", source, Metadata.of(beside)))).isBetween(1507, 1600);
+        assertThat(Run.size(new Failure("a", 1, "unreadable"))).isZero();
     }
 }

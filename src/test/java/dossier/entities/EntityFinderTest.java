@@ -132,4 +132,17 @@ class EntityFinderTest {
             assertThat(new EntityFinder().find(Texts.document("a", text)).sentences()).isNotNull();
         }
     }
+
+    @Test
+    void namesDependNeitherOnOtherTextsNorOnThreads() {
+        List<String> texts = texts().map(each -> (String) each.get()[0]).toList();
+        List<List<Mention>> alone = texts.stream().map(text -> new EntityFinder().find(Texts.document("d", text)).mentions()).toList();
+        for (int round = 0; round < 5; round++) {
+            EntityFinder finder = new EntityFinder();
+            assertThat(texts.parallelStream().map(text -> finder.find(Texts.document("d", text)).mentions()).toList()).isEqualTo(alone);
+            for (int i = texts.size() - 1; i >= 0; i--) {
+                assertThat(finder.find(Texts.document("d", texts.get(i))).mentions()).isEqualTo(alone.get(i));
+            }
+        }
+    }
 }

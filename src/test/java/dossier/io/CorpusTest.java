@@ -190,7 +190,10 @@ class CorpusTest {
                 arguments("\320\317\21\340\241\261\32\341", "a file of older Office programs (.doc, .xls), not text; save it as text or HTML"),
                 arguments("\211PNG\r\n\32\n", "an image, not text"),
                 arguments("\377\330\377\340\0\20JFIF", "an image, not text"),
+                arguments("%PDF-1.7 %\342\343\317\323\n", "a PDF file, not text; pdftotext makes text of it"),
+                arguments("{\\rtf\n{\\fonttbl}", "an RTF file, not text; save it as text or HTML"),
                 arguments("GIF89a\1\0", "an image, not text"),
+                arguments("GIF87a\40\40\40\3", "an image, not text"),
                 arguments("BZh91AY&SY", "compressed with bzip2; gzip and zstd are read as they are, other files must be unpacked"),
                 arguments("\3757zXZ\0\0\4", "compressed with xz; gzip and zstd are read as they are, other files must be unpacked"),
                 arguments("7z\274\257'\34\0\4", "a 7z archive, not text; unpack it"));
@@ -214,12 +217,14 @@ class CorpusTest {
 
     @Test
     void whatOnlyBeginsLikeAnotherFormatIsText() throws IOException {
-        for (String text : List.of("%PDF", "7zip is a program", "PK is short for Primary Key", "BZh91 is a street", "{\\rt}", "GIF89 was new then")) {
+        for (String text : List.of("%PDF", "7zip is a program", "PK is short for Primary Key", "BZh91 is a street", "{\\rt}", "GIF89 was new then",
+                "GIF89a was new then", "GIF87a\n\nwas older", "%PDF-1.4 is how it begins", "%PDF-1.7, the header", "{\\rtf1 is how it begins",
+                "tar ".repeat(64) + " ustar is its magic number.")) {
             assertThat(shown(Reading.paths(write("a.txt", bytes(text))))).containsExactly("a.txt=" + text);
         }
-        Path pdf = write("a.txt", bytes("%PDF-1.4 as text"));
+        Path pdf = write("a.txt", bytes("%PDF-1.4\nas text"));
         InputOptions from = new InputOptions(List.of(pdf.toString()), Kind.TEXT, null, "text", null, false, false, null);
-        assertThat(shown(Reading.of(from, new byte[0], Reading.LIMITS))).containsExactly("a.txt=%PDF-1.4 as text");
+        assertThat(shown(Reading.of(from, new byte[0], Reading.LIMITS))).containsExactly("a.txt=%PDF-1.4\nas text");
     }
 
     // ---- names and failures

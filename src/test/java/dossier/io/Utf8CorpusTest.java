@@ -49,7 +49,7 @@ class Utf8CorpusTest {
         }
         write("l.txt", large.toString().getBytes(StandardCharsets.UTF_8));
         write("m.txt", "x".repeat(7_000_000).getBytes(StandardCharsets.UTF_8));
-        write("n.txt", "%PDF-1.4, all in ASCII".getBytes(StandardCharsets.UTF_8));
+        write("n.txt", "%PDF-1.4\nall in ASCII".getBytes(StandardCharsets.UTF_8));
         assertThat(ofBytes()).isEqualTo(ordinary());
     }
 
