@@ -21,16 +21,30 @@ import java.util.stream.Stream;
  * in the order of the input, then the rows. Only names and places are held, no texts.
  */
 public final class EntityCorpus {
-    /** What is kept of a document: its names and where they stand. */
+    /** The names of a document. Never changed: a part may be added to several corpora, one after another. */
     public static final class Part {
+        /** How its names are written in one line, and what they name. */
+        private final List<String> surfaces;
+        private final List<EntityType> types;
+        private final List<StatedAlias> aliases;
+        private final Places places;
+
+        private Part(NamedText text) {
+            surfaces = new ArrayList<>(text.mentions().size());
+            types = new ArrayList<>(text.mentions().size());
+            aliases = text.aliases();
+            places = new Places(text, surfaces, types);
+        }
+    }
+
+    /** What is kept of a document once its names have been added: the number of each in the corpus, and where it stands. */
+    private record Added(Places places, int[] numbers) {
+    }
+
+    private static final class Places {
         private static final int COLUMN_BITS = 33;
 
         private final String doc;
-        /** How its names are written in one line, and what they name; null once these have been added, and have numbers. */
-        private List<String> surfaces;
-        private List<EntityType> types;
-        private List<StatedAlias> aliases;
-        private int[] numbers;
         /** The names as they stand, where that is not in one line, else null; null where all do. */
         private String[] texts;
         private final int[] sentences;
@@ -39,13 +53,11 @@ public final class EntityCorpus {
         private final long firstStart;
         private final long firstLine;
 
-        private Part(NamedText text) {
+        /** Adds the names and what they name to the lists. */
+        private Places(NamedText text, List<String> surfaces, List<EntityType> types) {
             Document document = text.document();
             int n = text.mentions().size();
             doc = document.name();
-            surfaces = new ArrayList<>(n);
-            types = new ArrayList<>(n);
-            aliases = text.aliases();
             sentences = new int[n];
             places = new long[2 * n];
             int first = n == 0 ? 0 : text.mentions().get(0).span().start();
@@ -73,13 +85,6 @@ public final class EntityCorpus {
             return sentences.length;
         }
 
-        private void addTo(EntityResolver resolver) {
-            numbers = resolver.add(surfaces, types, aliases);
-            surfaces = null;
-            types = null;
-            aliases = null;
-        }
-
         private MentionRow row(int m, String surface, EntityType type, Entity entity) {
             long start = firstStart + (places[2 * m] >> 32);
             long place = places[2 * m + 1];
@@ -92,7 +97,7 @@ public final class EntityCorpus {
     private final Function<Document, NamedText> finder;
     private final EntityResolver resolver;
     private final Set<EntityType> wanted;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Added> parts = new ArrayList<>();
     private ResolvedEntities resolved;
 
     /** For entities of all types. */
@@ -118,8 +123,7 @@ public final class EntityCorpus {
 
     /** Adds the names of the next document. */
     public void add(Part part) {
-        parts.add(part);
-        part.addTo(resolver);
+        parts.add(new Added(part.places, resolver.add(part.surfaces, part.types, part.aliases)));
     }
 
     private ResolvedEntities resolved() {
@@ -137,8 +141,8 @@ public final class EntityCorpus {
 
     private Stream<MentionRow> rows(ResolvedEntities entities) {
         return IntStream.range(0, parts.size()).boxed()
-                .flatMap(d -> IntStream.range(0, parts.get(d).size()).filter(m -> wanted.contains(entities.entity(d, m).type()))
-                        .mapToObj(m -> parts.get(d).row(m, surface(d, m), entities.type(d, m), entities.entity(d, m))));
+                .flatMap(d -> IntStream.range(0, parts.get(d).places.size()).filter(m -> wanted.contains(entities.entity(d, m).type()))
+                        .mapToObj(m -> parts.get(d).places.row(m, surface(d, m), entities.type(d, m), entities.entity(d, m))));
     }
 
     private String surface(int d, int m) {
@@ -193,9 +197,9 @@ public final class EntityCorpus {
     public Iterable<DocumentEntityRow> documents() {
         List<DocumentEntityRow> rows = new ArrayList<>();
         for (int d = 0; d < parts.size(); ) {
-            String doc = parts.get(d).doc;
+            String doc = parts.get(d).places.doc;
             Map<Entity, Tally> tallies = new LinkedHashMap<>();
-            while (d < parts.size() && parts.get(d).doc.equals(doc)) {
+            while (d < parts.size() && parts.get(d).places.doc.equals(doc)) {
                 count(d++, tallies);
             }
             List<DocumentEntityRow> own = new ArrayList<>(tallies.size());
@@ -208,7 +212,7 @@ public final class EntityCorpus {
     }
 
     private void count(int d, Map<Entity, Tally> tallies) {
-        Part part = parts.get(d);
+        Places part = parts.get(d).places;
         for (int m = 0; m < part.size(); m++) {
             Entity named = resolved().entity(d, m);
             if (wanted.contains(named.type())) {
@@ -226,7 +230,7 @@ public final class EntityCorpus {
     public Iterable<PairRow> pairs() {
         Map<List<String>, Tally> tallies = new HashMap<>();
         for (int d = 0; d < parts.size(); d++) {
-            Part part = parts.get(d);
+            Places part = parts.get(d).places;
             for (int from = 0; from < part.sentences.length; ) {
                 TreeSet<String> named = new TreeSet<>(CodePointOrder.COMPARATOR);
                 int to = from;
