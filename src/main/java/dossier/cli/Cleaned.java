@@ -2,19 +2,22 @@ package dossier.cli;
 
 import dossier.clean.Cleaner;
 import dossier.text.Document;
+import dossier.text.Metadata;
 import dossier.text.Piece;
 import dossier.text.Span;
 import dossier.text.Whitespace;
 
 /**
- * Where the next cleaned piece of a text belongs: only when a piece is clean is it known where the next one begins.
+ * Where the next cleaned piece of a text belongs, and what the text has said of itself: only when a piece is clean is it known where the
+ * next one begins, and its beginning alone tells its title, author and date.
  *
  * @param end the code points of the clean text so far
  * @param joint what stands between that and the next piece
+ * @param metadata that of the pieces so far, of which the first counts
  */
-record Cleaned(long end, String joint) {
+record Cleaned(long end, String joint, Metadata metadata) {
     /** Before the first piece. */
-    static final Cleaned START = new Cleaned(0, "");
+    static final Cleaned START = new Cleaned(0, "", Metadata.NONE);
 
     /** The document cleaned, unless it is clean or is to stay as it is. */
     static Document of(Document document, Cleaner cleaner) {
@@ -26,15 +29,20 @@ record Cleaned(long end, String joint) {
         return piece.text().isEmpty() ? "" : joint;
     }
 
-    /** A cleaned piece in its place. */
+    /** A cleaned piece in its place, with what is known of its text. */
     Document laid(Document cleaned) {
         Piece piece = cleaned.piece();
-        return cleaned.with(new Piece(piece.index(), end + joint(cleaned).length(), piece.last()));
+        Metadata known = cleaned.metadata();
+        for (String name : metadata.names()) {
+            known = metadata.value(name) == null ? known : known.with(name, metadata.value(name));
+        }
+        return cleaned.with(known).with(new Piece(piece.index(), end + joint(cleaned).length(), piece.last()));
     }
 
     /** Where the piece behind one that {@link #laid} gave belongs. */
     Cleaned after(Document laid) {
-        return laid.text().isEmpty() ? this : new Cleaned(laid.codePoint(laid.text().length()), jointAfter(laid.source().text(), laid.text()));
+        return laid.text().isEmpty() ? new Cleaned(end, joint, laid.metadata())
+                : new Cleaned(laid.codePoint(laid.text().length()), jointAfter(laid.source().text(), laid.text()), laid.metadata());
     }
 
     /**

@@ -61,4 +61,15 @@ class EntityCorpusTest {
         assertThat(corpus.documents()).isEmpty();
         assertThat(corpus.pairs()).isEmpty();
     }
+
+    @Test
+    void aPartMayBeAddedToSeveralCorpora() {
+        EntityCorpus one = new EntityCorpus(Aliases.NONE);
+        EntityCorpus other = new EntityCorpus(Aliases.NONE);
+        EntityCorpus.Part part = one.part(Texts.document("d", "President Maria Gonzalez met nurses in Lisbon."));
+        one.add(part);
+        other.add(part);
+        assertThat(other.entities()).isNotEmpty().containsExactlyElementsOf(one.entities());
+        assertThat(other.mentions()).containsExactlyElementsOf(one.mentions());
+    }
 }
