@@ -9,6 +9,8 @@ final class HtmlHints {
     /** What tells the text of the page. */
     static final String MAIN = "+";
     private static final int LONGEST_NAME = 400;
+    /** How deep the elements that colour a program stand in one another. */
+    private static final int CODE = 4;
     private static final String[] NAMES = {"role", "id", "class"};
     private static final Map<String, String> TAGS = read("html-tags.txt");
     /** Tags whose content is furniture on most pages, and text on some. */
@@ -66,6 +68,9 @@ final class HtmlHints {
         if (tree.hasAttr(node, "hidden") || isUndisplayed(tree.attr(node, "style"))) {
             return "hidden";
         }
+        if (isInCode(node)) {
+            return null;
+        }
         String best = null;
         for (String attribute : NAMES) {
             String hint = known(tree.attr(node, attribute));
@@ -75,6 +80,18 @@ final class HtmlHints {
             best = !hint.isEmpty() ? hint : best;
         }
         return best;
+    }
+
+    /** Whether an element colours a word of a program: the class "comment" is no reader's there. */
+    private boolean isInCode(int node) {
+        int around = tree.parent(node);
+        for (int up = 0; up < CODE && around > 0; up++) {
+            if (tree.tag(around).equals("pre") || tree.tag(around).equals("code")) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
     }
 
     /** Whether a style says that an element is not shown. */
