@@ -2,11 +2,13 @@ package dossier.clean;
 
 import dossier.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /** What is known of the units of one text while the rules go over them: labels so far, and the metadata that the rules met. */
 final class Judgement {
     /** Characters of prose before a place, from which on what follows can be the end of an article. */
     private static final int ARTICLE = 300;
+    private static final Set<String> REPEATS = Set.of("separator", "headline", "running-header", "repeat");
 
     private final List<Unit> units;
     private final Label[] labels;
@@ -44,6 +46,14 @@ final class Judgement {
 
     boolean isFree(int i) {
         return labels[i] == null;
+    }
+
+    /**
+     * Whether a unit is told to be furniture of a page. Lines of marks alone stand in programs and tables as well, and what only repeats
+     * itself in commands, lists and verse.
+     */
+    boolean isPageFurniture(int i) {
+        return labels[i] != null && labels[i].part() == null && !REPEATS.contains(labels[i].kind());
     }
 
     /** The words of a unit, folded for comparison; empty for one too long to be a set phrase. */

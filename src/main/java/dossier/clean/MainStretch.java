@@ -54,7 +54,7 @@ final class MainStretch {
         int phrases = 0;
         for (int i = 0; i < n; i++) {
             Unit unit = judgement.unit(i);
-            boolean told = !judgement.isFree(i) && judgement.label(i).part() == null && !judgement.label(i).kind().equals("separator");
+            boolean told = judgement.isPageFurniture(i);
             if (told || unit.linked() >= 0.9 && unit.words() <= 6) {
                 furniture++;
                 above += i < n / 3 ? 1 : 0;

@@ -73,7 +73,7 @@ final class TopRules {
         int shorts = 0;
         for (int i = 0; i < body; i++) {
             Unit unit = judgement.unit(i);
-            evidence += !judgement.isFree(i) || unit.linked() >= 0.9 && unit.words() <= 6 ? 1 : 0;
+            evidence += judgement.isPageFurniture(i) || unit.linked() >= 0.9 && unit.words() <= 6 ? 1 : 0;
             shorts += unit.isShort() ? 1 : 0;
         }
         if (evidence < 2 || shorts < MENU) {
