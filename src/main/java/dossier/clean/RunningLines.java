@@ -1,20 +1,25 @@
 package dossier.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Running headers and footers, bylines repeated on each page, page numbers: the same short line, numbers apart, three times or more with
- * text between. That alone would be a refrain as well; most of its places must also cut a sentence in two, stand off by several empty
- * lines, name an author, or count on.
+ * text between. That alone would be a refrain or the headings of chapters as well: such lines must also name an author, say that they number
+ * pages, or cut sentences in two, as pages do and chapters don't, while most of them stand off by several empty lines or count on.
  */
 final class RunningLines {
     private static final int OFTEN = 3;
     private static final int LONGEST = 100;
     /** Characters of text that lie between two of them on average, at least. */
     private static final int PAGE = 200;
+    /** One place in so many at least cuts a sentence in two: about every second page ends within one. */
+    private static final int CUTS = 4;
+    /** Lines that may stand together between two pages: a footer, a number, a header, a date. */
+    private static final int TOGETHER = 4;
 
     private final Judgement judgement;
 
@@ -33,32 +38,49 @@ final class RunningLines {
                 }
             }
         }
+        places.values().removeIf(same -> same.size() < OFTEN);
+        BitSet often = new BitSet();
+        places.values().forEach(same -> same.forEach(often::set));
         for (List<Integer> same : places.values()) {
-            if (same.size() >= OFTEN && isRunning(same)) {
+            if (isRunning(same, often)) {
                 drop(same);
             }
         }
     }
 
-    private boolean isRunning(List<Integer> places) {
+    private boolean isRunning(List<Integer> places, BitSet often) {
         int first = places.get(0);
         int last = places.get(places.size() - 1);
         int distance = judgement.unit(last).span().start() - judgement.unit(first).span().end();
         if (distance < PAGE * (places.size() - 1)) {
             return false;
         }
-        if (Byline.of(judgement.unit(first).text()) != null || countsOn(places)) {
+        if (Byline.of(judgement.unit(first).text()) != null) {
             return true;
         }
+        boolean countsOn = countsOn(places);
+        int cuts = 0;
         int evidence = 0;
         for (int i : places) {
-            evidence += judgement.unit(i).blanksBefore() >= 2 || cutsSentence(i) ? 1 : 0;
+            boolean cutting = cutsSentence(i, often);
+            cuts += cutting ? 1 : 0;
+            evidence += countsOn || cutting || judgement.unit(i).blanksBefore() >= 2 ? 1 : 0;
         }
-        return evidence * 2 > places.size();
+        boolean isOfPages = cuts * CUTS >= places.size() || countsOn && Cues.is("page-number", judgement.folded(first));
+        return isOfPages && evidence * 2 > places.size();
     }
 
-    private boolean cutsSentence(int i) {
-        return i > 0 && i + 1 < judgement.size() && runsOn(judgement.unit(i - 1), judgement.unit(i + 1));
+    /** Whether a line cuts a sentence in two, alone or together with others of its kind. */
+    private boolean cutsSentence(int i, BitSet often) {
+        int before = i - 1;
+        while (before > 0 && i - before < TOGETHER && often.get(before)) {
+            before--;
+        }
+        int after = i + 1;
+        while (after < judgement.size() && after - i < TOGETHER && often.get(after)) {
+            after++;
+        }
+        return before >= 0 && after < judgement.size() && runsOn(judgement.unit(before), judgement.unit(after));
     }
 
     /** Whether a sentence breaks off at the end of one unit and goes on at the start of the other. */

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -138,6 +140,31 @@ class CleanerTest {
         assertThat(cleaning.document().metadata().author()).isEqualTo("Ann Lee");
         assertThat(cleaning.document().metadata().date()).isEqualTo("2018-06-29");
         assertThat(cleaning.document().metadata().title()).isEqualTo("A headline for the news");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "a page's number in the middle of a sentence goes | ${n} | true | true",
+        "a page's number that says so goes | Page ${n} of 9 | false | true",
+        "a title above each page goes | THE COUNCIL OF THE TOWN | true | true",
+        "a chapter's heading stays | Chapter ${n} | false | false",
+        "a chapter's number stays | ${n} | false | false",
+        "a part's name between empty lines stays | Interlude | false | false",
+        "a version's heading stays | What's new in 3.${n} | false | false"})
+    void whatRepeatsItselfGoesWherePagesEnd(String name, String line, boolean cuts, boolean goes) {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= 6; page++) {
+            text.append("\n\n\n").append(line.replace("${n}", String.valueOf(page))).append("\n\n");
+            text.append(cuts && page > 1 ? "out of the affairs of the town. " : "").append((PROSE + " ").repeat(3 + page % 3)).append(page).append('.');
+            text.append(cuts && page < 6 ? " In the end it was time for the council to stay" : "");
+        }
+        String clean = clean(text.toString());
+        // What has no number is the text's title as well, above its first page.
+        int first = line.contains("${n}") ? 0 : 1;
+        long marks = IntStream.rangeClosed(first + 1, 6).mapToObj(page -> line.replace("${n}", String.valueOf(page))).distinct()
+                .mapToLong(mark -> clean.lines().filter(mark::equals).count()).sum();
+        assertThat(marks).isEqualTo(goes ? first : 6);
+        assertThat(clean.contains("the council to stay out of the affairs")).isEqualTo(cuts && goes);
     }
 
     @Test
