@@ -2,7 +2,7 @@ package dossier.clean;
 
 /**
  * Readers' comments below a text. Told by signatures: a day and time on a line of its own, with a name on the line before; or {@code
- * Name says:}. Numbered comments are signed above or below.
+ * Name says:} above it. Numbered comments are signed above or below. Letters that answer one another are signed in the same way, and stay.
  */
 final class CommentThread {
     private final Judgement judgement;
@@ -22,10 +22,10 @@ final class CommentThread {
             if (!judgement.isFree(i) || !judgement.followsArticle(i)) {
                 continue;
             }
-            if (isWhen(unit) || isSays(unit)) {
+            if (isWhen(unit)) {
                 stamps++;
                 lastStamp = i;
-                int from = isSays(unit) ? i : isName(i - 1) ? i - 1 : -1;
+                int from = isSays(judgement.unit(i - 1)) || isName(i - 1) ? i - 1 : -1;
                 if (from >= 0) {
                     signed++;
                     firstSigned = firstSigned < 0 ? from : firstSigned;
@@ -34,11 +34,33 @@ final class CommentThread {
                 firstItem = i;
             }
         }
-        if (firstItem > 0 && lastStamp > firstItem && (stamps >= 2 || judgement.unit(firstItem).isProse())) {
-            mark(firstItem, lastStamp, true);
-        } else if (signed >= 2) {
-            mark(firstSigned, lastStamp, false);
+        boolean isNumbered = firstItem > 0 && lastStamp > firstItem && (stamps >= 2 || judgement.unit(firstItem).isProse());
+        int first = isNumbered ? firstItem : firstSigned;
+        if ((isNumbered || signed >= 2) && !isMail(first)) {
+            mark(first, lastStamp, isNumbered);
         }
+    }
+
+    /** Whether one of the units from a place on is a line of a letter's head, or tells an address. */
+    private boolean isMail(int from) {
+        for (int i = from; i < judgement.size(); i++) {
+            String text = judgement.unit(i).text();
+            if (Cues.opening("mail-opening", text) > 0 || hasAddress(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAddress(String text) {
+        int at = text.indexOf('@');
+        while (at > 0 && at + 1 < text.length()) {
+            if (Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                return true;
+            }
+            at = text.indexOf('@', at + 1);
+        }
+        return false;
     }
 
     /** A line that is a day with a time, or says how long ago. */

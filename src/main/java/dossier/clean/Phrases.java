@@ -73,7 +73,7 @@ final class Phrases {
 
     /** The same for a line whose folded form is known. */
     static Phrase of(String line, String folded) {
-        if (line.length() > LONGEST || isSpoken(line)) {
+        if (line.length() > LONGEST || isSpoken(line) || isAnswer(line, folded)) {
             return null;
         }
         Phrase whole = ALL.get(folded);
@@ -98,6 +98,11 @@ final class Phrases {
     /** Whether a line is set in quotation marks: what somebody says is no button. */
     private static boolean isSpoken(String line) {
         return line.length() > 2 && "\"“”„«»‘「".indexOf(line.charAt(0)) >= 0 && "\"”“»«’」.,!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** Whether a line is one word and a full stop: a person's answer, where a button would do without. */
+    private static boolean isAnswer(String line, String folded) {
+        return !line.isEmpty() && folded.indexOf(' ') < 0 && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Lower case, numbers as 0, one space between words, straight quotes, without marks at the ends. */

@@ -197,12 +197,15 @@ final class TopRules {
     private static boolean beginsWithDateline(String text) {
         boolean digit = false;
         boolean comma = false;
+        int open = 0;
         for (int i = 0; i < Math.min(60, text.length()); i++) {
             char c = text.charAt(i);
             digit |= c >= '0' && c <= '9';
             comma |= c == ',' || c == '(';
+            // "(1872 – 1896)" tells when somebody lived.
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean dash = (c == '-' || c == '–' || c == '—') && i > 0 && (c != '-' || text.charAt(i - 1) == ' ');
-            if (dash) {
+            if (dash && open == 0) {
                 return digit && comma && Character.isUpperCase(text.charAt(0));
             }
         }

@@ -167,6 +167,30 @@ class CleanerTest {
         assertThat(clean.contains("the council to stay out of the affairs")).isEqualTo(cuts && goes);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "readers' comments go | Bob Reed | June 30, 2018 5:00 pm | I was there as well. | true",
+        "readers' comments go, named in a sentence | Bob Reed says: | June 30, 2018 5:00 pm | I was there as well. | true",
+        "letters with addresses stay | Bob Reed | 06/30/2018 05:00 PM | Write to ann@example.org about it. | false",
+        "letters with their heads stay | Bob Reed | 06/30/2018 05:00 PM | Subject: The bridge | false",
+        "what is told of persons stays | Bob Reed said: | I was there as well. | It was cold. | false"})
+    void whatIsSignedBelowATextGoesUnlessItIsALetter(String name, String signature, String when, String words, boolean goes) {
+        String signed = "\n\n" + signature + "\n\n" + when + "\n\n" + words;
+        String clean = clean(ARTICLE + signed + signed.replace("Bob", "Eve") + signed.replace("Bob", "Joe"));
+        assertThat(clean.contains(words)).isEqualTo(!goes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Yes., true", "No!, true", "Yes, false"})
+    void anAnswerIsNoButton(String line, boolean stays) {
+        assertThat(clean(ARTICLE + "\n\n" + line).endsWith(line)).isEqualTo(stays);
+    }
+
+    @Test
+    void theNameOfALifesHeadlineStays() {
+        assertThat(clean("Ann Lee\nAnn Lee (Oslo, May 2, 1872 – November 23, 1896) was a writer. " + ARTICLE)).startsWith("Ann Lee\n");
+    }
+
     @Test
     void metadataOfTheRecordWins() {
         Document raw = MessyTexts.document("A headline for the news\n\nBy Ann Lee\n\n" + ARTICLE).with(Metadata.NONE.with("author",
