@@ -10,6 +10,10 @@ final class TopRules {
     /** So many short units in a row above a text, some of them set phrases or links, are menus. */
     private static final int MENU = 5;
 
+    /** So many days below the first one make a diary; each is a line of so few words at most. */
+    private static final int DIARY = 2;
+    private static final int DAY = 6;
+
     /** Characters of a line that tells where in its site a page stands. */
     private static final int TRAIL = 150;
 
@@ -172,11 +176,24 @@ final class TopRules {
             judgement.mark(i, "byline", "byline-above-text");
         } else if (date != null) {
             judgement.found(null, null, date.iso());
-            judgement.mark(i, "date", "date-above-text");
+            if (!isDiary()) {
+                judgement.mark(i, "date", "date-above-text");
+            }
         } else if (RelativeTime.is(text) && (i > 0 || BylineDate.hasDigit(text, 0, text.length()))) {
             // The first line of all, in words, is a headline: "A Year Ago".
             judgement.mark(i, "date", "date-above-text");
         }
+    }
+
+    /** Whether days without a time stand above further parts of the text, so that the first one is no byline's. */
+    private boolean isDiary() {
+        int days = 0;
+        for (int i = body; i < judgement.size() && days < DIARY; i++) {
+            Unit unit = judgement.unit(i);
+            BylineDate day = unit.words() <= DAY ? BylineDate.wholeLine(unit.text()) : null;
+            days += day != null && !day.hasTime(unit.text()) && i + 1 < judgement.size() && judgement.unit(i + 1).isProse() ? 1 : 0;
+        }
+        return days >= DIARY;
     }
 
     /** The name of a paper or agency on a line of its own, right above {@code London, 25 Jun - } … */

@@ -187,6 +187,14 @@ class CleanerTest {
     }
 
     @Test
+    void theDaysOfADiaryStay() {
+        String diary = "Notes of a councillor\n\n3 May 2018\n\n" + ARTICLE + "\n\n4 May 2018\n\n" + ARTICLE + "\n\n5 May 2018\n\n" + ARTICLE;
+        Cleaning cleaning = CLEANER.clean(MessyTexts.document(diary));
+        assertThat(cleaning.document().text()).contains("3 May 2018", "4 May 2018", "5 May 2018");
+        assertThat(cleaning.document().metadata().date()).isEqualTo("2018-05-03");
+    }
+
+    @Test
     void theNameOfALifesHeadlineStays() {
         assertThat(clean("Ann Lee\nAnn Lee (Oslo, May 2, 1872 – November 23, 1896) was a writer. " + ARTICLE)).startsWith("Ann Lee\n");
     }
