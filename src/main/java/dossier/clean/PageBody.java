@@ -119,7 +119,7 @@ final class PageBody {
         }
         double share = paragraphs[body] / Math.max(1.0, sums.running[0]);
         if (paragraphs[body] >= LONG_BODY && share >= MUCH) {
-            return true;
+            return !isNextSection(b);
         }
         int node = isArticle && paragraphs[body] >= SHORT_BODY && share >= SOME ? smallItem(b) : -1;
         if (node < 0) {
@@ -131,6 +131,27 @@ final class PageBody {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a block stands in a section that follows the one of the body: an element of the same tag and class beside it, which begins with
+     * a heading of the same level below the first.
+     */
+    private boolean isNextSection(PageBlocks.PageBlock b) {
+        int own = b.owner();
+        int around = tree.parent(own);
+        while (!tree.contains(around, body)) {
+            own = around;
+            around = tree.parent(own);
+        }
+        int ofBody = body;
+        while (tree.parent(ofBody) != around && tree.parent(ofBody) >= 0) {
+            ofBody = tree.parent(ofBody);
+        }
+        boolean alike = tree.isElement(own) && tree.tag(own).equals(tree.tag(ofBody)) && tree.attr(own, "class").equals(tree.attr(ofBody, "class"))
+                && sums.counts[own] > 1 && sums.counts[ofBody] > 1;
+        int level = alike ? blocks.headingLevel(sums.firsts[own]) : 0;
+        return level > 1 && level == blocks.headingLevel(sums.firsts[ofBody]);
     }
 
     /** Whether a block stands in a child of the body itself. */
