@@ -46,6 +46,7 @@ final class StatementFinder {
     private void read(DatedPart part) {
         List<Timex> told = part.told(document.text());
         NewsDay news = new NewsDay(part, told);
+        DatedHeadings headings = new DatedHeadings(part, document.text());
         int next = 0;
         for (; sentence < sentences.size() && sentences.get(sentence).start() < part.part().span().end(); sentence++) {
             Span span = sentences.get(sentence);
@@ -63,8 +64,14 @@ final class StatementFinder {
                     add(span, timex, names);
                 }
             }
+            Timex heading = headings.above(span);
             if (values.isEmpty() && endsSentence(span)) {
-                add(span, news.of(span), names);
+                LocalDate day = heading == null ? news.of(span) : null;
+                if (heading != null) {
+                    addPlaced(span, heading.span().of(document.text()), heading.value(), heading.earliest(), heading.latest(), names);
+                } else if (day != null) {
+                    addPlaced(span, null, day.toString(), day, day, names);
+                }
             }
         }
     }
@@ -94,10 +101,11 @@ final class StatementFinder {
         add(span, timex.span().of(document.text()), timex.value(), timex.earliest(), timex.latest(), names, words);
     }
 
-    private void add(Span span, LocalDate day, int[] names) {
-        Set<String> words = day == null ? Set.of() : ContentWords.of(document.text(), span, new Span(span.start(), span.start()));
+    /** Adds a sentence without a date of its own. */
+    private void addPlaced(Span span, String mention, String value, LocalDate earliest, LocalDate latest, int[] names) {
+        Set<String> words = ContentWords.of(document.text(), span, new Span(span.start(), span.start()));
         if (words.size() >= FEWEST_WORDS) {
-            add(span, null, day.toString(), day, day, names, words);
+            add(span, mention, value, earliest, latest, names, words);
         }
     }
 

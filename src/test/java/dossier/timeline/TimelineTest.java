@@ -90,6 +90,18 @@ class TimelineTest {
         assertThat(rows.get(1).column()).isEqualTo(30);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "the days of a diary | Notes~~3 May 2018~~The council assembled.~~Bridges were planned.~~4 May 2018~~Nobody wrote since 1990.~~Guests left. "
+            + "| 2018-05-03,2018-05-03,1990,2018-05-04",
+        "the years of a chronicle | 1990~The council begins work.~~1991~The council ends work. | 1990,1991",
+        "one date above a text | 3 May 2018~~The council assembled.~~Bridges were planned. | ",
+        "times of messages | Ann~May 3, 2018 at 5 pm~~The council assembled.~~Bob~May 4, 2018 at 5 pm~~The council assembled. | "})
+    void whatStandsUnderADateIsOfThatDate(String name, String text, String dates) {
+        assertThat(events(TimelineOptions.ALL, document("a", null, text.replace('~', '\n')))).extracting(EventRow::date)
+                .containsExactlyInAnyOrder(dates == null ? new String[0] : dates.split(","));
+    }
+
     @Test
     void headlinesAndBylinesStateNothing() {
         String text = "Some coalition wins the election June 29, 2018\n\nIt won the seats on 12 May 2018.";
