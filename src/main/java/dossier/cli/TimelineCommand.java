@@ -48,7 +48,7 @@ final class TimelineCommand extends CorpusCommand {
                 + "other_dates are what other accounts give for it, "
                 + "where both can't be right. "
                 + "Sentences of a report that tell what was, without saying when, stand at the day of which it tells, "
-                + "in brackets, and have no mention. "
+                + "in brackets, and have no mention. What stands under the dates of a diary or chronicle, each on a line of its own, is of those dates. "
                 + "What can't be dated is not listed, nothing is guessed.",
                 List.of("dossier timeline seeds",
                         "dossier timeline --entity Iran --from 2018-01-01 seeds",
