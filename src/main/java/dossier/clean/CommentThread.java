@@ -36,9 +36,19 @@ final class CommentThread {
         }
         boolean isNumbered = firstItem > 0 && lastStamp > firstItem && (stamps >= 2 || judgement.unit(firstItem).isProse());
         int first = isNumbered ? firstItem : firstSigned;
-        if ((isNumbered || signed >= 2) && !isMail(first)) {
+        if ((isNumbered || signed >= 2 && !isSignedAbove()) && !isMail(first)) {
             mark(first, lastStamp, isNumbered);
         }
+    }
+
+    /** Whether the text itself is signed as its comments are, above: the first message of a thread, which others answer. */
+    private boolean isSignedAbove() {
+        for (int i = 1; i <= judgement.firstProse() && i < judgement.size(); i++) {
+            if (isStamp(judgement.unit(i)) && isName(judgement.unit(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the units from a place on is a line of a letter's head, or tells an address. */
@@ -79,8 +89,11 @@ final class CommentThread {
     }
 
     private boolean isName(int i) {
-        Unit unit = judgement.unit(i);
-        return i > 0 && unit.words() <= 4 && unit.length() <= 40 && Byline.isName(unit.text(), true);
+        return i > 0 && isName(judgement.unit(i));
+    }
+
+    private static boolean isName(Unit unit) {
+        return unit.words() <= 4 && unit.length() <= 40 && Byline.isName(unit.text(), true);
     }
 
     /** Labels the thread, as far as the next set phrase that opens something else. */

@@ -180,6 +180,13 @@ class CleanerTest {
         assertThat(clean.contains(words)).isEqualTo(!goes);
     }
 
+    @Test
+    void theMessagesOfAThreadStay() {
+        String when = "\n\nJune 30, 2018 5:00 pm\n\n";
+        String thread = "Which bridge?\n\nAnn Lee" + when + ARTICLE + "\n\nBob Reed" + when + "The old one.\n\nEve Stone" + when + "The new one.";
+        assertThat(clean(thread)).contains("The old one.", "The new one.");
+    }
+
     @ParameterizedTest
     @CsvSource({"Yes., true", "No!, true", "Yes, false"})
     void anAnswerIsNoButton(String line, boolean stays) {
