@@ -47,23 +47,19 @@ final class MojibakePass {
     }
 
     static List<Edit> edits(String text) {
-        return isAscii(text) ? List.of() : new MojibakePass(text).find();
-    }
-
-    /** Then no table of character sets needs to be made. */
-    private static boolean isAscii(String text) {
-        for (int i = 0, n = text.length(); i < n; i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
+        char[] chars = text.toCharArray();
+        int first = 0;
+        while (first < chars.length && chars[first] < 0x80) {
+            first++;
         }
-        return true;
+        // For ASCII no table of character sets needs to be made.
+        return first == chars.length ? List.of() : new MojibakePass(text).find(chars, first);
     }
 
-    private List<Edit> find() {
-        for (int i = 0, n = text.length(); i < n; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && Misreading.leads(c) != 0 && i + 1 < n && mayBegin(i)) {
+    private List<Edit> find(char[] chars, int first) {
+        for (int i = first; i + 1 < chars.length; i++) {
+            char c = chars[i];
+            if (c >= 0x80 && Misreading.leads(c) != 0 && mayBegin(i)) {
                 i = Math.max(i, word(i) - 1);
             }
         }

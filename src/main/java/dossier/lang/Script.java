@@ -23,7 +23,8 @@ enum Script {
         int ascii = 0;
         for (char c : text.toString().toCharArray()) {
             if (c < 0x80) {
-                ascii += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+                int letter = c | 0x20;
+                ascii += letter >= 'a' && letter <= 'z' ? 1 : 0;
                 continue;
             }
             Script script = of(c);
