@@ -109,7 +109,7 @@ final class BlockFeatures implements Features {
         for (int i = 0; i < blocks.size(); i++) {
             TextShape shape = blocks.get(i).shape();
             BylineDate date = shape.words() > 12 ? null : BylineDate.find(shape.text(), 0);
-            dates[i] = date == null ? 0 : BylineDate.wholeLine(shape.text()) != null ? 2 : 1;
+            dates[i] = date == null ? 0 : date.isAlone(shape.text()) ? 2 : 1;
             dated[i] = dates[i] > 0;
             levels[i] = blocks.headingLevel(i);
         }
