@@ -83,9 +83,8 @@ final class BlockFeatures implements Features {
                 wraps[node] = true;
             }
         }
-        ElementTraits reader = new ElementTraits();
         for (int i = 0; i < tree.size(); i++) {
-            traits[i] = (counts[i] > 0 || wraps[i]) && tree.isElement(i) ? reader.of(tree, i) : 0;
+            traits[i] = (counts[i] > 0 || wraps[i]) && tree.isElement(i) ? tree.traits(i) : 0;
             around[i] = traits[i] | (i == 0 ? 0 : around[tree.parent(i)]);
             for (int t = 0; t < COUNTED.length && traits[i] != 0; t++) {
                 frequencies[t] += traits[i] >> COUNTED_BITS[t] & 1;

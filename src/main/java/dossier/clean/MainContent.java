@@ -51,8 +51,8 @@ final class MainContent {
         return features;
     }
 
-    HtmlByline byline(String headline, NumberOrder order) {
-        return new HtmlByline(tree, blocks, features, headline, order);
+    HtmlByline byline(NumberOrder order) {
+        return new HtmlByline(tree, blocks, features, order);
     }
 
     boolean isGone(int node) {

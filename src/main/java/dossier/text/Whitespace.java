@@ -42,6 +42,16 @@ public final class Whitespace {
         return at;
     }
 
+    /** How many characters of a text are no white space. */
+    public static int others(String text) {
+        char[] chars = text.toCharArray();
+        int others = chars.length;
+        for (char c : chars) {
+            others -= c < ASCII.length ? ASCII[c] : isBeyondAscii(c) ? 1 : 0;
+        }
+        return others;
+    }
+
     /** How many stretches without white space a text has. */
     public static int words(String text) {
         int words = 0;
