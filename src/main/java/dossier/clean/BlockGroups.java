@@ -48,6 +48,8 @@ final class BlockGroups {
                     node = tree.parent(node);
                 }
             }
+            // Spread over all bits, of which a hash table of numbers looks at the lowest.
+            key *= 0x9E3779B97F4A7C15L;
             Integer number = numbers.get(key);
             if (number == null) {
                 number = all.size();
