@@ -75,11 +75,14 @@ final class MojibakePass {
 
     /** Whether a sequence, perhaps with a lost byte, begins in any character set. */
     private boolean mayBegin(int i) {
+        char next = text.charAt(i + 1);
+        if (next < 0x80 && next != ' ') {
+            return false;
+        }
         int leads = Misreading.leads(text.charAt(i));
         for (int k = 0; leads != 0; k++, leads >>>= 1) {
             if ((leads & 1) != 0) {
                 Misreading misreading = Misreading.all().get(k);
-                char next = text.charAt(i + 1);
                 int b = misreading.byteOf(next);
                 boolean second = b >= 0x80 && b <= 0xBF || next == 0xFFFD || next == ' ' && misreading.losesSpaces();
                 MisreadSequence sequence = second ? new MisreadSequence(text, misreading, MisreadSequence.Lost.SPACE) : null;
