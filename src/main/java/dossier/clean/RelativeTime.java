@@ -19,7 +19,7 @@ final class RelativeTime {
 
         static {
             for (String[] entry : Lexicon.entries(RelativeTime.class, "relative-times.txt")) {
-                KINDS.merge(entry[1], bit(entry[0]), (a, b) -> a | b);
+                KINDS.put(entry[1], KINDS.getOrDefault(entry[1], 0) | bit(entry[0]));
             }
         }
 
