@@ -76,6 +76,27 @@ final class BlockFeatures implements Features {
         alikeRunning = sums.alikeRunning;
         traits = new long[tree.size()];
         around = new long[tree.size()];
+        readTraits();
+        dense = sums.dense();
+        folded = folded(blocks);
+        sequence = new BlockSequence(blocks, folded);
+        view = new DensityView(tree, hints);
+        headlines = new int[blocks.size()];
+        articles = new int[tree.size()];
+        order();
+        groups = new BlockGroups(tree, blocks);
+        dates = dates(blocks);
+        int[] levels = new int[blocks.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = blocks.headingLevel(i);
+        }
+        boolean isTitle = headline >= 0 && isTitle(headline) && levels[headline] > 0;
+        body = new PageBody(tree, blocks, sums, isTitle ? blocks.get(headline).first() : 0, node -> page.isArticle() && (around[node] & OTHERS) != 0);
+        outline = new BlockOutline(blocks, levels, dates, sequence.kinds(), sequence.runningBefore());
+    }
+
+    /** Reads the traits of the elements that hold blocks, or wrap the whole of one inside the element that it stands in. */
+    private void readTraits() {
         boolean[] wraps = new boolean[tree.size()];
         for (int i = 0; i < blocks.size(); i++) {
             PageBlocks.PageBlock b = blocks.get(i);
@@ -83,39 +104,32 @@ final class BlockFeatures implements Features {
                 wraps[node] = true;
             }
         }
-        ElementTraits reader = new ElementTraits();
         for (int i = 0; i < tree.size(); i++) {
-            traits[i] = (counts[i] > 0 || wraps[i]) && tree.isElement(i) ? reader.of(tree, i) : 0;
+            traits[i] = (counts[i] > 0 || wraps[i]) && tree.isElement(i) ? tree.traits(i) : 0;
             around[i] = traits[i] | (i == 0 ? 0 : around[tree.parent(i)]);
             for (int t = 0; t < COUNTED.length && traits[i] != 0; t++) {
                 frequencies[t] += traits[i] >> COUNTED_BITS[t] & 1;
             }
         }
-        dense = sums.dense();
-        folded = new String[blocks.size()];
+    }
+
+    private static String[] folded(PageBlocks blocks) {
+        String[] folded = new String[blocks.size()];
         for (int i = 0; i < folded.length; i++) {
             String text = blocks.get(i).shape().text();
             folded[i] = text.length() > LINE ? "" : Phrases.folded(text);
         }
-        sequence = new BlockSequence(blocks, folded);
-        view = new DensityView(tree, hints);
-        headlines = new int[blocks.size()];
-        articles = new int[tree.size()];
-        order();
-        groups = new BlockGroups(tree, blocks);
-        dates = new int[blocks.size()];
-        int[] levels = new int[blocks.size()];
-        boolean[] dated = new boolean[blocks.size()];
-        for (int i = 0; i < blocks.size(); i++) {
+        return folded;
+    }
+
+    private static int[] dates(PageBlocks blocks) {
+        int[] dates = new int[blocks.size()];
+        for (int i = 0; i < dates.length; i++) {
             TextShape shape = blocks.get(i).shape();
             BylineDate date = shape.words() > 12 ? null : BylineDate.find(shape.text(), 0);
-            dates[i] = date == null ? 0 : BylineDate.wholeLine(shape.text()) != null ? 2 : 1;
-            dated[i] = dates[i] > 0;
-            levels[i] = blocks.headingLevel(i);
+            dates[i] = date == null ? 0 : date.isAlone(shape.text()) ? 2 : 1;
         }
-        boolean isTitle = headline >= 0 && isTitle(headline) && levels[headline] > 0;
-        body = new PageBody(tree, blocks, sums, isTitle ? blocks.get(headline).first() : 0, node -> page.isArticle() && (around[node] & OTHERS) != 0);
-        outline = new BlockOutline(blocks, levels, dated, sequence.kinds(), sequence.runningBefore());
+        return dates;
     }
 
     /** Counts headlines and elements for articles, and finds the headline that is the title. */

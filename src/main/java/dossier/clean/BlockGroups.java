@@ -12,6 +12,8 @@ import java.util.function.DoubleConsumer;
  */
 final class BlockGroups {
     private static final int LEVELS = 3;
+    /** Room for the number of a name; of two million names some groups would be taken for one. */
+    private static final int BITS = 21;
 
     private final int[] groups;
     private final List<Group> all = new ArrayList<>();
@@ -33,21 +35,25 @@ final class BlockGroups {
         groups = new int[blocks.size()];
         Map<String, Integer> names = new HashMap<>();
         int[] ids = new int[tree.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            ids[i] = tree.isText(i) ? 0 : id(names, likeness(tree, i));
-        }
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<Long, Integer> numbers = new HashMap<>();
         for (int i = 0; i < groups.length; i++) {
             PageBlocks.PageBlock block = blocks.get(i);
-            StringBuilder key = new StringBuilder(block.shape().linkDensity() > 0.5 ? "+" : "-");
+            long key = block.shape().linkDensity() > 0.5 ? 1 : 0;
             int node = block.end() - block.first() == 1 ? tree.parent(block.first()) : block.owner();
-            for (int level = 0; level < LEVELS && node >= 0; level++, node = tree.parent(node)) {
-                key.append(ids[node]).append('/');
+            for (int level = 0; level < LEVELS; level++) {
+                key <<= BITS;
+                if (node >= 0) {
+                    ids[node] = ids[node] == 0 ? id(names, likeness(tree, node)) : ids[node];
+                    key |= ids[node];
+                    node = tree.parent(node);
+                }
             }
-            Integer number = numbers.get(key.toString());
+            // Spread over all bits, of which a hash table of numbers looks at the lowest.
+            key *= 0x9E3779B97F4A7C15L;
+            Integer number = numbers.get(key);
             if (number == null) {
                 number = all.size();
-                numbers.put(key.toString(), number);
+                numbers.put(key, number);
                 all.add(new Group(i));
             }
             groups[i] = number;

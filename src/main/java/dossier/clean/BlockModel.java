@@ -12,9 +12,10 @@ final class BlockModel {
     private static final int DEPTH = 5;
     private static final int QUESTIONS = (1 << DEPTH) - 1;
 
-    /** Of all trees, level by level: the feature that is asked for, and the threshold that it must be above for the second of the next two. */
-    private final int[] features;
-    private final int[] thresholds;
+    /**
+     * Of all trees, level by level: the threshold that a feature must be above for the second of the next two, and in the lower half the feature.
+     */
+    private final long[] questions;
     /** What the leaves of all trees add. */
     private final float[] leaves;
 
@@ -43,8 +44,7 @@ final class BlockModel {
     }
 
     private BlockModel(List<String[]> trees) {
-        features = new int[trees.size() * QUESTIONS];
-        thresholds = new int[features.length];
+        questions = new long[trees.size() * QUESTIONS];
         leaves = new float[trees.size() * (QUESTIONS + 1)];
         for (int tree = 0; tree < trees.size(); tree++) {
             fill(trees.get(tree), tree, 0, 0);
@@ -61,8 +61,8 @@ final class BlockModel {
         int above = at;
         if (question >= 0) {
             int colon = nodes[at].indexOf(':', question);
-            features[tree * QUESTIONS + place] = Integer.parseInt(nodes[at].substring(0, question));
-            thresholds[tree * QUESTIONS + place] = sortable(Float.parseFloat(nodes[at].substring(question + 1, colon)));
+            long threshold = sortable(Float.parseFloat(nodes[at].substring(question + 1, colon)));
+            questions[tree * QUESTIONS + place] = threshold << 32 | Integer.parseInt(nodes[at].substring(0, question));
             above = Integer.parseInt(nodes[at].substring(colon + 1));
         }
         fill(nodes, tree, 2 * place + 1, question >= 0 ? at + 1 : at);
@@ -83,11 +83,12 @@ final class BlockModel {
         }
         double sum = 0;
         int leaf = 0;
-        for (int root = 0; root < features.length; root += QUESTIONS, leaf += QUESTIONS + 1) {
+        for (int root = 0; root < questions.length; root += QUESTIONS, leaf += QUESTIONS + 1) {
             int place = 0;
             for (int level = 0; level < DEPTH; level++) {
                 // The sign of the difference, so that nothing needs to be guessed by the processor: threshold < value.
-                int isAbove = (int) ((long) thresholds[root + place] - values[features[root + place]] >>> 63);
+                long question = questions[root + place];
+                int isAbove = (int) ((question >> 32) - values[(int) question] >>> 63);
                 place = 2 * place + 1 + isAbove;
             }
             sum += leaves[leaf + place - QUESTIONS];

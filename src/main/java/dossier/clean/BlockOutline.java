@@ -25,11 +25,11 @@ final class BlockOutline {
 
     /**
      * @param levels for each block the level of the heading that it is, 1 or more; 0 for others
-     * @param dates for each block whether it is short and has a date
+     * @param dates for each block whether it is short and has a date: 0 for none
      * @param phrases for each block the kind of set phrase that it is; null for none
      * @param runningBefore characters of running text before each block, and in all
      */
-    BlockOutline(PageBlocks blocks, int[] levels, boolean[] dates, String[] phrases, int[] runningBefore) {
+    BlockOutline(PageBlocks blocks, int[] levels, int[] dates, String[] phrases, int[] runningBefore) {
         this.blocks = blocks;
         this.levels = levels;
         this.runningBefore = runningBefore;
@@ -54,8 +54,8 @@ final class BlockOutline {
             related = "related-heading".equals(phrases[i]) ? i : related;
             comments = phrases[i] != null && phrases[i].startsWith("comment") ? i : comments;
             heading = levels[i] > 0 ? i : heading;
-            date = dates[i] ? i : date;
-            datesBefore[i + 1] = datesBefore[i] + (dates[i] ? 1 : 0);
+            date = dates[i] > 0 ? i : date;
+            datesBefore[i + 1] = datesBefore[i] + (dates[i] > 0 ? 1 : 0);
             linkedHeadings[i + 1] = linkedHeadings[i] + (levels[i] > 0 && isLink(i) ? 1 : 0);
         }
         heading = -1;
@@ -64,7 +64,7 @@ final class BlockOutline {
             headingAfter[i] = heading;
             dateAfter[i] = date;
             heading = levels[i] > 0 ? i : heading;
-            date = dates[i] ? i : date;
+            date = dates[i] > 0 ? i : date;
         }
     }
 

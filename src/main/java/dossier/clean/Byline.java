@@ -2,8 +2,10 @@ package dossier.clean;
 
 import dossier.text.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A line that says who wrote a text and perhaps when: {@code Written by Ann Lee on June 29, 2018}.
@@ -14,17 +16,20 @@ import java.util.Locale;
 record Byline(String author, String date) {
     private static final class Openings {
         static final List<String> ALL = all();
-        /** The letters that they begin with. */
-        static final String FIRST = first();
+        /** Those that begin with a letter, the longest first. */
+        static final Map<Character, List<String>> OF_LETTER = ofLetter();
 
-        private static String first() {
-            StringBuilder letters = new StringBuilder();
+        private static Map<Character, List<String>> ofLetter() {
+            Map<Character, List<String>> openings = new HashMap<>();
             for (String opening : ALL) {
-                if (letters.indexOf(opening.substring(0, 1)) < 0) {
-                    letters.append(opening.charAt(0));
+                List<String> known = openings.get(opening.charAt(0));
+                if (known == null) {
+                    known = new ArrayList<>();
+                    openings.put(opening.charAt(0), known);
                 }
+                known.add(opening);
             }
-            return letters.toString();
+            return openings;
         }
 
         private static List<String> all() {
@@ -48,10 +53,11 @@ record Byline(String author, String date) {
 
     /** Where the name begins in a line that opens as bylines do, a mark or space behind the opening passed over; -1 for other lines. */
     static int openingEnd(String line) {
-        if (line.isEmpty() || Openings.FIRST.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+        List<String> openings = line.isEmpty() ? null : Openings.OF_LETTER.get(Character.toLowerCase(line.charAt(0)));
+        if (openings == null) {
             return -1;
         }
-        for (String opening : Openings.ALL) {
+        for (String opening : openings) {
             int end = opening.length();
             boolean begins = line.length() > end && (line.charAt(end) == ' ' || line.charAt(end) == ':');
             if (begins && line.regionMatches(true, 0, opening, 0, end)) {

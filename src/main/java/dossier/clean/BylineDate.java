@@ -18,6 +18,8 @@ import java.util.Set;
  */
 record BylineDate(int start, int end, String iso) {
     private static final int LONGEST_LINE = 300;
+    /** A longer line says more than when. */
+    private static final int LONGEST_ALONE = 120;
     /** Years of two digits from here on belong to the last century (POSIX strptime). */
     private static final int PIVOT = 69;
 
@@ -56,18 +58,20 @@ record BylineDate(int start, int end, String iso) {
         if (!hasDigit(line, from, Math.min(line.length(), n + 20))) {
             return null;
         }
+        boolean inside = from > 0 && Character.isLetterOrDigit(line.charAt(from - 1));
         for (int at = from; at < n; at++) {
             char c = line.charAt(at);
-            boolean inside = at > 0 && Character.isLetterOrDigit(line.charAt(at - 1));
+            boolean isLetter = Character.isLetter(c);
             BylineDate found = null;
-            if (isDigit(c) && (at == 0 || !isDigit(line.charAt(at - 1)))) {
-                found = startingWithDigit(line, at, inside, order);
-            } else if (Character.isLetter(c) && !inside) {
+            if (isLetter && !inside) {
                 found = startingWithMonth(line, at);
+            } else if (isDigit(c) && (at == 0 || !isDigit(line.charAt(at - 1)))) {
+                found = startingWithDigit(line, at, inside, order);
             }
             if (found != null) {
                 return found;
             }
+            inside = isLetter || Character.isDigit(c);
         }
         return null;
     }
@@ -77,14 +81,16 @@ record BylineDate(int start, int end, String iso) {
      * line.
      */
     static BylineDate wholeLine(String line) {
-        if (line.length() > 120) {
+        if (line.length() > LONGEST_ALONE) {
             return null;
         }
         BylineDate date = find(line, 0);
-        if (date == null || !saysNoMore(line, 0, date.start()) || !saysNoMore(line, date.end(), line.length())) {
-            return null;
-        }
-        return date;
+        return date != null && date.isAlone(line) ? date : null;
+    }
+
+    /** Whether the line that it was found in says no more than when. */
+    boolean isAlone(String line) {
+        return line.length() <= LONGEST_ALONE && saysNoMore(line, 0, start) && saysNoMore(line, end, line.length());
     }
 
     /** Whether a time of day follows the date in the line. */
@@ -226,13 +232,10 @@ record BylineDate(int start, int end, String iso) {
 
     private static BylineDate startingWithMonth(String line, int at) {
         int end = wordEnd(line, at);
-        Integer month = month(line, at, end);
-        if (month == null) {
-            return null;
-        }
         int day = skip(line, end, " .");
         int dayEnd = digitsEnd(line, day);
-        if (dayEnd == day || dayEnd - day > 2) {
+        Integer month = dayEnd == day || dayEnd - day > 2 ? null : month(line, at, end);
+        if (month == null) {
             return null;
         }
         BylineDate date = dated(line, at, skip(line, ordinalEnd(line, dayEnd), " ,'’"), month, number(line, day, dayEnd));

@@ -18,13 +18,14 @@ final class CharacterPass {
 
     static List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        for (int i = 0, n = text.length(); i < n; i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
                 continue;
             }
             if (c == '\r') {
-                if (i + 1 < n && text.charAt(i + 1) == '\n') {
+                if (i + 1 < chars.length && chars[i + 1] == '\n') {
                     edits.add(Edit.delete(i, i + 1, "line-end"));
                 } else {
                     edits.add(new Edit(i, i + 1, "\n", "line-end"));

@@ -21,8 +21,9 @@ final class ControlPass {
 
     static List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        for (int i = 0, n = text.length(); i < n; i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c >= 0x80 && c < 0xA0 && !(c == 0x85 && endsLine(text, i))) {
                 String with = with(text, i);
                 if (with != null) {

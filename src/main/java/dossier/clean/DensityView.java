@@ -24,7 +24,7 @@ final class DensityView {
 
     private final HtmlTree tree;
     private final HtmlHints hints;
-    /** Characters other than white space of each text. */
+    /** Characters other than white space of each text outside of what tags drop. */
     private final int[] letters;
     /** Characters other than white space in each subtree, outside of what tags drop. */
     private final int[] chars;
@@ -32,17 +32,22 @@ final class DensityView {
     /** Characters of running text in each subtree. */
     private final int[] running;
     private final boolean[] gone;
+    private final boolean[] inLink;
+    /** For each node the block element that it is or stands in. */
+    private final int[] owners;
     private final int main;
 
     DensityView(HtmlTree tree, HtmlHints hints) {
         this.tree = tree;
         this.hints = hints;
-        letters = letters();
         chars = new int[tree.size()];
         linked = new int[tree.size()];
         running = new int[tree.size()];
         gone = new boolean[tree.size()];
+        inLink = new boolean[tree.size()];
+        owners = new int[tree.size()];
         dropByTag();
+        letters = letters();
         count();
         weigh();
         dropByName();
@@ -94,12 +99,13 @@ final class DensityView {
 
     private int[] letters() {
         int[] counts = new int[tree.size()];
-        for (int i = 0; i < counts.length; i++) {
-            if (tree.isText(i)) {
-                String text = tree.text(i);
-                for (int at = 0; at < text.length(); at++) {
-                    counts[i] += Whitespace.is(text.charAt(at)) ? 0 : 1;
-                }
+        for (int i = 1; i < counts.length; i++) {
+            int parent = tree.parent(i);
+            HtmlTag tag = tree.type(i);
+            inLink[i] = inLink[parent] || tag == LINK;
+            owners[i] = tag != null && tag.is(HtmlTag.BLOCK) ? i : owners[parent];
+            if (tag == null && !gone[i]) {
+                counts[i] = Whitespace.others(tree.text(i));
             }
         }
         return counts;
@@ -156,25 +162,24 @@ final class DensityView {
         Arrays.fill(running, 0);
         int[] own = new int[tree.size()];
         int[] ownLinked = new int[tree.size()];
-        boolean[] inLink = new boolean[tree.size()];
-        int[] block = new int[tree.size()];
         for (int i = 1; i < tree.size(); i++) {
-            int parent = tree.parent(i);
-            inLink[i] = inLink[parent] || tree.type(i) == LINK;
-            block[i] = tree.isElement(i) && tree.type(i).is(HtmlTag.BLOCK) ? i : block[parent];
             if (!gone[i] && tree.isText(i)) {
-                own[block[i]] += chars[i];
-                ownLinked[block[i]] += inLink[i] ? chars[i] : 0;
+                own[owners[i]] += chars[i];
+                ownLinked[owners[i]] += inLink[i] ? chars[i] : 0;
             }
         }
         for (int i = tree.size() - 1; i > 0; i--) {
             int text = own[i] - ownLinked[i];
-            boolean isHeading = tree.tag(i).length() == 2 && tree.tag(i).charAt(0) == 'h';
-            if (text >= PARAGRAPH && ownLinked[i] * 2 < own[i] && !isHeading) {
+            if (text >= PARAGRAPH && ownLinked[i] * 2 < own[i] && !isHeading(i)) {
                 running[i] += text;
             }
             running[tree.parent(i)] += running[i];
         }
+    }
+
+    private boolean isHeading(int node) {
+        String tag = tree.tag(node);
+        return tag.length() == 2 && tag.charAt(0) == 'h';
     }
 
     private int choose() {

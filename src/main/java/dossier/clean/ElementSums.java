@@ -49,6 +49,7 @@ final class ElementSums {
 
     private void group() {
         Map<String, int[]> groups = new HashMap<>();
+        int[][] sums = new int[tree.size()][];
         for (int parent = 0; parent < tree.size(); parent++) {
             if (counts[parent] < 2) {
                 continue;
@@ -59,13 +60,13 @@ final class ElementSums {
                     int[] sum = groups.computeIfAbsent(likeness(child), key -> new int[2]);
                     sum[0]++;
                     sum[1] += running[child];
+                    sums[child] = sum;
                 }
             }
             for (int child = parent + 1; child < tree.end(parent); child = tree.end(child)) {
                 if (counts[child] > 0) {
-                    int[] sum = groups.get(likeness(child));
-                    alike[child] = sum[0];
-                    alikeRunning[child] = sum[1];
+                    alike[child] = sums[child][0];
+                    alikeRunning[child] = sums[child][1];
                 }
             }
         }

@@ -18,9 +18,10 @@ final class ElementTraits {
         static final Map<String, Long> WORDS = new HashMap<>();
         static final Map<String, Integer> BITS = new HashMap<>();
         static final String[] NAMES;
+        static final long HIDDEN;
 
         static {
-            String[] names = new String[Long.SIZE];
+            String[] names = new String[Long.SIZE - 1];
             for (String[] entry : Lexicon.entries(ElementTraits.class, "html-traits.txt")) {
                 int bit = BITS.computeIfAbsent(entry[0], name -> BITS.size());
                 names[bit] = entry[0];
@@ -32,10 +33,21 @@ final class ElementTraits {
                 }
             }
             NAMES = Arrays.copyOf(names, BITS.size());
+            HIDDEN = 1L << BITS.get("hidden");
         }
     }
 
+    /** Set for an element whose traits are known; it is no trait. */
+    private static final long KNOWN = 1L << 63;
+
+    private final HtmlTree tree;
+    private final long[] known;
     private final Map<String, Long> seen = new HashMap<>();
+
+    ElementTraits(HtmlTree tree) {
+        this.tree = tree;
+        known = new long[tree.size()];
+    }
 
     /** How many traits there are; their bits are 0 to one less. */
     static int count() {
@@ -52,7 +64,14 @@ final class ElementTraits {
     }
 
     /** The traits of an element as a set of bits. */
-    long of(HtmlTree tree, int node) {
+    long of(int node) {
+        if (known[node] == 0) {
+            known[node] = read(node) | KNOWN;
+        }
+        return known[node] & ~KNOWN;
+    }
+
+    private long read(int node) {
         long traits = Table.TAGS.getOrDefault(tree.tag(node), 0L);
         if (!tree.hasAttributes(node)) {
             return traits;
@@ -60,7 +79,7 @@ final class ElementTraits {
         traits |= ofName(tree.attr(node, "class")) | ofName(tree.attr(node, "id")) | ofName(tree.attr(node, "role"))
                 | ofName(tree.attr(node, "itemprop"));
         if (tree.hasAttr(node, "hidden") || tree.attr(node, "aria-hidden").equals("true") || HtmlHints.isUndisplayed(tree.attr(node, "style"))) {
-            traits |= 1L << bit("hidden");
+            traits |= Table.HIDDEN;
         }
         return traits;
     }
@@ -69,12 +88,12 @@ final class ElementTraits {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return 0;
         }
-        Long known = seen.get(name);
-        if (known == null) {
-            known = read(name);
-            seen.put(name, known);
+        Long said = seen.get(name);
+        if (said == null) {
+            said = read(name);
+            seen.put(name, said);
         }
-        return known;
+        return said;
     }
 
     /** The traits of a name's words and pairs of words. */

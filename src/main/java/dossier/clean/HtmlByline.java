@@ -29,12 +29,12 @@ final class HtmlByline {
     /** A date in a column beside the article. */
     private String besideDate;
 
-    HtmlByline(HtmlTree tree, PageBlocks blocks, BlockFeatures features, String title, NumberOrder order) {
+    HtmlByline(HtmlTree tree, PageBlocks blocks, BlockFeatures features, NumberOrder order) {
         this.tree = tree;
         this.blocks = blocks;
         this.features = features;
         this.order = order;
-        int headline = headline(title);
+        int headline = headline();
         int paragraphs = 0;
         int end = Math.min(blocks.size(), headline + AFTER);
         for (int i = headline + 1; i < end && paragraphs < PARAGRAPHS; i++) {
@@ -77,15 +77,14 @@ final class HtmlByline {
     }
 
     /** The block of the page's headline, of several the last: bars at the head of a page repeat it; -1 when there is none. */
-    private int headline(String title) {
-        String folded = title == null ? "" : Phrases.folded(title);
+    private int headline() {
         int first = -1;
         int heading = -1;
         int main = -1;
         int named = -1;
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).shape().text();
-            boolean isNamed = text.length() < 250 && !folded.isEmpty() && Phrases.folded(text).equals(folded);
+            boolean isNamed = text.length() < 250 && features.isTitle(i);
             boolean isMain = text.length() < 250 && features.isInside(i, "h1");
             main = isNamed && isMain ? i : main;
             heading = heading < 0 && isNamed && isHeading(i) ? i : heading;

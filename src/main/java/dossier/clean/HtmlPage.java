@@ -18,6 +18,6 @@ record HtmlPage(List<Edit> edits, List<Block> dropped, Metadata metadata) {
         HtmlMetadata metadata = HtmlMetadata.of(tree);
         MainContent content = new MainContent(tree, metadata, keep).choose();
         return new HtmlPage(new HtmlText(html, tree, content).edits(), content.dropped(),
-                metadata.with(content.byline(metadata.title(), metadata.order())));
+                metadata.with(content.byline(metadata.order())));
     }
 }

@@ -27,6 +27,9 @@ final class HtmlTree {
     private final int[] ends;
     private final int[] starts;
     private final int[] stops;
+    /** Which nodes are texts of nothing but white space. */
+    private final boolean[] blanks;
+    private final ElementTraits traits;
 
     private HtmlTree(HtmlNodes found) {
         nodes = found.nodes();
@@ -36,9 +39,12 @@ final class HtmlTree {
         starts = found.starts();
         stops = found.stops();
         attributes = new Attributes[nodes.length];
+        blanks = new boolean[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
             attributes[i] = tags[i] == null || nodes[i].attributesSize() == 0 ? null : nodes[i].attributes();
+            blanks[i] = tags[i] == null && ((TextNode) nodes[i]).isBlank();
         }
+        traits = new ElementTraits(this);
     }
 
     /**
@@ -134,9 +140,14 @@ final class HtmlTree {
         return attributes[i] == null ? "" : attributes[i].get(name);
     }
 
+    /** What an element's tag and names say of it. */
+    long traits(int i) {
+        return traits.of(i);
+    }
+
     /** Whether a text holds nothing but the white space of HTML. */
     boolean isBlank(int i) {
-        return ((TextNode) nodes[i]).isBlank();
+        return blanks[i];
     }
 
     /** The characters of a text, character references decoded. */

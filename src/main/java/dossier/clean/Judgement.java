@@ -9,6 +9,8 @@ final class Judgement {
     /** Characters of prose before a place, from which on what follows can be the end of an article. */
     private static final int ARTICLE = 300;
     private static final Set<String> REPEATS = Set.of("separator", "headline", "running-header", "repeat");
+    /** Of a unit that was looked at and is no set phrase. */
+    private static final Phrases.Phrase NO_PHRASE = new Phrases.Phrase("", Phrases.Place.ANY);
 
     private final List<Unit> units;
     private final Label[] labels;
@@ -16,6 +18,7 @@ final class Judgement {
     /** For units that lose their end: where it begins in the text. */
     private final int[] cuts;
     private final String[] folded;
+    private final Phrases.Phrase[] phrases;
     private String title;
     private String author;
     private String date;
@@ -24,6 +27,7 @@ final class Judgement {
         this.units = units;
         labels = new Label[units.size()];
         folded = new String[units.size()];
+        phrases = new Phrases.Phrase[units.size()];
         cuts = new int[units.size()];
         proseBefore = new int[units.size() + 1];
         for (int i = 0; i < units.size(); i++) {
@@ -67,7 +71,12 @@ final class Judgement {
 
     /** The set phrase that a unit is; null when it is none. */
     Phrases.Phrase phrase(int i) {
-        return units.get(i).text().length() > Phrases.LONGEST ? null : Phrases.of(units.get(i).text(), folded(i));
+        if (phrases[i] == null) {
+            String text = units.get(i).text();
+            Phrases.Phrase phrase = text.length() > Phrases.LONGEST ? null : Phrases.of(text, folded(i));
+            phrases[i] = phrase == null ? NO_PHRASE : phrase;
+        }
+        return phrases[i] == NO_PHRASE ? null : phrases[i];
     }
 
     /** Labels a unit that has no label yet. */

@@ -203,22 +203,10 @@ final class Layout {
             for (int i = link; i < links.size() && links.get(i).start() < span.end(); i++) {
                 linked += Math.min(links.get(i).end(), span.end()) - Math.max(links.get(i).start(), span.start());
             }
-            units.add(new Unit(span, words, blanks[first], breakBefore(first), countWords(words), (double) linked / span.length()));
+            units.add(new Unit(span, words, blanks[first], breakBefore(first), Whitespace.words(words), (double) linked / span.length()));
             first = last + 1;
         }
         return units;
-    }
-
-    private static int countWords(String words) {
-        int count = 0;
-        boolean inside = false;
-        // An array's element costs no call before anything is compiled.
-        for (char c : words.toCharArray()) {
-            boolean space = Whitespace.is(c);
-            count += !space && !inside ? 1 : 0;
-            inside = !space;
-        }
-        return count;
     }
 
     private Unit.Break breakBefore(int line) {

@@ -51,8 +51,8 @@ final class MainContent {
         return features;
     }
 
-    HtmlByline byline(String headline, NumberOrder order) {
-        return new HtmlByline(tree, blocks, features, headline, order);
+    HtmlByline byline(NumberOrder order) {
+        return new HtmlByline(tree, blocks, features, order);
     }
 
     boolean isGone(int node) {
@@ -155,27 +155,15 @@ final class MainContent {
 
     /** Drops the largest subtrees that hold no text of the page. */
     private void dropOthers(boolean[] isText) {
-        int[] kept = new int[tree.size()];
-        int[] other = new int[tree.size()];
-        for (int i = tree.size() - 1; i >= 0; i--) {
-            if (!gone[i] && tree.isText(i) && !tree.isBlank(i)) {
-                kept[i] = isText[i] ? 1 : 0;
-                other[i] = isText[i] ? 0 : 1;
-            }
-            if (i > 0) {
-                kept[tree.parent(i)] += kept[i];
-                other[tree.parent(i)] += other[i];
-            }
-        }
+        boolean[] goes = withoutText(isText);
         Reason[] reasons = new Reason[tree.size()];
         boolean[] reasonInside = new boolean[tree.size()];
         for (int i = tree.size() - 1; i > 0; i--) {
-            reasons[i] = other[i] > 0 && kept[i] == 0 && tree.isElement(i) ? reason(i) : null;
+            reasons[i] = goes[i] && tree.isElement(i) ? reason(i) : null;
             reasonInside[tree.parent(i)] |= reasonInside[i] || reasons[i] != null;
         }
         for (int i = 1; i < tree.size(); ) {
-            boolean goes = !gone[i] && kept[i] == 0 && other[i] > 0;
-            if (goes && (reasons[i] != null || !reasonInside[i])) {
+            if (goes[i] && !gone[i] && (reasons[i] != null || !reasonInside[i])) {
                 Reason reason = reasons[i] != null ? reasons[i] : around(i);
                 drop(i, reason.kind, reason.rule);
                 i = tree.end(i);
@@ -183,6 +171,26 @@ final class MainContent {
                 i++;
             }
         }
+    }
+
+    /** For each node whether it holds words, and none of them of the page's text. */
+    private boolean[] withoutText(boolean[] isText) {
+        boolean[] kept = new boolean[tree.size()];
+        boolean[] other = new boolean[tree.size()];
+        for (int i = tree.size() - 1; i >= 0; i--) {
+            if (!gone[i] && tree.isText(i) && !tree.isBlank(i)) {
+                kept[i] = isText[i];
+                other[i] = !isText[i];
+            }
+            if (i > 0) {
+                kept[tree.parent(i)] |= kept[i];
+                other[tree.parent(i)] |= other[i];
+            }
+        }
+        for (int i = 0; i < other.length; i++) {
+            other[i] &= !kept[i];
+        }
+        return other;
     }
 
     /** What speaks against an element that the model took for furniture: its tag, its name, or that it is a headline; null when nothing does. */

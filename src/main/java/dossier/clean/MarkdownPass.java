@@ -30,6 +30,7 @@ final class MarkdownPass {
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~<\"'&:";
 
     private final String text;
+    private final char[] chars;
     private final boolean quotesToo;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Edit> escapes = new ArrayList<>();
@@ -56,6 +57,7 @@ final class MarkdownPass {
 
     private MarkdownPass(String text, boolean quotesToo) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.quotesToo = quotesToo;
     }
 
@@ -72,13 +74,13 @@ final class MarkdownPass {
     private Reduced run() {
         evidence = quotesToo;
         boolean lineStart = true;
-        for (int at = 0, n = text.length(); at < n; ) {
+        for (int at = 0, n = chars.length; at < n; ) {
             if (lineStart) {
                 at = line(at);
                 lineStart = false;
                 continue;
             }
-            char c = text.charAt(at);
+            char c = chars[at];
             switch (c) {
                 case '\n' -> {
                     boolean paragraphEnds = at + 1 < n && text.charAt(at + 1) == '\n';
@@ -101,11 +103,8 @@ final class MarkdownPass {
     /** Where the next character stands that may be a mark. */
     private int plainEnd(int from) {
         int at = from;
-        for (int n = text.length(); at < n; at++) {
-            char c = text.charAt(at);
-            if (c < MARKS.length && MARKS[c]) {
-                break;
-            }
+        while (at < chars.length && !(chars[at] < MARKS.length && MARKS[chars[at]])) {
+            at++;
         }
         return at;
     }

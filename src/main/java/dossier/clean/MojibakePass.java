@@ -47,23 +47,19 @@ final class MojibakePass {
     }
 
     static List<Edit> edits(String text) {
-        return isAscii(text) ? List.of() : new MojibakePass(text).find();
-    }
-
-    /** Then no table of character sets needs to be made. */
-    private static boolean isAscii(String text) {
-        for (int i = 0, n = text.length(); i < n; i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
+        char[] chars = text.toCharArray();
+        int first = 0;
+        while (first < chars.length && chars[first] < 0x80) {
+            first++;
         }
-        return true;
+        // For ASCII no table of character sets needs to be made.
+        return first == chars.length ? List.of() : new MojibakePass(text).find(chars, first);
     }
 
-    private List<Edit> find() {
-        for (int i = 0, n = text.length(); i < n; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && Misreading.leads(c) != 0 && i + 1 < n && mayBegin(i)) {
+    private List<Edit> find(char[] chars, int first) {
+        for (int i = first; i + 1 < chars.length; i++) {
+            char c = chars[i];
+            if (c >= 0x80 && Misreading.leads(c) != 0 && mayBegin(i)) {
                 i = Math.max(i, word(i) - 1);
             }
         }
@@ -79,11 +75,14 @@ final class MojibakePass {
 
     /** Whether a sequence, perhaps with a lost byte, begins in any character set. */
     private boolean mayBegin(int i) {
+        char next = text.charAt(i + 1);
+        if (next < 0x80 && next != ' ') {
+            return false;
+        }
         int leads = Misreading.leads(text.charAt(i));
         for (int k = 0; leads != 0; k++, leads >>>= 1) {
             if ((leads & 1) != 0) {
                 Misreading misreading = Misreading.all().get(k);
-                char next = text.charAt(i + 1);
                 int b = misreading.byteOf(next);
                 boolean second = b >= 0x80 && b <= 0xBF || next == 0xFFFD || next == ' ' && misreading.losesSpaces();
                 MisreadSequence sequence = second ? new MisreadSequence(text, misreading, MisreadSequence.Lost.SPACE) : null;

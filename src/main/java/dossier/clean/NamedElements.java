@@ -43,8 +43,9 @@ final class NamedElements {
             found.note(2, i, isLink && tree.attr(i, "rel").equals("author"));
             property = says.equals("author") ? Math.max(property, tree.end(i)) : property;
             String names = tree.attr(i, "class");
-            if (!names.isEmpty()) {
-                found.note(3, i, hasClass(names, "author-name") || isAuthorName(names));
+            String lower = names.toLowerCase(Locale.ROOT);
+            if (lower.contains("author") || lower.contains("byline")) {
+                found.note(3, i, hasClass(names, "author-name") || isAuthorName(lower));
                 found.note(4, i, hasClass(names, "byline-name"));
                 found.note(5, i, hasClass(names, "post-author") || hasClass(names, "entry-author") || hasClass(names, "article-author"));
                 found.note(9, i, hasClass(names, "byline"));
@@ -67,9 +68,8 @@ final class NamedElements {
         return false;
     }
 
-    /** Whether a class is that of the name of an author, as in {@code post_author__name}. */
-    private static boolean isAuthorName(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
+    /** Whether a class, in lower case, is that of the name of an author, as in {@code post_author__name}. */
+    private static boolean isAuthorName(String lower) {
         int author = lower.indexOf("author");
         int name = author < 0 ? -1 : lower.indexOf("name", author);
         return name > author && name - author <= "author__".length() && lower.indexOf(' ', author) != name - 1;

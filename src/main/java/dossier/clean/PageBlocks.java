@@ -77,21 +77,32 @@ final class PageBlocks {
             first = node;
         }
         last = node;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Whitespace.is(c)) {
-                separate();
-            } else {
-                text.append(c);
-                linked += inLink[node] ? 1 : 0;
+        int before = text.length();
+        int spaces = 0;
+        int from = 0;
+        int n = words.length();
+        while (from < n) {
+            int end = from;
+            while (end < n && !Whitespace.is(words.charAt(end))) {
+                end++;
+            }
+            text.append(words, from, end);
+            from = end;
+            if (end < n) {
+                spaces += separate();
+                from = Whitespace.skip(words, end, n);
             }
         }
+        linked += inLink[node] ? text.length() - before - spaces : 0;
     }
 
-    private void separate() {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
+    /** Sets a space behind the words so far, where none stands; answers how many that are. */
+    private int separate() {
+        if (text.length() == 0 || text.charAt(text.length() - 1) == ' ') {
+            return 0;
         }
+        text.append(' ');
+        return 1;
     }
 
     private void close() {

@@ -76,7 +76,6 @@ final class PageDates {
     private final HtmlTree tree;
     private final NumberOrder order;
     private final AddressDate address;
-    private final ElementTraits reader = new ElementTraits();
     /** What the names that were met tell. */
     private final Map<String, Integer> seen = new HashMap<>();
     private final long others = 1L << ElementTraits.bit("comment") | 1L << ElementTraits.bit("related") | 1L << ElementTraits.bit("navigation");
@@ -166,12 +165,12 @@ final class PageDates {
 
     /** Whether an element holds comments, or other texts. */
     private boolean isOfOthers(int i) {
-        return (reader.of(tree, i) & others) != 0 && tree.end(i) - i < tree.size() / 2;
+        return (tree.traits(i) & others) != 0 && tree.end(i) - i < tree.size() / 2;
     }
 
     /** Whether an element stands beside the article: a column, the foot of the page, or the bar at its head with the day of today. */
     private boolean isBeside(int i) {
-        long traits = reader.of(tree, i);
+        long traits = tree.traits(i);
         if ((traits & (aside | footer | header)) == 0 || tree.end(i) - i >= tree.size() / 2) {
             return false;
         }

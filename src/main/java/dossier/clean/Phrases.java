@@ -107,13 +107,14 @@ final class Phrases {
 
     /** Lower case, numbers as 0, one space between words, straight quotes, without marks at the ends. */
     static String folded(String line) {
-        StringBuilder out = new StringBuilder(line.length());
+        // Never longer than the line.
+        char[] out = new char[line.length()];
+        int to = 0;
         boolean space = false;
         boolean digit = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (char c : line.toCharArray()) {
             if (c == ' ' || c == '\t' || c == '\n' || c == '!' || c == '?') {
-                space = out.length() > 0;
+                space = to > 0;
                 digit = false;
                 continue;
             }
@@ -123,20 +124,19 @@ final class Phrases {
             }
             digit = isDigit;
             if (space) {
-                out.append(' ');
+                out[to++] = ' ';
                 space = false;
             }
-            out.append(isDigit ? '0' : c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c));
+            out[to++] = isDigit ? '0' : c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c);
         }
         int from = 0;
-        int to = out.length();
-        while (from < to && isMark(out.charAt(from))) {
+        while (from < to && isMark(out[from])) {
             from++;
         }
-        while (to > from && isMark(out.charAt(to - 1))) {
+        while (to > from && isMark(out[to - 1])) {
             to--;
         }
-        return out.substring(from, to);
+        return new String(out, from, to - from);
     }
 
     private static boolean isMark(char c) {

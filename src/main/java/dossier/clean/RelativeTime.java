@@ -2,10 +2,8 @@ package dossier.clean;
 
 import dossier.text.Lexicon;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Lines that say how long ago something was written, as stand beside teasers and comments: {@code 2 days ago at 07:47 am}, {@code vor 3 Stunden},
@@ -16,25 +14,34 @@ final class RelativeTime {
 
     /** Loaded when the first short line with a digit is looked at. */
     private static final class Words {
-        static final Map<String, Set<String>> OF = read();
+        /** The bits of a word's kinds. */
+        static final Map<String, Integer> KINDS = new HashMap<>();
 
-        private static Map<String, Set<String>> read() {
-            Map<String, Set<String>> words = new HashMap<>();
+        static {
             for (String[] entry : Lexicon.entries(RelativeTime.class, "relative-times.txt")) {
-                Set<String> kind = words.get(entry[0]);
-                if (kind == null) {
-                    kind = new HashSet<>();
-                    words.put(entry[0], kind);
-                }
-                kind.add(entry[1]);
+                KINDS.put(entry[1], KINDS.getOrDefault(entry[1], 0) | bit(entry[0]));
             }
-            return words;
         }
 
-        static boolean has(String kind, String word) {
-            return OF.get(kind).contains(word);
+        private static int bit(String kind) {
+            return switch (kind) {
+                case "unit" -> UNIT;
+                case "short" -> SHORT;
+                case "whole" -> WHOLE;
+                case "ago" -> AGO;
+                case "day" -> DAY;
+                case "beside" -> BESIDE;
+                default -> throw new IllegalStateException("relative-times.txt: no kind: " + kind);
+            };
         }
     }
+
+    private static final int UNIT = 1;
+    private static final int SHORT = 2;
+    private static final int WHOLE = 4;
+    private static final int AGO = 8;
+    private static final int DAY = 16;
+    private static final int BESIDE = 32;
 
     private RelativeTime() {
     }
@@ -60,19 +67,14 @@ final class RelativeTime {
                 }
                 String word = line.substring(at, end).toLowerCase(Locale.ROOT);
                 boolean glued = at > 0 && isDigit(line.charAt(at - 1));
-                boolean isUnit = number && Words.has("unit", word);
-                boolean isShort = glued && Words.has("short", word);
-                boolean isWhole = number && Words.has("whole", word);
-                boolean isAgo = Words.has("ago", word);
-                boolean isDay = Words.has("day", word);
-                if (!isUnit && !isShort && !isWhole && !isAgo && !isDay && !Words.has("beside", word)) {
+                int kinds = Words.KINDS.getOrDefault(word, 0) & (AGO | DAY | BESIDE | (number ? UNIT | WHOLE : 0) | (glued ? SHORT : 0));
+                if (kinds == 0) {
                     return false;
                 }
-                unit |= isUnit;
-                enough |= isShort && end == n || isWhole;
-                unit |= isShort;
-                ago |= isAgo;
-                day |= isDay;
+                unit |= (kinds & (UNIT | SHORT)) != 0;
+                enough |= (kinds & SHORT) != 0 && end == n || (kinds & WHOLE) != 0;
+                ago |= (kinds & AGO) != 0;
+                day |= (kinds & DAY) != 0;
                 number |= word.equals("a") || word.equals("an") || word.equals("one") || word.startsWith("ein") || word.startsWith("un");
             } else if (isDigit(c)) {
                 number = true;

@@ -91,10 +91,11 @@ final class RepeatedText {
         long[] words = new long[16];
         int count = 0;
         long hash = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+        char[] chars = text.toCharArray();
+        for (int i = 0; i <= chars.length; i++) {
+            boolean inside = i < chars.length && Character.isLetterOrDigit(chars[i]);
             if (inside) {
-                hash = hash * 31 + text.charAt(i) + 1;
+                hash = hash * 31 + chars[i] + 1;
             } else if (hash != 0) {
                 words = count == words.length ? Arrays.copyOf(words, count * 2) : words;
                 words[count++] = hash;

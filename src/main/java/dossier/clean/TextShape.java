@@ -15,8 +15,10 @@ import java.util.function.DoubleConsumer;
  * @param capitals words that begin with a capital
  * @param shouted words of two capitals and more
  * @param marks characters that are neither letters nor digits
+ * @param isTerminated whether it ends as a sentence does
  */
-record TextShape(String text, int chars, int linked, int words, int stops, int commas, int digits, int capitals, int shouted, int marks) {
+record TextShape(String text, int chars, int linked, int words, int stops, int commas, int digits, int capitals, int shouted, int marks,
+        boolean isTerminated) {
     /** Characters outside of links from which on a block is running text. */
     private static final int PARAGRAPH = 40;
 
@@ -31,11 +33,12 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
         int marks = 0;
         boolean start = true;
         boolean allUpper = false;
-        int length = text.length();
+        char[] all = text.toCharArray();
+        int length = all.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = all[i];
             if (c == ' ') {
-                shouted += allUpper && i > 1 && text.charAt(i - 2) != ' ' ? 1 : 0;
+                shouted += allUpper && i > 1 && all[i - 2] != ' ' ? 1 : 0;
                 start = true;
                 continue;
             }
@@ -52,13 +55,14 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
                 digits++;
             } else if (c == ',' || c == '،' || c == '、') {
                 commas++;
-            } else if (isStop(c) && (i + 1 == length || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+            } else if (isStop(c) && (i + 1 == length || !Character.isLetterOrDigit(all[i + 1]))) {
                 stops++;
             }
             marks += isMark(c) ? 1 : 0;
         }
         shouted += allUpper && words > 0 && length > 1 ? 1 : 0;
-        return new TextShape(text, chars, linked, words, stops, commas, digits, capitals, shouted, marks);
+        return new TextShape(text, chars, linked, words, stops, commas, digits, capitals, shouted, marks,
+                Unit.endsSentence(text));
     }
 
     private static boolean isMark(char c) {
@@ -70,10 +74,6 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
 
     private static boolean isStop(char c) {
         return c == '.' || c == '!' || c == '?' || c == '。' || c == '؟' || c == '…';
-    }
-
-    boolean isTerminated() {
-        return Unit.endsSentence(text);
     }
 
     double linkDensity() {

@@ -39,15 +39,15 @@ final class WordTies {
         int[] buffer = new int[64];
         for (int i = 0; i < n; i++) {
             running[i] = shapes[i].isRunning();
-            String text = shapes[i].text();
+            char[] text = shapes[i].text().toCharArray();
             int count = 0;
             int tiny = 0;
-            for (int at = 0; at < text.length(); ) {
+            for (int at = 0; at < text.length; ) {
                 int end = wordEnd(text, at);
                 if (end - at >= CONTENT) {
                     buffer = count == buffer.length ? Arrays.copyOf(buffer, 2 * count) : buffer;
                     buffer[count++] = hash(text, at, end);
-                } else if (end > at && end - at <= SMALL && !Character.isUpperCase(text.charAt(at))) {
+                } else if (end > at && end - at <= SMALL && !Character.isUpperCase(text[at])) {
                     tiny++;
                 }
                 at = Math.max(end, at + 1);
@@ -59,21 +59,21 @@ final class WordTies {
         ties(true);
         Arrays.fill(lastUnits, -1);
         ties(false);
-        titled(title);
+        titled(title.toCharArray());
     }
 
-    private static int wordEnd(String text, int from) {
+    private static int wordEnd(char[] text, int from) {
         int at = from;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < text.length && Character.isLetter(text[at])) {
             at++;
         }
         return at;
     }
 
-    private static int hash(String text, int from, int to) {
+    private static int hash(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+            hash = hash * 31 + Character.toLowerCase(text[i]);
         }
         hash *= 0x9E3779B9;
         return hash == 0 ? 1 : hash;
@@ -154,10 +154,10 @@ final class WordTies {
     }
 
     /** Notes for each unit how many of its words stand in the headline. */
-    private void titled(String title) {
+    private void titled(char[] title) {
         int[] own = new int[16];
         int count = 0;
-        for (int at = 0; at < title.length() && count < own.length; ) {
+        for (int at = 0; at < title.length && count < own.length; ) {
             int end = wordEnd(title, at);
             if (end - at >= CONTENT) {
                 own[count++] = hash(title, at, end);

@@ -9,7 +9,7 @@ import java.io.InputStream;
  * like the end of the file, so that nothing read before is lost on the way through decoders; {@link #damage()} tells.
  */
 final class Bytes extends InputStream {
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
 
     private final InputStream raw;
     private InputStream in;

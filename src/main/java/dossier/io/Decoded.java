@@ -26,6 +26,7 @@ final class Decoded {
     private final int mark;
     private final boolean complete;
     private final Charset charset;
+    private String head;
 
     /** @param given the character set; null when it is to be detected */
     Decoded(Bytes bytes, Charset given) {
@@ -83,14 +84,17 @@ final class Decoded {
         return length >= 5 && prefix[0] == 'W' && prefix[1] == 'A' && prefix[2] == 'R' && prefix[3] == 'C' && prefix[4] == '/';
     }
 
-    /** How the text begins: at most 64 Ki characters of it, the last one perhaps cut off. */
+    /** How the text begins: at most 64 Ki bytes of it, the last character perhaps cut off. */
     String head() {
-        return new String(prefix, mark, Math.min(length - mark, HEAD), charset);
+        if (head == null) {
+            head = new String(prefix, mark, Math.min(length - mark, HEAD), charset);
+        }
+        return head;
     }
 
     /** All of the text when it was short enough to be decided on as a whole; else null. */
     String whole() {
-        return complete ? new String(prefix, mark, length - mark, charset) : null;
+        return !complete ? null : length - mark <= HEAD ? head() : new String(prefix, mark, length - mark, charset);
     }
 
     /** The text from its beginning. To be called once. */

@@ -1,12 +1,13 @@
 package dossier.io;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 /** JSON: an object a row. As one array (json), or an object a line (jsonl). */
 final class JsonFormat implements RowFormat {
-    private final JsonStringEncoder strings = JsonStringEncoder.getInstance();
+    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
     private final String head;
     private final String between;
     private final String tail;
@@ -85,25 +86,41 @@ final class JsonFormat implements RowFormat {
         out.append(known.spelled);
     }
 
-    private byte[] spelled(int column, String name) {
+    private static byte[] spelled(int column, String name) {
         Utf8Builder out = new Utf8Builder().append(column > 0 ? ",\"" : "\"");
         quote(out, name);
         return out.append("\":").take();
     }
 
-    /** Few strings have a character that must be escaped: the others are appended at once. */
-    private void quote(Utf8Builder out, String string) {
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
-                text(out, string);
-                return;
+    /** Few characters must be escaped (RFC 8259, section 7), all of them ASCII: the bytes between two are appended at once. */
+    private static void quote(Utf8Builder out, String string) {
+        byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
+        int from = 0;
+        for (int i = 0; i < utf8.length; i++) {
+            byte b = utf8[i];
+            if (b == '"' || b == '\\' || b < ' ' && b >= 0) {
+                out.append(utf8, from, i);
+                escape(out, b);
+                from = i + 1;
             }
         }
-        out.append(string);
+        out.append(utf8, from, utf8.length);
     }
 
-    private void value(Utf8Builder out, Object value) {
+    private static void escape(Utf8Builder out, byte b) {
+        out.append('\\');
+        switch (b) {
+            case '\n' -> out.append('n');
+            case '\t' -> out.append('t');
+            case '\r' -> out.append('r');
+            case '\b' -> out.append('b');
+            case '\f' -> out.append('f');
+            case '"', '\\' -> out.append((char) b);
+            default -> out.append("u00").append((char) DIGITS[b >> 4]).append((char) DIGITS[b & 0xF]);
+        }
+    }
+
+    private static void value(Utf8Builder out, Object value) {
         if (value instanceof String string) {
             out.append('"');
             quote(out, string);
@@ -133,9 +150,7 @@ final class JsonFormat implements RowFormat {
 
     @Override
     public void text(Utf8Builder out, CharSequence part) {
-        StringBuilder quoted = new StringBuilder();
-        strings.quoteAsString(part, quoted);
-        out.append(quoted);
+        quote(out, part.toString());
     }
 
     @Override

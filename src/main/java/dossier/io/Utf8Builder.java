@@ -143,18 +143,20 @@ public final class Utf8Builder implements Appendable {
 
     /** Appends what is UTF-8 already. */
     public Utf8Builder append(byte[] utf8) {
-        ensure(utf8.length);
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
+        return append(utf8, 0, utf8.length);
+    }
+
+    /** Appends what is UTF-8 already from {@code start} to {@code end}. */
+    Utf8Builder append(byte[] utf8, int start, int end) {
+        ensure(end - start);
+        System.arraycopy(utf8, start, bytes, length, end - start);
+        length += end - start;
         return this;
     }
 
     /** Appends what another one holds from {@code start} to {@code end}. */
     Utf8Builder append(Utf8Builder from, int start, int end) {
-        ensure(end - start);
-        System.arraycopy(from.bytes, start, bytes, length, end - start);
-        length += end - start;
-        return this;
+        return append(from.bytes, start, end);
     }
 
     private void ensure(int more) {

@@ -79,9 +79,12 @@ public final class Encodings {
         long controls = 0;
         boolean nul = false;
         for (int i = 0; i < length; ) {
-            if (bytes[i] >= 0) {
-                controls += bytes[i] < ' ' && !(bytes[i] >= '\t' && bytes[i] <= '\r') ? 1 : 0;
-                nul |= bytes[i] == 0;
+            byte b = bytes[i];
+            if (b >= 0) {
+                if (b < ' ') {
+                    controls += b < '\t' || b > '\r' ? 1 : 0;
+                    nul |= b == 0;
+                }
                 i++;
                 continue;
             }

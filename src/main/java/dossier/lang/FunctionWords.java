@@ -2,7 +2,6 @@ package dossier.lang;
 
 import dossier.text.Lexicon;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +74,20 @@ final class FunctionWords {
 
     private boolean isAt(int place, char[] text, int start, int end) {
         int behind = place + end - start;
-        return behind < words.length && words[behind] == ' ' && Arrays.equals(words, place, behind, text, start, end);
+        if (behind >= words.length || words[behind] != ' ') {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (words[place + i - start] != text[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The language whose function words and letters the text has most of; null when two are near each other, or there are few. */
     static String language(CharSequence text) {
-        return INSTANCE.best(lowerCase(text));
+        return INSTANCE.best(text.toString().toCharArray());
     }
 
     /** The languages it tells apart. */
@@ -88,26 +95,22 @@ final class FunctionWords {
         return INSTANCE.languages;
     }
 
-    private static char[] lowerCase(CharSequence text) {
-        char[] lower = text.toString().toCharArray();
-        for (int i = 0; i < lower.length; i++) {
-            char c = lower[i];
-            if (c >= 'A' && c <= 'Z') {
-                lower[i] = (char) (c + 32);
-            } else if (c >= 128) {
-                lower[i] = c == '’' ? '\'' : Character.toLowerCase(c);
-            }
-        }
-        return lower;
+    private static char lowerCase(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : c == '’' ? '\'' : Character.toLowerCase(c);
     }
 
+    /** The same of a text that becomes lower case as far as it is looked at. */
     private String best(char[] text) {
         double[] scores = new double[languages.size()];
         int start = 0;
         int hash = 0;
         int look = LOOK;
         for (int i = 0; i <= text.length; i++) {
-            char c = i < text.length ? text[i] : ' ';
+            char c = ' ';
+            if (i < text.length) {
+                c = lowerCase(text[i]);
+                text[i] = c;
+            }
             if (c >= 'a' && c <= 'z' || c == '\'' && i > start || c >= 128 && Character.isLetter(c)) {
                 if (c >= 128) {
                     add(scores, letterLanguages.getOrDefault(c, 0L), LETTER);

@@ -1,10 +1,20 @@
 package dossier.lang;
 
+import java.util.Arrays;
+
 /** Scripts, as far as they tell languages apart. */
 enum Script {
     LATIN(null), CYRILLIC(null), ARABIC(null), HAN(null), KANA("ja"), HANGUL("ko"), HEBREW("he"), GREEK("el"), DEVANAGARI("hi"),
             BENGALI("bn"),
     TAMIL("ta"), THAI("th"), ARMENIAN("hy"), GEORGIAN("ka"), ETHIOPIC("am");
+
+    /** 1 for a letter of ASCII, else 0: numbers, for to count them without a guess what comes next. */
+    private static final byte[] ASCII_LETTERS = new byte[0x80];
+
+    static {
+        Arrays.fill(ASCII_LETTERS, 'A', 'Z' + 1, (byte) 1);
+        Arrays.fill(ASCII_LETTERS, 'a', 'z' + 1, (byte) 1);
+    }
 
     private final String language;
 
@@ -23,7 +33,7 @@ enum Script {
         int ascii = 0;
         for (char c : text.toString().toCharArray()) {
             if (c < 0x80) {
-                ascii += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+                ascii += ASCII_LETTERS[c];
                 continue;
             }
             Script script = of(c);

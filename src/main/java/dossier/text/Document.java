@@ -141,45 +141,29 @@ public final class Document implements Read {
     public String trace(Span unit, Place from, long before) {
         StringBuilder out = new StringBuilder();
         Anchors anchors = source.anchors();
-        long line = from.line();
-        long column = from.column();
+        Walk walk = new Walk(text, unit.start(), from, before);
         boolean still = false;
-        long codePoint = before;
         for (int at = unit.start(); at < unit.end(); ) {
-            int inSource = trace.source(at);
+            int run = trace.run(at);
+            int inSource = trace.source(run, at);
             int anchor = anchors.indexAt(inSource);
-            int end = Math.min(unit.end(), trace.nextRun(at));
-            boolean standsStill = trace.still(at) || anchors.still(anchor);
-            if (!trace.still(at) && anchor + 1 < anchors.count()) {
+            int end = Math.min(unit.end(), trace.end(run));
+            if (!trace.still(run) && anchor + 1 < anchors.count()) {
                 end = (int) Math.min(end, (long) at + anchors.offset(anchor + 1) - inSource);
             }
             // One character that stands still is one character that stands there.
-            standsStill &= text.codePointCount(at, end) > 1;
+            boolean standsStill = (trace.still(run) || anchors.still(anchor)) && text.codePointCount(at, end) > 1;
             Place place = source.place(inSource);
-            if (place.line() != line || place.column() != column || still != standsStill) {
-                line = place.line();
-                column = place.column();
+            if (still != standsStill || !walk.isAt(place)) {
                 still = standsStill;
-                out.append(out.length() > 0 ? " " : "").append(codePoint).append(still ? "=~" : "=").append(line).append(':').append(column);
+                walk.moveTo(place);
+                out.append(out.length() > 0 ? " " : "").append(walk.codePoint()).append(still ? "=~" : "=").append(place.line()).append(':')
+                        .append(place.column());
             }
-            if (end == unit.end()) {
-                break;
+            if (end < unit.end()) {
+                walk.over(at, end, still);
             }
-            for (; at < end; at++) {
-                boolean secondHalf = Character.isLowSurrogate(text.charAt(at)) && at > unit.start() && Character.isHighSurrogate(text.charAt(at - 1));
-                if (!secondHalf) {
-                    codePoint++;
-                }
-                if (still) {
-                    continue;
-                }
-                if (Lines.endsLine(text, at)) {
-                    line++;
-                    column = 1;
-                } else if (!secondHalf) {
-                    column++;
-                }
-            }
+            at = end;
         }
         return out.toString();
     }

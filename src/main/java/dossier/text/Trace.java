@@ -22,22 +22,26 @@ public final class Trace {
 
     /** The offset in the source that {@code offset} of the text came from. */
     public int source(int offset) {
-        int run = run(offset);
+        return source(run(offset), offset);
+    }
+
+    /** The same of an offset in a run. */
+    int source(int run, int offset) {
         return at[run] < 0 ? ~at[run] : at[run] + offset - starts[run];
     }
 
-    /** Whether the text at {@code offset} was put in and is not in the source. */
-    boolean still(int offset) {
-        return at[run(offset)] < 0;
+    /** Whether the text of a run was put in and is not in the source. */
+    boolean still(int run) {
+        return at[run] < 0;
     }
 
-    /** The start of the first run after {@code offset}; {@code Integer.MAX_VALUE} when there is none. */
-    int nextRun(int offset) {
-        int next = run(offset) + 1;
-        return next < starts.length ? starts[next] : Integer.MAX_VALUE;
+    /** Where a run ends; {@code Integer.MAX_VALUE} for the last one. */
+    int end(int run) {
+        return run + 1 < starts.length ? starts[run + 1] : Integer.MAX_VALUE;
     }
 
-    private int run(int offset) {
+    /** The run in which an offset of the text lies. */
+    int run(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : Math.max(0, -found - 2);
     }

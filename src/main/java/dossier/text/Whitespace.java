@@ -2,6 +2,15 @@ package dossier.text;
 
 /** White space as this project means it: Unicode's White_Space property, all of which lies in the basic plane. */
 public final class Whitespace {
+    /** 1 for what is white space of ASCII, else 0: numbers, for to count where words begin without a guess what comes next. */
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte) (is(c) ? 1 : 0);
+        }
+    }
+
     private Whitespace() {
     }
 
@@ -31,6 +40,29 @@ public final class Whitespace {
             at++;
         }
         return at;
+    }
+
+    /** How many characters of a text are no white space. */
+    public static int others(String text) {
+        char[] chars = text.toCharArray();
+        int others = chars.length;
+        for (char c : chars) {
+            others -= c < ASCII.length ? ASCII[c] : isBeyondAscii(c) ? 1 : 0;
+        }
+        return others;
+    }
+
+    /** How many stretches without white space a text has. */
+    public static int words(String text) {
+        int words = 0;
+        int before = 1;
+        // An array's element costs no call before anything is compiled.
+        for (char c : text.toCharArray()) {
+            int space = c < ASCII.length ? ASCII[c] : isBeyondAscii(c) ? 1 : 0;
+            words += before & ~space;
+            before = space;
+        }
+        return words;
     }
 
     /** Whether the stretch holds nothing but white space. */
