@@ -111,6 +111,9 @@ final class NameWords {
         if (i == 0 || sentences[i] != sentences[i - 1]) {
             return false;
         }
+        if (isSpaced(i)) {
+            return true;
+        }
         int breaks = 0;
         for (int at = ends[i - 1]; at < starts[i]; at++) {
             char c = chars[at];
@@ -122,6 +125,11 @@ final class NameWords {
             }
         }
         return breaks == 0 || isWrapped(ends[i - 1]);
+    }
+
+    /** Whether one space and nothing else stands between a word and the one before. */
+    boolean isSpaced(int i) {
+        return i > 0 && starts[i] == ends[i - 1] + 1 && chars[ends[i - 1]] == ' ';
     }
 
     /** Whether a dot and white space in one line stand between a word and the one before. */
@@ -226,7 +234,7 @@ final class NameWords {
             case '\u201C', '\u00AB', '\u2022', '*', '|', ':', '?', '!' -> true;
             case '"', '\u2018' -> at == from || Whitespace.is(chars[at - 1]) || chars[at - 1] == '(';
             case '.' -> at + 1 < chars.length && Whitespace.is(chars[at + 1]) && count > 0
-                    && !NameLexicon.get().isTitle(words[count - 1].text) && shapes[count - 1] != INITIAL;
+                    && !words[count - 1].isTitle() && shapes[count - 1] != INITIAL;
             default -> false;
         };
     }
