@@ -2,7 +2,6 @@ package dossier.entities;
 
 import dossier.text.CodePointOrder;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +26,9 @@ final class EntityNaming {
     }
 
     ResolvedEntities entities() {
-        Map<Integer, Entity> found = new HashMap<>();
         Set<String> taken = new HashSet<>(corrections.entityNames());
         long[] members = members();
+        Entity[] found = new Entity[members.length == 0 ? 0 : 1 + (int) (members[members.length - 1] >> 32)];
         for (int from = 0; from < members.length; ) {
             int root = (int) (members[from] >> 32);
             Map<EntityType, Integer> typeCounts = new TreeMap<>();
@@ -49,13 +48,13 @@ final class EntityNaming {
             if (corrected == null) {
                 corrected = new Entity(unique(entity, taken), entity.type());
             }
-            found.put(root, corrected);
+            found[root] = corrected;
         }
         Entity[][] answers = new Entity[roots.length][];
         for (int d = 0; d < roots.length; d++) {
             answers[d] = new Entity[roots[d].length];
             for (int m = 0; m < answers[d].length; m++) {
-                Entity entity = found.get(roots[d][m]);
+                Entity entity = found[roots[d][m]];
                 answers[d][m] = corrections.corrected(names.name(documents.get(d)[m]).surface(), entity);
             }
         }

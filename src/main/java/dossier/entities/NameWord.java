@@ -32,6 +32,8 @@ final class NameWord {
     final int suffix2;
     final int suffix3;
     final int suffix4;
+    private int counted;
+    private Evidence.Counts counts;
     private String small;
     private String plain;
     /** 1 for a common word, -1 for another one, 0 where nobody has asked yet. */
@@ -77,6 +79,17 @@ final class NameWord {
         suffix2 = suffix(2);
         suffix3 = suffix(3);
         suffix4 = suffix(4);
+    }
+
+    /** What {@link #count} was told in the text with this number, counted by its {@link Vocabulary}; null when nothing was. */
+    Evidence.Counts counts(int number) {
+        return counted == number ? counts : null;
+    }
+
+    /** Keeps how a text writes it, to be found without a search. */
+    void count(int number, Evidence.Counts inText) {
+        counted = number;
+        counts = inText;
     }
 
     /** In small letters. */

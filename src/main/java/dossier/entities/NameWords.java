@@ -33,10 +33,12 @@ final class NameWords {
     private NameWord[] words = new NameWord[64];
 
     private final Vocabulary vocabulary;
+    private final int number;
 
     private NameWords(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
+        number = vocabulary.nextText();
         chars = text.toCharArray();
     }
 
@@ -50,6 +52,11 @@ final class NameWords {
 
     int count() {
         return count;
+    }
+
+    /** Tells the text apart from the others whose words are of the same vocabulary; from 1 on. */
+    int number() {
+        return number;
     }
 
     int start(int i) {

@@ -19,7 +19,8 @@ final class Romanisation {
     private final String consonants;
     /** The kinds of vowels before each consonant, and after the last one. */
     private final int[] vowels;
-    private final String units;
+    private final char[] units;
+    private final int[] singles;
     private final int consonantBits;
     private final int confusionBits;
     private final int letterBits;
@@ -27,7 +28,8 @@ final class Romanisation {
     private Romanisation(String plain, String consonants, int[] vowels, String units) {
         this.consonants = consonants;
         this.vowels = vowels;
-        this.units = units;
+        this.units = units.toCharArray();
+        singles = SoundDistance.singles(units);
         consonantBits = SoundDistance.consonants(units);
         confusionBits = SoundDistance.confusions(units);
         letterBits = letters(plain);
@@ -112,9 +114,14 @@ final class Romanisation {
         return consonants;
     }
 
-    /** The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. */
-    String units() {
+    /** The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. Not to be written to. */
+    char[] units() {
         return units;
+    }
+
+    /** What {@link SoundDistance#singles} says of the units; not to be written to. */
+    int[] singles() {
+        return singles;
     }
 
     /** What {@link SoundDistance#consonants} says of the units. */

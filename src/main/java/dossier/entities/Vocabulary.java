@@ -12,10 +12,16 @@ final class Vocabulary {
     private final NameLexicon lexicon = NameLexicon.get();
     private NameWord[] table = new NameWord[1 << 12];
     private int count;
+    private int texts;
     private long size;
 
     boolean isFull() {
         return count >= MANY || size >= LONG;
+    }
+
+    /** The number of the next text; from 1 on. */
+    int nextText() {
+        return ++texts;
     }
 
     /** The word that stands in {@code chars} from {@code start} to before {@code end}; apostrophes of all kinds are one. */

@@ -31,7 +31,7 @@ final class WordMatch {
 
     /** What the sounds of two words that are spellings of one may cost. */
     private static int allowed(Romanisation a, Romanisation b) {
-        return 20 + 10 * Math.max(a.units().length(), b.units().length());
+        return 20 + 10 * Math.max(a.units().length, b.units().length);
     }
 
     static int distance(NameForm a, int i, NameForm b, int j) {
