@@ -113,7 +113,7 @@ final class Evidence {
             if (shape == NameWords.CAPITALS) {
                 capitals++;
             }
-            if (words.word(i).length() > 3) {
+            if (words.end(i) - words.start(i) > 3) {
                 content++;
                 if (shape >= NameWords.CAPITALISED) {
                     capitalised++;

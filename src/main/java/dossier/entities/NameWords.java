@@ -194,6 +194,7 @@ final class NameWords {
 
     /** Whether the line that ends soon after {@code offset} is so long that its end is a wrap and no end of a heading. */
     private boolean isWrapped(int offset) {
+        char[] chars = this.chars;
         int from = offset;
         while (from > 0 && offset - from < 50 && chars[from - 1] != '\n') {
             from--;
@@ -210,12 +211,17 @@ final class NameWords {
     }
 
     private void scan(Span sentence, int number) {
+        char[] chars = this.chars;
         int at = sentence.start();
         int to = sentence.end();
         boolean first = true;
         segment++;
         while (at < to) {
             char c = chars[at];
+            if (c == ' ') {
+                at++;
+                continue;
+            }
             if (!Character.isLetterOrDigit(c)) {
                 if (c == '\n' && !isWrapped(at)) {
                     segment++;
@@ -225,7 +231,7 @@ final class NameWords {
                 continue;
             }
             int end = wordEnd(at, to);
-            int possessive = afterPossessive(end, to);
+            int possessive = end < to && chars[end] == ' ' ? end : afterPossessive(end, to);
             if (possessive > end && isPossessorInName(at, end, possessive, to)) {
                 end = possessive;
             }
@@ -247,6 +253,8 @@ final class NameWords {
     }
 
     private int wordEnd(int start, int to) {
+        // The first compiler reads a field at each turn of a loop.
+        char[] chars = this.chars;
         int at = start + 1;
         while (at < to) {
             char c = chars[at];

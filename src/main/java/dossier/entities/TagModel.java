@@ -49,7 +49,7 @@ final class TagModel {
         }
         for (int i = 0; i < transitions.length; i++) {
             int at = 1 + i;
-            transitions[i] = (short) (table[at >> 2] >>> 16 * (at & 3));
+            transitions[i % TAGS * TAGS + i / TAGS] = (short) (table[at >> 2] >>> 16 * (at & 3));
         }
     }
 
@@ -62,7 +62,7 @@ final class TagModel {
         static final TagModel MODEL = new TagModel(Lexicon.longs(TagModel.class, "names.model"));
     }
 
-    /** What it is worth that the tag {@code to} follows the tag {@code from}, at {@code to + TAGS * from}; not to be written to. */
+    /** What it is worth that the tag {@code to} follows the tag {@code from}, at {@code from + TAGS * to}; not to be written to. */
     int[] transitions() {
         return transitions;
     }

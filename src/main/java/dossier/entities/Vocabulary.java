@@ -31,9 +31,9 @@ final class Vocabulary {
             hash = (hash ^ straight(chars[at])) * WordTable.PRIME;
         }
         int slot = slot(hash);
-        while (table[slot] != null) {
-            if (table[slot].hash == hash && isAt(chars, start, end, table[slot].letters)) {
-                return table[slot];
+        for (NameWord known = table[slot]; known != null; known = table[slot]) {
+            if (known.hash == hash && isAt(chars, start, end, known.letters)) {
+                return known;
             }
             slot = slot + 1 & table.length - 1;
         }
@@ -59,7 +59,8 @@ final class Vocabulary {
             return false;
         }
         for (int i = 0; i < letters.length; i++) {
-            if (letters[i] != straight(chars[start + i])) {
+            char c = chars[start + i];
+            if (letters[i] != c && letters[i] != straight(c)) {
                 return false;
             }
         }
