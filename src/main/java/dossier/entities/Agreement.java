@@ -91,12 +91,13 @@ final class Agreement {
     }
 
     private EntityType type(Candidate name) {
-        String word = words.word(name.from());
+        NameWord first = words.at(name.from());
+        String word = first.text;
         boolean single = name.to() - name.from() == 1;
-        boolean place = lexicon.phrase(word) == EntityType.LOC;
+        boolean place = first.phrase() == EntityType.LOC;
         boolean family = families.contains(word);
         boolean group = groups.contains(word);
-        if (single && name.type() == EntityType.NORP && givens.contains(word) && lexicon.isGivenName(word) && !lexicon.isChiefPeople(word)) {
+        if (single && name.type() == EntityType.NORP && givens.contains(word) && first.isGivenName() && !first.isChiefPeople()) {
             return EntityType.PERSON;
         }
         if (single && family && !group && (name.type() == EntityType.ORG || name.type() == EntityType.LOC)) {
@@ -105,15 +106,15 @@ final class Agreement {
         if (single && group && !family && !place && (name.type() == EntityType.PERSON || name.type() == EntityType.LOC)) {
             return EntityType.ORG;
         }
-        if (name.type() == EntityType.PERSON && !family && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == EntityType.LOC
-                && !(single && (lexicon.isGivenName(word) || lexicon.isFamilyName(word)))) {
+        if (name.type() == EntityType.PERSON && !family && Phrases.type(words, lexicon, name.from(), name.to()) == EntityType.LOC
+                && !(single && (first.isGivenName() || first.isFamilyName()))) {
             return EntityType.LOC;
         }
-        if (name.type() == EntityType.NORP && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == EntityType.LOC) {
+        if (name.type() == EntityType.NORP && Phrases.type(words, lexicon, name.from(), name.to()) == EntityType.LOC) {
             return EntityType.LOC;
         }
-        boolean personal = family || lexicon.isGivenName(word) || lexicon.isFamilyName(word);
-        if (single && lexicon.phrase(word) == EntityType.ORG && (name.type() == EntityType.LOC || name.type() == EntityType.PERSON && !personal)) {
+        boolean personal = family || first.isGivenName() || first.isFamilyName();
+        if (single && first.phrase() == EntityType.ORG && (name.type() == EntityType.LOC || name.type() == EntityType.PERSON && !personal)) {
             return EntityType.ORG;
         }
         if (name.to() - name.from() == 2 && words.isGlued(name.from() + 1) && RunFinder.isArticle(word.toLowerCase(Locale.ROOT))

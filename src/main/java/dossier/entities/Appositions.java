@@ -48,7 +48,7 @@ final class Appositions {
                 || words.at(name.to() - 1).head() != null) {
             return false;
         }
-        return lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
+        return Phrases.type(words, lexicon, name.from(), name.to()) == null;
     }
 
     private EntityType told(Candidate name) {

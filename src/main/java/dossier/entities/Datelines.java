@@ -74,7 +74,7 @@ final class Datelines {
             name.append(i == from ? "" : words.isGlued(i) ? "-" : " ").append(Titlecase.of(words.word(i)));
         }
         EntityType listed = lexicon.phrase(name.toString());
-        boolean other = lexicon.phrase(Phrases.text(words, from, end)) == EntityType.ORG || listed != null && listed != EntityType.LOC;
+        boolean other = Phrases.type(words, lexicon, from, end) == EntityType.ORG || listed != null && listed != EntityType.LOC;
         boolean unknown = listed == null && (common || words.end(end - 1) - words.start(from) < 4);
         return other || unknown || !isBeforeDash(words.end(end - 1)) && !isBeforeDate(words.end(end - 1)) ? from : end;
     }

@@ -1,7 +1,7 @@
 package dossier.entities;
 
 import dossier.text.CodePointOrder;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,32 +26,35 @@ final class EntityNaming {
     }
 
     ResolvedEntities entities() {
-        Map<Integer, Map<Integer, Integer>> members = new TreeMap<>();
-        for (int d = 0; d < roots.length; d++) {
-            for (int m = 0; m < roots[d].length; m++) {
-                Map<Integer, Integer> counts = members.get(roots[d][m]);
-                if (counts == null) {
-                    counts = new TreeMap<>();
-                    members.put(roots[d][m], counts);
-                }
-                add(counts, documents.get(d)[m], 1);
-            }
-        }
-        Map<Integer, Entity> found = new HashMap<>();
         Set<String> taken = new HashSet<>(corrections.entityNames());
-        for (Map.Entry<Integer, Map<Integer, Integer>> cluster : members.entrySet()) {
-            Entity entity = entity(cluster.getValue());
+        long[] members = members();
+        Entity[] found = new Entity[members.length == 0 ? 0 : 1 + (int) (members[members.length - 1] >> 32)];
+        for (int from = 0; from < members.length; ) {
+            int root = (int) (members[from] >> 32);
+            Map<EntityType, Integer> typeCounts = new TreeMap<>();
+            Map<String, Integer> surfaces = new TreeMap<>(CodePointOrder.COMPARATOR);
+            while (from < members.length && (int) (members[from] >> 32) == root) {
+                int to = from;
+                while (to < members.length && members[to] == members[from]) {
+                    to++;
+                }
+                int name = (int) members[from];
+                add(typeCounts, types[name], to - from);
+                add(surfaces, names.name(name).surface(), to - from);
+                from = to;
+            }
+            Entity entity = entity(typeCounts, surfaces);
             Entity corrected = corrections.entity(entity.name());
             if (corrected == null) {
                 corrected = new Entity(unique(entity, taken), entity.type());
             }
-            found.put(cluster.getKey(), corrected);
+            found[root] = corrected;
         }
         Entity[][] answers = new Entity[roots.length][];
         for (int d = 0; d < roots.length; d++) {
             answers[d] = new Entity[roots[d].length];
             for (int m = 0; m < answers[d].length; m++) {
-                Entity entity = found.get(roots[d][m]);
+                Entity entity = found[roots[d][m]];
                 answers[d][m] = corrections.corrected(names.name(documents.get(d)[m]).surface(), entity);
             }
         }
@@ -63,6 +66,22 @@ final class EntityNaming {
             }
         }
         return new ResolvedEntities(answers, typed);
+    }
+
+    /** For each mention its cluster, over the number of its name; in order. */
+    private long[] members() {
+        int count = 0;
+        for (int[] document : roots) {
+            count += document.length;
+        }
+        long[] members = new long[count];
+        for (int d = 0; d < roots.length; d++) {
+            for (int m = 0; m < roots[d].length; m++) {
+                members[--count] = (long) roots[d][m] << 32 | documents.get(d)[m];
+            }
+        }
+        Arrays.sort(members);
+        return members;
     }
 
     private static <K> void add(Map<K, Integer> counts, K key, int count) {
@@ -81,13 +100,7 @@ final class EntityNaming {
         return name;
     }
 
-    private Entity entity(Map<Integer, Integer> counts) {
-        Map<EntityType, Integer> typeCounts = new TreeMap<>();
-        Map<String, Integer> surfaces = new TreeMap<>(CodePointOrder.COMPARATOR);
-        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            add(typeCounts, types[count.getKey()], count.getValue());
-            add(surfaces, names.name(count.getKey()).surface(), count.getValue());
-        }
+    private static Entity entity(Map<EntityType, Integer> typeCounts, Map<String, Integer> surfaces) {
         EntityType type = null;
         for (Map.Entry<EntityType, Integer> entry : typeCounts.entrySet()) {
             if (type == null || entry.getValue() > typeCounts.get(type)) {
@@ -103,6 +116,9 @@ final class EntityNaming {
         for (int count : surfaces.values()) {
             all += count;
             most = Math.max(most, count);
+        }
+        if (surfaces.size() == 1 && !Equivalents.has(surfaces.keySet().iterator().next())) {
+            return surfaces.keySet().iterator().next();
         }
         for (Equivalents.Group group : Equivalents.groups()) {
             int listed = 0;

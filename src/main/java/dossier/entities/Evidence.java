@@ -11,7 +11,7 @@ final class Evidence {
     /** How a stretch writes its words. */
     enum Style { PLAIN, TITLE_CASE, CAPITALS }
 
-    private static final class Counts {
+    static final class Counts {
         int lower;
         int capital;
     }
@@ -21,6 +21,9 @@ final class Evidence {
     private final Map<String, Counts> counts = new HashMap<>();
     /** For each word with a capital the counts of it in small letters. */
     private final Counts[] own;
+
+    /** For the words in small letters that never have a capital. */
+    private final Counts unwanted = new Counts();
 
     Evidence(NameWords words) {
         this.words = words;
@@ -37,11 +40,15 @@ final class Evidence {
         own = new Counts[n];
         for (int i = 0; i < n; i++) {
             if (words.isCapitalised(i)) {
-                String word = words.at(i).small();
-                Counts count = counts.get(word);
+                NameWord word = words.at(i);
+                Counts count = word.counts(words.number());
                 if (count == null) {
-                    count = new Counts();
-                    counts.put(word, count);
+                    count = counts.get(word.small());
+                    if (count == null) {
+                        count = new Counts();
+                        counts.put(word.small(), count);
+                    }
+                    word.count(words.number(), count);
                 }
                 own[i] = count;
                 if (style(i) == Style.PLAIN && !words.opens(i)) {
@@ -51,10 +58,13 @@ final class Evidence {
         }
         for (int i = 0; i < n; i++) {
             if (words.shape(i) == NameWords.LOWER) {
-                Counts count = counts.get(words.word(i));
-                if (count != null) {
-                    count.lower++;
+                NameWord word = words.at(i);
+                Counts count = word.counts(words.number());
+                if (count == null) {
+                    count = counts.getOrDefault(word.text, unwanted);
+                    word.count(words.number(), count);
                 }
+                count.lower++;
             }
         }
     }
@@ -103,7 +113,7 @@ final class Evidence {
             if (shape == NameWords.CAPITALS) {
                 capitals++;
             }
-            if (words.word(i).length() > 3) {
+            if (words.end(i) - words.start(i) > 3) {
                 content++;
                 if (shape >= NameWords.CAPITALISED) {
                     capitalised++;

@@ -5,15 +5,19 @@ package dossier.entities;
  * the same facts are true: most are of words seen before. Not safe for use by several threads at a time.
  */
 final class FeatureSums implements FeatureGroups {
-    /** So many groups are kept; one that comes puts another one out. */
-    private static final int GROUPS_LOG = 14;
+    /** There is room for so many groups at first, and at last, when a text has many words; then one that comes puts another one out. */
+    private static final int FEWEST_LOG = 12;
+    private static final int MOST_LOG = 16;
     /** More than a word has. */
     private static final int MOST_GROUPS = 16;
     /** A group's facts, then its sums. */
     private static final int ROW = 2 + TagModel.SUMS;
 
     private final TagModel model;
-    private final long[] kept = new long[ROW << GROUPS_LOG];
+    private int log = FEWEST_LOG;
+    private long[] kept = new long[ROW << FEWEST_LOG];
+    /** So many rows are taken. */
+    private int taken;
     private final long[] sums = new long[TagModel.SUMS];
     private final long[] own = new long[TagModel.SUMS];
     private final long[] room = new long[NameFeatures.MOST];
@@ -41,9 +45,7 @@ final class FeatureSums implements FeatureGroups {
 
     @Override
     public boolean take(long first, long more) {
-        long hash = first * 0x9E3779B97F4A7C15L;
-        hash = (hash ^ hash >>> 32 ^ more) * 0xC4CEB9FE1A85EC53L;
-        int at = (int) (hash >>> Long.SIZE - GROUPS_LOG) * ROW;
+        int at = row(first, more);
         if (kept[at] == first && kept[at + 1] == more) {
             sums[0] += kept[at + 2];
             sums[1] += kept[at + 3];
@@ -55,6 +57,12 @@ final class FeatureSums implements FeatureGroups {
         facts[2 * groups] = first;
         facts[2 * groups + 1] = more;
         return false;
+    }
+
+    private int row(long first, long more) {
+        long hash = first * 0x9E3779B97F4A7C15L;
+        hash = (hash ^ hash >>> 32 ^ more) * 0xC4CEB9FE1A85EC53L;
+        return (int) (hash >>> Long.SIZE - log) * ROW;
     }
 
     @Override
@@ -70,6 +78,7 @@ final class FeatureSums implements FeatureGroups {
             model.sum(features, from, ends[group], room, own);
             from = ends[group];
             int row = rows[group];
+            taken += kept[row + 1] == 0 ? 1 : 0;
             kept[row] = facts[2 * group];
             kept[row + 1] = facts[2 * group + 1];
             for (int i = 0; i < TagModel.SUMS; i++) {
@@ -82,5 +91,21 @@ final class FeatureSums implements FeatureGroups {
             sums[i] += own[i];
         }
         groups = 0;
+        if (taken << 1 > 1 << log && log < MOST_LOG) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        long[] old = kept;
+        log += 2;
+        kept = new long[ROW << log];
+        taken = 0;
+        for (int row = 0; row < old.length; row += ROW) {
+            if (old[row + 1] != 0) {
+                System.arraycopy(old, row, kept, row(old[row], old[row + 1]), ROW);
+                taken++;
+            }
+        }
     }
 }

@@ -78,6 +78,6 @@ final class FirmForms {
             return false;
         }
         String plain = words.at(i).plain();
-        return WordSet.FIRM_FORM.has(plain) && (!WORDS.contains(plain) || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
+        return words.at(i).isFirmForm() && (!WORDS.contains(plain) || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
     }
 }

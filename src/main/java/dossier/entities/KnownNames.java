@@ -64,7 +64,7 @@ final class KnownNames {
         boolean certain = rule.type() == EntityType.NORP || rule.type() == EntityType.LOC && compounded
                 || rule.type() == EntityType.ORG && acronym;
         certain |= rule.type() == EntityType.ORG && rule.to() - rule.from() >= LONG && evidence.style(rule.from()) == Evidence.Style.PLAIN;
-        return certain && lexicon.phrase(text(rule)) == rule.type();
+        return certain && Phrases.type(words, lexicon, rule.from(), rule.to()) == rule.type();
     }
 
     /**
@@ -86,7 +86,7 @@ final class KnownNames {
                 all++;
                 capitals += words.shape(i) == NameWords.CAPITALS ? 1 : 0;
                 heads += lexicon.head(Titlecase.of(word)) == EntityType.ORG ? 1 : 0;
-                own += lexicon.isCommon(word) || lexicon.isNoName(word) || lexicon.isTitle(Titlecase.of(word)) || word.length() < 3 ? 0 : 1;
+                own += words.at(i).isCommon() || words.at(i).isNoName() || lexicon.isTitle(Titlecase.of(word)) || word.length() < 3 ? 0 : 1;
             }
         }
         return firm && own > 0 || capitals > 1 && capitals + 1 >= all && (heads > 0 && all > heads || own > 0 && own * 2 >= all);
@@ -134,7 +134,7 @@ final class KnownNames {
             return true;
         }
         boolean inside = overlapped.from() >= rule.from() && overlapped.to() <= rule.to();
-        return inside && rule.to() - rule.from() >= LONG && lexicon.phrase(text(rule)) == rule.type();
+        return inside && rule.to() - rule.from() >= LONG && Phrases.type(words, lexicon, rule.from(), rule.to()) == rule.type();
     }
 
     /** Whether words are all common ones, with capitals: "Armed Forces". */
@@ -155,9 +155,5 @@ final class KnownNames {
             }
         }
         return true;
-    }
-
-    private String text(Candidate name) {
-        return Phrases.text(words, name.from(), name.to());
     }
 }

@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,20 @@ final class LongerNames {
     private final Map<String, Map<Integer, Integer>> persons = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> events = new HashMap<>();
+    /** How often the document has the name that is being looked at. */
+    private int times;
 
     LongerNames(List<NameForm> forms, NameClusters clusters, int[] mentions) {
         this.forms = forms;
         this.clusters = clusters;
-        for (int mention : mentions) {
+        int[] sorted = mentions.clone();
+        Arrays.sort(sorted);
+        for (int from = 0, to = 0; from < sorted.length; from = to) {
+            int mention = sorted[from];
+            while (to < sorted.length && sorted[to] == mention) {
+                to++;
+            }
+            times = to - from;
             NameForm name = forms.get(mention);
             if (name.type() == EntityType.ORG) {
                 addGroup(name, clusters.find(mention));
@@ -87,8 +97,8 @@ final class LongerNames {
         return space < 0 ? surface : surface.substring(0, space);
     }
 
-    private static void count(Map<String, Map<Integer, Integer>> names, String shorter, int root) {
-        names.computeIfAbsent(shorter, name -> new TreeMap<>()).merge(root, 1, Integer::sum);
+    private void count(Map<String, Map<Integer, Integer>> names, String shorter, int root) {
+        names.computeIfAbsent(shorter, name -> new TreeMap<>()).merge(root, times, Integer::sum);
     }
 
     private static String lastOf(String surface) {

@@ -2,11 +2,7 @@ package dossier.entities;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Puts names that agree together: pairs from blocks of names that share a sound, best pairs first, and two clusters become one only
@@ -55,18 +51,7 @@ final class NameClusters {
 
     /** Clusters all names by how they are spelled. */
     void bySpelling() {
-        Map<String, List<Integer>> blocks = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            for (String key : keys(names.get(i))) {
-                List<Integer> block = blocks.get(key);
-                if (block == null) {
-                    block = new ArrayList<>();
-                    blocks.put(key, block);
-                }
-                block.add(i);
-            }
-        }
-        List<Pair> pairs = agreeing(blocks);
+        List<Pair> pairs = agreeing();
         pairs.sort(null);
         for (Pair pair : pairs) {
             int a = find(pair.a);
@@ -110,23 +95,24 @@ final class NameClusters {
         return one && different >= 0 && WordMatch.isSlip(a.word(different), b.word(different));
     }
 
-    /** The pairs that share a block and agree; a few of them twice. */
-    private List<Pair> agreeing(Map<String, List<Integer>> blocks) {
+    /** The pairs that share a key and agree; a few of them twice. */
+    private List<Pair> agreeing() {
         List<Pair> agreeing = new ArrayList<>();
         long[] pairs = new long[AT_A_TIME];
         int count = 0;
-        for (Map.Entry<String, List<Integer>> entry : blocks.entrySet()) {
-            List<Integer> block = entry.getValue();
-            if (block.size() > (entry.getKey().startsWith("coarse") ? LARGEST_COARSE_BLOCK : LARGEST_BLOCK)) {
+        NameKeys keys = new NameKeys(names);
+        for (int from = 0; from < keys.count(); from = keys.end(from)) {
+            int to = keys.end(from);
+            if (to - from > (keys.isCoarse(from) ? LARGEST_COARSE_BLOCK : LARGEST_BLOCK)) {
                 continue;
             }
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
+            for (int i = from; i < to; i++) {
+                for (int j = i + 1; j < to; j++) {
                     if (count == AT_A_TIME) {
                         compare(pairs, count, agreeing);
                         count = 0;
                     }
-                    pairs[count++] = (long) block.get(i) << 32 | block.get(j);
+                    pairs[count++] = (long) keys.name(i) << 32 | keys.name(j);
                 }
             }
         }
@@ -252,94 +238,5 @@ final class NameClusters {
 
     private static boolean isListed(NameForm name) {
         return NameLexicon.get().phrase(name.surface()) != null;
-    }
-
-    /** Names that can agree have a key in common. */
-    private static Set<String> keys(NameForm name) {
-        Set<String> keys = new HashSet<>();
-        int n = name.size();
-        if (n > 1 && (name.type() == EntityType.PERSON || name.type() == EntityType.ORG)) {
-            addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
-        }
-        if (name.person() != null && name.type() != EntityType.PERSON) {
-            keys.addAll(keys(name.person()));
-        }
-        if (name.type() == EntityType.PERSON && n > 1) {
-            keys.add("family " + name.sound(n - 1).consonants());
-            keys.add("sound " + name.metaphone(n - 1));
-            for (int i = 1; i < n; i++) {
-                keys.add("given " + name.sound(0).consonants() + ' ' + name.word(i).charAt(0));
-            }
-            keys.add("joined " + name.joined());
-            if (name.eastAsian() != null) {
-                keys.add("east " + name.eastAsian());
-            }
-            String first = coarse(name.sound(0).consonants());
-            for (int i = 1; i < n; i++) {
-                String other = coarse(name.sound(i).consonants());
-                keys.add(first.compareTo(other) < 0 ? "coarse " + first + ' ' + other : "coarse " + other + ' ' + first);
-            }
-        } else if (n > 0) {
-            keys.add("joined " + name.joined());
-            addGroupKeys(name, FirmForms.opening(name), NameMatch.coreEnd(name, FirmForms.opening(name)), keys);
-            addGroupKeys(name, NameMatch.looseStart(name), NameMatch.looseEnd(name), keys);
-            addTurnedKeys(name, keys);
-        }
-        return keys;
-    }
-
-    /** Those of the name of an island group, and of a group's name with its country in front or behind. */
-    private static void addTurnedKeys(NameForm name, Set<String> keys) {
-        int of = name.type() == EntityType.ORG ? name.of() : -1;
-        if (name.type() == EntityType.LOC && name.size() == 2) {
-            keys.add("joined " + name.word(0) + 's');
-        } else if (of > 0 && LongerNames.isOwner(String.join(" ", name.words(of + 1, name.size())))) {
-            keys.add("owned " + String.join(" ", name.words(0, of)));
-        } else if (name.type() == EntityType.ORG) {
-            for (int owner = 1; owner < Math.min(3, name.size()); owner++) {
-                if (LongerNames.isOwner(String.join(" ", name.words(0, owner)))) {
-                    keys.add("owned " + String.join(" ", name.words(owner, name.size())));
-                }
-            }
-        }
-    }
-
-    /** The classes of the first two consonants: those that are confused are one. */
-    private static String coarse(String consonants) {
-        StringBuilder classes = new StringBuilder(2);
-        for (int i = 0; i < consonants.length() && classes.length() < 2; i++) {
-            char c = switch (consonants.charAt(i)) {
-                case 's', 'z', 'S' -> 's';
-                case 'k', 'x', 'g', 'C' -> 'k';
-                case 'v', 'w', 'b', 'f', 'p' -> 'b';
-                case 'd', 't' -> 't';
-                case 'm', 'n' -> 'n';
-                case 'h', 'j' -> 0;
-                default -> consonants.charAt(i);
-            };
-            if (c != 0 && (classes.length() == 0 || classes.charAt(classes.length() - 1) != c)) {
-                classes.append(c);
-            }
-        }
-        return classes.toString();
-    }
-
-    private static void addGroupKeys(NameForm name, int from, int to, Set<String> keys) {
-        StringBuilder sounds = new StringBuilder("group");
-        StringBuilder metaphones = new StringBuilder("sounds");
-        for (int i = from; i < to; i++) {
-            String sound = name.sound(i).consonants();
-            sounds.append(' ').append(sound.length() < 2 ? name.word(i) : sound);
-            metaphones.append(' ').append(name.metaphone(i));
-        }
-        if (to - from > 1) {
-            StringBuilder initials = new StringBuilder("initials ");
-            for (int i = from; i < to; i++) {
-                initials.append(name.word(i).charAt(0));
-            }
-            keys.add(initials.append(' ').append(name.word(to - 1)).toString());
-        }
-        keys.add(sounds.toString());
-        keys.add(metaphones.toString());
     }
 }

@@ -19,6 +19,7 @@ final class NameEdges {
     private final NameWords words;
     private final NameLexicon lexicon;
     private final Offices offices;
+    private Set<String> texts;
 
     private NameEdges(NameWords words, NameLexicon lexicon) {
         this.words = words;
@@ -33,19 +34,15 @@ final class NameEdges {
 
     private Candidates cut(Candidates names) {
         Candidates cut = new Candidates();
-        Set<String> all = new HashSet<>();
+        List<Candidate> owned = new ArrayList<>(names.all().size());
         for (Candidate name : names.all()) {
-            all.add(Phrases.text(words, name.from(), name.to()));
-        }
-        List<Candidate> owned = new ArrayList<>();
-        for (Candidate name : names.all()) {
-            addOwned(owned, all, name);
+            addOwned(owned, names, name);
         }
         for (int i = 0; i < owned.size(); i++) {
             Candidate name = owned.get(i);
             if (i + 1 < owned.size() && offices.isOfficeOf(name, owned.get(i + 1))) {
                 name = new Candidate(name.from() + 2, name.to(), EntityType.LOC, name.sure());
-                if (lexicon.phrase(Phrases.text(words, name.from(), name.to())) != EntityType.LOC) {
+                if (Phrases.type(words, lexicon, name.from(), name.to()) != EntityType.LOC) {
                     continue;
                 }
             }
@@ -83,13 +80,23 @@ final class NameEdges {
         return cut;
     }
 
+    /** All names as they are written. */
+    private Set<String> texts(Candidates names) {
+        if (texts == null) {
+            texts = new HashSet<>();
+            for (Candidate name : names.all()) {
+                texts.add(Phrases.text(words, name.from(), name.to()));
+            }
+        }
+        return texts;
+    }
+
     /** A name; or its two parts where the first is a name of its own that owns the other: "Mecca's Grand Mosque". */
-    private void addOwned(List<Candidate> owned, Set<String> all, Candidate name) {
+    private void addOwned(List<Candidate> owned, Candidates names, Candidate name) {
         for (int i = name.from() + 1; i < name.to() && name.type() != EntityType.WORK; i++) {
             if (words.isAfter("'s ", i) || words.isAfter("\u2019s ", i) || words.isAfter("' ", i) || words.isAfter("\u2019 ", i)) {
-                String owner = Phrases.text(words, name.from(), i);
-                EntityType type = lexicon.phrase(owner);
-                boolean person = type == null && all.contains(owner);
+                EntityType type = Phrases.type(words, lexicon, name.from(), i);
+                boolean person = type == null && texts(names).contains(Phrases.text(words, name.from(), i));
                 if (type == EntityType.LOC || type == EntityType.ORG || person && name.to() - i > 1) {
                     owned.add(new Candidate(name.from(), i, person ? EntityType.PERSON : type, name.sure()));
                     boolean head = false;
@@ -170,11 +177,11 @@ final class NameEdges {
             int inner = offices.innerTitle(name);
             if (inner > name.from()) {
                 int end = Phrases.end(words, lexicon, name.from(), inner);
-                cut.add(name.from(), end, lexicon.phrase(Phrases.text(words, name.from(), end)), true);
+                cut.add(name.from(), end, Phrases.type(words, lexicon, name.from(), end), true);
                 return new Candidate(inner + 1, name.to(), EntityType.PERSON, name.sure());
             }
             int to = offices.beforeOffices(name);
-            EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), to));
+            EntityType owner = Phrases.type(words, lexicon, name.from(), to);
             if (to > name.from() && to < name.to() && owner != null) {
                 cut.add(name.from(), to, owner, true);
                 return null;
@@ -195,7 +202,7 @@ final class NameEdges {
                 boolean and = words.word(i).equals("and") && words.isCapitalised(i - 1) && words.isCapitalised(i + 1);
                 int next = words.word(i + 1).equals("the") && i + 2 < name.to() ? i + 2 : i + 1;
                 boolean of = words.word(i).equals("of") && (words.shape(next) == NameWords.CAPITALS
-                        || lexicon.phrase(Phrases.text(words, next, name.to())) == EntityType.ORG);
+                        || Phrases.type(words, lexicon, next, name.to()) == EntityType.ORG);
                 if (and || of) {
                     boolean acronym = and && next + 1 == name.to() && words.shape(next) == NameWords.CAPITALS
                             && words.shape(name.from()) != NameWords.CAPITALS;
@@ -221,7 +228,7 @@ final class NameEdges {
         }
         for (int i = name.from() + 1; i < name.to() && name.type() != EntityType.WORK; i++) {
             if (isCompound(name, i)) {
-                EntityType owner = lexicon.phrase(Phrases.text(words, name.from(), i));
+                EntityType owner = Phrases.type(words, lexicon, name.from(), i);
                 cut.add(name.from(), i, owner == null ? name.type() : owner, name.sure());
                 boolean one = i + 1 < name.to() && (name.type() == EntityType.LOC || name.type() == EntityType.NORP);
                 return new Candidate(i + 1, name.to(), one ? EntityType.ORG : name.type(), name.sure());
@@ -259,14 +266,14 @@ final class NameEdges {
     /** Whether the word {@code i} of a group's name is the "of" before its leader: "State of Law Coalition of Nouri al-Maliki". */
     private boolean isLeader(Candidate name, int i) {
         return name.type() == EntityType.ORG && words.word(i).equals("of") && name.to() - i > 2 && NameMatch.isLooseHead(words.word(i - 1))
-                && words.at(i + 1).isGivenName() && lexicon.phrase(Phrases.text(words, i + 1, name.to())) == null;
+                && words.at(i + 1).isGivenName() && Phrases.type(words, lexicon, i + 1, name.to()) == null;
     }
 
     /** Whether the word {@code i} of a name makes an adjective of what stands before it: "Iran-backed Badr". */
     private boolean isCompound(Candidate name, int i) {
         String word = words.word(i);
         return words.isGlued(i) && words.shape(i) == NameWords.LOWER && (word.length() > 4 && word.endsWith("ed") || WordSet.COMPOUND.has(word))
-                && lexicon.isCommon(word) && (i - name.from() == 1 || lexicon.phrase(Phrases.text(words, name.from(), i)) != null);
+                && lexicon.isCommon(word) && (i - name.from() == 1 || Phrases.type(words, lexicon, name.from(), i) != null);
     }
 
     /** "R-Ohio": a member's party and state. */

@@ -14,6 +14,8 @@ final class NameFeatures {
     private static final int REACH = 2;
     private static final int OUTSIDE = 0x5bd1e995;
     private static final int RULE_OUTSIDE = 127;
+    /** What {@link #gap} says where one space stands between two words of a sentence. */
+    private static final int SPACE = 4;
 
     // The groups of features, by what they follow from.
     private static final int WORD = 1 << 24;
@@ -81,6 +83,9 @@ final class NameFeatures {
 
     /** Whether what stands before the word parts names: a semicolon, a colon, a bracket. */
     boolean isApart(int i) {
+        if (gap[i] == SPACE) {
+            return false;
+        }
         for (int at = i == 0 ? words.start(i) : words.end(i - 1); at < words.start(i); at++) {
             char c = words.charAt(at);
             if (c == ';' || c == ':' || c == '(' || c == ')') {
@@ -92,12 +97,15 @@ final class NameFeatures {
 
     /** Whether the word before is a possessive. */
     boolean isOwned(int i) {
-        return i > 0 && isSame(i, i - 1) && NameWords.isApostrophe(words.charAt(words.end(i - 1)));
+        return gap[i] != SPACE && i > 0 && isSame(i, i - 1) && NameWords.isApostrophe(words.charAt(words.end(i - 1)));
     }
 
     /** What stands between a word and the one before: the first and the last character that is no white space. */
     private int gap(int i) {
         boolean begins = i == 0 || !isSame(i, i - 1);
+        if (!begins && words.isSpaced(i) && words.segment(i) == words.segment(i - 1)) {
+            return SPACE;
+        }
         int from = i == 0 ? 0 : words.end(i - 1);
         char first = 0;
         char last = 0;

@@ -30,11 +30,14 @@ final class NameMatch {
 
     /** How two words agree. */
     static int words(NameForm a, int i, NameForm b, int j) {
+        if (a.word(i).equals(b.word(j))) {
+            return SAME;
+        }
         if (WordMatch.areFar(a, i, b, j)) {
             return NONE;
         }
-        int distance = WordMatch.distance(a, i, b, j);
-        return a.word(i).equals(b.word(j)) ? SAME : distance <= WordMatch.ALIKE ? SOUND : distance <= WordMatch.FAR ? NEAR : NONE;
+        int distance = WordMatch.distanceIfNear(a, i, b, j);
+        return distance <= WordMatch.ALIKE ? SOUND : distance <= WordMatch.FAR ? NEAR : NONE;
     }
 
     /** Two names of one word. */

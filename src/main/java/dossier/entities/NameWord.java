@@ -32,10 +32,14 @@ final class NameWord {
     final int suffix2;
     final int suffix3;
     final int suffix4;
+    private int counted;
+    private Evidence.Counts counts;
     private String small;
     private String plain;
     /** 1 for a common word, -1 for another one, 0 where nobody has asked yet. */
     private byte common;
+    /** The same for legal forms of firms. */
+    private byte firmForm;
     /** The sets that somebody has asked for, as bits, */
     private int asked;
     /** and those of them that have it. */
@@ -75,6 +79,17 @@ final class NameWord {
         suffix2 = suffix(2);
         suffix3 = suffix(3);
         suffix4 = suffix(4);
+    }
+
+    /** What {@link #count} was told in the text with this number, counted by its {@link Vocabulary}; null when nothing was. */
+    Evidence.Counts counts(int number) {
+        return counted == number ? counts : null;
+    }
+
+    /** Keeps how a text writes it, to be found without a search. */
+    void count(int number, Evidence.Counts inText) {
+        counted = number;
+        counts = inText;
     }
 
     /** In small letters. */
@@ -153,6 +168,14 @@ final class NameWord {
         return plain;
     }
 
+    /** Whether it is a legal form of firms, accents and case aside. */
+    boolean isFirmForm() {
+        if (firmForm == 0) {
+            firmForm = WordSet.FIRM_FORM.has(plain()) ? (byte) 1 : -1;
+        }
+        return firmForm > 0;
+    }
+
     /** Whether it belongs to a set. */
     boolean isIn(WordSet set) {
         int bit = 1 << set.ordinal();
@@ -193,13 +216,17 @@ final class NameWord {
             word = Titlecase.of(word);
             known = lexicon.entry(word);
         }
+        boolean everyday = lexicon.isCommon(word);
+        if (word == text) {
+            common = everyday ? (byte) 1 : -1;
+        }
         int phrase = known & NameLists.PHRASE;
         int head = known >> NameLists.HEAD_SHIFT & NameLists.PHRASE;
         int flags = phrase == 0 ? 7 : phrase - 1;
         flags = flags * 8 + (head == 0 ? 7 : head - 1);
         flags = flags * 2 + ((known & NameLists.GIVEN_NAME) != 0 ? 1 : 0);
         flags = flags * 2 + ((known & NameLists.FAMILY_NAME) != 0 ? 1 : 0);
-        flags = flags * 2 + (lexicon.isCommon(word) ? 1 : 0);
+        flags = flags * 2 + (everyday ? 1 : 0);
         flags = flags * 2 + ((known & NameLists.TITLE) != 0 ? 1 : 0);
         flags = flags * 2 + ((known & (NameLists.NO_NAME | NameLists.STARTER)) != 0 ? 1 : 0);
         flags = flags * 2 + ((known & NameLists.OPENS) != 0 ? 1 : 0);

@@ -33,10 +33,12 @@ final class NameWords {
     private NameWord[] words = new NameWord[64];
 
     private final Vocabulary vocabulary;
+    private final int number;
 
     private NameWords(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
+        number = vocabulary.nextText();
         chars = text.toCharArray();
     }
 
@@ -50,6 +52,11 @@ final class NameWords {
 
     int count() {
         return count;
+    }
+
+    /** Tells the text apart from the others whose words are of the same vocabulary; from 1 on. */
+    int number() {
+        return number;
     }
 
     int start(int i) {
@@ -111,6 +118,9 @@ final class NameWords {
         if (i == 0 || sentences[i] != sentences[i - 1]) {
             return false;
         }
+        if (isSpaced(i)) {
+            return true;
+        }
         int breaks = 0;
         for (int at = ends[i - 1]; at < starts[i]; at++) {
             char c = chars[at];
@@ -122,6 +132,11 @@ final class NameWords {
             }
         }
         return breaks == 0 || isWrapped(ends[i - 1]);
+    }
+
+    /** Whether one space and nothing else stands between a word and the one before. */
+    boolean isSpaced(int i) {
+        return i > 0 && starts[i] == ends[i - 1] + 1 && chars[ends[i - 1]] == ' ';
     }
 
     /** Whether a dot and white space in one line stand between a word and the one before. */
@@ -179,6 +194,7 @@ final class NameWords {
 
     /** Whether the line that ends soon after {@code offset} is so long that its end is a wrap and no end of a heading. */
     private boolean isWrapped(int offset) {
+        char[] chars = this.chars;
         int from = offset;
         while (from > 0 && offset - from < 50 && chars[from - 1] != '\n') {
             from--;
@@ -195,12 +211,17 @@ final class NameWords {
     }
 
     private void scan(Span sentence, int number) {
+        char[] chars = this.chars;
         int at = sentence.start();
         int to = sentence.end();
         boolean first = true;
         segment++;
         while (at < to) {
             char c = chars[at];
+            if (c == ' ') {
+                at++;
+                continue;
+            }
             if (!Character.isLetterOrDigit(c)) {
                 if (c == '\n' && !isWrapped(at)) {
                     segment++;
@@ -210,7 +231,7 @@ final class NameWords {
                 continue;
             }
             int end = wordEnd(at, to);
-            int possessive = afterPossessive(end, to);
+            int possessive = end < to && chars[end] == ' ' ? end : afterPossessive(end, to);
             if (possessive > end && isPossessorInName(at, end, possessive, to)) {
                 end = possessive;
             }
@@ -226,12 +247,14 @@ final class NameWords {
             case '\u201C', '\u00AB', '\u2022', '*', '|', ':', '?', '!' -> true;
             case '"', '\u2018' -> at == from || Whitespace.is(chars[at - 1]) || chars[at - 1] == '(';
             case '.' -> at + 1 < chars.length && Whitespace.is(chars[at + 1]) && count > 0
-                    && !NameLexicon.get().isTitle(words[count - 1].text) && shapes[count - 1] != INITIAL;
+                    && !words[count - 1].isTitle() && shapes[count - 1] != INITIAL;
             default -> false;
         };
     }
 
     private int wordEnd(int start, int to) {
+        // The first compiler reads a field at each turn of a loop.
+        char[] chars = this.chars;
         int at = start + 1;
         while (at < to) {
             char c = chars[at];

@@ -129,8 +129,8 @@ final class Neighbours {
     }
 
     private boolean isListed(int i) {
-        String word = words.word(i);
-        return lexicon.phrase(word) != null || lexicon.isGivenName(word) || lexicon.isFamilyName(word);
+        NameWord word = words.at(i);
+        return word.phrase() != null || word.isGivenName() || word.isFamilyName();
     }
 
     /** Whether the next word is a verb of saying: "PMF denied the report." */

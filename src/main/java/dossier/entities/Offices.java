@@ -16,13 +16,13 @@ final class Offices {
 
     /** "Congresswoman Karen Bass", "Foreign Minister Qin Gang", taken for a group. */
     boolean isTitled(Candidate name) {
-        boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3 && lexicon.isTitle(Phrases.text(words, name.from(), name.from() + 2));
+        boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3 && Phrases.isTitle(words, lexicon, name.from(), name.from() + 2);
         for (int i = name.from() + 2; several && i < name.to(); i++) {
             several = words.isCapitalised(i) && words.at(i).head() == null && !words.at(i).isCommon();
         }
         return several || name.type() == EntityType.ORG && name.to() - name.from() > 2 && words.at(name.from()).isTitle()
                 && words.at(name.from() + 1).isGivenName() && words.isCapitalised(name.to() - 1) && !words.at(name.to() - 1).isCommon()
-                && words.at(name.to() - 1).head() == null && lexicon.phrase(Phrases.text(words, name.from(), name.to())) == null;
+                && words.at(name.to() - 1).head() == null && Phrases.type(words, lexicon, name.from(), name.to()) == null;
     }
 
     /** "Archbishop of Canterbury" right before "Justin Welby". */
@@ -35,7 +35,7 @@ final class Offices {
     boolean isTitleOf(Candidate title, Candidate name) {
         return name.type() == EntityType.PERSON && title.type() != EntityType.PERSON && title.to() == name.from() && words.follows(name.from())
                 && title.to() - title.from() <= 2 && words.at(title.from()).isTitleOfName()
-                && lexicon.phrase(Phrases.text(words, title.from(), title.to())) == null;
+                && Phrases.type(words, lexicon, title.from(), title.to()) == null;
     }
 
     /** How much of a person's name is left when the offices at its end are cut off: "NASA" of "NASA Administrator". */
@@ -97,7 +97,7 @@ final class Offices {
     /** The first word of a person's name after the titles before it. */
     int afterTitles(Candidate name) {
         int from = name.from();
-        if (from > 0 && name.to() - from > 2 && words.word(from).equals("of") && lexicon.isTitle(Phrases.text(words, from - 1, from + 2))) {
+        if (from > 0 && name.to() - from > 2 && words.word(from).equals("of") && Phrases.isTitle(words, lexicon, from - 1, from + 2)) {
             // "Secretary [of State Antony Blinken"
             return from + 2;
         }

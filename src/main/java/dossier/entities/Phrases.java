@@ -1,5 +1,7 @@
 package dossier.entities;
 
+import dossier.text.WordTable;
+
 /** Looks stretches of words up in the lists of whole names. */
 final class Phrases {
     private Phrases() {
@@ -14,23 +16,45 @@ final class Phrases {
         if (!first.opensPhrase() && !hyphen) {
             return best;
         }
-        StringBuilder name = new StringBuilder(first.text);
+        long hash = first.hash;
         for (int i = from + 1; i < to; i++) {
             if (words.isGlued(i)) {
-                name.append('-');
+                hash = WordTable.hash(hash, "-");
             } else if (words.follows(i)) {
-                name.append(' ');
+                hash = WordTable.hash(hash, " ");
             } else if (words.followsDot(i)) {
-                name.append(". ");
+                hash = WordTable.hash(hash, ". ");
             } else {
                 break;
             }
-            name.append(words.word(i));
-            if (lexicon.phrase(name.toString()) != null) {
+            hash = WordTable.hash(hash, words.word(i));
+            if ((lexicon.entry(hash) & NameLists.PHRASE) != 0) {
                 best = i + 1;
             }
         }
         return best;
+    }
+
+    /** What the words of {@link #text} name as a whole; null when they stand in no list. */
+    static EntityType type(NameWords words, NameLexicon lexicon, int from, int to) {
+        return NameLexicon.type(entry(words, lexicon, from, to) & NameLists.PHRASE);
+    }
+
+    /** Whether the words of {@link #text} are a title. */
+    static boolean isTitle(NameWords words, NameLexicon lexicon, int from, int to) {
+        return (entry(words, lexicon, from, to) & NameLists.TITLE) != 0;
+    }
+
+    /** What the lists say of the words of {@link #text}, which need not be put together for it. */
+    private static int entry(NameWords words, NameLexicon lexicon, int from, int to) {
+        if (to <= from + 1) {
+            return words.at(from).entry;
+        }
+        long hash = words.at(from).hash;
+        for (int i = from + 1; i < to; i++) {
+            hash = WordTable.hash(WordTable.hash(hash, words.isGlued(i) ? "-" : words.followsDot(i) ? ". " : " "), words.word(i));
+        }
+        return lexicon.entry(hash);
     }
 
     /** The words from {@code from} to before {@code to}, with spaces and hyphens between as they stand. */

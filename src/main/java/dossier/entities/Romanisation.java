@@ -19,16 +19,20 @@ final class Romanisation {
     private final String consonants;
     /** The kinds of vowels before each consonant, and after the last one. */
     private final int[] vowels;
-    private final String units;
+    private final char[] units;
+    private final int[] singles;
     private final int consonantBits;
     private final int confusionBits;
+    private final int letterBits;
 
-    private Romanisation(String consonants, int[] vowels, String units) {
+    private Romanisation(String plain, String consonants, int[] vowels, String units) {
         this.consonants = consonants;
         this.vowels = vowels;
-        this.units = units;
+        this.units = units.toCharArray();
+        singles = SoundDistance.singles(units);
         consonantBits = SoundDistance.consonants(units);
         confusionBits = SoundDistance.confusions(units);
+        letterBits = letters(plain);
     }
 
     /** The sound of a plain word. */
@@ -70,7 +74,7 @@ final class Romanisation {
             }
             at += length;
         }
-        return new Romanisation(consonants.toString(), Arrays.copyOf(vowels, consonants.length() + 1), units.toString());
+        return new Romanisation(plain, consonants.toString(), Arrays.copyOf(vowels, consonants.length() + 1), units.toString());
     }
 
     /** Lower-case letters and digits without accents, the rest gone. */
@@ -110,9 +114,14 @@ final class Romanisation {
         return consonants;
     }
 
-    /** The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. */
-    String units() {
+    /** The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. Not to be written to. */
+    char[] units() {
         return units;
+    }
+
+    /** What {@link SoundDistance#singles} says of the units; not to be written to. */
+    int[] singles() {
+        return singles;
     }
 
     /** What {@link SoundDistance#consonants} says of the units. */
@@ -123,6 +132,20 @@ final class Romanisation {
     /** What {@link SoundDistance#confusions} says of the units. */
     int confusionBits() {
         return confusionBits;
+    }
+
+    /** The letters of the word as bits, those that look the same in print (see {@link WordMatch}) as one: an edit changes two of them at most. */
+    int letterBits() {
+        return letterBits;
+    }
+
+    private static int letters(String plain) {
+        int letters = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = WordMatch.upright(plain.charAt(i));
+            letters |= 1 << (c >= 'a' && c <= 'z' ? c - 'a' : 26);
+        }
+        return letters;
     }
 
     /** How many of the places between the consonants have vowels that no spelling confuses; -1 when the consonants differ. */

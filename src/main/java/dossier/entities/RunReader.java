@@ -1,5 +1,6 @@
 package dossier.entities;
 
+import dossier.text.WordTable;
 import java.util.Set;
 
 /** Cuts a run of capitalised words into names, leaves titles and offices out, and types what lists and head nouns tell. */
@@ -57,7 +58,7 @@ final class RunReader implements RunFinder.Sink {
         int known = Phrases.end(words, lexicon, from, to);
         if (known == to && !(words.at(from).isGivenName() && to - from == 1)) {
             if (to - from > 1 || !words.at(from).isNoName()) {
-                found.add(from, to, lexicon.phrase(Phrases.text(words, from, to)), true);
+                found.add(from, to, Phrases.type(words, lexicon, from, to), true);
             }
             return;
         }
@@ -102,7 +103,7 @@ final class RunReader implements RunFinder.Sink {
             place--;
         }
         if (core == to && place > from && core - place < 4 && words.at(place - 1).head() == EntityType.ORG
-                && Phrases.end(words, lexicon, place, core) == core && lexicon.phrase(Phrases.text(words, place, core)) == EntityType.LOC
+                && Phrases.end(words, lexicon, place, core) == core && Phrases.type(words, lexicon, place, core) == EntityType.LOC
                         && place - from > 1) {
             return EntityType.ORG;
         }
@@ -168,7 +169,7 @@ final class RunReader implements RunFinder.Sink {
     }
 
     private int readKnown(int i, int known, int to) {
-        EntityType type = lexicon.phrase(Phrases.text(words, i, known));
+        EntityType type = Phrases.type(words, lexicon, i, known);
         if (type == EntityType.LOC && known < to && !words.isGlued(known) && isGroupWord(known, to)) {
             int end = unknownEnd(known, to);
             found.add(i, end, EntityType.ORG, false);
@@ -187,12 +188,12 @@ final class RunReader implements RunFinder.Sink {
     }
 
     private int titleEnd(int i, int to) {
-        String title = words.word(i);
-        int end = lexicon.isTitle(title) || lexicon.isTitle(Titlecase.of(title)) && words.shape(i) == NameWords.CAPITALS ? i + 1 : i;
-        StringBuilder name = new StringBuilder(title);
+        boolean title = words.at(i).isTitle() || words.shape(i) == NameWords.CAPITALS && lexicon.isTitle(Titlecase.of(words.word(i)));
+        int end = title ? i + 1 : i;
+        long hash = words.at(i).hash;
         for (int at = i + 1; at < Math.min(to, i + 3); at++) {
-            name.append(words.isGlued(at) ? '-' : ' ').append(words.word(at));
-            if (lexicon.isTitle(name.toString())) {
+            hash = WordTable.hash(WordTable.hash(hash, words.isGlued(at) ? "-" : " "), words.word(at));
+            if ((lexicon.entry(hash) & NameLists.TITLE) != 0) {
                 end = at + 1;
             }
         }

@@ -24,6 +24,10 @@ final class ShortNames {
     private final boolean[] hasFull;
     /** What a short name means where its document does not tell. */
     private final Map<Integer, Integer> inCorpus = new HashMap<>();
+    /** What a name that is no person's of one word means in the document where it was last looked at, and the number of that, from 1 on. */
+    private final int[] others;
+    private final int[] lookedAt;
+    private int document;
     /** How well a short name and a full one agree. */
     private final PairLevels levels = new PairLevels();
 
@@ -32,6 +36,8 @@ final class ShortNames {
         this.clusters = clusters;
         owned = new OwnedGroups(forms, clusters);
         hasFull = new boolean[forms.size()];
+        others = new int[forms.size()];
+        lookedAt = new int[forms.size()];
         for (int i = 0; i < forms.size(); i++) {
             if (isFull(i)) {
                 hasFull[clusters.find(i)] = true;
@@ -70,7 +76,7 @@ final class ShortNames {
     int[] resolve(int[] mentions) {
         int[] roots = new int[mentions.length];
         Map<Integer, Integer> known = new HashMap<>();
-        Map<Integer, Integer> partial = new HashMap<>();
+        document++;
         Map<Integer, Meant> shorts = new HashMap<>();
         int[] fulls = fulls(mentions);
         LongerNames longer = new LongerNames(forms, clusters, mentions);
@@ -101,12 +107,11 @@ final class ShortNames {
                 }
                 roots[i] = clusters.find(meant);
             } else {
-                Integer root = partial.get(form);
-                if (root == null) {
-                    root = isGroup(form) ? group(form, longer, mentions) : isFull(form) ? person(form, longer) : placeOrEvent(form, longer);
-                    partial.put(form, root);
+                if (lookedAt[form] != document) {
+                    lookedAt[form] = document;
+                    others[form] = isGroup(form) ? group(form, longer, mentions) : isFull(form) ? person(form, longer) : placeOrEvent(form, longer);
                 }
-                roots[i] = root;
+                roots[i] = others[form];
             }
         }
         return roots;

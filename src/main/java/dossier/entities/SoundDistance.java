@@ -1,5 +1,7 @@
 package dossier.entities;
 
+import java.util.Arrays;
+
 /**
  * The cost of turning the sounds of one word into those of another (weighted edit distance: Wagner and Fischer 1974), in hundredths of
  * a consonant. Sounds that spellings confuse cost less: s and z, f and v, one vowel more or less inside a word.
@@ -81,33 +83,35 @@ final class SoundDistance {
 
     /** The cost between two words; more than {@code limit} when it is above that. */
     static int of(Romanisation a, Romanisation b, int limit) {
-        return leastCost(a, b) > limit ? limit + 1 : of(a.units(), b.units(), limit);
-    }
-
-    /** The cost between two words, as {@link Romanisation#units} gives them; more than {@code limit} when it is above that. */
-    static int of(String a, String b, int limit) {
-        if (a.equals(b)) {
-            return 0;
-        }
-        if (Math.abs(a.length() - b.length()) * 30 > limit) {
+        char[] unitsA = a.units();
+        char[] unitsB = b.units();
+        if (leastCost(a, b) > limit || Math.abs(unitsA.length - unitsB.length) * 30 > limit) {
             return limit + 1;
         }
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        int[] onlyInB = new int[b.length() + 1];
-        for (int j = 1; j <= b.length(); j++) {
-            onlyInB[j] = single(b, j - 1);
-            last[j] = last[j - 1] + onlyInB[j];
+        if (Arrays.equals(unitsA, unitsB)) {
+            return 0;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int onlyInA = single(a, i - 1);
-            row[0] = last[0] + onlyInA;
-            int best = row[0];
-            for (int j = 1; j <= b.length(); j++) {
-                int cost = last[j - 1] + both(a.charAt(i - 1), b.charAt(j - 1), i == a.length() && j == b.length());
-                cost = Math.min(cost, last[j] + onlyInA);
-                row[j] = Math.min(cost, row[j - 1] + onlyInB[j]);
-                best = Math.min(best, row[j]);
+        int[] singlesA = a.singles();
+        int[] onlyInB = b.singles();
+        int m = unitsB.length;
+        int[] last = new int[m + 1];
+        int[] row = new int[m + 1];
+        for (int j = 0; j < m; j++) {
+            last[j + 1] = last[j] + onlyInB[j];
+        }
+        for (int i = 0; i < unitsA.length; i++) {
+            char unit = unitsA[i];
+            int onlyInA = singlesA[i];
+            int before = last[0] + onlyInA;
+            int best = before;
+            row[0] = before;
+            for (int j = 0; j < m; j++) {
+                char other = unitsB[j];
+                int cost = last[j] + (unit == other ? 0 : both(unit, other, i + 1 == unitsA.length && j + 1 == m));
+                cost = Math.min(cost, last[j + 1] + onlyInA);
+                before = Math.min(cost, before + onlyInB[j]);
+                row[j + 1] = before;
+                best = Math.min(best, before);
             }
             if (best > limit) {
                 return limit + 1;
@@ -116,7 +120,16 @@ final class SoundDistance {
             last = row;
             row = swapped;
         }
-        return last[b.length()];
+        return last[m];
+    }
+
+    /** What each sound of a word costs that the other word has not. */
+    static int[] singles(String units) {
+        int[] singles = new int[units.length()];
+        for (int i = 0; i < singles.length; i++) {
+            singles[i] = single(units, i);
+        }
+        return singles;
     }
 
     /** The cost of a sound that only the one word has. */
@@ -134,10 +147,8 @@ final class SoundDistance {
         return unit == 'h' || unit == 'w' ? at == 0 ? VOWEL_FIRST : 35 : unit == 'j' && at > 0 ? 60 : CONSONANT;
     }
 
+    /** The cost of taking a sound for another one. */
     private static int both(char a, char b, boolean atEnd) {
-        if (a == b) {
-            return 0;
-        }
         boolean vowelA = a <= Romanisation.LAST_VOWEL;
         boolean vowelB = b <= Romanisation.LAST_VOWEL;
         if (vowelA && vowelB) {

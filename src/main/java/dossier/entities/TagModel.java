@@ -49,7 +49,7 @@ final class TagModel {
         }
         for (int i = 0; i < transitions.length; i++) {
             int at = 1 + i;
-            transitions[i] = (short) (table[at >> 2] >>> 16 * (at & 3));
+            transitions[i % TAGS * TAGS + i / TAGS] = (short) (table[at >> 2] >>> 16 * (at & 3));
         }
     }
 
@@ -62,7 +62,7 @@ final class TagModel {
         static final TagModel MODEL = new TagModel(Lexicon.longs(TagModel.class, "names.model"));
     }
 
-    /** What it is worth that the tag {@code to} follows the tag {@code from}, at {@code to + TAGS * from}; not to be written to. */
+    /** What it is worth that the tag {@code to} follows the tag {@code from}, at {@code from + TAGS * to}; not to be written to. */
     int[] transitions() {
         return transitions;
     }
@@ -125,11 +125,24 @@ final class TagModel {
 
     /** Writes what each tag is worth by the sums of a word's features into {@code scores} from {@code at} on. */
     static void scores(long[] sums, int[] scores, int at) {
-        int nothing = 128 * (int) (sums[2] >>> 48);
-        for (int tag = 0; tag < TAGS; tag++) {
-            long lanes = sums[tag >> 3 << 1 | tag & 1];
-            scores[at + tag] = (int) (lanes >>> 16 * (tag >> 1 & 3) & 0xFFFF) - nothing;
-        }
+        long even1 = sums[0];
+        long odd1 = sums[1];
+        long even2 = sums[2];
+        long odd2 = sums[3];
+        int nothing = 128 * (int) (even2 >>> 48);
+        scores[at] = ((int) even1 & 0xFFFF) - nothing;
+        scores[at + 1] = ((int) odd1 & 0xFFFF) - nothing;
+        scores[at + 2] = ((int) (even1 >>> 16) & 0xFFFF) - nothing;
+        scores[at + 3] = ((int) (odd1 >>> 16) & 0xFFFF) - nothing;
+        scores[at + 4] = ((int) (even1 >>> 32) & 0xFFFF) - nothing;
+        scores[at + 5] = ((int) (odd1 >>> 32) & 0xFFFF) - nothing;
+        scores[at + 6] = (int) (even1 >>> 48) - nothing;
+        scores[at + 7] = (int) (odd1 >>> 48) - nothing;
+        scores[at + 8] = ((int) even2 & 0xFFFF) - nothing;
+        scores[at + 9] = ((int) odd2 & 0xFFFF) - nothing;
+        scores[at + 10] = ((int) (even2 >>> 16) & 0xFFFF) - nothing;
+        scores[at + 11] = ((int) (odd2 >>> 16) & 0xFFFF) - nothing;
+        scores[at + 12] = ((int) (even2 >>> 32) & 0xFFFF) - nothing;
     }
 
     /** How far behind its own place a row lies that is in {@code slot} and keeps {@code print}. */

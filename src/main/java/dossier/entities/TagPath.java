@@ -44,15 +44,16 @@ final class TagPath {
             return;
         }
         int tagged = TagModel.TAGS;
-        int[] transitions = model.transitions();
+        int[] scores = this.scores;
+        int[] into = model.transitions();
         for (int tag = 0; tag < tagged; tag++) {
-            scores[tag] = tag > 0 && tag % 2 == 0 ? Integer.MIN_VALUE / 4 : scores[tag] + transitions[tag];
+            scores[tag] = tag > 0 && tag % 2 == 0 ? Integer.MIN_VALUE / 4 : scores[tag] + into[tag * tagged];
         }
         for (int i = 1; i < count; i++) {
             int row = i * tagged;
             for (int tag = 0; tag < tagged; tag++) {
-                int before = before(row - tagged, tag, transitions);
-                scores[row + tag] += scores[row - tagged + before] + transitions[before * tagged + tag];
+                int before = before(scores, row - tagged, tag, into);
+                scores[row + tag] += scores[row - tagged + before] + into[tag * tagged + before];
                 back[row + tag] = (byte) before;
             }
         }
@@ -60,7 +61,7 @@ final class TagPath {
         int row = (count - 1) * tagged;
         int best = Integer.MIN_VALUE;
         for (int tag = 0; tag < tagged; tag++) {
-            int score = scores[row + tag] + transitions[tag * tagged];
+            int score = scores[row + tag] + into[tag];
             if (score > best) {
                 best = score;
                 last = tag;
@@ -76,14 +77,14 @@ final class TagPath {
      * The tag of the word before, whose scores begin at {@code row}, that a tag had best follow. A method of its own: called for each tag of each
      * word, it is compiled after a page of text.
      */
-    private int before(int row, int tag, int[] transitions) {
+    private static int before(int[] scores, int row, int tag, int[] into) {
         boolean inside = tag > 0 && tag % 2 == 0;
         int from = inside ? tag - 1 : 0;
         int to = inside ? tag + 1 : TagModel.TAGS;
         int best = Integer.MIN_VALUE;
         int arg = from;
         for (int before = from; before < to; before++) {
-            int score = scores[row + before] + transitions[before * TagModel.TAGS + tag];
+            int score = scores[row + before] + into[tag * TagModel.TAGS + before];
             if (score > best) {
                 best = score;
                 arg = before;

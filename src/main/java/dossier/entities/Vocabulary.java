@@ -12,10 +12,16 @@ final class Vocabulary {
     private final NameLexicon lexicon = NameLexicon.get();
     private NameWord[] table = new NameWord[1 << 12];
     private int count;
+    private int texts;
     private long size;
 
     boolean isFull() {
         return count >= MANY || size >= LONG;
+    }
+
+    /** The number of the next text; from 1 on. */
+    int nextText() {
+        return ++texts;
     }
 
     /** The word that stands in {@code chars} from {@code start} to before {@code end}; apostrophes of all kinds are one. */
@@ -25,9 +31,9 @@ final class Vocabulary {
             hash = (hash ^ straight(chars[at])) * WordTable.PRIME;
         }
         int slot = slot(hash);
-        while (table[slot] != null) {
-            if (table[slot].hash == hash && isAt(chars, start, end, table[slot].letters)) {
-                return table[slot];
+        for (NameWord known = table[slot]; known != null; known = table[slot]) {
+            if (known.hash == hash && isAt(chars, start, end, known.letters)) {
+                return known;
             }
             slot = slot + 1 & table.length - 1;
         }
@@ -53,7 +59,8 @@ final class Vocabulary {
             return false;
         }
         for (int i = 0; i < letters.length; i++) {
-            if (letters[i] != straight(chars[start + i])) {
+            char c = chars[start + i];
+            if (letters[i] != c && letters[i] != straight(c)) {
                 return false;
             }
         }

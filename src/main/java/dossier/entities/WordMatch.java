@@ -19,19 +19,31 @@ final class WordMatch {
         String x = a.word(i);
         String y = b.word(j);
         int shorter = Math.min(x.length(), y.length());
-        if (shorter < 2 || a.continental(i) != null || b.continental(j) != null
-                || shorter >= 5 && (x.charAt(0) == y.charAt(0) || x.length() == y.length())) {
+        if (shorter < 2 || a.continental(i) != null || b.continental(j) != null) {
             return false;
         }
-        return SoundDistance.leastCost(a.sound(i), b.sound(j)) > allowed(a.sound(i), b.sound(j));
+        Romanisation soundA = a.sound(i);
+        Romanisation soundB = b.sound(j);
+        return SoundDistance.leastCost(soundA, soundB) > allowed(soundA, soundB)
+                && (shorter < 5 || x.charAt(0) != y.charAt(0) && x.length() != y.length()
+                        || Integer.bitCount(soundA.letterBits() ^ soundB.letterBits()) > (shorter < 10 ? 2 : 4));
     }
 
     /** What the sounds of two words that are spellings of one may cost. */
     private static int allowed(Romanisation a, Romanisation b) {
-        return 20 + 10 * Math.max(a.units().length(), b.units().length());
+        return 20 + 10 * Math.max(a.units().length, b.units().length);
     }
 
     static int distance(NameForm a, int i, NameForm b, int j) {
+        return distance(a, i, b, j, false);
+    }
+
+    /** The same up to {@link #FAR}, else any more. */
+    static int distanceIfNear(NameForm a, int i, NameForm b, int j) {
+        return distance(a, i, b, j, true);
+    }
+
+    private static int distance(NameForm a, int i, NameForm b, int j, boolean near) {
         String x = a.word(i);
         String y = b.word(j);
         if (x.equals(y)) {
@@ -47,11 +59,13 @@ final class WordMatch {
         Romanisation soundA = a.sound(i);
         Romanisation soundB = b.sound(j);
         int allowed = allowed(soundA, soundB);
-        int cost = SoundDistance.of(soundA, soundB, 2 * allowed);
+        // A little above what is allowed: the quotient below is rounded down.
+        int limit = near ? allowed + allowed / 50 + 1 : 2 * allowed;
+        int cost = SoundDistance.of(soundA, soundB, limit);
         if (cost > 0 && (a.continental(i) == null) != (b.continental(j) == null)) {
             Romanisation otherA = a.continental(i) == null ? soundA : a.continental(i);
             Romanisation otherB = b.continental(j) == null ? soundB : b.continental(j);
-            cost = Math.min(cost, SoundDistance.of(otherA, otherB, 2 * allowed) + 5);
+            cost = Math.min(cost, SoundDistance.of(otherA, otherB, limit) + 5);
         }
         if (cost > 2 * allowed && (shorter < 5 || x.charAt(0) != y.charAt(0) && !(x.length() == y.length() && looksSame(x, y)))) {
             return OTHER;
@@ -82,7 +96,7 @@ final class WordMatch {
         return true;
     }
 
-    private static char upright(char c) {
+    static char upright(char c) {
         return c == 'i' || c == '1' ? 'l' : c;
     }
 
