@@ -100,6 +100,10 @@ final class Grammar {
                 } else if (tokens.isWord(next, "part") && tokens.is(next + 1, Kind.OF)) {
                     next += 2;
                 }
+                if (tokens.isWord(i, "mid") && tokens.isWord(next, "night")) {
+                    // Mid night, mid-night.
+                    return clockFirst(i, new Clock("T00:00", next + 1), definite);
+                }
                 boolean the = tokens.is(next, Kind.THE);
                 Found date = timed(the ? next + 1 : next, the);
                 if (date == null && isMidUnit(i)) {
@@ -133,6 +137,7 @@ final class Grammar {
             case ABOUT:
                 boolean told = switch (tokens.kind(i + 1)) {
                     case DAY_NAME, TONIGHT, THIS, LAST, NEXT, THAT -> !tokens.is(i + 2, Kind.TIME_NOUN);
+                    case NUMBER -> tokens.isWord(i + 2, "nite") && tokens.isGlued(i + 2) && tokens.value(i + 1) == 2;
                     default -> false;
                 };
                 if (told) {
@@ -254,16 +259,17 @@ final class Grammar {
     /** Every evening at 7:13 p.m. */
     private Found everyDayAt(Found date, Recurring recurring) {
         Clock clock = Clock.at(tokens, tokens.is(date.to(), Kind.AT) ? date.to() + 1 : date.to());
-        boolean day = recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-");
+        boolean day = recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-") || recurring.value().startsWith("T");
         if (clock == null || !day || !Character.isDigit(clock.value().charAt(1))) {
             return date;
         }
         return Found.of(date.from(), clock.next(), everyDayAt(recurring, clock));
     }
 
+    /** What recurs each day has the time alone for its value, as TIMEX3 writes times of no day: T19:13. */
     private static Recurring everyDayAt(Recurring recurring, Clock clock) {
         int part = recurring.value().indexOf('T');
-        String days = recurring.value().equals("P1D") ? "XXXX-XX-XX" : part < 0 ? recurring.value() : recurring.value().substring(0, part);
+        String days = recurring.value().equals("P1D") ? "" : part < 0 ? recurring.value() : recurring.value().substring(0, part);
         return new Recurring(days + clock.value());
     }
 

@@ -207,6 +207,11 @@ final class LengthGrammar {
         // For three days from Monday: they begin with it.
         boolean lasts = tokens.is(end, Kind.FROM) && tokens.is(i - 1, Kind.FOR);
         boolean range = base != null && tokens.is(end, Kind.FROM) && (lasts || tokens.is(base.to(), Kind.TO));
+        boolean hours = base != null && grain.ofClock() && base.clock() == null;
+        if (hours && tokens.is(end, Kind.FROM)) {
+            // Three minutes from today: a day is no time to count minutes from.
+            return null;
+        }
         if (base != null && base.phrase().isDay() && !range) {
             return Found.of(i, base.to(), new Shift(quantity, grain, direction, base.phrase(), Anchor.SAID));
         }
@@ -319,7 +324,7 @@ final class LengthGrammar {
             case WORKDAY -> Found.of(i, next + 1, new Recurring("P" + factor + "WD"));
             case MONTH, MONTH_WEAK -> tokens.is(next, Kind.MONTH_WEAK) && !tokens.isCapital(next) ? null
                     : Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
-            case PART -> Found.of(i, next + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(next)).clock()));
+            case PART -> Found.of(i, next + 1, new Recurring(DayPart.of(tokens.value(next)).clock()));
             case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1,
                     tokens.value(next)).value().substring(5)));
             default -> null;

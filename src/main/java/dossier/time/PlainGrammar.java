@@ -75,7 +75,7 @@ final class PlainGrammar {
             case ALL:
                 return lengths.all(i);
             case PARTS:
-                return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(i)).clock()));
+                return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring(DayPart.of(tokens.value(i)).clock()));
             case PER:
                 return lengths.per(i);
             case OVERNIGHT:

@@ -346,7 +346,9 @@ final class Resolver {
         boolean weekend = !narrative && relative.unit() == Grain.WEEKEND && relative.count() == 0 && !tokens.is(where.from(), Kind.THIS)
                 && there.first().isAfter(anchor.first());
         // On Monday news tells of the weekend behind.
-        return weekend && Tense.of(tokens, where.from(), where.to()) < 0 ? there.plus(-1) : there;
+        int tense = weekend ? Tense.of(tokens, where.from(), where.to()) : 0;
+        boolean over = tense == 0 && tokens.isWord(tokens.is(where.from(), Kind.THE) ? where.from() - 1 : where.from() - 2, "over");
+        return weekend && (tense < 0 || over) ? there.plus(-1) : there;
     }
 
     private Period shift(Shift shift, int index) {

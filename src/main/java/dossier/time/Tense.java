@@ -28,14 +28,27 @@ final class Tense {
                 return -1;
             }
         }
-        return 0;
+        return isRequest(tokens, from) ? 1 : 0;
+    }
+
+    /** Set an alarm for the 20th; please book a table. */
+    private static boolean isRequest(Tokens tokens, int from) {
+        int i = from - 1;
+        while (i >= from - DISTANCE && !tokens.isInitial(i)) {
+            i--;
+        }
+        return Context.REQUEST.is(tokens, tokens.isWord(i, "please") ? i + 1 : i);
     }
 
     /** The same by the nearest verb before alone. */
     static int before(Tokens tokens, int from) {
         for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
-            if (isAhead(tokens, i) || tokens.is(i, Kind.WILL) || isMay(tokens, i)) {
+            if (isAhead(tokens, i) || tokens.is(i, Kind.WILL) && !tokens.isWord(i - 1, "had") || isMay(tokens, i)) {
                 return 1;
+            }
+            if (tokens.is(i, Kind.WILL) && tokens.isWord(i - 1, "had")) {
+                // What had been expected.
+                return -1;
             }
             boolean says = i == from - 1 && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
             if (says || tokens.isWord(i, "since")) {

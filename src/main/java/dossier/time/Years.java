@@ -50,6 +50,7 @@ final class Years {
         // The April 10 ruling: what follows tells of other times.
         boolean attribute = (tokens.is(where.from(), Kind.THE) || tokens.is(where.from() - 1, Kind.THE)) && tokens.isNoun(where.to());
         int direction = tokens.isWord(where.from() - 1, "since") ? -1 : tokens.isWord(where.from() - 1, "effective") ? 1
+                : isUntil(where.from() - 1) && Tense.of(tokens, where.from(), where.to()) == 0 ? 1
                 : attribute ? Tense.before(tokens, where.from()) : Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
     }
@@ -147,9 +148,12 @@ final class Years {
         int before = tokens.is(from - 1, Kind.THE) ? from - 2 : from - 1;
         int verb = tokens.is(before, Kind.ON) ? before - 1 : before;
         boolean copula = tokens.isWord(verb, "is") || tokens.isWord(verb, "are");
-        boolean until = tokens.isWord(before, "until") || tokens.isWord(before, "till") || tokens.isWord(before, "til");
-        return copula || until || tokens.isWord(before, "by") || tokens.is(from, Kind.END_OF)
+        return copula || isUntil(before) || tokens.isWord(before, "by") || tokens.is(from, Kind.END_OF)
                 || tokens.is(from, Kind.THE) && tokens.isWord(from - 1, "by");
+    }
+
+    private boolean isUntil(int i) {
+        return tokens.isWord(i, "until") || tokens.isWord(i, "till") || tokens.isWord(i, "til");
     }
 
     Period yearPart(YearPart part, Found where) {
