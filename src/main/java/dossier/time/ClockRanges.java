@@ -102,10 +102,13 @@ final class ClockRanges {
         int second = tokens.is(day.from() - 1, Kind.ON) ? day.from() - 2 : day.from() - 1;
         int join = second - 1;
         int first = join - 1;
+        boolean free = last == null || last.to() <= first;
+        if (!free || !isJoin(join) || !isHour(second) || !isHour(first)) {
+            return List.of();
+        }
         boolean led = tokens.is(first - 1, Kind.FROM) || tokens.isWord(first - 1, "between") || second == day.from() - 1
                 && !tokens.is(join, Kind.AND) && isAnnounced(first, day) && tokens.value(first) < tokens.value(second);
-        boolean free = last == null || last.to() <= first;
-        if (!free || !led || !isHour(second) || !isHour(first) || !isJoin(join)) {
+        if (!led) {
             return List.of();
         }
         String part = day.clock();

@@ -284,7 +284,8 @@ final class Resolver {
         LocalDate day = first.first();
         if (end.month() == 0) {
             int ahead = end.weekday() - day.getDayOfWeek().getValue();
-            if (found.get(index).clock() != null && end.equals(found.get(index - 1).phrase())) {
+            if (found.get(index).clock() != null && found.get(index - 1).phrase() instanceof Yearless begin && begin.day() == end.day()
+                    && begin.weekday() == end.weekday() && begin.month() == end.month()) {
                 // Friday from 5 to 6 pm.
                 return first;
             }

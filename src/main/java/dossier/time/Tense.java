@@ -50,6 +50,9 @@ final class Tense {
                 // What had been expected.
                 return -1;
             }
+            if (tokens.is(i, Kind.OTHER) && i < from - 1) {
+                continue;
+            }
             boolean says = i == from - 1 && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
             if (says || tokens.isWord(i, "since")) {
                 return -1;
@@ -77,14 +80,15 @@ final class Tense {
 
     /** Going to, set to, set for; the ministers are to meet; the storm is forecast to reach the coast. */
     private static boolean isAhead(Tokens tokens, int i) {
-        if (tokens.is(i, Kind.AUXILIARY) && tokens.isWord(i + 2, "to") && Context.AHEAD.is(tokens, i + 1)) {
+        if (tokens.is(i, Kind.AUXILIARY) && tokens.is(i + 2, Kind.TO) && tokens.isWord(i + 2, "to") && Context.AHEAD.is(tokens, i + 1)) {
             return !tokens.isWord(i + 3, "have");
         }
-        if (tokens.isWord(i, "see") && (tokens.isWord(i + 1, "you") || tokens.isWord(i + 1, "ya") || tokens.isWord(i + 1, "u"))) {
+        int length = tokens.length(i);
+        if (length == 3 && tokens.isWord(i, "see") && (tokens.isWord(i + 1, "you") || tokens.isWord(i + 1, "ya") || tokens.isWord(i + 1, "u"))) {
             return true;
         }
-        if (!tokens.isWord(i + 1, "to")) {
-            return tokens.isWord(i, "set") && tokens.is(i + 1, Kind.FOR);
+        if (!tokens.is(i + 1, Kind.TO) || !tokens.isWord(i + 1, "to")) {
+            return length == 3 && tokens.isWord(i, "set") && tokens.is(i + 1, Kind.FOR);
         }
         boolean are = (tokens.isWord(i, "is") || tokens.isWord(i, "are")) && tokens.is(i + 2, Kind.OTHER) && !tokens.isCapital(i + 2);
         return are || tokens.isWord(i, "going") || tokens.isWord(i, "set");
