@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** What a word beside an expression tells of it: the lexicon {@code contexts.tsv}, read when the first such word is asked for. */
 enum Context {
-    ACCOUNTS, AHEAD, ATTACK, COMMISSION, APPOINTMENT, GRANT, REQUEST, WEATHER, MORROW, PRONOUN, SUM;
+    ACCOUNTS, AHEAD, ATTACK, COMMISSION, APPOINTMENT, GRANT, REQUEST, WEATHER, MORROW, PRONOUN, RECORD, SUM;
 
     private static final int LONGEST = 12;
 

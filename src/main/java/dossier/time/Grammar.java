@@ -373,17 +373,27 @@ final class Grammar {
     }
 
     /**
-     * On air in 2 hours! Minutes or hours that end a sentence without a verb of the past lie ahead, unless what they count was done in
+     * On air in 2 hours! Minutes, hours or days that end a sentence without a verb of the past lie ahead, unless what they count was done in
      * them.
      */
     private boolean endsShortly(int i, Found length) {
-        boolean clock = (tokens.is(length.to() - 1, Kind.UNITS) || tokens.is(length.to() - 1, Kind.UNIT))
-                && Grain.of(tokens.value(length.to() - 1)).ofClock();
-        boolean open = clock && (tokens.endsSentence(length.to()) || tokens.isMark(length.to(), ':')) && Tense.of(tokens, i, i + 1) == 0;
+        int unit = length.to() - 1;
+        boolean units = tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT);
+        Grain grain = units ? Grain.of(tokens.value(unit)) : Grain.YEAR;
+        // Leaving in 5 mins, wait for me.
+        boolean clause = tokens.isMark(length.to(), ',') && grain.ofClock() && tokens.is(i - 1, Kind.OTHER) && tokens.text(i - 1).endsWith("ing");
+        boolean ends = tokens.endsSentence(length.to()) || tokens.isMark(length.to(), ':') || clause;
+        boolean open = (grain.ofClock() || grain == Grain.DAY) && ends && Tense.of(tokens, i, i + 1) == 0;
         for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
-            open = !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER) && !tokens.is(before, Kind.CARDINAL)
+            open = !(grain == Grain.DAY && isRecord(before)) && !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER) && !tokens.is(before, Kind.CARDINAL)
                     && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);
         }
         return open;
+    }
+
+    /** The worst storm, the only goal, no goals, not eaten: what counts the days behind. */
+    private boolean isRecord(int i) {
+        return tokens.is(i, Kind.LAST) || Context.RECORD.is(tokens, i) || tokens.is(i, Kind.OTHER) && (tokens.text(i).endsWith("est")
+                || tokens.text(i).endsWith("n't") || tokens.text(i).endsWith("nt") || tokens.text(i).endsWith("en"));
     }
 }

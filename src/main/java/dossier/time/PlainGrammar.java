@@ -46,7 +46,7 @@ final class PlainGrammar {
                 return length != null ? length : period(i);
             case AMOUNT, VAGUE, COUPLE, DOZEN, HALF:
                 return lengths.at(i);
-            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
+            case MONTH, MONTH_WEAK, FOREIGN_MONTH, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return weekdayOfWeek(inYear(dates.at(i)));
             case SEASONAL:
                 boolean season = tokens.isWord(i + 1, "season") && !tokens.isCapital(i + 1);

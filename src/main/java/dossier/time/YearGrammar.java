@@ -187,7 +187,7 @@ final class YearGrammar {
         Kind before = tokens.kind(i - 1);
         Kind after = tokens.kind(i + 1);
         if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i)
-                || after == Kind.COUNTED && !(before == Kind.THE && value >= 1900
+                || tokens.isWord(i + 1, "ms") && !tokens.isCapital(i + 1) || after == Kind.COUNTED && !(before == Kind.THE && value >= 1900
                 && value % 100 != 0) || tokens.isGlued(i + 1) && !tokens.isCapital(i + 1)) {
             return false;
         }

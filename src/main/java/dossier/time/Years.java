@@ -15,6 +15,8 @@ final class Years {
     private static final int NEAR = 31;
     /** A message has fewer tokens. */
     private static final int MESSAGE = 40;
+    /** How far before a month of its time the year of a sentence may stand, in tokens. */
+    private static final int CLAUSE = 30;
 
     private final Tokens tokens;
     private final LocalDateTime written;
@@ -38,6 +40,9 @@ final class Years {
         if (discourse.isNarrative()) {
             return told(phrase, where);
         }
+        if (goesOn(where)) {
+            return story.told(phrase);
+        }
         LocalDate from = written.toLocalDate();
         Period same = NamedPeriod.in(from.getYear(), phrase);
         Period before = same == null || same.first().isAfter(from) ? near(phrase, from.getYear(), -1) : same;
@@ -53,6 +58,22 @@ final class Years {
                 : isUntil(where.from() - 1) && Tense.of(tokens, where.from(), where.to()) == 0 ? 1
                 : attribute ? Tense.before(tokens, where.from()) : Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
+    }
+
+    /** The town fell in October 1916, and in December it was retaken: a sentence about a month of other times stays there. */
+    private boolean goesOn(Found where) {
+        Period said = story.said();
+        Period own = new Period(Grain.DAY, written.toLocalDate());
+        boolean other = said != null && said.isFinerThan(Grain.YEAR) && Period.distance(said, own) > Resolver.OTHER_TIME;
+        if (!other || Tense.of(tokens, where.from(), where.to()) >= 0) {
+            return false;
+        }
+        for (int i = where.from() - 1; i > where.from() - CLAUSE && !tokens.endsSentence(i); i--) {
+            if (tokens.is(i, Kind.NUMBER) && tokens.length(i) == 4 && tokens.value(i) == said.first().getYear()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What has no year in a narrative. */
