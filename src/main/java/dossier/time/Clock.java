@@ -166,9 +166,11 @@ record Clock(String value, int next) {
         return told;
     }
 
-    /** At 8 tonight: an hour between "at" and its day. */
+    /** At 8 tonight, til 10 tonight: an hour between "at" and its day. */
     private static Clock beforeDay(Tokens tokens, int i) {
-        return isAt(tokens, i - 1) && (isDay(tokens, i + 1) || isAppointed(tokens, i, i + 1)) ? new Clock(time(tokens.value(i), 0, -1), i + 1) : null;
+        boolean until = (tokens.isWord(i - 1, "til") || tokens.isWord(i - 1, "till") || tokens.isWord(i - 1, "until")
+                || tokens.isWord(i - 1, "by")) && tokens.is(i + 1, Kind.TONIGHT);
+        return until || isAt(tokens, i - 1) && (isDay(tokens, i + 1) || isAppointed(tokens, i, i + 1)) ? new Clock(time(tokens.value(i), 0, -1), i + 1) : null;
     }
 
     /** At, and the sign for it. */

@@ -164,7 +164,8 @@ final class LengthGrammar {
             case AGO:
                 return ago(i, end + 1, quantity, grain);
             case EARLIER:
-                return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
+                // A day earlier than planned.
+                return tokens.is(end + 1, Kind.THAN) ? null : Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
             case LATER:
                 boolean thisUnit = tokens.is(end + 1, Kind.THIS) && tokens.is(end + 2, Kind.UNIT);
                 return tokens.is(end + 1, Kind.THAN) || thisUnit ? null

@@ -126,6 +126,13 @@ final class NumericDates {
             return Found.of(i, i + 3, new Fixed(Period.month(b, a)));
         }
         Kind before = tokens.kind(i - 1);
+        boolean event = separator == '/' && a == 9 && b == 11 && tokens.length(i) == 1 && !isBeforeClock(i + 3)
+                && (before == Kind.THE || before == Kind.AFTER || before == Kind.BEFORE || before == Kind.OF || before == Kind.IN
+                || tokens.isDash(i - 1));
+        if (event) {
+            // Since 9/11, the 9/11 attacks.
+            return Found.of(i, i + 3, new Fixed(Period.day(2001, a, b)));
+        }
         boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.ON || before == Kind.IN
                 || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
                 || before == Kind.AFTER || isBeforeClock(i + 3);

@@ -73,7 +73,7 @@ final class PartGrammar {
             return null;
         }
         Within part = new Within(index, grain(unit), whole.phrase());
-        int dot = tokens.isMark(whole.to(), '.') && !tokens.endsSentence(whole.to()) ? 1 : 0;
+        int dot = tokens.isMark(whole.to(), '.') && tokens.is(whole.to() - 1, Kind.MONTH_WEAK) ? 1 : 0;
         int day = whole.to() + dot + 1;
         boolean weekday = grain(unit) == Grain.WEEK && tokens.is(day - 1, Kind.ON) && tokens.is(day, Kind.WEEKDAY);
         // The first week of May, on Friday.

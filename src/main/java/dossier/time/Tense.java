@@ -20,7 +20,7 @@ final class Tense {
             return before;
         }
         for (int i = to; i < to + DISTANCE && !tokens.endsSentence(i); i++) {
-            if (tokens.is(i, Kind.WILL)) {
+            if (tokens.is(i, Kind.WILL) && !tokens.is(i - 1, Kind.THAN)) {
                 return 1;
             }
             if (tokens.is(i, Kind.WAS) || tokens.isWord(i, "says") || tokens.isWord(i, "say")) {

@@ -224,12 +224,18 @@ final class YearGrammar {
                 && tokens.length(i - 2) == 4 && tokens.value(i - 2) >= 1000 && tokens.value(i - 2) < value
                 && (tokens.is(i - 3, Kind.FROM) || tokens.isWord(i - 3, "between"));
         boolean circa = tokens.isMark(i - 1, '.') && tokens.is(i - 2, Kind.ABOUT) && after != Kind.OTHER;
+        // From 1653 until 1705.
+        boolean first = (after == Kind.TO || after == Kind.AND) && (before == Kind.FROM || tokens.isWord(i - 1, "between"))
+                && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4 && tokens.value(i + 2) > value
+                && tokens.value(i + 2) < 2100 && !tokens.is(i + 3, Kind.COUNTED)
+                && !(tokens.is(i + 3, Kind.OTHER) && !tokens.isCapital(i + 3) && isPlural(i + 3));
         // The Treaty of 1648 left the Rhine open; the season of 1702 opened late.
         boolean titled = before == Kind.OF && (after == Kind.WAS || after == Kind.OTHER && !isPlural(i + 1))
-                && (tokens.isWord(i - 2, "season") || tokens.isCapital(i - 2) && tokens.is(i - 2, Kind.OTHER) && !tokens.isInitial(i - 2)
+                && tokens.isWord(i - 2, "season") || before == Kind.OF && after != Kind.OF && (after != Kind.OTHER || !isPlural(i + 1))
+                && (tokens.isCapital(i - 2) && tokens.is(i - 2, Kind.OTHER) && !tokens.isInitial(i - 2)
                 && !tokens.isCapital(i + 1));
         boolean until = tokens.isWord(i - 1, "until") && !(after == Kind.OTHER && isPlural(i + 1));
-        return circa || until || titled || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
+        return circa || until || titled || first || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
     }
 
     /** Whether a word looks like a plural: what a number counts. */
