@@ -1,5 +1,6 @@
 package dossier.time;
 
+import dossier.text.WordTable;
 import java.util.Arrays;
 
 /** The tokens of a stretch of text, as parallel arrays. Beyond both ends every token is {@link Kind#NONE}. */
@@ -101,6 +102,16 @@ final class Tokens {
     /** Whether the token is this word of lower-case letters, whatever its case. */
     boolean isWord(int i, String word) {
         return i >= 0 && i < count && ends[i] - starts[i] == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
+    }
+
+    /** The hash of what has the hash {@code before} and goes on with the token in lower case. */
+    long hash(int i, long before) {
+        long hash = before;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c | 0x20 : c)) * WordTable.PRIME;
+        }
+        return hash;
     }
 
     String text(int i) {

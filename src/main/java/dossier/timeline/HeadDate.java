@@ -100,17 +100,14 @@ final class HeadDate {
         int last = 0;
         int end = line.length() <= LONGEST_HEADLINE ? line.end() : Math.min(line.end(), line.start() + DATELINE + LONGEST_DATE);
         for (int at = line.start(); at < end; at++) {
-            if (isDigit(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
                 near += at < line.start() + DATELINE + LONGEST_DATE ? 1 : 0;
                 all++;
                 last = at;
             }
         }
         return near >= FEWEST_DIGITS || all >= FEWEST_DIGITS && end == line.end() && line.end() - last <= LONGEST_TAIL;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static LocalDateTime ofLine(String text, Span line, TimeTagger tagger) {
