@@ -166,11 +166,14 @@ record Clock(String value, int next) {
         return told;
     }
 
-    /** At 8 tonight, til 10 tonight: an hour between "at" and its day. */
+    /** At 8 tonight, since 8 this morning: an hour between "at" and its day. */
     private static Clock beforeDay(Tokens tokens, int i) {
-        boolean until = (tokens.isWord(i - 1, "til") || tokens.isWord(i - 1, "till") || tokens.isWord(i - 1, "until")
-                || tokens.isWord(i - 1, "by")) && tokens.is(i + 1, Kind.TONIGHT);
-        return until || isAt(tokens, i - 1) && (isDay(tokens, i + 1) || isAppointed(tokens, i, i + 1)) ? new Clock(time(tokens.value(i), 0, -1), i + 1) : null;
+        boolean led = tokens.isWord(i - 1, "til") || tokens.isWord(i - 1, "till") || tokens.isWord(i - 1, "until")
+                || tokens.isWord(i - 1, "by") || tokens.isWord(i - 1, "since");
+        boolean ofDay = led && (tokens.is(i + 1, Kind.TONIGHT) || tokens.is(i + 1, Kind.THIS) && tokens.is(i + 2, Kind.PART));
+        // Doors @ 7, first band @ 8.
+        boolean sign = tokens.isMark(i - 1, '@') && !tokens.isClose(i) && (tokens.isMark(i + 1, ',') || tokens.endsSentence(i + 1));
+        return ofDay || sign || isAt(tokens, i - 1) && (isDay(tokens, i + 1) || isAppointed(tokens, i, i + 1)) ? new Clock(time(tokens.value(i), 0, -1), i + 1) : null;
     }
 
     /** At, and the sign for it. */

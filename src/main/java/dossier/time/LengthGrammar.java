@@ -20,8 +20,13 @@ final class LengthGrammar {
     /** The expression that begins with the quantity at {@code i}; null when there is none. */
     Found at(int i) {
         Quantity quantity = Quantity.at(tokens, i);
-        if (quantity == null) {
+        if (quantity == null || tokens.isWord(i, "many") && tokens.isWord(i - 1, "as")) {
+            // In as many months.
             return null;
+        }
+        if (tokens.is(quantity.next(), Kind.PARTS) && quantity.whole() > 0 && !tokens.isCapital(quantity.next())) {
+            // Two nights.
+            return Found.of(i, quantity.next() + 1, new Length("P" + quantity.count() + DayPart.of(tokens.value(quantity.next())).name()));
         }
         if (tokens.is(quantity.next(), Kind.TIMES)) {
             return frequency(i, quantity.next());
@@ -115,7 +120,8 @@ final class LengthGrammar {
     /** Whether "a year" at {@code i} says how often or how much: $5 a year, once a year. */
     private boolean isRate(int i) {
         Kind before = tokens.kind(i - 1);
-        return before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER || before == Kind.SCALE
+        boolean times = tokens.isWord(i - 1, "x") && tokens.isGlued(i - 1) && tokens.is(i - 2, Kind.NUMBER);
+        return times || before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER || before == Kind.SCALE
                 || before == Kind.UNITS || tokens.isMark(i - 1, '%') || tokens.isWord(i - 1, "million") || tokens.isWord(i - 1, "billion")
                 || tokens.isWord(i - 1, "trillion");
     }

@@ -156,7 +156,7 @@ final class NumericDates {
     private boolean isBeforeClock(int i) {
         int next = Clock.isAt(tokens, i) ? i + 1 : i;
         Clock clock = tokens.is(next, Kind.NUMBER) && !tokens.isClose(i) ? Clock.at(tokens, next) : null;
-        return clock != null && tokens.is(clock.next() - 1, Kind.AM_PM);
+        return clock != null && tokens.is(clock.next() - 1, Kind.AM_PM) || tokens.is(next, Kind.CLOCK) && !tokens.isClose(i);
     }
 
     private static Found calendarDay(int from, int to, int year, int month, int day) {

@@ -105,7 +105,9 @@ final class PlainGrammar {
         int noun = adjective ? i + 2 : i + 1;
         boolean period = tokens.is(noun, Kind.TIME_NOUN) && tokens.isWord(noun, "period") && tokens.is(noun + 1, Kind.OF)
                 && !tokens.is(noun + 2, Kind.NUMBER) && !tokens.is(noun + 2, Kind.CARDINAL) && !tokens.is(noun + 2, Kind.UNITS);
-        return period && !tokens.isCapital(noun) ? Found.of(i, noun + 1, new Phrase.Unvalued()) : null;
+        boolean time = adjective && tokens.is(noun, Kind.TIME_NOUN) && tokens.isWord(noun, "time") && tokens.is(i - 1, Kind.FOR)
+                && (tokens.isWord(i + 1, "long") || tokens.isWord(i + 1, "short"));
+        return (period || time) && !tokens.isCapital(noun) ? Found.of(i, noun + 1, new Phrase.Unvalued()) : null;
     }
 
     /** In '89, the class of '95: the year whose apostrophe stands at {@code i}. */

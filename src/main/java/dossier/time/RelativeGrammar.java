@@ -236,6 +236,12 @@ final class RelativeGrammar {
         if (tokens.isWord(i, "time") && tokens.isWord(i + 1, "being")) {
             return Found.of(i, i + 2, new Reference("PRESENT_REF"));
         }
+        boolean clause = tokens.isWord(i, "time") && tokens.isWord(i - 2, "by")
+                && (Context.PRONOUN.is(tokens, i + 1) || tokens.isCapital(i + 1) || tokens.is(i + 1, Kind.THE) || tokens.isWord(i + 1, "of"));
+        if (clause) {
+            // By the time he left office.
+            return Found.of(i, i + 1, new Phrase.Unvalued());
+        }
         boolean plain = tokens.is(i - 2, Kind.AT) && !tokens.is(i + 1, Kind.OF) && !tokens.isCapital(i);
         String word = tokens.text(i);
         return !plain || word.equals("period") || word.equals("point") ? null

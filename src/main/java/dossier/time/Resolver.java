@@ -121,6 +121,10 @@ final class Resolver {
             phrase = new Fixed(Period.year(year > 0 ? early.year() : Period.beforeChrist(early.year())));
         }
         if (phrase instanceof Phrase.Unvalued) {
+            if (!narrative && tokens.isWord(each.to() - 1, "time")) {
+                // By the time he left, for a long time: markable by TIDES 2003, on which histories are annotated.
+                return null;
+            }
             return new Timex(span, Timex.Type.DATE, null, each.mod(), null);
         }
         if (phrase instanceof Window window) {
