@@ -315,7 +315,8 @@ final class Resolver {
     }
 
     private Period anchor(Anchor anchor) {
-        return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
+        // What a history counts from something said never counts from the day on which it was written.
+        return anchor == Anchor.THAT || anchor == Anchor.SAID && (narrative || story.said() != null) ? story.said() : day();
     }
 
     /** 1561 and the following spring; but the winter that follows on a year begins in it. */

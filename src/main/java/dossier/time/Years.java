@@ -113,6 +113,13 @@ final class Years {
 
     /** A weekday, or a day of the month, near the anchor. */
     private Period weekday(Yearless yearless, Found where, Period anchor) {
+        if (discourse.isNarrative() && yearless.day() != 0 && !anchor.isFinerThan(Grain.QUARTER)) {
+            return null;
+        }
+        if (discourse.isNarrative() && yearless.day() != 0) {
+            // On 13 August they sailed, on the 15th they were seen; in January he was tried, on the 30th beheaded.
+            return dayOfMonth(yearless, anchor, discourse.isSubordinate(where) ? -1 : 1);
+        }
         if (anchor.grain() != Grain.DAY) {
             return null;
         }
