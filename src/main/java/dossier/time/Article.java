@@ -22,7 +22,8 @@ final class Article {
             // The years 1955-1957, the fourteenth of August.
             return false;
         }
-        if (noun && date.phrase() instanceof Length && (tokens.isDash(date.to() - 2) || first == Kind.LONG)) {
+        boolean listed = tokens.isMark(date.to(), ',') && tokens.is(date.to() - 1, Kind.UNIT);
+        if ((noun || listed) && date.phrase() instanceof Length && (tokens.isDash(date.to() - 2) || first == Kind.LONG)) {
             // The three-day talks, the month-long siege.
             return true;
         }

@@ -31,6 +31,13 @@ final class ClockRanges {
                 joined.add(next);
                 continue;
             }
+            if (last != null && isHourAlone(last) && isHourBefore(next, last.to() + 1) && isJoin(last.to())) {
+                // From 8 am to 3 yesterday afternoon.
+                Clock late = new Clock(onTheHour(last.to() + 1), last.to() + 2);
+                joined.set(joined.size() - 1, last.saying(next.phrase()));
+                joined.add(new Found(last.to() + 1, next.to(), next.phrase(), late.inPart(next.clock()), null));
+                continue;
+            }
             if (last == null || next.from() - last.to() > 3 || !next.phrase().isClockOf(last.phrase())) {
                 List<Found> hours = hoursBefore(next, last);
                 joined.addAll(hours.isEmpty() ? withHoursAfter(next) : hours);
@@ -95,10 +102,13 @@ final class ClockRanges {
         int second = tokens.is(day.from() - 1, Kind.ON) ? day.from() - 2 : day.from() - 1;
         int join = second - 1;
         int first = join - 1;
+        boolean free = last == null || last.to() <= first;
+        if (!free || !isJoin(join) || !isHour(second) || !isHour(first)) {
+            return List.of();
+        }
         boolean led = tokens.is(first - 1, Kind.FROM) || tokens.isWord(first - 1, "between") || second == day.from() - 1
                 && !tokens.is(join, Kind.AND) && isAnnounced(first, day) && tokens.value(first) < tokens.value(second);
-        boolean free = last == null || last.to() <= first;
-        if (!free || !led || !isHour(second) || !isHour(first) || !isJoin(join)) {
+        if (!led) {
             return List.of();
         }
         String part = day.clock();
@@ -106,6 +116,13 @@ final class ClockRanges {
         Clock late = new Clock(onTheHour(second), second + 1);
         return List.of(new Found(first, first + 1, day.phrase(), early.inPart(part), null),
                 new Found(second, day.to(), day.phrase(), late.inPart(part), null));
+    }
+
+    /** Whether an hour without am or pm stands before a part of the day that it belongs to. */
+    private boolean isHourBefore(Found day, int hour) {
+        boolean part = day.clock() != null && !Character.isDigit(day.clock().charAt(1)) && day.phrase().isDay()
+                && !(day.phrase() instanceof SomeDay);
+        return part && day.from() == hour + 1 && isHour(hour);
     }
 
     /** Whether hours beside a day lie ahead: 6-8 next Monday, and no match that was won so. */

@@ -7,6 +7,11 @@ final class ClockWords {
 
     /** The time in words that begins at token {@code i}; null when there is none. */
     static Clock at(Tokens tokens, int i) {
+        boolean half = tokens.is(i, Kind.HALF) && tokens.is(i - 1, Kind.AT) && isHour(tokens, i + 1);
+        if (half && isFree(tokens, i + 2) && !tokens.is(i + 2, Kind.OTHER)) {
+            // At half 7, in British English: half past.
+            return new Clock(time(tokens.value(i + 1), 30), i + 2).inHalf(tokens);
+        }
         Clock clock = beside(tokens, i);
         if (clock == null) {
             clock = hourAndMinute(tokens, i);

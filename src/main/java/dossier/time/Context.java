@@ -1,34 +1,18 @@
 package dossier.time;
 
-import dossier.text.Lexicon;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
-/** What a word beside an expression tells of it: the lexicon {@code contexts.tsv}, read when the first such word is asked for. */
+/** What a word beside an expression tells of it: the lexicon {@code contexts.tsv}, which is a part of the table of {@link TimeWords}. */
 enum Context {
-    ACCOUNTS, AHEAD, ATTACK, COMMISSION, GRANT, WEATHER, MORROW, PRONOUN, SUM;
+    ACCOUNTS, AHEAD, ATTACK, COMMISSION, APPOINTMENT, GRANT, REQUEST, WEATHER, MORROW, PRONOUN, RECORD, SUM;
+
+    /** The name of the lexicon's file. */
+    static final String FILE = "contexts.tsv";
 
     private static final int LONGEST = 12;
-
-    /** Read on first use, by most texts never. */
-    private static final class Words {
-        private static final Map<String, Context> OF = read();
-
-        private static Map<String, Context> read() {
-            List<String[]> entries = Lexicon.entries(Context.class, "contexts.tsv");
-            Map<String, Context> words = new HashMap<>(entries.size() * 2);
-            for (String[] fields : entries) {
-                words.put(fields[0], Context.valueOf(fields[1]));
-            }
-            return words;
-        }
-    }
 
     /** Whether token {@code i} is a word of this kind, whatever its case. */
     boolean is(Tokens tokens, int i) {
         int length = tokens.length(i);
-        return length > 1 && length <= LONGEST && !tokens.is(i, Kind.MARK) && Words.OF.get(tokens.text(i).toLowerCase(Locale.ROOT)) == this;
+        return length > 1 && length <= LONGEST && !tokens.is(i, Kind.MARK)
+                && TimeWords.ENGLISH.context(tokens.hash(i, TimeWords.CONTEXT)) == ordinal() + 1;
     }
 }

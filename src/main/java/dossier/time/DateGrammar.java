@@ -10,12 +10,14 @@ final class DateGrammar {
     private final NumericDates numeric;
     private final YearGrammar years;
     private final YearPartGrammar parts;
+    private final ForeignDates foreign;
 
     DateGrammar(Tokens tokens) {
         this.tokens = tokens;
         this.numeric = new NumericDates(tokens);
         this.years = new YearGrammar(tokens);
         this.parts = new YearPartGrammar(tokens, years);
+        this.foreign = new ForeignDates(tokens);
     }
 
     /** The date that begins at token {@code i}; null when there is none. */
@@ -26,6 +28,7 @@ final class DateGrammar {
                     tokens.is(i, Kind.ORDINAL) ? new IslamicDates(tokens).at(i) : null, bareDay(i));
             case LATTER -> parts.ordinal(i);
             case MONTH, MONTH_WEAK -> month(i);
+            case FOREIGN_MONTH -> foreign.month(i);
             case WEEKDAY, WEEKDAY_WEAK -> weekday(i);
             case DECADE -> years.decade(i);
             case DECADE_NAME -> years.decadeName(i);
@@ -129,6 +132,10 @@ final class DateGrammar {
         if (end == i || minutes) {
             return null;
         }
+        Found inOther = foreign.day(i, end, day(i, end));
+        if (inOther != null) {
+            return inOther;
+        }
         int month = end;
         if (tokens.is(month, Kind.OF)) {
             month++;
@@ -144,7 +151,10 @@ final class DateGrammar {
         Year year = years.after(next, month - end == 1 && tokens.is(end, Kind.MARK));
         boolean verb = tokens.is(month, Kind.MONTH_WEAK) && tokens.length(month) > 3 | tokens.value(month) == 5 && !tokens.isCapital(month)
                 && tokens.is(i, Kind.NUMBER) && month == end;
-        if (year == null && (verb || tokens.isGlued(i) || tokens.isGlued(next))) {
+        boolean hex = year != null && tokens.isGlued(month) && tokens.isGlued(year.next() - 1)
+                && (tokens.isGlued(i) || tokens.isGlued(year.next()) || year.number() < 1900);
+        if (hex || year == null && (verb || tokens.isGlued(i) || tokens.isGlued(next))) {
+            // 1dec1193, a word of hexadecimal digits.
             return null;
         }
         return dated(i, next, year, tokens.value(month), day(i, end));
@@ -200,7 +210,8 @@ final class DateGrammar {
             }
         }
         Year year = joined && tokens.isDash(next) && tokens.length(next + 1) != 4 ? null : years.after(next, joined);
-        if (year != null) {
+        boolean hex = year != null && tokens.isGlued(year.next() - 1) && (tokens.isGlued(i) || year.number() < 1900);
+        if (year != null && !hex) {
             int last = year.next() + 1;
             boolean dayLast = joined && tokens.isMark(last - 1, (char) tokens.value(next)) && tokens.isClose(last - 1)
                     && tokens.isClose(last) && tokens.is(last, Kind.NUMBER) && tokens.length(last) <= 2 && afterDay(last) > last
@@ -316,7 +327,11 @@ final class DateGrammar {
         Clock hour = weak && (unlike || tokens.isCapital(i) || !sits) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
         // 11pm Fri to 5am Mon.
         boolean capital = tokens.isCapital(i);
-        boolean told = (led || tokens.is(i - 1, Kind.AM_PM)) && capital && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
+        // Got my results Mon and passed; it's only Weds.
+        boolean news = capital && !tokens.isInitial(i) && !tokens.isShouted(i) && (weekday == 1 || weekday == 3)
+                && (ends && !tokens.isMark(i + 1, '.') || tokens.endsSentence(i + 1) || tokens.is(i + 1, Kind.AND))
+                && tokens.is(i - 1, Kind.OTHER) && !tokens.isCapital(i - 1) && !tokens.isClose(i);
+        boolean told = news || (led || tokens.is(i - 1, Kind.AM_PM)) && capital && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
         boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1);
         boolean plain = hour != null || joined || told || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
                 || unlike && (led || (capital ? ends : alone))

@@ -14,6 +14,8 @@ final class Discourse {
     private static final int FEWEST_DISTANT = 3;
     /** More than the dates near its own, among which one that counts from it (this year, yesterday) is worth so many. */
     private static final int DEICTIC = 2;
+    /** What lies farther back than so many years is history to most of its readers. */
+    private static final int LIFETIME = 60;
     /** How far behind "had" the date of its clause may stand, in tokens. */
     private static final int PERFECT = 12;
     /** How far before an expression the quotation that it stands in may begin, in tokens. */
@@ -51,10 +53,12 @@ final class Discourse {
         }
         int distant = 0;
         int near = 0;
+        int ages = 0;
         for (Found each : found) {
             if (each.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
                 if (Math.abs(fixed.period().first().getYear() - written.getYear()) > 1) {
                     distant++;
+                    ages += Math.abs(fixed.period().first().getYear() - written.getYear()) > LIFETIME ? 1 : 0;
                 } else {
                     near++;
                 }
@@ -64,7 +68,8 @@ final class Discourse {
                 near += DEICTIC;
             }
         }
-        return distant >= FEWEST_DISTANT && distant > near;
+        // A paragraph of history has few dates, and none of its writer's time.
+        return distant >= FEWEST_DISTANT && distant > near || near == 0 && ages > 0 && ages == distant;
     }
 
     /** Whether "now" is an end of a stretch of time: between now and May, from now until May, from May until now. */

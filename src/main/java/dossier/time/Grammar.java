@@ -21,6 +21,7 @@ final class Grammar {
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
     private final ListGrammar lists;
+    private final FutureGrammar future;
     private final NightGrammar nights;
     private final List<Found> found = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class Grammar {
         this.relatives = new RelativeGrammar(tokens, dates);
         this.lengths = new LengthGrammar(tokens, dates, relatives);
         this.lists = new ListGrammar(tokens);
+        this.future = new FutureGrammar(tokens, lengths);
         this.nights = new NightGrammar(tokens, dates);
         this.plain = new PlainGrammar(tokens, dates, relatives, lengths);
     }
@@ -68,7 +70,7 @@ final class Grammar {
                 Found definite = phased(i + 1, true);
                 return definite == null || article.isOfNoun(definite) ? definite : definite.from(i);
             case IN:
-                return inFuture(i);
+                return future.at(i);
             case AT:
                 boolean present = tokens.is(i + 1, Kind.PRESENT) && !tokens.is(i + 2, Kind.OTHER);
                 return present ? Found.of(i, i + 2, new Phrase.Reference("PRESENT_REF")) : phased(i, false);
@@ -99,6 +101,15 @@ final class Grammar {
                     next++;
                 } else if (tokens.isWord(next, "part") && tokens.is(next + 1, Kind.OF)) {
                     next += 2;
+                }
+                if (tokens.isWord(i, "early") && tokens.is(next, Kind.UNITS) && tokens.isWord(next, "hours") && tokens.is(next + 1, Kind.OF)) {
+                    // The early hours of Monday.
+                    Found hours = clockFirst(i, new Clock(DayPart.MO.clock(), next + 1), definite);
+                    return hours != null && hours.phrase().isDay() ? hours.with("START") : null;
+                }
+                if (tokens.isWord(i, "mid") && tokens.isWord(next, "night")) {
+                    // Mid night, mid-night.
+                    return clockFirst(i, new Clock("T00:00", next + 1), definite);
                 }
                 boolean the = tokens.is(next, Kind.THE);
                 Found date = timed(the ? next + 1 : next, the);
@@ -133,6 +144,7 @@ final class Grammar {
             case ABOUT:
                 boolean told = switch (tokens.kind(i + 1)) {
                     case DAY_NAME, TONIGHT, THIS, LAST, NEXT, THAT -> !tokens.is(i + 2, Kind.TIME_NOUN);
+                    case NUMBER -> tokens.isWord(i + 2, "nite") && tokens.isGlued(i + 2) && tokens.value(i + 1) == 2;
                     default -> false;
                 };
                 if (told) {
@@ -254,16 +266,17 @@ final class Grammar {
     /** Every evening at 7:13 p.m. */
     private Found everyDayAt(Found date, Recurring recurring) {
         Clock clock = Clock.at(tokens, tokens.is(date.to(), Kind.AT) ? date.to() + 1 : date.to());
-        boolean day = recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-");
+        boolean day = recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-") || recurring.value().startsWith("T");
         if (clock == null || !day || !Character.isDigit(clock.value().charAt(1))) {
             return date;
         }
         return Found.of(date.from(), clock.next(), everyDayAt(recurring, clock));
     }
 
+    /** What recurs each day has the time alone for its value, as TIMEX3 writes times of no day: T19:13. */
     private static Recurring everyDayAt(Recurring recurring, Clock clock) {
         int part = recurring.value().indexOf('T');
-        String days = recurring.value().equals("P1D") ? "XXXX-XX-XX" : part < 0 ? recurring.value() : recurring.value().substring(0, part);
+        String days = recurring.value().equals("P1D") ? "" : part < 0 ? recurring.value() : recurring.value().substring(0, part);
         return new Recurring(days + clock.value());
     }
 
@@ -336,48 +349,5 @@ final class Grammar {
         boolean beside = tokens.is(i - 1, Kind.BEFORE) || tokens.is(i - 1, Kind.AFTER) || tokens.is(i - 1, Kind.AT);
         return beside && (tokens.isWord(i, "dawn") || tokens.isWord(i, "daybreak") || tokens.isWord(i, "sunrise")
                 || tokens.isWord(i, "dusk") || tokens.isWord(i, "sunset") || tokens.isWord(i, "nightfall"));
-    }
-
-    /** In two weeks, when the sentence speaks of the future. */
-    private Found inFuture(int i) {
-        if (!tokens.text(i).equalsIgnoreCase("in")) {
-            return null;
-        }
-        Found length = lengths.at(i + 1);
-        if (length == null || !(length.phrase() instanceof Length)) {
-            return null;
-        }
-        int time = afterPossessive(length.to());
-        boolean inTime = time > length.to() && tokens.isWord(time, "time");
-        if (!inTime && Tense.of(tokens, i, i + 1) <= 0 && !endsShortly(i, length)) {
-            return null;
-        }
-        Quantity quantity = Quantity.at(tokens, i + 1);
-        Grain grain = Grain.of(tokens.value(length.to() - 1));
-        boolean unit = tokens.is(length.to() - 1, Kind.UNIT) || tokens.is(length.to() - 1, Kind.UNITS);
-        return unit ? Found.of(i, inTime ? time + 1 : length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
-    }
-
-    /** The token after the apostrophe of a possessive at {@code i}: weeks' time, a week's time; {@code i} when there is none. */
-    private int afterPossessive(int i) {
-        if (!tokens.isMark(i, '\'') && !tokens.isMark(i, '\u2019') || !tokens.isClose(i)) {
-            return i;
-        }
-        return tokens.isWord(i + 1, "s") && tokens.isClose(i + 1) ? i + 2 : i + 1;
-    }
-
-    /**
-     * On air in 2 hours! Minutes or hours that end a sentence without a verb of the past lie ahead, unless what they count was done in
-     * them.
-     */
-    private boolean endsShortly(int i, Found length) {
-        boolean clock = (tokens.is(length.to() - 1, Kind.UNITS) || tokens.is(length.to() - 1, Kind.UNIT))
-                && Grain.of(tokens.value(length.to() - 1)).ofClock();
-        boolean open = clock && (tokens.endsSentence(length.to()) || tokens.isMark(length.to(), ':')) && Tense.of(tokens, i, i + 1) == 0;
-        for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
-            open = !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER) && !tokens.is(before, Kind.CARDINAL)
-                    && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);
-        }
-        return open;
     }
 }

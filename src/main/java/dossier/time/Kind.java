@@ -56,6 +56,8 @@ enum Kind {
     PARTS,
     /** noon, midnight: a time of the clock by name. */
     CLOCK,
+    /** März, octubre: a month in another language, which needs a day or a year beside it. */
+    FOREIGN_MONTH,
     /** EST, GMT: a time zone, its value is hours from Greenwich; only in capitals behind a time of the clock. */
     ZONE,
     /** yesterday, today, tomorrow: days from now. */

@@ -20,8 +20,13 @@ final class LengthGrammar {
     /** The expression that begins with the quantity at {@code i}; null when there is none. */
     Found at(int i) {
         Quantity quantity = Quantity.at(tokens, i);
-        if (quantity == null) {
+        if (quantity == null || tokens.isWord(i, "many") && tokens.isWord(i - 1, "as")) {
+            // In as many months.
             return null;
+        }
+        if (tokens.is(quantity.next(), Kind.PARTS) && quantity.whole() > 0 && !tokens.isCapital(quantity.next())) {
+            // Two nights.
+            return Found.of(i, quantity.next() + 1, new Length("P" + quantity.count() + DayPart.of(tokens.value(quantity.next())).name()));
         }
         if (tokens.is(quantity.next(), Kind.TIMES)) {
             return frequency(i, quantity.next());
@@ -115,7 +120,8 @@ final class LengthGrammar {
     /** Whether "a year" at {@code i} says how often or how much: $5 a year, once a year. */
     private boolean isRate(int i) {
         Kind before = tokens.kind(i - 1);
-        return before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER || before == Kind.SCALE
+        boolean times = tokens.isWord(i - 1, "x") && tokens.isGlued(i - 1) && tokens.is(i - 2, Kind.NUMBER);
+        return times || before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER || before == Kind.SCALE
                 || before == Kind.UNITS || tokens.isMark(i - 1, '%') || tokens.isWord(i - 1, "million") || tokens.isWord(i - 1, "billion")
                 || tokens.isWord(i - 1, "trillion");
     }
@@ -164,7 +170,8 @@ final class LengthGrammar {
             case AGO:
                 return ago(i, end + 1, quantity, grain);
             case EARLIER:
-                return Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
+                // A day earlier than planned.
+                return tokens.is(end + 1, Kind.THAN) ? null : Found.of(i, end + 1, new Shift(quantity, grain, -1, null, Anchor.SAID));
             case LATER:
                 boolean thisUnit = tokens.is(end + 1, Kind.THIS) && tokens.is(end + 2, Kind.UNIT);
                 return tokens.is(end + 1, Kind.THAN) || thisUnit ? null
@@ -207,6 +214,11 @@ final class LengthGrammar {
         // For three days from Monday: they begin with it.
         boolean lasts = tokens.is(end, Kind.FROM) && tokens.is(i - 1, Kind.FOR);
         boolean range = base != null && tokens.is(end, Kind.FROM) && (lasts || tokens.is(base.to(), Kind.TO));
+        boolean hours = base != null && grain.ofClock() && base.clock() == null;
+        if (hours && tokens.is(end, Kind.FROM)) {
+            // Three minutes from today: a day is no time to count minutes from.
+            return null;
+        }
         if (base != null && base.phrase().isDay() && !range) {
             return Found.of(i, base.to(), new Shift(quantity, grain, direction, base.phrase(), Anchor.SAID));
         }
@@ -319,7 +331,7 @@ final class LengthGrammar {
             case WORKDAY -> Found.of(i, next + 1, new Recurring("P" + factor + "WD"));
             case MONTH, MONTH_WEAK -> tokens.is(next, Kind.MONTH_WEAK) && !tokens.isCapital(next) ? null
                     : Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
-            case PART -> Found.of(i, next + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(next)).clock()));
+            case PART -> Found.of(i, next + 1, new Recurring(DayPart.of(tokens.value(next)).clock()));
             case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1,
                     tokens.value(next)).value().substring(5)));
             default -> null;

@@ -165,7 +165,8 @@ final class ListGrammar {
             if (shared == null) {
                 break;
             }
-            leading.add(0, Found.of(day, day + 1, shared));
+            boolean the = tokens.is(day, Kind.ORDINAL) && tokens.is(day - 1, Kind.THE) && day > floor;
+            leading.add(0, Found.of(the ? day - 1 : day, day + 1, shared));
             next = tokens.value(day);
             at = day;
         }

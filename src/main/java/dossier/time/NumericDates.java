@@ -126,6 +126,13 @@ final class NumericDates {
             return Found.of(i, i + 3, new Fixed(Period.month(b, a)));
         }
         Kind before = tokens.kind(i - 1);
+        boolean event = separator == '/' && a == 9 && b == 11 && tokens.length(i) == 1 && !isBeforeClock(i + 3)
+                && (before == Kind.THE || before == Kind.AFTER || before == Kind.BEFORE || before == Kind.OF || before == Kind.IN
+                || tokens.isDash(i - 1));
+        if (event) {
+            // Since 9/11, the 9/11 attacks.
+            return Found.of(i, i + 3, new Fixed(Period.day(2001, a, b)));
+        }
         boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.ON || before == Kind.IN
                 || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
                 || before == Kind.AFTER || isBeforeClock(i + 3);
@@ -149,7 +156,7 @@ final class NumericDates {
     private boolean isBeforeClock(int i) {
         int next = Clock.isAt(tokens, i) ? i + 1 : i;
         Clock clock = tokens.is(next, Kind.NUMBER) && !tokens.isClose(i) ? Clock.at(tokens, next) : null;
-        return clock != null && tokens.is(clock.next() - 1, Kind.AM_PM);
+        return clock != null && tokens.is(clock.next() - 1, Kind.AM_PM) || tokens.is(next, Kind.CLOCK) && !tokens.isClose(i);
     }
 
     private static Found calendarDay(int from, int to, int year, int month, int day) {

@@ -26,7 +26,18 @@ final class PartGrammar {
     /** The part that begins with the ordinal at {@code i}; null when there is none. */
     Found ordinal(int i) {
         int end = YearGrammar.ordinalEnd(tokens, i);
-        return end == i ? null : of(i, end, end - i == 1 ? tokens.value(i) : tokens.value(i) + tokens.value(end - 1));
+        Found day = tokens.is(i, Kind.ORDINAL) && end == i + 1 ? dayOfMonth(i) : null;
+        return day != null ? day : end == i ? null : of(i, end, end - i == 1 ? tokens.value(i) : tokens.value(i) + tokens.value(end - 1));
+    }
+
+    /** The 30th of that month, the 1st of next month. */
+    private Found dayOfMonth(int i) {
+        boolean digits = tokens.value(i) <= 31 && Character.isDigit(tokens.text(i).charAt(0)) && tokens.is(i + 1, Kind.OF);
+        int unit = i + 3;
+        boolean month = digits && tokens.is(unit, Kind.UNIT) && grain(unit) == Grain.MONTH;
+        Found whole = month ? whole(i + 2) : null;
+        return whole == null || whole.to() > unit + 1 ? null
+                : Found.of(i, whole.to(), new Within(tokens.value(i), Grain.DAY, whole.phrase()));
     }
 
     /** The part that the word "last" at {@code i} begins; null when there is none. */
@@ -58,7 +69,15 @@ final class PartGrammar {
             // The first year of the war.
             return Found.of(from, unit + 1, new Phrase.Length(grain(unit).duration("1")));
         }
-        return whole == null ? null : Found.of(from, whole.to(), new Within(index, grain(unit), whole.phrase()));
+        if (whole == null) {
+            return null;
+        }
+        Within part = new Within(index, grain(unit), whole.phrase());
+        int dot = tokens.isMark(whole.to(), '.') && tokens.is(whole.to() - 1, Kind.MONTH_WEAK) ? 1 : 0;
+        int day = whole.to() + dot + 1;
+        boolean weekday = grain(unit) == Grain.WEEK && tokens.is(day - 1, Kind.ON) && tokens.is(day, Kind.WEEKDAY);
+        // The first week of May, on Friday.
+        return weekday ? Found.of(from, day + 1, new Within(tokens.value(day), Grain.DAY, part)) : Found.of(from, whole.to(), part);
     }
 
     /** The first Monday in September, the last Friday evening of the month. */

@@ -46,7 +46,7 @@ final class PlainGrammar {
                 return length != null ? length : period(i);
             case AMOUNT, VAGUE, COUPLE, DOZEN, HALF:
                 return lengths.at(i);
-            case MONTH, MONTH_WEAK, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
+            case MONTH, MONTH_WEAK, FOREIGN_MONTH, WEEKDAY, WEEKDAY_WEAK, DECADE_NAME, SEASON, SEASON_WEAK, QUARTER_LETTER, HOLIDAY:
                 return weekdayOfWeek(inYear(dates.at(i)));
             case SEASONAL:
                 boolean season = tokens.isWord(i + 1, "season") && !tokens.isCapital(i + 1);
@@ -75,7 +75,7 @@ final class PlainGrammar {
             case ALL:
                 return lengths.all(i);
             case PARTS:
-                return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring("XXXX-XX-XX" + DayPart.of(tokens.value(i)).clock()));
+                return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring(DayPart.of(tokens.value(i)).clock()));
             case PER:
                 return lengths.per(i);
             case OVERNIGHT:
@@ -105,7 +105,9 @@ final class PlainGrammar {
         int noun = adjective ? i + 2 : i + 1;
         boolean period = tokens.is(noun, Kind.TIME_NOUN) && tokens.isWord(noun, "period") && tokens.is(noun + 1, Kind.OF)
                 && !tokens.is(noun + 2, Kind.NUMBER) && !tokens.is(noun + 2, Kind.CARDINAL) && !tokens.is(noun + 2, Kind.UNITS);
-        return period && !tokens.isCapital(noun) ? Found.of(i, noun + 1, new Phrase.Unvalued()) : null;
+        boolean time = adjective && tokens.is(noun, Kind.TIME_NOUN) && tokens.isWord(noun, "time") && tokens.is(i - 1, Kind.FOR)
+                && (tokens.isWord(i + 1, "long") || tokens.isWord(i + 1, "short"));
+        return (period || time) && !tokens.isCapital(noun) ? Found.of(i, noun + 1, new Phrase.Unvalued()) : null;
     }
 
     /** In '89, the class of '95: the year whose apostrophe stands at {@code i}. */

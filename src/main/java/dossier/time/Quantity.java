@@ -124,13 +124,19 @@ record Quantity(String count, int next) {
                     group = 0;
                 }
             } else if (at > i && tokens.isMark(at, '-') && tokens.is(at + 1, Kind.CARDINAL)
-                    || at > i && tokens.is(at, Kind.AND) && tokens.is(at - 1, Kind.SCALE) && tokens.is(at + 1, Kind.CARDINAL)) {
+                    || at > i && tokens.is(at, Kind.AND) && tokens.is(at + 1, Kind.CARDINAL) && (tokens.is(at - 1, Kind.SCALE)
+                    || isScore(tokens, at - 1) && tokens.value(at + 1) < 10 && tokens.is(at + 2, Kind.UNITS))) {
                 at++;
             } else {
                 break;
             }
         }
         return withHalf(tokens, String.valueOf(total + group), at);
+    }
+
+    /** The twenty of twenty and four hours. */
+    private static boolean isScore(Tokens tokens, int i) {
+        return tokens.is(i, Kind.CARDINAL) && tokens.value(i) >= 20 && !tokens.isWord(i - 1, "between");
     }
 
     /** Takes in "million", or "and a half" after a whole number. */

@@ -38,7 +38,8 @@ final class RelativeGrammar {
             case PREVIOUS -> counted(i, -1, Anchor.SAID, definite);
             case NEXT -> counted(i, 1, definite ? Anchor.SAID : Anchor.WRITTEN, definite);
             case FOLLOWING -> counted(i, 1, Anchor.SAID, definite);
-            case THIS -> tokens.is(i + 1, Kind.LAST) ? from(i, at(i + 1, false)) : tokens.is(i + 1, Kind.NEXT)
+            case THIS -> tokens.is(i + 1, Kind.LAST) || tokens.isWord(i + 1, "coming") && tokens.is(i + 2, Kind.UNIT)
+                    ? from(i, at(i + 1, false)) : tokens.is(i + 1, Kind.NEXT)
                     && !tokens.is(i + 2, Kind.UNIT)
                     ? from(i, counted(i + 1, 0, Anchor.WRITTEN, definite)) : counted(i, 0, Anchor.WRITTEN, definite);
             case CURRENT -> tokens.is(i + 1, Kind.UNIT) || tokens.is(i + 1, Kind.FISCAL)
@@ -120,7 +121,9 @@ final class RelativeGrammar {
     }
 
     private Found unit(int i, int unit, int count, Anchor anchor) {
-        if (grain(unit).ofClock() || tokens.isCapital(unit) && !tokens.isShouted(unit)) {
+        boolean own = tokens.isWord(i, "last") && tokens.is(i - 1, Kind.POSSESSIVE) && grain(unit) == Grain.DAY;
+        if (own || grain(unit).ofClock() || tokens.isCapital(unit) && !tokens.isShouted(unit)) {
+            // My last day at work is no yesterday.
             return null;
         }
         Within ofWhole = null;
@@ -139,10 +142,17 @@ final class RelativeGrammar {
         if (inYear != null) {
             return inYear;
         }
-        boolean still = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.isWord(i - 1, "to");
+        boolean still = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.isWord(i - 1, "to")
+                && !tokens.is(unit + 1, Kind.IN);
         if (still) {
             // To this day.
             return reference(i, "PRESENT_REF").to(unit + 1);
+        }
+        boolean other = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.is(unit + 1, Kind.IN) && tokens.is(unit + 2, Kind.NUMBER)
+                && tokens.length(unit + 2) == 4;
+        if (other) {
+            // On this day in 1986: of that year, and not the day of writing.
+            return null;
         }
         Relative relative = new Relative(count, grain(unit), anchor);
         int weekday = tokens.is(unit + 1, Kind.ON) ? unit + 2 : unit + 1;
@@ -225,6 +235,12 @@ final class RelativeGrammar {
     private Found definiteTime(int i) {
         if (tokens.isWord(i, "time") && tokens.isWord(i + 1, "being")) {
             return Found.of(i, i + 2, new Reference("PRESENT_REF"));
+        }
+        boolean clause = tokens.isWord(i, "time") && tokens.isWord(i - 2, "by")
+                && (Context.PRONOUN.is(tokens, i + 1) || tokens.isCapital(i + 1) || tokens.is(i + 1, Kind.THE) || tokens.isWord(i + 1, "of"));
+        if (clause) {
+            // By the time he left office.
+            return Found.of(i, i + 1, new Phrase.Unvalued());
         }
         boolean plain = tokens.is(i - 2, Kind.AT) && !tokens.is(i + 1, Kind.OF) && !tokens.isCapital(i);
         String word = tokens.text(i);

@@ -121,6 +121,10 @@ final class Resolver {
             phrase = new Fixed(Period.year(year > 0 ? early.year() : Period.beforeChrist(early.year())));
         }
         if (phrase instanceof Phrase.Unvalued) {
+            if (!narrative && tokens.isWord(each.to() - 1, "time")) {
+                // By the time he left, for a long time: markable by TIDES 2003, on which histories are annotated.
+                return null;
+            }
             return new Timex(span, Timex.Type.DATE, null, each.mod(), null);
         }
         if (phrase instanceof Window window) {
@@ -284,7 +288,8 @@ final class Resolver {
         LocalDate day = first.first();
         if (end.month() == 0) {
             int ahead = end.weekday() - day.getDayOfWeek().getValue();
-            if (found.get(index).clock() != null && end.equals(found.get(index - 1).phrase())) {
+            if (found.get(index).clock() != null && found.get(index - 1).phrase() instanceof Yearless begin && begin.day() == end.day()
+                    && begin.weekday() == end.weekday() && begin.month() == end.month()) {
                 // Friday from 5 to 6 pm.
                 return first;
             }
@@ -310,7 +315,8 @@ final class Resolver {
     }
 
     private Period anchor(Anchor anchor) {
-        return anchor == Anchor.THAT || anchor == Anchor.SAID && story.said() != null ? story.said() : day();
+        // What a history counts from something said never counts from the day on which it was written.
+        return anchor == Anchor.THAT || anchor == Anchor.SAID && (narrative || story.said() != null) ? story.said() : day();
     }
 
     /** 1561 and the following spring; but the winter that follows on a year begins in it. */
@@ -346,7 +352,9 @@ final class Resolver {
         boolean weekend = !narrative && relative.unit() == Grain.WEEKEND && relative.count() == 0 && !tokens.is(where.from(), Kind.THIS)
                 && there.first().isAfter(anchor.first());
         // On Monday news tells of the weekend behind.
-        return weekend && Tense.of(tokens, where.from(), where.to()) < 0 ? there.plus(-1) : there;
+        int tense = weekend ? Tense.of(tokens, where.from(), where.to()) : 0;
+        boolean over = tense == 0 && tokens.isWord(tokens.is(where.from(), Kind.THE) ? where.from() - 1 : where.from() - 2, "over");
+        return weekend && (tense < 0 || over) ? there.plus(-1) : there;
     }
 
     private Period shift(Shift shift, int index) {

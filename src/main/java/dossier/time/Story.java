@@ -65,7 +65,7 @@ final class Story {
 
     /** How far a period lies from what the story had come to. */
     private static long cost(Period anchor, Period there) {
-        if (there.equals(anchor) && there.grain() == Grain.MONTH) {
+        if (there.isSameMonth(anchor)) {
             // Who means the month just said says "that month".
             return SAME_MONTH;
         }

@@ -20,7 +20,7 @@ final class Tense {
             return before;
         }
         for (int i = to; i < to + DISTANCE && !tokens.endsSentence(i); i++) {
-            if (tokens.is(i, Kind.WILL)) {
+            if (tokens.is(i, Kind.WILL) && !tokens.is(i - 1, Kind.THAN)) {
                 return 1;
             }
             if (tokens.is(i, Kind.WAS) || tokens.isWord(i, "says") || tokens.isWord(i, "say")) {
@@ -28,14 +28,30 @@ final class Tense {
                 return -1;
             }
         }
-        return 0;
+        return isRequest(tokens, from) ? 1 : 0;
+    }
+
+    /** Set an alarm for the 20th; please book a table. */
+    private static boolean isRequest(Tokens tokens, int from) {
+        int i = from - 1;
+        while (i >= from - DISTANCE && !tokens.isInitial(i)) {
+            i--;
+        }
+        return Context.REQUEST.is(tokens, tokens.isWord(i, "please") ? i + 1 : i);
     }
 
     /** The same by the nearest verb before alone. */
     static int before(Tokens tokens, int from) {
         for (int i = from - 1; i >= from - DISTANCE && !tokens.endsSentence(i); i--) {
-            if (isAhead(tokens, i) || tokens.is(i, Kind.WILL) || isMay(tokens, i)) {
+            if (isAhead(tokens, i) || tokens.is(i, Kind.WILL) && !tokens.isWord(i - 1, "had") || isMay(tokens, i)) {
                 return 1;
+            }
+            if (tokens.is(i, Kind.WILL) && tokens.isWord(i - 1, "had")) {
+                // What had been expected.
+                return -1;
+            }
+            if (tokens.is(i, Kind.OTHER) && i < from - 1) {
+                continue;
             }
             boolean says = i == from - 1 && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
             if (says || tokens.isWord(i, "since")) {
@@ -64,14 +80,15 @@ final class Tense {
 
     /** Going to, set to, set for; the ministers are to meet; the storm is forecast to reach the coast. */
     private static boolean isAhead(Tokens tokens, int i) {
-        if (tokens.is(i, Kind.AUXILIARY) && tokens.isWord(i + 2, "to") && Context.AHEAD.is(tokens, i + 1)) {
+        if (tokens.is(i, Kind.AUXILIARY) && tokens.is(i + 2, Kind.TO) && tokens.isWord(i + 2, "to") && Context.AHEAD.is(tokens, i + 1)) {
             return !tokens.isWord(i + 3, "have");
         }
-        if (tokens.isWord(i, "see") && (tokens.isWord(i + 1, "you") || tokens.isWord(i + 1, "ya") || tokens.isWord(i + 1, "u"))) {
+        int length = tokens.length(i);
+        if (length == 3 && tokens.isWord(i, "see") && (tokens.isWord(i + 1, "you") || tokens.isWord(i + 1, "ya") || tokens.isWord(i + 1, "u"))) {
             return true;
         }
-        if (!tokens.isWord(i + 1, "to")) {
-            return tokens.isWord(i, "set") && tokens.is(i + 1, Kind.FOR);
+        if (!tokens.is(i + 1, Kind.TO) || !tokens.isWord(i + 1, "to")) {
+            return length == 3 && tokens.isWord(i, "set") && tokens.is(i + 1, Kind.FOR);
         }
         boolean are = (tokens.isWord(i, "is") || tokens.isWord(i, "are")) && tokens.is(i + 2, Kind.OTHER) && !tokens.isCapital(i + 2);
         return are || tokens.isWord(i, "going") || tokens.isWord(i, "set");

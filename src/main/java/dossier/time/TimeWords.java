@@ -3,7 +3,10 @@ package dossier.time;
 import dossier.text.Lexicon;
 import dossier.text.WordTable;
 
-/** The words that time expressions are made of: a table over {@code words.tsv}, made beforehand. What it says of a word is its kind and its value. */
+/**
+ * The words that time expressions are made of, and those beside them: a table over {@code words.tsv} and {@code contexts.tsv}, made
+ * beforehand. What it says of a word is its kind and its value.
+ */
 final class TimeWords {
     /** The name of the table's file. */
     static final String FILE = "words.table";
@@ -11,6 +14,11 @@ final class TimeWords {
     static final int ROWS = 1 << 11;
 
     static final TimeWords ENGLISH = new TimeWords(Lexicon.longs(TimeWords.class, FILE));
+
+    /** What contexts say of a word is said of the word behind this sign, for the word itself may be one of time too. */
+    static final char CONTEXT_SIGN = '\1';
+    /** The hash of that sign. */
+    static final long CONTEXT = (WordTable.BASIS ^ CONTEXT_SIGN) * WordTable.PRIME;
 
     /** Full names only: what a missing space may have glued to the word before. */
     private static final int SHORTEST_FULL_MONTH = 3;
@@ -32,6 +40,11 @@ final class TimeWords {
     /** What is said of the word that has this hash in lower case; 0 when it is none of time. */
     int find(long hash) {
         return table.of(hash);
+    }
+
+    /** The number of the {@link Context}, counted from 1, of the word that has this hash behind its sign; 0 when there is none. */
+    int context(long hash) {
+        return value(table.of(hash));
     }
 
     static Kind kind(int said) {

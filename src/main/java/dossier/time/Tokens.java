@@ -1,5 +1,6 @@
 package dossier.time;
 
+import dossier.text.WordTable;
 import java.util.Arrays;
 
 /** The tokens of a stretch of text, as parallel arrays. Beyond both ends every token is {@link Kind#NONE}. */
@@ -9,7 +10,7 @@ final class Tokens {
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int[] values = new int[256];
-    private byte[] kinds = new byte[256];
+    private Kind[] kinds = new Kind[256];
 
     Tokens(String text) {
         this.text = text;
@@ -26,7 +27,7 @@ final class Tokens {
         starts[count] = start;
         ends[count] = end;
         values[count] = value;
-        kinds[count++] = (byte) kind.ordinal();
+        kinds[count++] = kind;
     }
 
     /** The first token that begins at {@code offset} or later. */
@@ -49,15 +50,15 @@ final class Tokens {
     }
 
     Kind kind(int i) {
-        return i < 0 || i >= count ? Kind.NONE : Kind.of(kinds[i]);
+        return i < 0 || i >= count ? Kind.NONE : kinds[i];
     }
 
     boolean is(int i, Kind kind) {
-        return i >= 0 && i < count && kinds[i] == kind.ordinal();
+        return i >= 0 && i < count && kinds[i] == kind;
     }
 
     boolean isMark(int i, char mark) {
-        return is(i, Kind.MARK) && values[i] == mark;
+        return i >= 0 && i < count && kinds[i] == Kind.MARK && values[i] == mark;
     }
 
     /** Whether the apostrophe of an ending "'s" stands at {@code i}. */
@@ -100,7 +101,17 @@ final class Tokens {
 
     /** Whether the token is this word of lower-case letters, whatever its case. */
     boolean isWord(int i, String word) {
-        return length(i) == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
+        return i >= 0 && i < count && ends[i] - starts[i] == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
+    }
+
+    /** The hash of what has the hash {@code before} and goes on with the token in lower case. */
+    long hash(int i, long before) {
+        long hash = before;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c | 0x20 : c)) * WordTable.PRIME;
+        }
+        return hash;
     }
 
     String text(int i) {
@@ -118,7 +129,7 @@ final class Tokens {
     }
 
     boolean isCapital(int i) {
-        return i >= 0 && i < count && kinds[i] != Kind.BREAK.ordinal() && Character.isUpperCase(text.charAt(starts[i]));
+        return i >= 0 && i < count && kinds[i] != Kind.BREAK && Character.isUpperCase(text.charAt(starts[i]));
     }
 
     /** Whether all letters of the token are capitals, and there are two at least. */

@@ -97,7 +97,7 @@ final class UnitGrammar {
         return Found.of(unit, to, new Shift(new Quantity("1", unit), grain(unit), -1, null, Anchor.WRITTEN));
     }
 
-    /** The year to October, the year ended Dec. 31: a length that ends there. */
+    /** The year to October, the year ended Dec. 31, the quarter ended Oct. 31: a length that ends there. */
     private boolean isBounded(int unit) {
         boolean verb = tokens.isWord(unit + 1, "ended") || tokens.isWord(unit + 1, "ending") || tokens.isWord(unit + 1, "to")
                 || tokens.isWord(unit + 1, "through");
@@ -105,7 +105,8 @@ final class UnitGrammar {
         boolean month = (tokens.is(date, Kind.MONTH) || tokens.is(date, Kind.MONTH_WEAK)) && tokens.isCapital(date);
         boolean day = tokens.is(date, Kind.NUMBER) && tokens.length(date) <= 2 && (tokens.is(date + 1, Kind.MONTH)
                 || tokens.is(date + 1, Kind.MONTH_WEAK));
-        return grain(unit) == Grain.YEAR && verb && (month || day);
+        boolean ended = grain(unit) == Grain.QUARTER && verb && tokens.length(unit + 1) > 4;
+        return (grain(unit) == Grain.YEAR || ended) && verb && (month || day);
     }
 
     /** The year, the day before, the day after tomorrow; {@code i} is the unit after "the". */

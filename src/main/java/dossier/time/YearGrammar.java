@@ -127,12 +127,13 @@ final class YearGrammar {
             case IN, FROM, TO, BEFORE, AFTER -> true;
             default -> false;
         };
+        boolean circa = tokens.isMark(i - 1, '.') && tokens.is(i - 2, Kind.ABOUT) && tokens.isClose(i - 1);
         boolean ended = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isMark(i + 1, '%') && !tokens.isClose(i + 2) && !tokens.isDash(i + 1);
             case NONE, BREAK, THE, WAS, TO, AND -> true;
             default -> led && Context.PRONOUN.is(tokens, i + 1);
         };
-        return led && ended;
+        return (led || circa) && ended;
     }
 
     /** A year in words, where a preposition shows that it counts nothing. */
@@ -186,7 +187,7 @@ final class YearGrammar {
         Kind before = tokens.kind(i - 1);
         Kind after = tokens.kind(i + 1);
         if (before == Kind.NUMBERED || before == Kind.NUMBER && !tokens.isClose(i)
-                || after == Kind.COUNTED && !(before == Kind.THE && value >= 1900
+                || tokens.isWord(i + 1, "ms") && !tokens.isCapital(i + 1) || after == Kind.COUNTED && !(before == Kind.THE && value >= 1900
                 && value % 100 != 0) || tokens.isGlued(i + 1) && !tokens.isCapital(i + 1)) {
             return false;
         }
@@ -223,8 +224,17 @@ final class YearGrammar {
                 && tokens.length(i - 2) == 4 && tokens.value(i - 2) >= 1000 && tokens.value(i - 2) < value
                 && (tokens.is(i - 3, Kind.FROM) || tokens.isWord(i - 3, "between"));
         boolean circa = tokens.isMark(i - 1, '.') && tokens.is(i - 2, Kind.ABOUT) && after != Kind.OTHER;
+        // From 1653 until 1705.
+        boolean first = (after == Kind.TO || after == Kind.AND) && (before == Kind.FROM || tokens.isWord(i - 1, "between"))
+                && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4 && tokens.value(i + 2) > value
+                && tokens.value(i + 2) < 2100 && !tokens.is(i + 3, Kind.COUNTED)
+                && !(tokens.is(i + 3, Kind.OTHER) && !tokens.isCapital(i + 3) && isPlural(i + 3));
+        // The Treaty of 1648 left the Rhine open; the season of 1702 opened late.
+        boolean name = tokens.isCapital(i - 2) && tokens.is(i - 2, Kind.OTHER) && !tokens.isInitial(i - 2) && !tokens.isCapital(i + 1);
+        boolean titled = before == Kind.OF && after != Kind.OF && (after != Kind.OTHER || !isPlural(i + 1))
+                && (name || tokens.isWord(i - 2, "season"));
         boolean until = tokens.isWord(i - 1, "until") && !(after == Kind.OTHER && isPlural(i + 1));
-        return circa || until || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
+        return circa || until || titled || first || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
     }
 
     /** Whether a word looks like a plural: what a number counts. */

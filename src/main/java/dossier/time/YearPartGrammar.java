@@ -68,7 +68,15 @@ final class YearPartGrammar {
         if (!half && !quarter || tokens.is(i, Kind.CARDINAL)) {
             return null;
         }
-        return part(i, part + 1, half ? Grain.HALF_YEAR : Grain.QUARTER, index, quarter || half && isOfAccounts(i));
+        Found whole = half ? halfOfLong(i, part + 1, index) : null;
+        return whole != null ? whole : part(i, part + 1, half ? Grain.HALF_YEAR : Grain.QUARTER, index, quarter || half && isOfAccounts(i));
+    }
+
+    /** The first half of the 17th century, the second half of the 1960s: no unit of the calendar, so a start or an end. */
+    private Found halfOfLong(int from, int of, int index) {
+        int whole = tokens.is(of + 1, Kind.THE) ? of + 2 : of + 1;
+        Found there = !tokens.is(of, Kind.OF) ? null : tokens.is(whole, Kind.DECADE) ? years.decade(whole) : years.century(whole);
+        return there == null ? null : there.from(from).with(Grammar.phase(index == 1 ? 0 : 2));
     }
 
     /** Whether the sentence speaks of a company's accounts, so that a half is one of the year and none of a match. */

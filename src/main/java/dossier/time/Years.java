@@ -15,6 +15,8 @@ final class Years {
     private static final int NEAR = 31;
     /** A message has fewer tokens. */
     private static final int MESSAGE = 40;
+    /** How far before a month of its time the year of a sentence may stand, in tokens. */
+    private static final int CLAUSE = 30;
 
     private final Tokens tokens;
     private final LocalDateTime written;
@@ -38,6 +40,9 @@ final class Years {
         if (discourse.isNarrative()) {
             return told(phrase, where);
         }
+        if (goesOn(where)) {
+            return story.told(phrase);
+        }
         LocalDate from = written.toLocalDate();
         Period same = NamedPeriod.in(from.getYear(), phrase);
         Period before = same == null || same.first().isAfter(from) ? near(phrase, from.getYear(), -1) : same;
@@ -50,8 +55,25 @@ final class Years {
         // The April 10 ruling: what follows tells of other times.
         boolean attribute = (tokens.is(where.from(), Kind.THE) || tokens.is(where.from() - 1, Kind.THE)) && tokens.isNoun(where.to());
         int direction = tokens.isWord(where.from() - 1, "since") ? -1 : tokens.isWord(where.from() - 1, "effective") ? 1
+                : isUntil(where.from() - 1) && Tense.of(tokens, where.from(), where.to()) == 0 ? 1
                 : attribute ? Tense.before(tokens, where.from()) : Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;
+    }
+
+    /** The town fell in October 1916, and in December it was retaken: a sentence about a month of other times stays there. */
+    private boolean goesOn(Found where) {
+        Period said = story.said();
+        Period own = new Period(Grain.DAY, written.toLocalDate());
+        boolean other = said != null && said.isFinerThan(Grain.YEAR) && Period.distance(said, own) > Resolver.OTHER_TIME;
+        if (!other || Tense.of(tokens, where.from(), where.to()) >= 0) {
+            return false;
+        }
+        for (int i = where.from() - 1; i > where.from() - CLAUSE && !tokens.endsSentence(i); i--) {
+            if (tokens.is(i, Kind.NUMBER) && tokens.length(i) == 4 && tokens.value(i) == said.first().getYear()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What has no year in a narrative. */
@@ -91,6 +113,13 @@ final class Years {
 
     /** A weekday, or a day of the month, near the anchor. */
     private Period weekday(Yearless yearless, Found where, Period anchor) {
+        if (discourse.isNarrative() && yearless.day() != 0 && !anchor.isFinerThan(Grain.QUARTER)) {
+            return null;
+        }
+        if (discourse.isNarrative() && yearless.day() != 0) {
+            // On 13 August they sailed, on the 15th they were seen; in January he was tried, on the 30th beheaded.
+            return dayOfMonth(yearless, anchor, discourse.isSubordinate(where) ? -1 : 1);
+        }
         if (anchor.grain() != Grain.DAY) {
             return null;
         }
@@ -147,9 +176,12 @@ final class Years {
         int before = tokens.is(from - 1, Kind.THE) ? from - 2 : from - 1;
         int verb = tokens.is(before, Kind.ON) ? before - 1 : before;
         boolean copula = tokens.isWord(verb, "is") || tokens.isWord(verb, "are");
-        boolean until = tokens.isWord(before, "until") || tokens.isWord(before, "till") || tokens.isWord(before, "til");
-        return copula || until || tokens.isWord(before, "by") || tokens.is(from, Kind.END_OF)
+        return copula || isUntil(before) || tokens.isWord(before, "by") || tokens.is(from, Kind.END_OF)
                 || tokens.is(from, Kind.THE) && tokens.isWord(from - 1, "by");
+    }
+
+    private boolean isUntil(int i) {
+        return tokens.isWord(i, "until") || tokens.isWord(i, "till") || tokens.isWord(i, "til");
     }
 
     Period yearPart(YearPart part, Found where) {

@@ -24,6 +24,12 @@ final class HeadDate {
     private static final int LONGEST_HEADLINE = 160;
     /** How far into its line the date of a dateline begins. */
     private static final int DATELINE = 50;
+    /** Wednesday, the 21st of September 2018: no date is longer. */
+    private static final int LONGEST_DATE = 40;
+    /** So far behind the last digit of a date its line ends at the latest: 10:30 p.m. Eastern Daylight Time. */
+    private static final int LONGEST_TAIL = 30;
+    /** A day and a year of two digits have so many. */
+    private static final int FEWEST_DIGITS = 3;
     /** Words before a date that make it a part of a sentence. */
     private static final Set<String> IN_SENTENCE = words("sentence");
     /** Words that open a byline, in which the date may follow a preposition. */
@@ -51,7 +57,7 @@ final class HeadDate {
             Span line = new Span(at, Math.min(lineEnd, at + REACH)).trimmed(text);
             if (!line.isEmpty()) {
                 lines++;
-                LocalDateTime date = ofLine(text, line, tagger);
+                LocalDateTime date = mayDate(text, line) ? ofLine(text, line, tagger) : null;
                 if (date != null) {
                     return date;
                 }
@@ -82,6 +88,26 @@ final class HeadDate {
             at++;
         }
         return at;
+    }
+
+    /**
+     * Whether digits stand where the date of a head has its day and year: near the end of a headline, or near the beginning. Most lines have
+     * none there, and needn't be read.
+     */
+    private static boolean mayDate(String text, Span line) {
+        int near = 0;
+        int all = 0;
+        int last = 0;
+        int end = line.length() <= LONGEST_HEADLINE ? line.end() : Math.min(line.end(), line.start() + DATELINE + LONGEST_DATE);
+        for (int at = line.start(); at < end; at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                near += at < line.start() + DATELINE + LONGEST_DATE ? 1 : 0;
+                all++;
+                last = at;
+            }
+        }
+        return near >= FEWEST_DIGITS || all >= FEWEST_DIGITS && end == line.end() && line.end() - last <= LONGEST_TAIL;
     }
 
     private static LocalDateTime ofLine(String text, Span line, TimeTagger tagger) {

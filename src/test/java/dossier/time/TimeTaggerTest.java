@@ -282,7 +282,7 @@ class TimeTaggerTest {
         "2 1/2 years of it | 2 1/2 years=DURATION P2.5Y",
         "bi-weekly talks | bi-weekly=SET P2W",
         "semi-annual talks | semi-annual=SET P6M",
-        "every evening at 7 pm | every evening at 7 pm=SET XXXX-XX-XXT19:00",
+        "every evening at 7 pm | every evening at 7 pm=SET T19:00",
         "so far to date | to date=DATE PRESENT_REF",
         "present-day Iraq | present-day=DATE PRESENT_REF",
         "its former king | former=DATE PAST_REF",

@@ -27,6 +27,10 @@ class TimeWordsTest {
             assertThat(value).as(fields[0]).isBetween((int) Short.MIN_VALUE, (int) Short.MAX_VALUE);
             assertThat(said.put(fields[0], TimeWords.said(kind, value))).as(fields[0] + " stands twice").isNull();
         }
+        for (String[] fields : Lexicon.entries(Context.class, Context.FILE)) {
+            int value = TimeWords.said(Kind.OTHER, Context.valueOf(fields[1]).ordinal() + 1);
+            assertThat(said.put(TimeWords.CONTEXT_SIGN + fields[0], value)).as(fields[0] + " stands twice").isNull();
+        }
         return said;
     }
 
