@@ -25,6 +25,9 @@ final class Sniffer {
         if (isPage(head)) {
             return Kind.HTML;
         }
+        if (MailStart.isMessage(head)) {
+            return Kind.EMAIL;
+        }
         int first = Whitespace.skip(head, 0, head.length());
         if (first < head.length()) {
             int second = Whitespace.skip(head, first + 1, head.length());
