@@ -150,6 +150,8 @@ public final class Corpus implements Iterator<Read>, Closeable {
             reads = new RecordDocuments(records, bytes, found, options, names, limits, kind == Kind.CSV || kind == Kind.TSV);
         } else if (kind == Kind.EMAIL && !options.raw()) {
             reads = new Mailbox(bytes, text, found, options, names, limits);
+        } else if (kind == Kind.XML && !options.raw()) {
+            reads = new XmlFile(bytes, text, found, names, limits);
         } else if (kind == Kind.HTML && !options.raw()) {
             reads = new WholePage(bytes, text, found, names, limits.page());
         } else {
@@ -164,6 +166,9 @@ public final class Corpus implements Iterator<Read>, Closeable {
         Kind kind = found.file() == null ? null : Kind.byEnding(found.name());
         if (kind == null) {
             return Sniffer.kind(head, options.textColumn());
+        }
+        if (kind == Kind.XML && Sniffer.isPage(head)) {
+            return Kind.HTML;
         }
         return kind != Kind.TEXT ? kind : Sniffer.isPage(head) ? Kind.HTML : MailStart.isMessage(head) ? Kind.EMAIL : kind;
     }

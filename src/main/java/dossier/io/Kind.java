@@ -19,7 +19,9 @@ public enum Kind {
     /** A web archive. */
     WARC("warc"),
     /** A message (RFC 5322), or several in a mailbox (mbox). */
-    EMAIL("email", "eml", "mbox");
+    EMAIL("email", "eml", "mbox"),
+    /** A feed (RSS, Atom), or another text in XML. */
+    XML("xml", "rss", "atom", "tei");
 
     private static final String[] COMPRESSED = {".gz", ".gzip", ".zst", ".zstd"};
 
