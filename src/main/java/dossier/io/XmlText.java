@@ -23,7 +23,10 @@ final class XmlText {
     void add(int from, int to, boolean isVerbatim) {
         anchor(from);
         int at = from;
-        for (int and = isVerbatim ? -1 : xml.indexOf('&', from); and >= 0 && and < to; and = xml.indexOf('&', and + 1)) {
+        for (int and = isVerbatim ? to : from; and < to; and++) {
+            if (xml.charAt(and) != '&') {
+                continue;
+            }
             int end = and + 1;
             while (end < to && end - and < LONGEST_REFERENCE && xml.charAt(end) != ';') {
                 end++;
