@@ -68,6 +68,7 @@ public final class Cleaner {
                 yield known(raw, page.metadata()).edited(page.edits());
             }
             case MARKDOWN, TEXT -> withoutFrontMatter(raw, ledger);
+            case MESSAGE -> raw;
         };
     }
 
@@ -86,14 +87,16 @@ public final class Cleaner {
     }
 
     private static MarkdownPass.Reduced reduced(Document document, boolean isFirst) {
-        boolean isMarkdown = isFirst && document.source().markup() == Markup.MARKDOWN;
-        return isMarkdown ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
+        Markup markup = document.source().markup();
+        boolean hasQuotes = isFirst && (markup == Markup.MARKDOWN || markup == Markup.MESSAGE);
+        return hasQuotes ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
     }
 
     private Document judged(Document document, MarkdownPass.Reduced reduced, BlockLedger ledger, boolean isFirst) {
         Layout layout = Layout.of(document.text(), reduced.code());
         List<Unit> units = layout.units(reduced.links());
-        Judgement judgement = Furniture.judge(units, document.metadata());
+        boolean isMessage = document.source().markup() == Markup.MESSAGE;
+        Judgement judgement = isMessage ? Furniture.judgeMessage(units, document.metadata()) : Furniture.judge(units, document.metadata());
         if (isFirst) {
             ledger.judged(document, units, judgement, keep);
         } else {

@@ -160,7 +160,7 @@ final class MailText {
 
     /** The text and its places. */
     Source source(String path) {
-        return new Source(path, isHtml ? Markup.HTML : Markup.TEXT, text.toString(), anchors.build());
+        return new Source(path, isHtml ? Markup.HTML : Markup.MESSAGE, text.toString(), anchors.build());
     }
 
     boolean isHtml() {

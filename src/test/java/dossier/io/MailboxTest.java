@@ -149,7 +149,7 @@ class MailboxTest {
     void theTextIsThePlainPartElseThatOfHtml(String message, String text) {
         Document document = message(message);
         assertThat(document.text()).isEqualTo(text);
-        assertThat(document.source().markup()).isEqualTo(text.startsWith("<") ? Markup.HTML : Markup.TEXT);
+        assertThat(document.source().markup()).isEqualTo(text.startsWith("<") ? Markup.HTML : Markup.MESSAGE);
         assertThat(document.metadata().title()).isEqualTo("A vote");
         assertThat(message(message.replace("\n", "\r\n")).text().replace("\r", "")).isEqualTo(text);
     }
