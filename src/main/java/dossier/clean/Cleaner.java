@@ -95,8 +95,7 @@ public final class Cleaner {
     private Document judged(Document document, MarkdownPass.Reduced reduced, BlockLedger ledger, boolean isFirst) {
         Layout layout = Layout.of(document.text(), reduced.code());
         List<Unit> units = layout.units(reduced.links());
-        boolean isMessage = document.source().markup() == Markup.MESSAGE;
-        Judgement judgement = isMessage ? Furniture.judgeMessage(units, document.metadata()) : Furniture.judge(units, document.metadata());
+        Judgement judgement = Furniture.judge(units, document.metadata());
         if (isFirst) {
             ledger.judged(document, units, judgement, keep);
         } else {

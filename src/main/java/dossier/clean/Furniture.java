@@ -29,14 +29,6 @@ final class Furniture {
         return judgement;
     }
 
-    /** A message has no menus and headlines: its short lines greet, list, sign. */
-    static Judgement judgeMessage(List<Unit> units, Metadata known) {
-        Judgement judgement = new Judgement(units);
-        judgement.found(known.title(), known.author(), known.date());
-        new EdgeRules(judgement).notices();
-        return judgement;
-    }
-
     /** What is told before the text as a whole is looked at. */
     static Judgement judgeByRules(List<Unit> units, Metadata known) {
         Judgement judgement = new Judgement(units);

@@ -83,10 +83,10 @@ class CleanerTest {
     @Test
     void aMessageKeepsItsShortLines() {
         String text = "Bob,\n\n" + PROSE + "\n\nBest\nJane\n\n-- \nJane Doe\nThe Westport Herald\n+44 20 1234 5678\n\nOn Fri, Bob Roe wrote:\n\n> Jane,\n>\n"
-                + "> what does it cost?\n> > Who pays for the bridge?\n> Bob\n\nShare\nHome";
+                + "> what does it cost?\n> > Who pays for the bridge?\n> Bob";
         Document document = CLEANER.clean(MessyTexts.document(Markup.MESSAGE, text)).document();
         assertThat(document.text()).isEqualTo("Bob,\n\n" + PROSE + "\n\nBest\nJane\n\nJane Doe\nThe Westport Herald\n+44 20 1234 5678\n\n"
-                + "On Fri, Bob Roe wrote:\n\nJane,\n\nwhat does it cost?\nWho pays for the bridge?\nBob\n\nShare\nHome");
+                + "On Fri, Bob Roe wrote:\n\nJane,\n\nwhat does it cost?\nWho pays for the bridge?\nBob");
         assertThat(CLEANER.clean(document).document().text()).isEqualTo(document.text());
     }
 
