@@ -68,6 +68,7 @@ public final class Cleaner {
                 yield known(raw, page.metadata()).edited(page.edits());
             }
             case MARKDOWN, TEXT -> withoutFrontMatter(raw, ledger);
+            case MESSAGE -> raw;
         };
     }
 
@@ -86,8 +87,9 @@ public final class Cleaner {
     }
 
     private static MarkdownPass.Reduced reduced(Document document, boolean isFirst) {
-        boolean isMarkdown = isFirst && document.source().markup() == Markup.MARKDOWN;
-        return isMarkdown ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
+        Markup markup = document.source().markup();
+        boolean hasQuotes = isFirst && (markup == Markup.MARKDOWN || markup == Markup.MESSAGE);
+        return hasQuotes ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
     }
 
     private Document judged(Document document, MarkdownPass.Reduced reduced, BlockLedger ledger, boolean isFirst) {

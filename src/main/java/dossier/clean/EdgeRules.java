@@ -17,6 +17,8 @@ final class EdgeRules {
     private static final int SOURCE = 50;
     /** Words of a line that says what else to read. */
     private static final int REFERENCE = 22;
+    /** Words of a headline that is referred to. */
+    private static final int HEADLINE = 3;
     private static final String RESERVED = "all rights reserved";
 
     private final Judgement judgement;
@@ -226,7 +228,34 @@ final class EdgeRules {
     /** Whether a line between paragraphs says what else to read: {@code Related: Ten trees to plant}. */
     private static boolean isReference(Unit unit) {
         int opening = unit.words() > REFERENCE || unit.isTerminated() ? 0 : Cues.opening("reference-opening", unit.text());
-        return opening > 0 && opening + 2 < unit.length() && !isInside(unit.text().substring(opening).strip());
+        if (opening == 0 || opening + 2 >= unit.length()) {
+            return false;
+        }
+        String reference = unit.text().substring(opening).strip();
+        return !isInside(reference) && !isManualPage(reference) && (unit.linked() > 0 || isHeadline(reference));
+    }
+
+    /** Whether what is referred to may be the headline of another text: some words, or signs that need no space between words. */
+    private static boolean isHeadline(String reference) {
+        int spaces = 0;
+        boolean isIdeographic = false;
+        for (int i = 0; i < reference.length(); i++) {
+            spaces += reference.charAt(i) == ' ' ? 1 : 0;
+            isIdeographic |= reference.charAt(i) >= 0x2E80;
+        }
+        return spaces >= HEADLINE - 1 || isIdeographic;
+    }
+
+    /** Whether a line names pages of a manual: {@code grep(1), sed(1p)}. */
+    static boolean isManualPage(String text) {
+        for (int open = text.indexOf('(', 1); open > 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            boolean isSection = close > open + 1 && close <= open + 4 && text.charAt(open + 1) >= '1' && text.charAt(open + 1) <= '9';
+            if (isSection && text.charAt(open - 1) > ' ' && text.charAt(open - 1) != ')') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a reference is to a part of the same text, as those of laws and manuals are: {@code Section 4}, {@code Appendix B}. */

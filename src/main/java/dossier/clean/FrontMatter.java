@@ -12,6 +12,9 @@ import java.util.Map;
  * What a text in Markdown says of itself before it begins: lines of {@code key: value} between two lines of three dashes (YAML), or of
  * {@code key = value} between two of three plus signs (TOML). Of YAML what such heads use: plain and quoted texts, those that run on in
  * indented lines, lists, and of a map its {@code name}.
+ *
+ * <p>Lines of prose may look so too (the head of a letter, the parts of a play): one of the keys has to be known, and of all at least half have to
+ * be known, with a value such as they have, or to have a value that nobody writes in prose.
  */
 final class FrontMatter {
     /** Longer ones are none. */
@@ -29,6 +32,9 @@ final class FrontMatter {
     /** Whether the value is a list whose bracket has not been closed. */
     private boolean isOpen;
     private boolean inTable;
+    private int keys;
+    private int fitting;
+    private boolean isKnown;
     private int end;
 
     private FrontMatter(char sign) {
@@ -42,7 +48,7 @@ final class FrontMatter {
             return null;
         }
         FrontMatter found = new FrontMatter(isToml ? '=' : ':');
-        return found.read(text, isToml ? "+++" : "---") && found.isKnown() ? found : null;
+        return found.read(text, isToml ? "+++" : "---") && found.isKnown && found.fitting * 2 >= found.keys ? found : null;
     }
 
     /** The offset at which the text proper begins, perhaps with empty lines. */
@@ -121,6 +127,10 @@ final class FrontMatter {
             if (read != null) {
                 values.putIfAbsent(key, read);
             }
+            boolean isOwn = read != null && isKey(key.toLowerCase(Locale.ROOT), read.toString());
+            keys++;
+            fitting += isOwn || isData() ? 1 : 0;
+            isKnown |= isOwn;
         }
         below.clear();
         key = null;
@@ -218,9 +228,33 @@ final class FrontMatter {
         return text.isEmpty() ? null : text;
     }
 
-    private boolean isKnown() {
+    /** Whether heads have a key, folded, and with such a value. */
+    private static boolean isKey(String folded, String said) {
         for (String[] entry : Keys.ALL) {
-            if (value(entry[0]) != null) {
+            if (entry[0].equals(folded)) {
+                return switch (entry.length > 1 ? entry[1] : "") {
+                    case "date" -> hasDigit(said);
+                    case "lang" -> said.indexOf(' ') < 0;
+                    default -> true;
+                };
+            }
+        }
+        return false;
+    }
+
+    /** Whether the value at hand is one of data: quoted, a list, a map, a number, a time, a path, a truth value. */
+    private boolean isData() {
+        if (value.isEmpty()) {
+            return !below.isEmpty();
+        }
+        boolean isMarked = "\"'[{|>&!".indexOf(value.charAt(0)) >= 0;
+        boolean isJoined = value.indexOf(' ') < 0 && (hasDigit(value) || value.indexOf('/') >= 0 || value.indexOf('_') >= 0);
+        return isMarked || isJoined || value.equals("true") || value.equals("false");
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }

@@ -165,10 +165,18 @@ final class Layout {
         return inside && !Unit.endsSentence(text.subSequence(Math.max(starts[line], ends[line] - 4), ends[line]));
     }
 
-    /** Whether a line begins with a bullet, or with a number and a point or bracket. */
+    /** Whether a line is the row of a table, apart by bars. */
+    private boolean isRow(int line) {
+        return text.charAt(starts[line]) == '|' || text.substring(starts[line], ends[line]).contains(" | ");
+    }
+
+    /** Whether a line begins with a bullet or the bar of a table, or with a number and a point or bracket. */
     private boolean isListItem(int line) {
         int at = starts[line];
         int end = ends[line];
+        if (text.charAt(at) == '|') {
+            return true;
+        }
         if ("-*•·◦▪–—+".indexOf(text.charAt(at)) >= 0) {
             return at + 1 == end || Whitespace.is(text.charAt(at + 1));
         }
@@ -215,7 +223,7 @@ final class Layout {
         }
         boolean items = isListItem(line);
         boolean isLong = length(line) >= PARAGRAPH || length(line - 1) >= PARAGRAPH || line > 1 && joined[line - 2];
-        return isLong && !items ? Unit.Break.PARAGRAPH : Unit.Break.LINE;
+        return isLong && !items && !(isRow(line) && isRow(line - 1)) ? Unit.Break.PARAGRAPH : Unit.Break.LINE;
     }
 
     /** The edits that join the lines of the units in {@code span}. */

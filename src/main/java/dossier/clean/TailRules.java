@@ -39,12 +39,35 @@ final class TailRules {
             default -> {
                 if (isLast || phrase.place() == Phrases.Place.ANY) {
                     judgement.mark(i, phrase.kind(), isLast ? "phrase-below-text" : "phrase-alone");
+                    if (phrase.kind().equals("share")) {
+                        services(i + 1);
+                    }
                 }
                 if (isLast && phrase.kind().equals("link-stub")) {
                     teasers(i + 1);
                 }
             }
         }
+    }
+
+    /** The names of services in a row on a line, below the words that ask to share a text. */
+    private void services(int from) {
+        for (int i = from; i < judgement.size() && judgement.isFree(i) && areServices(judgement.unit(i)); i++) {
+            judgement.mark(i, "share", "services-below-share");
+        }
+    }
+
+    private static boolean areServices(Unit unit) {
+        if (!unit.isShort()) {
+            return false;
+        }
+        for (String word : unit.text().split("[\\s|·•,/]+")) {
+            Phrases.Phrase phrase = word.isEmpty() ? null : Phrases.of(word);
+            if (!word.isEmpty() && (phrase == null || !phrase.kind().equals("share"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Teasers below the words that send a reader on: units that break off, one after the other. */
@@ -140,6 +163,9 @@ final class TailRules {
     /** Links and teasers of other texts below a heading that announces them. */
     private void related(int i, boolean isLast) {
         int end = i + 1;
+        if (end < judgement.size() && EdgeRules.isManualPage(judgement.unit(end).text())) {
+            return;
+        }
         boolean links = end < judgement.size() && judgement.unit(end).linked() >= 0.5;
         while (end < judgement.size() && !opensOther(end)) {
             Unit unit = judgement.unit(end);

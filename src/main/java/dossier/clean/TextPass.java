@@ -62,11 +62,21 @@ final class TextPass {
             with = " ";
             rule = "page-break";
         } else {
-            with = units.get(i).breakBefore() == Unit.Break.LINE && before == i - 1 ? "\n" : "\n\n";
+            with = isSameBlock(before, i) ? "\n" : "\n\n";
         }
         if (to - from != with.length() || !text.startsWith(with, from)) {
             edits.add(new Edit(from, to, with, rule));
         }
+    }
+
+    /** Whether nothing parts two units but a line's end, or a rule drawn between two rows of a table. */
+    private boolean isSameBlock(int before, int i) {
+        boolean isSame = units.get(i).breakBefore() == Unit.Break.LINE;
+        for (int between = before + 1; between < i && isSame; between++) {
+            isSame = units.get(between).breakBefore() == Unit.Break.LINE && units.get(between).text().startsWith("|")
+                    && judgement.label(between).kind().equals("separator");
+        }
+        return isSame;
     }
 
     /** Whether a sentence was cut in two by a running line, or by several empty lines, between the units. */

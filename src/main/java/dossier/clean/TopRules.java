@@ -13,6 +13,9 @@ final class TopRules {
     /** So many days below the first one make a diary; each is a line of so few words at most. */
     private static final int DIARY = 2;
     private static final int DAY = 6;
+    /** Words of a verse, and how many such lines make a song. */
+    private static final int VERSE = 12;
+    private static final int VERSES = 5;
 
     /** Characters of a line that tells where in its site a page stands. */
     private static final int TRAIL = 150;
@@ -134,9 +137,13 @@ final class TopRules {
         return Byline.of(text) != null || BylineDate.wholeLine(text) != null;
     }
 
-    /** Cuts a date that is glued to a headline, and drops a headline that has stood above. */
+    /**
+     * Cuts a date that is glued to a headline, and drops a headline that has stood above. A line that goes on to the next one, and any of a text in
+     * verses, is a refrain.
+     */
     private void headlines() {
         Set<String> seen = new HashSet<>();
+        boolean inVerses = areVerses();
         for (int i = 0; i < body; i++) {
             if (!judgement.isFree(i)) {
                 continue;
@@ -149,10 +156,31 @@ final class TopRules {
                 judgement.cut(i, unit.span().start() + glued.start());
                 judgement.found(null, null, glued.iso());
             }
-            if (unit.words() >= 3 && unit.length() <= 250 && !seen.add(Phrases.folded(text))) {
+            boolean fits = unit.words() >= 3 && unit.length() <= 250 && !inVerses && !goesOn(text);
+            if (fits && !seen.add(Phrases.folded(text))) {
                 judgement.mark(i, "headline", "repeated-headline");
             }
         }
+    }
+
+    private static boolean goesOn(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last == ',' || last == ';';
+    }
+
+    /** Whether the lines above the text are verses: many stand right below others, short ones with signs at their ends, as lines of menus have none. */
+    private boolean areVerses() {
+        int lines = 0;
+        int marked = 0;
+        for (int i = 0; i < body; i++) {
+            Unit unit = judgement.unit(i);
+            if (judgement.isFree(i) && unit.words() >= 3 && unit.words() <= VERSE && unit.linked() == 0
+                    && (unit.blanksBefore() == 0 || i + 1 < judgement.size() && judgement.unit(i + 1).blanksBefore() == 0)) {
+                lines++;
+                marked += goesOn(unit.text()) || unit.isTerminated() ? 1 : 0;
+            }
+        }
+        return lines >= VERSES && marked * 3 >= lines;
     }
 
     /** The date that ends a line and follows a letter or bracket without a space; null when none does. */

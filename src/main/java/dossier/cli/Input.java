@@ -17,7 +17,7 @@ class Input {
             "Files, folders (walked recursively) or - for standard input. Without any: standard input when something is piped in, "
                     + "else the folder $DOSSIER_CORPUS, else ./seeds.");
     private final OptionSpec from = Options.list("KIND",
-            "Read all input as: text, markdown, html, json, jsonl, csv, tsv, warc. Default: by the file's ending, else by content.", "--from");
+            "Read all input as: text, markdown, html, json, jsonl, csv, tsv, warc, email, xml. Default: by the file's ending, else by content.", "--from");
     private final OptionSpec encoding = Options.text("CHARSET", "The character set of the input. Default: detected.", "--encoding");
     private final OptionSpec textColumn = Options.text("NAME", "The column of records that holds the text (default: text).", "--text-column");
     private final OptionSpec idColumn = Options.text("NAME", "The column of records that names the document (default: doc, else id).", "--id-column");
@@ -95,7 +95,7 @@ class Input {
             }
             kind = Kind.named(name);
             if (kind == null) {
-                throw new UsageError("--from takes text, markdown, html, json, jsonl, csv, tsv or warc, not '" + name + "'"
+                throw new UsageError("--from takes text, markdown, html, json, jsonl, csv, tsv, warc, email or xml, not '" + name + "'"
                         + Likely.hint(name, OptionValues.of("clean", "--from", null)));
             }
         }

@@ -148,6 +148,10 @@ public final class Corpus implements Iterator<Read>, Closeable {
         if (kind.isRecords()) {
             RecordReader records = RecordReader.of(kind, bytes, text, limits.record());
             reads = new RecordDocuments(records, bytes, found, options, names, limits, kind == Kind.CSV || kind == Kind.TSV);
+        } else if (kind == Kind.EMAIL && !options.raw()) {
+            reads = new Mailbox(bytes, text, found, options, names, limits);
+        } else if (kind == Kind.XML && !options.raw()) {
+            reads = new XmlFile(bytes, text, found, names, limits);
         } else if (kind == Kind.HTML && !options.raw()) {
             reads = new WholePage(bytes, text, found, names, limits.page());
         } else {
@@ -163,7 +167,10 @@ public final class Corpus implements Iterator<Read>, Closeable {
         if (kind == null) {
             return Sniffer.kind(head, options.textColumn());
         }
-        return kind == Kind.TEXT && Sniffer.isPage(head) ? Kind.HTML : kind;
+        if (kind == Kind.XML && Sniffer.isPage(head)) {
+            return Kind.HTML;
+        }
+        return kind != Kind.TEXT ? kind : Sniffer.isPage(head) ? Kind.HTML : MailStart.isMessage(head) ? Kind.EMAIL : kind;
     }
 
     /** Closes the file at hand. */

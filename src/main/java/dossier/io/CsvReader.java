@@ -15,7 +15,7 @@ final class CsvReader implements RecordReader {
     private final int limit;
     private final List<String> fields = new ArrayList<>();
     private Header header;
-    private char separator = ',';
+    private char separator;
     /** The line that the window begins with. */
     private long line = 1;
     /** Where the row under reading goes on. */
@@ -26,7 +26,9 @@ final class CsvReader implements RecordReader {
     private Fault held;
     private Item waiting;
 
-    CsvReader(Bytes bytes, Reader in, int limit) {
+    /** @param separator what stands between fields; 0 where the header row tells */
+    CsvReader(Bytes bytes, Reader in, int limit, char separator) {
+        this.separator = separator;
         this.bytes = bytes;
         this.window = new CharWindow(in);
         this.limit = limit;
@@ -46,7 +48,7 @@ final class CsvReader implements RecordReader {
                 line++;
                 continue;
             }
-            if (header == null) {
+            if (separator == 0) {
                 separator = separator();
             }
             long first = line;

@@ -17,7 +17,11 @@ public enum Kind {
     /** Fields apart by tabs, with a header row; {@code \t}, {@code \n}, {@code \r} and {@code \\} as escapes. */
     TSV("tsv", "tab"),
     /** A web archive. */
-    WARC("warc");
+    WARC("warc"),
+    /** A message (RFC 5322), or several in a mailbox (mbox). */
+    EMAIL("email", "eml", "mbox"),
+    /** A feed (RSS, Atom), or another text in XML. */
+    XML("xml", "rss", "atom", "tei");
 
     private static final String[] COMPRESSED = {".gz", ".gzip", ".zst", ".zstd"};
 

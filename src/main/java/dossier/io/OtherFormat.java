@@ -33,7 +33,7 @@ final class OtherFormat {
                     ? "a file of older Office programs (.doc, .xls), not text" + OFFICE
                     : null;
             case (byte) 0x89 -> starts(bytes, length, 0, "\u0089PNG\r\n") ? "an image, not text" : null;
-            case (byte) 0xFF -> starts(bytes, length, 0, "\u00FF\u00D8\u00FF") ? "an image, not text" : null;
+            case (byte) 0xFF -> isJpeg(bytes, length) ? "an image, not text" : null;
             case 'G' -> isGif(bytes, length) ? "an image, not text" : null;
             case 'B' -> starts(bytes, length, 0, "BZh") && starts(bytes, length, 4, "1AY&SY") ? "compressed with bzip2" + PACKED : null;
             case (byte) 0xFD -> starts(bytes, length, 0, "\u00FD7zXZ") ? "compressed with xz" + PACKED : null;
@@ -60,6 +60,18 @@ final class OtherFormat {
             at++;
         }
         return at < length && (bytes[at] == '\\' || bytes[at] == '{');
+    }
+
+    /**
+     * A JPEG file's first segment, an application's (FF E0 to EF), a comment or a table, follows at once, behind its length, whose first byte is
+     * no sign of a text but in a very long one. As letters these are no more than the beginning of a word.
+     */
+    private static boolean isJpeg(byte[] bytes, int length) {
+        int marker = bytes[3] & 0xFF;
+        boolean isSegment = marker >= 0xE0 && marker <= 0xEF || marker == 0xFE || marker >= 0xC0 && marker <= 0xDD;
+        boolean isNamed = starts(bytes, length, 6, "JFIF\0") || starts(bytes, length, 6, "Exif\0");
+        int size = bytes[4] & 0xFF;
+        return starts(bytes, length, 0, "\u00FF\u00D8\u00FF") && isSegment && (isNamed || size < '\t' || size > '\r' && size < ' ');
     }
 
     /** A GIF's width and height follow, 16 bits each: one of them is below 2304. */

@@ -78,7 +78,7 @@ public record PlainUtf8(String name, byte[] bytes, int from, int to) {
         if (kind == null) {
             kind = Sniffer.kind(new String(bytes, mark, Math.min(length - mark, Decoded.HEAD), StandardCharsets.UTF_8), options.textColumn());
         }
-        return kind == Kind.TEXT || kind == Kind.MARKDOWN || kind == Kind.HTML;
+        return !kind.isRecords() && kind != Kind.WARC;
     }
 
     private static boolean startsWith(byte[] bytes, int from, int to, String ascii) {

@@ -11,8 +11,9 @@ interface RecordReader {
         return switch (kind) {
             case JSON -> new JsonReader(bytes, text.reader(), limit);
             case JSONL -> new JsonLinesReader(bytes, text.reader(), limit);
-            case CSV -> new CsvReader(bytes, text.reader(), limit);
-            case TSV -> new TsvReader(bytes, text.reader(), limit);
+            case CSV -> new CsvReader(bytes, text.reader(), limit, (char) 0);
+            case TSV -> QuotedTabs.are(text.head()) ? new CsvReader(bytes, text.reader(), limit, '\t')
+                    : new TsvReader(bytes, text.reader(), limit);
             default -> throw new IllegalArgumentException("no records: " + kind);
         };
     }

@@ -25,6 +25,12 @@ final class Sniffer {
         if (isPage(head)) {
             return Kind.HTML;
         }
+        if (isXml(head)) {
+            return Kind.XML;
+        }
+        if (MailStart.isMessage(head)) {
+            return Kind.EMAIL;
+        }
         int first = Whitespace.skip(head, 0, head.length());
         if (first < head.length()) {
             int second = Whitespace.skip(head, first + 1, head.length());
@@ -69,6 +75,12 @@ final class Sniffer {
             }
         }
         return false;
+    }
+
+    /** Whether a text that is no page begins as XML does: with its declaration, or as a feed without one. */
+    private static boolean isXml(String text) {
+        int at = Whitespace.skip(text, 0, text.length());
+        return starts(text, at, "<?xml ") || starts(text, at, "<rss ") || starts(text, at, "<feed ") || starts(text, at, "<tei ");
     }
 
     private static boolean starts(CharSequence text, int at, String lowerCase) {

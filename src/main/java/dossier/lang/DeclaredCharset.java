@@ -90,7 +90,8 @@ final class DeclaredCharset {
         return at;
     }
 
-    private static Charset known(String label) {
+    /** The character set that a name stands for, of those with one byte for ASCII; null when there is none, and for UTF-8. */
+    static Charset known(String label) {
         String name = switch (label.toLowerCase(Locale.ROOT)) {
             case "iso-8859-1", "iso8859-1", "latin1", "l1", "us-ascii", "ascii", "cp1252" -> "windows-1252";
             case "iso-8859-9", "latin5" -> "windows-1254";

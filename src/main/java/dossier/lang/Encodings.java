@@ -119,6 +119,17 @@ public final class Encodings {
         return likely == null ? WINDOWS_1252 : likely;
     }
 
+    /**
+     * The likely character set of a text that is said to be in one: UTF-8 where the bytes are that, else the one said, else the likeliest.
+     *
+     * @param said a name; null when nothing is said, or one that is not known counts as nothing
+     */
+    public static Charset of(byte[] bytes, int length, String said) {
+        Charset likely = of(bytes, length, true);
+        Charset known = said == null || likely == StandardCharsets.UTF_8 ? null : DeclaredCharset.known(said);
+        return known == null ? likely : known;
+    }
+
     /** Whether ASCII bytes hold the escape sequence that begins two-byte characters (RFC 1468). */
     private static boolean isEscaped(byte[] bytes, int length) {
         for (int i = 0; i + 2 < length; i++) {

@@ -9,10 +9,13 @@ import java.util.Locale;
 public final class Languages {
     /** How far a text is read, in UTF-16 units. */
     private static final int PREFIX = 6000;
-    /** A text up to this length, in UTF-16 units, is looked at letter by letter. */
+    /** A text whose words have up to this length, in UTF-16 units, is looked at letter by letter. */
     private static final int SHORT = 300;
     /** So much likelier, in halves of a bit, the letters must make a language than any other: this, and one more for 16 characters. */
     private static final int MARGIN = 16;
+    /** What is shorter has one function word or two, which may be a word of English as well: by so much the letters must be against that. */
+    private static final int FEW = 40;
+    private static final int DOUBT = 8;
     /** The fewest letters from which a language can be told by the script alone. */
     private static final int FEWEST = 2;
 
@@ -46,11 +49,30 @@ public final class Languages {
     /** Of a short text, letters say what its few words can't, and may contradict them; to English, whose letters all have, they don't lead. */
     private static String ofWords(CharSequence text) {
         String language = FunctionWords.language(text);
-        if (text.length() > SHORT || "en".equals(language)) {
+        if ("en".equals(language)) {
             return language;
         }
-        String likeliest = Letters.likeliest(text, FunctionWords.languages(), language, MARGIN + text.length() / 16);
+        CharSequence words = words(text);
+        if (words.length() > SHORT) {
+            return language;
+        }
+        String likeliest = Letters.likeliest(words, FunctionWords.languages(), language, MARGIN + words.length() / 16,
+                words.length() < FEW ? DOUBT : Integer.MIN_VALUE / 2);
         return "en".equals(likeliest) ? null : likeliest;
+    }
+
+    /** The words with one sign between two: numbers, times and rules of dashes tell of no language, though some have them more often. */
+    private static CharSequence words(CharSequence text) {
+        StringBuilder words = new StringBuilder();
+        boolean inWord = false;
+        for (int i = 0; i < text.length() && words.length() <= SHORT; i++) {
+            boolean isLetter = Symbols.isLetter(text.charAt(i));
+            if (isLetter || inWord) {
+                words.append(text.charAt(i));
+            }
+            inWord = isLetter;
+        }
+        return words;
     }
 
     private static Script commonest(int[] counts) {

@@ -80,11 +80,13 @@ final class Letters {
 
     /**
      * The likeliest language of a text when it is likelier by {@code margin} than any other; else {@code language}, unless another is
-     * likelier than that by as much: null then.
+     * likelier than that by as much, or English, in which all the words of others may stand, all but as likely: null then.
      *
      * @param language a guess; may be null
+     * @param doubt by how much it must be likelier than English
      */
-    static String likeliest(CharSequence text, List<String> languages, String language, int margin) {
+    static String likeliest(CharSequence text, List<String> languages, String language, int margin, int doubt) {
+        int english = Integer.MAX_VALUE;
         int least = Integer.MAX_VALUE;
         int second = Integer.MAX_VALUE;
         int own = Integer.MAX_VALUE;
@@ -96,6 +98,7 @@ final class Letters {
             }
             int cost = model.cost(text, Integer.MAX_VALUE);
             own = name.equals(language) ? cost : own;
+            english = name.equals("en") ? cost : english;
             if (cost < least) {
                 second = least;
                 least = cost;
@@ -104,7 +107,7 @@ final class Letters {
                 second = Math.min(second, cost);
             }
         }
-        return second - least >= margin ? likeliest : own - least >= margin ? null : language;
+        return second - least >= margin ? likeliest : own - least >= margin || language != null && (long) english - own < doubt ? null : language;
     }
 
     /** The cost of a text in the likeliest of all languages that are written in a script it has letters of, in halves of a bit. */

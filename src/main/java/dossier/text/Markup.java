@@ -5,5 +5,7 @@ public enum Markup {
     /** Plain text, perhaps with what an export left in it. */
     TEXT,
     MARKDOWN,
+    /** The plain text of a message, in which what it quotes has a mark before each line. */
+    MESSAGE,
     HTML
 }

@@ -56,6 +56,59 @@ class CleanerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"See also: grep(1)", "See also: sort(1), uniq(1p) and the pages of the tools that go with them", "Related: Westport",
+        "See also: filters", "See also\n\ngrep(1), sed(1)", "SEE ALSO\n     grep(1), sed(1)"})
+    void whatAManualRefersToStays(String line) {
+        for (String text : List.of(ARTICLE + "\n\n" + line + "\n\n" + PROSE, ARTICLE + "\n\n" + line)) {
+            assertThat(clean(text).replace("\n", " ")).contains(line.replaceAll("\\s+", " ").replace("See also grep", "See also  grep"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Facebook Twitter", "Facebook | Twitter | WhatsApp", "Facebook\nTwitter E-Mail", "Facebook\n\nPinterest"})
+    void theServicesBelowAShareLineGoWithIt(String services) {
+        assertThat(clean(ARTICLE + "\n\nShare this:\n" + services)).isEqualTo(ARTICLE);
+        assertThat(clean(ARTICLE + "\n\nShare this:\n" + services + "\n\n" + PROSE)).isEqualTo(ARTICLE + "\n\n" + PROSE);
+        assertThat(clean(ARTICLE + "\n\nShare this:\nFacebook has said nothing\n\n" + PROSE)).contains("Facebook has said nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Carry me home, my love,\nThe mill is under the tree.\n\nCarry me home, my love,\nThe boats are out on the bay.",
+        "The river runs down to the sea,\nAnd carry me home, my love.\nThe mill is under the tree,\nAnd carry me home, my love.\n\nThe boats are out,\n"
+                + "And carry me home, my love."})
+    void aRefrainAboveTheTextIsNoRepeatedHeadline(String song) {
+        String text = "The Ballad of the Bridge\n\n" + song + "\n\n" + ARTICLE;
+        assertThat(clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aMessageKeepsItsShortLines() {
+        String text = "Bob,\n\n" + PROSE + "\n\nBest\nJane\n\n-- \nJane Doe\nThe Westport Herald\n+44 20 1234 5678\n\nOn Fri, Bob Roe wrote:\n\n> Jane,\n>\n"
+                + "> what does it cost?\n> > Who pays for the bridge?\n> Bob";
+        Document document = CLEANER.clean(MessyTexts.document(Markup.MESSAGE, text)).document();
+        assertThat(document.text()).isEqualTo("Bob,\n\n" + PROSE + "\n\nBest\nJane\n\nJane Doe\nThe Westport Herald\n+44 20 1234 5678\n\n"
+                + "On Fri, Bob Roe wrote:\n\nJane,\n\nwhat does it cost?\nWho pays for the bridge?\nBob");
+        assertThat(CLEANER.clean(document).document().text()).isEqualTo(document.text());
+    }
+
+    @Test
+    void aHeadlineThatStandsThereTwiceIsDroppedOnce() {
+        assertThat(clean("New bridge will cost more\nWestport\n\nNew bridge will cost more\n\n" + ARTICLE))
+                .isEqualTo("New bridge will cost more\nWestport\n\n" + ARTICLE);
+    }
+
+    @Test
+    void theRowsOfATableStandOnLinesOfTheirOwn() {
+        String cell = " | the votes of the district as they were counted on the evening of Tuesday | ";
+        String rows = "| District | Votes |\n|---|---:|\n| North | 1,200 |\n| South" + cell + "|\n| East" + cell + "|";
+        String table = rows.replace("|---|---:|\n", "");
+        assertThat(clean(ARTICLE + "\n\n" + rows + "\n\n" + PROSE)).isEqualTo(ARTICLE + "\n\n" + table + "\n\n" + PROSE);
+        String bare = "North" + cell + "1\nSouth" + cell + "2\nEast" + cell + "3";
+        assertThat(clean(ARTICLE + "\n\n" + bare + "\n\n" + PROSE)).isEqualTo(ARTICLE + "\n\n" + bare + "\n\n" + PROSE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"See also: Section 4 on late payments", "See also: Appendix B", "Siehe auch: \u00A7 12 des Vertrags", "Voir aussi : chapitre 3"})
     void aReferenceToAPartOfTheSameTextStays(String line) {
         assertThat(clean(ARTICLE + "\n\n" + line + "\n\n" + PROSE)).contains(line);

@@ -59,6 +59,8 @@ class FrontMatterTest {
                 arguments("title: [Updated] The old mill\ndate: 2021-03-10", "title", "[Updated] The old mill"),
                 arguments("title: [Updated] The old mill\ndate: 2021-03-10", "date", "2021-03-10"),
                 arguments("title: T\ntags: [a, b", "tags", null),
+                arguments("title: T\nweight: 10\ntoc: true\nmenu:\n  main: x\nplace: Westport", "title", "T"),
+                arguments("id: intro\ntitle: T\nsidebar_label: Start\nslug: /", "title", "T"),
                 arguments("# a comment\n\ntags:\n- a\n- b", "tags", List.of("a", "b")));
     }
 
@@ -88,6 +90,9 @@ class FrontMatterTest {
         "---\nDear all: the title will do.\n---\n",       // a key of two words
         "---\nnote: this is a remark\n---\n",             // none of the keys that heads have
         "---\ntitle: T\nA sentence of the text.\n---\n",  // a line that is no pair
+        "---\nDate: 12 March 1848\nPlace: London\nTo: Mr Smith\n---\n",           // the head of a letter
+        "---\nAnn: you are late\nBob: the bridge was up\nTitle: none\n---\n",  // of a scene
+        "---\ndate: the one that we had agreed on\n---\n",                     // a known key without its value
         "---\ntitle: T\n",                                // never closed
         "----\ntitle: T\n---\n",
         "\n---\ntitle: T\n---\n",

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
     @TempDir
@@ -206,6 +207,18 @@ class CorpusTest {
             Path file = write(name, beginning.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(shown(Reading.paths(file))).containsExactly("!" + file + ": " + reason);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\377\330\377 was what the screen showed.",  // no segment follows
+        "\377\330\377\340 la carte, said the cook.",    // one without a length
+        "\377\330\377\340\n\nA list of letters."})
+    void aTextThatBeginsWithTheLettersOfASignatureIsAText(String text) throws IOException {
+        Path file = write("a.txt", text.getBytes(StandardCharsets.ISO_8859_1));
+        InputOptions latin = new InputOptions(List.of(file.toString()), null, StandardCharsets.ISO_8859_1, "text", null, false, false, null);
+        assertThat(shown(Reading.of(latin, new byte[0], Reading.LIMITS))).containsExactly("a.txt=" + text);
+        assertThat(Reading.paths(file)).singleElement().isInstanceOf(Document.class);
     }
 
     @Test

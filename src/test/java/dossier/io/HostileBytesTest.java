@@ -30,7 +30,7 @@ class HostileBytesTest {
     void whateverTheBytesAreReadingGivesDocumentsOrFailures() {
         Random random = new Random(7);
         Limits limits = new Limits(20, 100, 60, 10);
-        Kind[] kinds = {null, Kind.TEXT, Kind.MARKDOWN, Kind.HTML, Kind.JSON, Kind.JSONL, Kind.CSV, Kind.TSV, Kind.WARC};
+        Kind[] kinds = {null, Kind.TEXT, Kind.MARKDOWN, Kind.HTML, Kind.JSON, Kind.JSONL, Kind.CSV, Kind.TSV, Kind.WARC, Kind.EMAIL, Kind.XML};
         for (int n = 0; n < 6_000; n++) {
             byte[] bytes = mutated(Reading.bytes(SEEDS[random.nextInt(SEEDS.length)]), random);
             if (random.nextInt(3) == 0) {

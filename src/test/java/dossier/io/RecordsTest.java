@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordsTest {
@@ -113,7 +114,7 @@ class RecordsTest {
 
     private static List<Item> items(String csv) {
         Bytes bytes = new Bytes(new ByteArrayInputStream(Reading.bytes(csv)), new Meter(null));
-        CsvReader reader = new CsvReader(bytes, new Decoded(bytes, null).reader(), 1000);
+        CsvReader reader = new CsvReader(bytes, new Decoded(bytes, null).reader(), 1000, (char) 0);
         List<Item> items = new ArrayList<>();
         for (Item item = reader.next(); item != null; item = reader.next()) {
             items.add(item);
@@ -129,6 +130,24 @@ class RecordsTest {
                 "6=f", "!stdin:9: a quote that is not closed", "8=h");
         assertThat(shown(Reading.input(Kind.CSV, "id,text\n1,\"a \"b\" c\nsecond\nthird\n2,d\n"))).containsExactly(
                 "!stdin:2: a quote within a quoted field; left out up to line 4", "2=d");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
+        // as spreadsheets write
+        "id~text#1~\"He said \"\"no\"\".\"#2~plain|1=He said \"no\".|2=plain",
+        "id~text#1~\"two#lines\"#2~a \\ b|1=two/lines|2=a \\ b",
+        "id~text#1~\"well, yes\"#2~\"no, no\"|1=well, yes|2=no, no",
+        "\"id\"~\"text\"#\"1\"~\"a\"#\"2\"~\"b\"|1=a|2=b",
+        // as others do
+        "id~text#1~\"well, yes\"#2~b|1=\"well, yes\"|2=b",
+        "id~text#1~\"well, yes\"#2~\"no, no\", he said|1=\"well, yes\"|2=\"no, no\", he said",
+        "id~text#1~\"a\"#2~\"b\"|1=\"a\"|2=\"b\"",
+        "id~text#1~\"a\"\"b\"#2~it's 12\"|1=\"a\"\"b\"|2=it's 12\"",
+        "id~text#1~\"open#2~b|1=\"open|2=b"})
+    void quotesOfATableByTabsAreReadAsItsWriterMeantThem(String table, String first, String second) {
+        String text = table.replace('~', '\t').replace('#', '\n') + "\n";
+        assertThat(shown(Reading.input(Kind.TSV, text)).stream().map(s -> s.replace('\n', '/'))).containsExactly(first, second);
     }
 
     @Test

@@ -46,6 +46,17 @@ class LanguagesTest {
         assertThat(Languages.of(text)).isNull();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', value = {
+        "; Hello", "; Hello, Anna.", "; Where is he?", "; Go home", "; Never mind.", "; Men at work.", "; Over here!", "en; How are you?",
+        "fr; Vous êtes déjà là, monsieur ?", "de; Wohin gehst du jetzt, Fräulein?", "no; Jeg vet ikke hva han gjør nå."})
+    void numbersAndTimesTellOfNoLanguage(String language, String line) {
+        assertThat(Languages.of(line)).isEqualTo(language);
+        assertThat(Languages.of("1\n00:00:01,000 --> 00:00:04,200\n" + line + "\n")).isEqualTo(language);
+        assertThat(Languages.of("2021-03-04 12:00 | 33 | 44.5 | " + line + " | 12 | 13 | 14 | 15,000 | 2021-03-05 13:00 |\n--------\n"))
+                .isEqualTo(language);
+    }
+
     @Test
     void readsABoundedPrefix() {
         assertThat(Languages.of("and the house is in the town ".repeat(400) + "und das ist nicht die Stadt ".repeat(4000))).isEqualTo("en");

@@ -1,0 +1,91 @@
+package dossier.io;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether a text begins as a message does, or as a mailbox. */
+final class MailStart {
+    /** Fields that messages have and the heads of other texts seldom do (RFC 5322, RFC 2045, RFC 5536, and what Outlook prints). */
+    private static final Set<String> FIELDS = Set.of("from", "to", "cc", "bcc", "sender", "reply-to", "subject", "date", "sent", "message-id",
+            "in-reply-to", "references", "received", "return-path", "delivered-to", "x-originating-ip", "mime-version", "content-type",
+            "content-transfer-encoding", "dkim-signature", "newsgroups", "organization", "lines", "nntp-posting-host", "x-mailer", "attachments",
+            "importance");
+    private static final int LEAST = 3;
+
+    private MailStart() {
+    }
+
+    /**
+     * Whether a text begins with the header of a message: nothing but fields up to an empty line, three of them such as messages have, and among
+     * them whom it is from, with a subject or a date.
+     */
+    static boolean isMessage(String head) {
+        int at = isPostmark(head, 0) ? next(head, 0) : 0;
+        int known = 0;
+        boolean isFrom = false;
+        boolean isAbout = false;
+        boolean isFirst = true;
+        for (; at < head.length(); at = next(head, at)) {
+            int end = end(head, at);
+            if (head.substring(at, end).isBlank()) {
+                break;
+            }
+            boolean goesOn = head.charAt(at) == ' ' || head.charAt(at) == '\t';
+            int colon = goesOn ? -1 : colon(head, at, end);
+            if (goesOn ? isFirst : colon < 0) {
+                return false;
+            }
+            if (colon > 0) {
+                String name = head.substring(at, colon).toLowerCase(Locale.ROOT);
+                known += FIELDS.contains(name) ? 1 : 0;
+                isFrom |= name.equals("from");
+                isAbout |= name.equals("subject") || name.equals("date") || name.equals("sent");
+            }
+            isFirst = false;
+        }
+        return isFrom && isAbout && known >= LEAST;
+    }
+
+    /** Whether the line at {@code at} parts the messages of a mailbox: {@code From ADDRESS Fri Jun 29 10:00:00 2018} (RFC 4155). */
+    static boolean isPostmark(CharSequence text, int at) {
+        int end = end(text, at);
+        boolean isClock = false;
+        boolean isYear = false;
+        for (int i = at + 5; i < end; i++) {
+            isClock |= text.charAt(i) == ':' && isDigit(text, i - 1, end) && isDigit(text, i + 1, end);
+            isYear |= text.charAt(i - 1) == ' ' && isDigit(text, i, end) && isDigit(text, i + 1, end) && isDigit(text, i + 2, end)
+                    && isDigit(text, i + 3, end) && !isDigit(text, i + 4, end);
+        }
+        return isClock && isYear && text.subSequence(at, at + 5).toString().equals("From ");
+    }
+
+    private static boolean isDigit(CharSequence text, int at, int end) {
+        return at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** Whether the line at {@code at} is the field of a header. */
+    static boolean isField(CharSequence text, int at) {
+        return colon(text, at, end(text, at)) > 0;
+    }
+
+    private static int colon(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && (text.charAt(at) == '-' || text.charAt(at) < 128 && Character.isLetterOrDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at > from && at < end && text.charAt(at) == ':' ? at : -1;
+    }
+
+    private static int end(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int next(String text, int from) {
+        int end = end(text, from);
+        return text.startsWith("\r\n", end) ? end + 2 : Math.min(text.length(), end + 1);
+    }
+}
