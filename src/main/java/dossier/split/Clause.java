@@ -10,6 +10,7 @@ final class Clause {
     private static final int AUXILIARY = 1;
     private static final int VERB = 2;
     private static final int PRONOUN = 4;
+    private static final int ALL = AUXILIARY | VERB | PRONOUN;
     /** Words share a place by their hashes; so few are listed that hardly another one has theirs. */
     private static final int BITS = 14;
     private static final byte[] CLASSES = new byte[1 << BITS];
@@ -60,7 +61,7 @@ final class Clause {
     void goTo(int end) {
         char[] chars = text;
         int i = at;
-        while (i < end) {
+        while (i < end && kinds != ALL) {
             int start = i;
             int h = 0;
             for (int letter; i < end && (letter = letter(chars[i])) != 0; i++) {
