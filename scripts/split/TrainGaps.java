@@ -42,10 +42,10 @@ public final class TrainGaps {
     private static final double LOST = 0.008;
     private static final double TAKEN = 0.004;
     /**
-     * The logarithm of the odds from which on a sentence ends. Less than even: where the ends on both sides are missed, one more end found costs
-     * nothing.
+     * The logarithms of the odds from which on a sentence ends, for each kind of gap. Less than even where the rules take the
+     * gap for an end: where the ends on both sides are missed, one more end found costs nothing.
      */
-    private static final double LENIENCE = -0.25;
+    private static final double[] LENIENCE = {0, -0.5};
     /** How often the edited and spoken texts of GUM are taken, of which there are fewer. */
     private static final int EDITED = 2;
     /** A feature seen at fewer gaps has no weight. */
@@ -75,7 +75,7 @@ public final class TrainGaps {
         private int near;
 
         Teacher(BitSet ends, List<Example> examples) {
-            super(new byte[0], 0, 0, new byte[0], 0);
+            super(new byte[0], 0, 0, new byte[0], new int[0]);
             this.ends = ends;
             this.examples = examples;
         }
@@ -218,7 +218,7 @@ public final class TrainGaps {
         }).count();
         System.err.printf("gate %.2f to %.2f: %d of %d gaps left%n", least, most, unsure, examples.size());
         return new GapModel(gate.bytes(), (int) Math.round(least * gate.scale()), (int) Math.round(most * gate.scale()), all.bytes(),
-                (int) Math.round(LENIENCE * all.scale()));
+                Arrays.stream(LENIENCE).mapToInt(odds -> (int) Math.round(odds * all.scale())).toArray());
     }
 
     /** The score below which (above which) no more than {@link #LOST} of the sentences ({@link #TAKEN} of the other gaps) lie. */

@@ -11,7 +11,12 @@ final class GapFeatures {
     private static final int WORD_LIMIT = 40;
     /** How many features there are of the words next to a gap, and in all. */
     private static final int NEAR = 5;
-    private static final int ALL = 43;
+    private static final int ALL = 51;
+
+    /** The kinds of gaps. */
+    static final int OTHER = 0;
+    static final int LIKELY = 1;
+    static final int KINDS = 2;
 
     /** What letters a word has, as bits. */
     private static final int SMALL = 1;
@@ -56,6 +61,7 @@ final class GapFeatures {
     private int verdict;
     /** The words next to the gap: where they stand, their hashes and shapes, and the signs between. */
     private int leftFrom;
+    private int leftTo;
     private int left;
     private int leftShape;
     private int leftClass;
@@ -69,6 +75,7 @@ final class GapFeatures {
 
     /** What the sentence has so far, its first word and sign. */
     private final SentenceSoFar sentence;
+    private final SentenceAhead ahead;
     private int first;
     private int opened;
     /** The sign that the sentence before ends with. */
@@ -89,6 +96,7 @@ final class GapFeatures {
         this.chars = chars;
         this.traits = traits;
         this.sentence = new SentenceSoFar(chars, flags);
+        this.ahead = new SentenceAhead(chars, flags);
     }
 
     /** Begins with the gaps of another paragraph. */
@@ -101,6 +109,11 @@ final class GapFeatures {
     /** How many features the gap has. */
     int count() {
         return count;
+    }
+
+    /** {@link #LIKELY} where the rules take it for the end of a sentence, though they are not sure. */
+    int kind() {
+        return (verdict & 1) != 0 ? LIKELY : OTHER;
     }
 
     /** The hash of a feature. */
@@ -118,7 +131,7 @@ final class GapFeatures {
      * they are no more.
      *
      * @param start where the sentence under way begins
-     * @param verdict what the rules say of it, as a small number
+     * @param verdict what the rules say of it, as a small number, odd when they take it for an end
      */
     void lookNear(int start, int end, int next, int verdict) {
         this.start = start;
@@ -128,6 +141,7 @@ final class GapFeatures {
         count = NEAR;
         wordBefore(end);
         leftFrom = wordFrom;
+        leftTo = wordTo;
         left = word;
         leftShape = shape;
         marks = SignCodes.ofStretch(chars, wordTo, end);
@@ -212,6 +226,16 @@ final class GapFeatures {
         h[40] = hash(43, marks, edges + rightShape * 4 + leftShape * 4096);
         h[41] = hash(44, right, rightMarks + marks * 512);
         h[42] = hash(45, kinds + right2Shape * 64, marked + leftShape * 31);
+        ahead.look(next, rightTo, to);
+        h[43] = hash(46, marked, ahead.mark() + rightShape * 512);
+        h[44] = hash(47, ahead.mark() * 64 + bucket(ahead.distance()), marked);
+        h[45] = hash(48, ahead.mark(), title + leftShape * 4 + marked * 4096);
+        h[46] = hash(49, sentence.clause(), marked + rightShape * 31);
+        h[47] = hash(50, sentence.clause(), first + marks * 31);
+        int inLeft = SignCodes.inside(chars, leftFrom, leftTo);
+        h[48] = hash(51, inLeft * 16 + SignCodes.inside(chars, rightFrom, rightTo), marked + rightShape * 31);
+        h[49] = hash(52, inLeft, marked + leftShape * 31);
+        h[50] = hash(53, (traits.seen(leftFrom, leftTo) >> 3) * 2 + (lower >> 3), marks + leftShape * 512 + rightShape * 31);
     }
 
     /** The classes of the word on the right; what it is in small letters has been hashed, unless it has digits. */

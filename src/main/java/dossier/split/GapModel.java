@@ -12,8 +12,8 @@ class GapModel {
     /** The weights are a power of two in number: this; and this for the gate. */
     static final int BITS = 18;
     static final int GATE_BITS = 16;
-    /** The file begins with the three bounds, as two bytes each, the higher first. */
-    private static final int HEAD = 6;
+    /** The file begins with the bounds, as two bytes each, the higher first. */
+    private static final int HEAD = 4 + 2 * GapFeatures.KINDS;
 
     private static final class Shipped {
         static final GapModel MODEL = read(Lexicon.bytes(GapModel.class, "gaps.bin"));
@@ -23,40 +23,51 @@ class GapModel {
     private final byte[] weights;
     private final int least;
     private final int most;
-    private final int bound;
+    private final int[] bounds;
 
     /**
      * @param gate 2^{@value #GATE_BITS} weights
      * @param least at gaps that score less no sentence ends, whatever the rest says
      * @param most at gaps that score more one does
      * @param weights 2^{@value #BITS} weights
-     * @param bound at gaps that the gate leaves and that score more by all features a sentence ends
+     * @param bounds for each kind of gap: at those that the gate leaves and that score more by all features a sentence ends
      */
-    GapModel(byte[] gate, int least, int most, byte[] weights, int bound) {
+    GapModel(byte[] gate, int least, int most, byte[] weights, int[] bounds) {
         this.gate = gate;
         this.least = least;
         this.most = most;
         this.weights = weights;
-        this.bound = bound;
+        this.bounds = bounds;
     }
 
     /** The model that a file's bytes are. */
     static GapModel read(byte[] bytes) {
         byte[] gate = Arrays.copyOfRange(bytes, HEAD, HEAD + (1 << GATE_BITS));
         byte[] weights = Arrays.copyOfRange(bytes, HEAD + gate.length, HEAD + gate.length + (1 << BITS));
-        return new GapModel(gate, bytes[0] << 8 | bytes[1] & 0xFF, bytes[2] << 8 | bytes[3] & 0xFF, weights,
-                bytes[4] << 8 | bytes[5] & 0xFF);
+        int[] bounds = new int[GapFeatures.KINDS];
+        for (int kind = 0; kind < bounds.length; kind++) {
+            bounds[kind] = number(bytes, 4 + 2 * kind);
+        }
+        return new GapModel(gate, number(bytes, 0), number(bytes, 2), weights, bounds);
+    }
+
+    private static int number(byte[] bytes, int at) {
+        return bytes[at] << 8 | bytes[at + 1] & 0xFF;
+    }
+
+    private static void write(int number, byte[] bytes, int at) {
+        bytes[at] = (byte) (number >> 8);
+        bytes[at + 1] = (byte) number;
     }
 
     /** The bytes of its file. */
     byte[] bytes() {
         byte[] bytes = new byte[HEAD + gate.length + weights.length];
-        bytes[0] = (byte) (least >> 8);
-        bytes[1] = (byte) least;
-        bytes[2] = (byte) (most >> 8);
-        bytes[3] = (byte) most;
-        bytes[4] = (byte) (bound >> 8);
-        bytes[5] = (byte) bound;
+        write(least, bytes, 0);
+        write(most, bytes, 2);
+        for (int kind = 0; kind < bounds.length; kind++) {
+            write(bounds[kind], bytes, 4 + 2 * kind);
+        }
         System.arraycopy(gate, 0, bytes, HEAD, gate.length);
         System.arraycopy(weights, 0, bytes, HEAD + gate.length, weights.length);
         return bytes;
@@ -75,7 +86,7 @@ class GapModel {
 
     /** Whether a sentence ends at the gap that all features were looked up of. */
     boolean ends(GapFeatures gap) {
-        return score(gap, weights, 32 - BITS) > bound;
+        return score(gap, weights, 32 - BITS) > bounds[gap.kind()];
     }
 
     private static int score(GapFeatures gap, byte[] weights, int shift) {

@@ -94,14 +94,14 @@ final class Marks {
             second++;
         }
         at = second > at + 1 ? second : at;
-        boolean note = word && end == mark + 1 && at > end && at + 1 < to && chars[at] == ' '
+        boolean note = word && end == mark + 1 && at > end && at + 1 < to && Whitespace.is(chars[at])
                 && Character.isUpperCase(chars[at + 1]);
         return note ? at : end;
     }
 
     /** The offset after a note as "[12]", "[citation needed]" at {@code at}, white space before it or not; {@code at} when there is none. */
     private int noteEnd(int at) {
-        int open = at < to && chars[at] == ' ' ? at + 1 : at;
+        int open = at < to && (chars[at] == ' ' || chars[at] == '\n') ? at + 1 : at;
         if (open + 2 >= to || chars[open] != '[') {
             return at;
         }
@@ -121,6 +121,27 @@ final class Marks {
     int afterthoughtEnd(int close, int next) {
         int emoticon = Emoticons.mayBeginWith(chars[next]) ? Emoticons.end(text, next, to) : next;
         return emoticon > next && (emoticon == to || Whitespace.is(chars[emoticon])) ? emoticon : close;
+    }
+
+    /** Whether nothing but numbers stands from {@code at} to a square bracket that closes what began before: no sentence of its own. */
+    boolean isClosing(int at) {
+        int close = at;
+        while (close < to && close < at + LONGEST_NOTE && (SentenceWords.isDigit(chars[close]) || " :.,-–/".indexOf(chars[close]) >= 0)) {
+            close++;
+        }
+        return close < to && chars[close] == ']';
+    }
+
+    /** Whether a bracket opens at {@code open} and a mark stands behind its end: what it cites belongs to the sentence, "(Smith 55).". */
+    boolean isCited(int open) {
+        if (chars[open] != '(') {
+            return false;
+        }
+        int close = open + 1;
+        while (close < to && close < open + LONGEST_NOTE && chars[close] != ')') {
+            close++;
+        }
+        return close + 1 < to && chars[close] == ')' && !Signs.ends(chars[close - 1]) && chars[close + 1] == '.';
     }
 
     /**

@@ -1,9 +1,10 @@
 package dossier.split;
 
-/** The words, capitals and open signs of the sentence under way, counted on from gap to gap. One object serves a text. */
+/** The words, capitals, verbs and open signs of the sentence under way, counted on from gap to gap. One object serves a text. */
 final class SentenceSoFar {
     private final char[] text;
     private final CharacterFlags flags;
+    private final Clause clause;
     private int start = -1;
     /** How far the count has come. */
     private int counted;
@@ -16,6 +17,7 @@ final class SentenceSoFar {
     SentenceSoFar(char[] text, CharacterFlags flags) {
         this.text = text;
         this.flags = flags;
+        this.clause = new Clause(text);
     }
 
     /** Forgets the sentence under way. */
@@ -35,6 +37,7 @@ final class SentenceSoFar {
         capitals = text[at] >= 'a' && text[at] <= 'z' ? 0 : 1 - field(flags.at(at), CharacterFlags.CAPITAL);
         brackets = 0;
         quotes = 0;
+        clause.begin(at);
         return true;
     }
 
@@ -50,6 +53,7 @@ final class SentenceSoFar {
             }
             counted = to;
         }
+        clause.goTo(end);
     }
 
     private void countSigns(int from, int to) {
@@ -85,5 +89,10 @@ final class SentenceSoFar {
     int titleCase() {
         int small = words + 1 - capitals;
         return small == 0 ? 0 : small * 4 < words ? 1 : 2;
+    }
+
+    /** The verbs and pronouns so far, as {@link Clause#kinds} has them. */
+    int clause() {
+        return clause.kinds();
     }
 }

@@ -35,6 +35,16 @@ final class SignCodes {
         return h;
     }
 
+    /** The signs that addresses, times and dates have inside, in a stretch, as bits: below 16. */
+    static int inside(char[] text, int start, int end) {
+        int found = 0;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            found |= c > '@' ? 0 : c == '.' ? 1 : c == '/' ? 2 : c == ':' ? 4 : c == '@' ? 8 : 0;
+        }
+        return found;
+    }
+
     /** A sign as a number, typographic variants taken for one. */
     static int of(char c) {
         return c < 128 ? ASCII[c] : ofOther(c);

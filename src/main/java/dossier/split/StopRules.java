@@ -93,14 +93,17 @@ final class StopRules extends MarkRules {
         if ((following == '-' || following == '–' || following == '—') && small) {
             return Verdict.GOES_ON_FOR_SURE;
         }
+        if (SentenceWords.isDigit(following) && marks.isClosing(next) || close > end && marks.isCited(next)) {
+            return Verdict.GOES_ON_FOR_SURE;
+        }
         if (at > start && chars[at - 1] == '[' && close > end && chars[end] == ']') {
-            return Character.isUpperCase(character) ? Verdict.ENDS : Verdict.GOES_ON_FOR_SURE;
+            return Character.isUpperCase(character) && at > start + 1 ? Verdict.ENDS : Verdict.GOES_ON_FOR_SURE;
         }
         if (following == '[' && (text.startsWith("[...]", next) || text.startsWith("[…]", next))) {
             return Verdict.GOES_ON_FOR_SURE;
         }
         if (mark == '!' && abbreviations.isOneOf(Abbreviations.EXCLAIMED, chars, word, at)) {
-            return isStarter(first) && !small ? Verdict.ENDS : Verdict.GOES_ON;
+            return small ? Verdict.GOES_ON_FOR_SURE : isStarter(first) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         if ((mark == '!' || mark == '?' || mark == '…' || mark == '؟') && (close > end || small) && first == next && isSpeech(first)) {
             return Verdict.GOES_ON_FOR_SURE;
@@ -222,8 +225,10 @@ final class StopRules extends MarkRules {
                 || Whitespace.is(chars[word - 1]) && (article || chars[last] == ',' || chars[last] == '.');
     }
 
+    /** Whether a word that begins sentences stands at {@code at}: not the initial of a name, "A. B. Crane". */
     private boolean isStarter(int at) {
-        return abbreviations.isStarter(chars, at, words.end(at));
+        int end = words.end(at);
+        return (end - at > 1 || end == to || chars[end] != '.') && abbreviations.isStarter(chars, at, end);
     }
 
     /** The first character of what may be the next sentence, opening quotes and brackets passed over. */

@@ -15,6 +15,8 @@ final class Wrapping {
     private static final int USUAL = 56;
     /** So many lines away the numbers of a list are looked for. */
     private static final int NEARBY = 30;
+    /** A word is spelled downwards, a letter or two a line, in so many lines at least. */
+    private static final int SPELLED = 4;
 
     private final char[] text;
     private final LineTable lines;
@@ -38,13 +40,16 @@ final class Wrapping {
     /** Whether the end of {@code line} only wraps: the sentence may go on in the line below. Neither may be blank. */
     boolean wraps(int line) {
         int next = line + 1;
+        if (isSpelled(line) && isSpelled(next)) {
+            return text[lines.start(next)] != text[lines.start(line)] + 1;
+        }
         int mark = ListMark.end(text, lines.start(next), lines.end(next));
         boolean ends = endsSentence(line);
         boolean small = beginsSmall(next);
         if (mark > 0 && (!wrapped || !full(line) || ends && !isStray(next, mark) || ListMark.isBullet(text[lines.start(next)]))) {
             return false;
         }
-        if (!ends && !small && DateLine.endsWithYear(text, lines.start(next), lines.end(next))) {
+        if (!ends && !small && !goesOnWithDay(line) && DateLine.endsWithYear(text, lines.start(next), lines.end(next))) {
             return false;
         }
         if (!wrapped) {
@@ -57,9 +62,40 @@ final class Wrapping {
         return small && !ends;
     }
 
+    /** Whether a line is one of several of one or two capitals each: a word set from top to bottom. */
+    private boolean isSpelled(int line) {
+        if (!hasCapitals(line)) {
+            return false;
+        }
+        int first = line;
+        while (first > 0 && first > line - SPELLED && hasCapitals(first - 1)) {
+            first--;
+        }
+        int last = line;
+        while (last + 1 < lines.count() && last + 1 < first + SPELLED && hasCapitals(last + 1)) {
+            last++;
+        }
+        return last - first + 1 >= SPELLED;
+    }
+
+    private boolean hasCapitals(int line) {
+        int length = lines.end(line) - lines.start(line);
+        return (length == 1 || length == 2) && Character.isUpperCase(text[lines.start(line)])
+                && Character.isUpperCase(text[lines.end(line) - 1]);
+    }
+
+    /** Whether the date in the line below begins in this one: "Sunday,", "January" before "31, 2009". */
+    private boolean goesOnWithDay(int line) {
+        int at = lines.start(line + 1);
+        while (at < lines.end(line + 1) && text[at] >= '0' && text[at] <= '9') {
+            at++;
+        }
+        return text[lines.end(line) - 1] == ',' || at > lines.start(line + 1) && at < lines.end(line + 1) && text[at] == ',';
+    }
+
     /**
      * Whether what looks like the mark of a list at the beginning of a line, up to {@code mark}, is none but stands there by chance: a
-     * dash before a small letter, or a number that no line nearby begins to count to or goes on from ("(see chap.", "3) …").
+     * dash before a small letter, or a number that no line nearby begins to count to or goes on from ("(see chap.", "3) …"; a note's "[14]").
      */
     private boolean isStray(int line, int mark) {
         int from = lines.start(line);
@@ -68,21 +104,28 @@ final class Wrapping {
             int next = Whitespace.skip(text, mark, lines.end(line));
             return next < lines.end(line) && Character.isLowerCase(text[next]);
         }
-        if (c < '1' || c > '9') {
+        int value = number(line);
+        if (value < 0) {
             return false;
         }
-        int value = ListMark.value(text, from, mark);
         for (int i = Math.max(0, line - NEARBY); i < Math.min(lines.count(), line + NEARBY); i++) {
-            int other = lines.blank(i) || i == line ? 0 : text[lines.start(i)] - '0';
-            if (other > 0 && other <= 9) {
-                int end = ListMark.enumeratorEnd(text, lines.start(i), lines.end(i));
-                int counted = end == 0 ? value : ListMark.value(text, lines.start(i), end);
-                if (counted == value - 1 || counted == value + 1) {
-                    return false;
-                }
+            int counted = i == line || lines.blank(i) || (text[lines.start(i)] == '[') != (c == '[') ? -1 : number(i);
+            if (counted > 0 && Math.abs(counted - value) == 1) {
+                return false;
             }
         }
-        return value > 1;
+        return value > 1 || c == '[';
+    }
+
+    /** The number of the list's mark, "3." or "[3]", with which a line begins; 0 for a number that marks no item, -1 for none. */
+    private int number(int line) {
+        int from = lines.start(line);
+        char first = text[from] == '[' && from + 1 < text.length ? text[from + 1] : text[from];
+        if (first < '1' || first > '9') {
+            return -1;
+        }
+        int end = ListMark.enumeratorEnd(text, from, lines.end(line));
+        return end == 0 ? 0 : ListMark.value(text, from, end);
     }
 
     /** The width that all but a thirtieth of the lines that testify keep to; 0 when there is none. */

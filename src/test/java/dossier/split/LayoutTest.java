@@ -59,6 +59,19 @@ class LayoutTest {
     }
 
     @Test
+    void notesDatesAndSpelledWordsGoOnBelow() {
+        assertThat(kinds("Nobody knew why the mill at the river burned down that very long night.\n[14] The "
+                + "long report on it, which was written in haste and in fear, was\nread by nobody at all, as such things are.\n"))
+                .isEqualTo("paragraph:Nobody");
+        assertThat(kinds("[1] The report on the mill at the river that burned down in that night.\n[2] The second report, which was in haste and "
+                + "long after, as we now know,\nread by nobody at all, as such things are.\n")).isEqualTo("item:[1] item:[2]");
+        assertThat(kinds("Nobody knew why the old mill at the river burned down on that Sunday,\nOctober 21, 2007\n\nIt was very "
+                + "late, and all those who lived near the old mill slept soundly\nin their beds.\n")).isEqualTo("paragraph:Nobody paragraph:It");
+        assertThat(kinds("W\nA\nRN\nI\nNG\n\nThe mill is old.\n")).startsWith("paragraph:W").doesNotContain("paragraph:A");
+        assertThat(kinds("A\nB\nC\nD\nE\n")).contains("paragraph:B");
+    }
+
+    @Test
     void headingsWithTheirLevels() {
         assertThat(kinds("# Title\n\nSome text stands here.\n\n### Deep one\n\nMore text here.\n"))
                 .isEqualTo("heading1:# paragraph:Some heading3:### paragraph:More");

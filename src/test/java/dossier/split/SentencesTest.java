@@ -52,6 +52,8 @@ class SentencesTest {
         "See the table for 2. above, or ask a min. or two later.",
         "The Nama, !Kung, !Xun and !Xóõ live there. | We do not.",
         "But how _could_ I have known?",
+        "He spoke of \"parallel stairways [...]\" (Smith 55). | Then he left.",
+        "The note [16: who said so? 13:28] is gone. | Nobody minds.",
         "The part ended. | * * * *"
     })
     void splitsEnglish(String sentences) {
