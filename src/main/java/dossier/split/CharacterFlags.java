@@ -20,7 +20,7 @@ final class CharacterFlags {
     /** For the count of words, capitals and open signs: a space or line feed, a character behind one that is no small letter of ASCII. */
     static final int GAP = 5;
     static final int CAPITAL = 6;
-    /** A double quote, a bracket. */
+    /** A double quote, a bracket; for rules alone an opening bracket. */
     static final int SIGN = 7;
     /** For rules alone, instead of those: the w of "www", a capital of ASCII. */
     static final int W = 5;
@@ -44,7 +44,8 @@ final class CharacterFlags {
             boolean small = c >= 'a' && c <= 'z';
             COUNTED[c] = kind | flag(GAP, c == ' ' || c == '\n') | flag(CAPITAL, !small) | flag(COMMA, c == ',' || c == ';')
                     | flag(SIGN, c == '"' || c == '(' || c == '[' || c == ')' || c == ']');
-            FOR_RULES[c] = kind | flag(W, c == 'w') | flag(UPPER, c >= 'A' && c <= 'Z') | flag(COMMA, c == ',' || c == ')');
+            FOR_RULES[c] = kind | flag(W, c == 'w') | flag(UPPER, c >= 'A' && c <= 'Z') | flag(COMMA, c == ',' || c == ')')
+                    | flag(SIGN, c == '(');
         }
     }
 
