@@ -70,8 +70,11 @@ final class PlainEnds {
         while (word > start && isSmall(text[word - 1])) {
             letters |= letter(text[--word]);
         }
+        if (word > start && text[word - 1] >= 'A' && text[word - 1] <= 'Z') {
+            letters |= letter((char) (text[--word] | 0x20));
+        }
         int length = at - word;
-        if (length < 2 || word <= start || !Whitespace.is(text[word - 1])
+        if (length < 2 || word > start && !Whitespace.is(text[word - 1])
                 || abbreviations.isOneOf(Abbreviations.ABBREVIATION | Abbreviations.EXCLAIMED, text, word, at)) {
             return false;
         }
