@@ -185,7 +185,7 @@ public final class TrainGaps {
 
     private static List<Span> scan(Gold gold, GapModel model) {
         List<Span> found = new ArrayList<>();
-        SentenceScan scan = new SentenceScan(gold.text(), "en", model, found);
+        SentenceScan scan = new SentenceScan(gold.text().toCharArray(), "en", model, found);
         List<Paragraph> paragraphs = Layout.of(gold.text());
         scan.prepare(paragraphs);
         paragraphs.forEach(paragraph -> scan.run(paragraph.span()));

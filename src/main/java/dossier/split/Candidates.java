@@ -4,8 +4,8 @@ import dossier.text.Whitespace;
 
 /**
  * The places of a text that need thought: marks, colons, at signs, and the beginnings of words, but for a word in small letters
- * behind another one, as most are. Where rules alone decide, a word in ASCII letters needs none either, unless it may be a name below a
- * letter or count the items of a list. Found sixty-four characters at a time, by their {@link CharacterFlags}. One object serves all
+ * behind another one, as most are. Where rules alone decide, a word in ASCII letters or behind a sign needs none either, unless it may be a name
+ * below a letter or count the items of a list. Found sixty-four characters at a time, by their {@link CharacterFlags}. One object serves all
  * paragraphs of a text; white space stands between them.
  */
 final class Candidates {
@@ -126,14 +126,19 @@ final class Candidates {
         return small & behind & comma & (space << 1 | spaceBefore >>> 63);
     }
 
-    /** Plain letters that begin no word that counts, whatever stands before the space and behind the letter. */
+    /**
+     * Letters and signs that begin no word that counts: a letter may count the items of a list if a mark or bracket stands behind it, a capital
+     * begin a name if a comma or more white space stands before the space.
+     */
     private long plain(int block) {
         long comma = here[CharacterFlags.COMMA];
-        long plain = here[CharacterFlags.SMALL] & ~here[CharacterFlags.W] | here[CharacterFlags.UPPER];
+        long small = here[CharacterFlags.SMALL];
+        long w = here[CharacterFlags.W];
         long next = flags.at(block + 1 << 6);
+        long doubled = w & (w >>> 1 | has(next, CharacterFlags.W) << 63);
         long behind = (here[CharacterFlags.MARK] | comma) >>> 1 | (has(next, CharacterFlags.MARK) | has(next, CharacterFlags.COMMA)) << 63;
         long ahead = (here[CharacterFlags.SPACE] | comma) << 2 | (before[CharacterFlags.SPACE] | before[CharacterFlags.COMMA]) >>> 62;
-        return plain & ~ahead & ~behind;
+        return (small & ~doubled | here[CharacterFlags.UPPER] & ~ahead) & ~behind | w & ~small;
     }
 
     private static long has(long flags, int flag) {

@@ -20,9 +20,12 @@ final class CharacterFlags {
     /** For the count of words, capitals and open signs: a space or line feed, a character behind one that is no small letter of ASCII. */
     static final int GAP = 5;
     static final int CAPITAL = 6;
-    /** A double quote, a bracket. */
+    /** A double quote, a bracket; for rules alone an opening bracket. */
     static final int SIGN = 7;
-    /** For rules alone, instead of those: the w of "www", a capital of ASCII. */
+    /**
+     * For rules alone, instead of those: the w of "www", and, where it is no small letter, a sign with which neither a name nor an item of a list
+     * begins; a capital of ASCII.
+     */
     static final int W = 5;
     static final int UPPER = 6;
 
@@ -44,7 +47,8 @@ final class CharacterFlags {
             boolean small = c >= 'a' && c <= 'z';
             COUNTED[c] = kind | flag(GAP, c == ' ' || c == '\n') | flag(CAPITAL, !small) | flag(COMMA, c == ',' || c == ';')
                     | flag(SIGN, c == '"' || c == '(' || c == '[' || c == ')' || c == ']');
-            FOR_RULES[c] = kind | flag(W, c == 'w') | flag(UPPER, c >= 'A' && c <= 'Z') | flag(COMMA, c == ',' || c == ')');
+            FOR_RULES[c] = kind | flag(W, c == 'w' || isQuiet(c)) | flag(UPPER, c >= 'A' && c <= 'Z') | flag(COMMA, c == ',' || c == ')')
+                    | flag(SIGN, c == '(');
         }
     }
 
@@ -73,7 +77,7 @@ final class CharacterFlags {
 
     /** The flags that rules alone need. */
     static CharacterFlags forRules(char[] text) {
-        return new CharacterFlags(text, FOR_RULES, 0, 0, 0xFF);
+        return new CharacterFlags(text, FOR_RULES, 0, flag(W, true), 0xFF);
     }
 
     /** @param capitals which of eight characters keep their {@link #CAPITAL}, besides those behind a {@link #GAP} */
@@ -130,6 +134,11 @@ final class CharacterFlags {
             eight |= (c < ASCII ? table[c] : kind(c) | other | (c == '“' || c == '”' || c == '„' ? sign : 0)) << i;
         }
         return eight;
+    }
+
+    /** Whether no word of a list, a name or an address begins with a character of ASCII: neither a letter, digit or bracket nor white space. */
+    private static boolean isQuiet(char c) {
+        return c > ' ' && !(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '(' || c == '[');
     }
 
     private static long kind(char c) {

@@ -29,6 +29,19 @@ final class Characters {
     private Characters() {
     }
 
+    /** Whether the text at {@code at} begins with {@code word}. */
+    static boolean startWith(String word, char[] text, int at) {
+        if (word.length() > text.length - at) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static byte of(int c) {
         return c < 128 ? ASCII[c] : ofOther(c);
     }

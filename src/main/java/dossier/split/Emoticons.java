@@ -11,7 +11,7 @@ final class Emoticons {
     }
 
     /** The offset after the emoticon at {@code at}, as ":-)", ";P", "=(", "&lt;3", "^_^"; {@code at} when there is none. */
-    static int end(String text, int at, int to) {
+    static int end(CharSequence text, int at, int to) {
         char eyes = text.charAt(at);
         if (eyes == '<' && at + 1 < to && text.charAt(at + 1) == '3') {
             return free(text, at + 2, to) ? at + 2 : at;
@@ -37,7 +37,7 @@ final class Emoticons {
         return c == ')' || c == '(' || free(text, end, to) ? end : at;
     }
 
-    private static boolean free(String text, int at, int to) {
+    private static boolean free(CharSequence text, int at, int to) {
         return at >= to || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '/';
     }
 }

@@ -4,8 +4,8 @@ package dossier.split;
 final class GluedRules extends MarkRules {
     private static final int LONGEST_SPEAKER = 6;
 
-    GluedRules(String text, char[] chars, Abbreviations abbreviations, SentenceWords words) {
-        super(text, chars, abbreviations, words);
+    GluedRules(char[] chars, Abbreviations abbreviations, SentenceWords words) {
+        super(chars, abbreviations, words);
     }
 
     /**
@@ -70,7 +70,7 @@ final class GluedRules extends MarkRules {
 
     /** Whether a Japanese particle stands behind a quotation, and no word that begins as it does. */
     private boolean isParticle(int at) {
-        return "がはをにのへでもなや".indexOf(chars[at]) >= 0 && !StopWords.begins("opener", text, at);
+        return "がはをにのへでもなや".indexOf(chars[at]) >= 0 && !StopWords.begins("opener", chars, at);
     }
 
     /** Whether a character of Chinese or Japanese stands at {@code at}. */

@@ -2,16 +2,13 @@ package dossier.split;
 
 /** What the rules about marks look at: a paragraph of a text, its words, the abbreviations of its language. */
 abstract class MarkRules {
-    final String text;
-    /** The same. */
     final char[] chars;
     final Abbreviations abbreviations;
     final SentenceWords words;
     /** Where the paragraph ends. */
     int to;
 
-    MarkRules(String text, char[] chars, Abbreviations abbreviations, SentenceWords words) {
-        this.text = text;
+    MarkRules(char[] chars, Abbreviations abbreviations, SentenceWords words) {
         this.chars = chars;
         this.abbreviations = abbreviations;
         this.words = words;

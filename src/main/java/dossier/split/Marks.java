@@ -8,13 +8,13 @@ final class Marks {
     private static final int LONGEST_NOTE = 32;
     private static final int LONGEST_INSERTION = 200;
 
-    private final String text;
-    /** The same. */
     private final char[] chars;
+    /** The same. */
+    private final CharSequence text;
     /** Where the paragraph ends. */
     private int to;
 
-    Marks(String text, char[] chars) {
+    Marks(char[] chars, CharSequence text) {
         this.text = text;
         this.chars = chars;
     }
@@ -43,7 +43,7 @@ final class Marks {
     /** Whether a stop at {@code at} ends a word and an ellipsis of three stops with spaces between them follows: "so. . . . Then". */
     boolean isStopBeforeEllipsis(int at) {
         return at > 0 && at + 8 < to && chars[at] == '.' && chars[at + 2] == '.' && Character.isLetter(chars[at - 1])
-                && text.startsWith(" . . . ", at + 1) && Character.isUpperCase(chars[at + 8]);
+                && Characters.startWith(" . . . ", chars, at + 1) && Character.isUpperCase(chars[at + 8]);
     }
 
     /** The offset after the quotes, brackets and numbers of notes that belong to the marks from {@code mark} to {@code end}. */

@@ -2,6 +2,7 @@ package dossier.split;
 
 import dossier.text.Span;
 import dossier.text.Whitespace;
+import java.nio.CharBuffer;
 import java.util.List;
 
 /**
@@ -13,13 +14,12 @@ import java.util.List;
 final class SentenceScan {
     private static final int LONGEST_LIST_MARK = 12;
     private static final int LONGEST_LEADING = 9;
-    /** The fewest letters of a word behind which a stop is plain: where rules guess abbreviations, more than those have. */
+    /** The fewest letters of a word behind which a stop is plain. */
     private static final int SHORTEST_PLAIN = 2;
-    private static final int SHORTEST_PLAIN_FOR_RULES = 7;
 
-    private final String text;
-    /** The same. */
     private final char[] chars;
+    /** The same. */
+    private final CharSequence text;
     private final Abbreviations abbreviations;
     /** Null where none fits. */
     private final GapModel model;
@@ -33,7 +33,8 @@ final class SentenceScan {
     private final GluedRules glued;
     /** Null without a model. */
     private final GapFeatures gap;
-    private final int shortestPlain;
+    /** Null with a model. */
+    private final PlainEnds plainEnds;
     /** Where the gap ends that was judged last. */
     private int judged;
     /** Where the sentence under way begins. */
@@ -48,27 +49,27 @@ final class SentenceScan {
     private int lastMark = -1;
 
     /** @param sentences what the sentences found are added to */
-    SentenceScan(String text, String lang, List<Span> sentences) {
+    SentenceScan(char[] text, String lang, List<Span> sentences) {
         this(text, lang, GapModel.of(lang), sentences);
     }
 
-    SentenceScan(String text, String lang, GapModel model, List<Span> sentences) {
-        this(text, lang, model, model == null ? Candidates.forRules(text.toCharArray()) : Candidates.of(text.toCharArray()), sentences);
+    SentenceScan(char[] text, String lang, GapModel model, List<Span> sentences) {
+        this(lang, model, model == null ? Candidates.forRules(text) : Candidates.of(text), sentences);
     }
 
-    SentenceScan(String text, String lang, GapModel model, Candidates candidates, List<Span> sentences) {
-        this.text = text;
+    SentenceScan(String lang, GapModel model, Candidates candidates, List<Span> sentences) {
         this.chars = candidates.text();
+        this.text = CharBuffer.wrap(chars);
         this.abbreviations = Abbreviations.of(lang);
         this.model = model;
         this.sentences = sentences;
         this.candidates = candidates;
         this.words = new SentenceWords(chars, abbreviations);
-        this.marks = new Marks(text, chars);
-        this.rules = new StopRules(text, chars, abbreviations, words, marks,
-                model == null ? new StopGuesses(text, chars, abbreviations, words, marks) : null);
-        this.glued = new GluedRules(text, chars, abbreviations, words);
-        this.shortestPlain = model == null ? SHORTEST_PLAIN_FOR_RULES : SHORTEST_PLAIN;
+        this.marks = new Marks(chars, text);
+        StopGuesses guesses = model == null ? new StopGuesses(chars, abbreviations, words, marks) : null;
+        this.rules = new StopRules(chars, text, abbreviations, words, marks, guesses);
+        this.glued = new GluedRules(chars, abbreviations, words);
+        this.plainEnds = model == null ? new PlainEnds(candidates.flags(), abbreviations, guesses) : null;
         this.gap = model == null ? null : new GapFeatures(chars, candidates.flags(), new TextTraits(chars), abbreviations);
     }
 
@@ -96,6 +97,8 @@ final class SentenceScan {
         glued.within(to);
         if (gap != null) {
             gap.within(from, to);
+        } else {
+            plainEnds.within(from, to);
         }
         addressEnd = from;
         afterUrl = from;
@@ -187,13 +190,15 @@ final class SentenceScan {
 
     /** Judges the mark or marks at {@code at}; answers where to go on. */
     private int mark(int at) {
-        if (isPlainEnd(at)) {
-            judged = at + 2;
-            end(at + 1);
+        int plainEnd = plainEnds != null ? plainEnds.end(start, at) : isPlainEnd(at) ? at + 1 : -1;
+        if (plainEnd > 0) {
+            judged = plainEnd + 1;
+            end(plainEnd);
             wordBegins(start);
             return start;
         }
-        if (at >= from + 3 && chars[at - 1] == 'w' && text.startsWith("www", at - 3) && (at == from + 3 || Whitespace.is(chars[at - 4]))) {
+        if (at >= from + 3 && chars[at - 1] == 'w' && Characters.startWith("www", chars, at - 3)
+                && (at == from + 3 || Whitespace.is(chars[at - 4]))) {
             url(at);
         }
         int end = marks.runEnd(at);
@@ -229,7 +234,7 @@ final class SentenceScan {
         while (word > start && isAsciiSmall(chars[word - 1])) {
             word--;
         }
-        return at - word >= shortestPlain && word > start && Whitespace.is(chars[word - 1])
+        return at - word >= SHORTEST_PLAIN && word > start && Whitespace.is(chars[word - 1])
                 && !abbreviations.isOneOf(Abbreviations.ABBREVIATION | Abbreviations.EXCLAIMED, chars, word, at);
     }
 
@@ -292,9 +297,9 @@ final class SentenceScan {
         char c = chars[at];
         lastWord = at;
         boolean url = at == afterUrl;
-        boolean web = c == 'w' && text.startsWith("www.", at);
+        boolean web = c == 'w' && Characters.startWith("www.", chars, at);
         int gapStart = endBefore(at);
-        if (url && at > start && (Character.isUpperCase(c) || web || text.startsWith("http", at))) {
+        if (url && at > start && (Character.isUpperCase(c) || web || Characters.startWith("http", chars, at))) {
             end(gapStart);
         }
         if (web) {

@@ -16,6 +16,11 @@ public final class Sentences {
      * @param lang the language as two letters; null when it isn't known: rules alone decide then, without the model of a language
      */
     public static List<Span> of(String text, String lang) {
+        return of(text.toCharArray(), lang);
+    }
+
+    /** The same of a text as an array, which must stay as it is for as long as this takes. */
+    public static List<Span> of(char[] text, String lang) {
         List<Span> sentences = new ArrayList<>();
         SentenceScan scan = new SentenceScan(text, lang, sentences);
         List<Paragraph> paragraphs = Layout.of(scan.flags(), null);

@@ -92,7 +92,7 @@ public final class Splitter {
     private List<Unit> sentences(String text, String language, IntUnaryOperator marked) {
         List<Unit> units = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
-        SentenceScan scan = new SentenceScan(text, language, spans);
+        SentenceScan scan = new SentenceScan(text.toCharArray(), language, spans);
         List<Paragraph> paragraphs = Layout.of(scan.flags(), marked);
         scan.prepare(paragraphs);
         for (Paragraph paragraph : paragraphs) {

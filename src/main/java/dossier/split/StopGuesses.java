@@ -17,14 +17,14 @@ final class StopGuesses extends MarkRules {
 
     private final Marks marks;
 
-    StopGuesses(String text, char[] chars, Abbreviations abbreviations, SentenceWords words, Marks marks) {
-        super(text, chars, abbreviations, words);
+    StopGuesses(char[] chars, Abbreviations abbreviations, SentenceWords words, Marks marks) {
+        super(chars, abbreviations, words);
         this.marks = marks;
     }
 
     /** Whether the word is the symbol of a unit of measure behind a number, which has no stop of its own. */
     boolean isUnit(int start, int word, int at) {
-        return at - word <= LONGEST_UNIT && StopWords.isOneOf("symbol", text, word, at) && words.isCounted(start, word);
+        return at - word <= LONGEST_UNIT && StopWords.isOneOf("symbol", chars, word, at) && words.isCounted(start, word);
     }
 
     /** The classes of the word before a stop, or of an abbreviation that it is the end of, or those of one that isn't listed. */
@@ -78,7 +78,7 @@ final class StopGuesses extends MarkRules {
     }
 
     /** Whether a bracket that the sentence opened behind a word is closed behind {@code at}. */
-    private boolean isInBracket(int start, int at) {
+    boolean isInBracket(int start, int at) {
         int open = at;
         while (open > start && open > at - LONGEST_INSERTION && chars[open] != '(' && chars[open] != ')') {
             open--;

@@ -12,13 +12,16 @@ final class StopRules extends MarkRules {
     /** What the rules say of a mark. */
     enum Verdict { ENDS_FOR_SURE, GOES_ON_FOR_SURE, ENDS, GOES_ON, OPEN }
 
+    /** The characters once more. */
+    private final CharSequence text;
     private final Marks marks;
     /** Null where a model has the last word. */
     private final StopGuesses guesses;
 
     /** @param guesses null where a model has the last word */
-    StopRules(String text, char[] chars, Abbreviations abbreviations, SentenceWords words, Marks marks, StopGuesses guesses) {
-        super(text, chars, abbreviations, words);
+    StopRules(char[] chars, CharSequence text, Abbreviations abbreviations, SentenceWords words, Marks marks, StopGuesses guesses) {
+        super(chars, abbreviations, words);
+        this.text = text;
         this.guesses = guesses;
         this.marks = marks;
     }
@@ -77,7 +80,7 @@ final class StopRules extends MarkRules {
         if (Signs.endsForSure(mark) || marks.isStopBeforeEllipsis(at) || close > end && SentenceWords.isDigit(chars[close - 1])) {
             return Verdict.ENDS_FOR_SURE;
         }
-        if (end - at == 5 && text.startsWith(". . .", at) && (at == start || Whitespace.is(chars[at - 1]))) {
+        if (end - at == 5 && Characters.startWith(". . .", chars, at) && (at == start || Whitespace.is(chars[at - 1]))) {
             return Verdict.GOES_ON_FOR_SURE;
         }
         char following = chars[next];
@@ -99,7 +102,7 @@ final class StopRules extends MarkRules {
         if (at > start && chars[at - 1] == '[' && close > end && chars[end] == ']') {
             return Character.isUpperCase(character) && at > start + 1 ? Verdict.ENDS : Verdict.GOES_ON_FOR_SURE;
         }
-        if (following == '[' && (text.startsWith("[...]", next) || text.startsWith("[…]", next))) {
+        if (following == '[' && (Characters.startWith("[...]", chars, next) || Characters.startWith("[…]", chars, next))) {
             return Verdict.GOES_ON_FOR_SURE;
         }
         if (mark == '!' && abbreviations.isOneOf(Abbreviations.EXCLAIMED, chars, word, at)) {
@@ -110,7 +113,7 @@ final class StopRules extends MarkRules {
         }
         if (mark != '.' || end - at > 1) {
             boolean shout = end - at > 1 && close == end && mark != '.' && mark != '…' && Character.isUpperCase(character);
-            boolean quoted = close > end && (mark == '!' || mark == '?') && !text.startsWith("http", next);
+            boolean quoted = close > end && (mark == '!' || mark == '?') && !Characters.startWith("http", chars, next);
             return shout ? Verdict.ENDS_FOR_SURE : !small ? Verdict.ENDS : quoted ? Verdict.GOES_ON_FOR_SURE
                     : close > end ? Verdict.GOES_ON : Verdict.OPEN;
         }
@@ -196,7 +199,7 @@ final class StopRules extends MarkRules {
             return initial && (!isStarter(first) || before) && Character.isLetter(character) ? Verdict.GOES_ON : Verdict.ENDS;
         }
         if (dotted || (classes & Abbreviations.END) != 0) {
-            boolean closed = (classes & Abbreviations.CLOSING) != 0 || text.startsWith("etc", word);
+            boolean closed = (classes & Abbreviations.CLOSING) != 0 || Characters.startWith("etc", chars, word);
             return closed || isStarter(first) || guesses != null && guesses.isQuoted(first) ? Verdict.ENDS : Verdict.GOES_ON;
         }
         return isOrdinal(start, word, at, first) && !isStarter(first) ? Verdict.GOES_ON : Verdict.ENDS;

@@ -18,9 +18,9 @@ final class StopWords {
     }
 
     /** Whether the stretch from {@code start} to {@code end} is a word of the class {@code name}. */
-    static boolean isOneOf(String name, String text, int start, int end) {
+    static boolean isOneOf(String name, char[] text, int start, int end) {
         for (String word : WORDS.get(name)) {
-            if (word.length() == end - start && text.startsWith(word, start)) {
+            if (word.length() == end - start && Characters.startWith(word, text, start)) {
                 return true;
             }
         }
@@ -28,9 +28,9 @@ final class StopWords {
     }
 
     /** Whether the text at {@code start} begins with a word of the class {@code name}. */
-    static boolean begins(String name, String text, int start) {
+    static boolean begins(String name, char[] text, int start) {
         for (String word : WORDS.get(name)) {
-            if (text.startsWith(word, start)) {
+            if (Characters.startWith(word, text, start)) {
                 return true;
             }
         }

@@ -10,10 +10,12 @@ import java.util.List;
  */
 public final class CorpusStats {
     private final TextCounter counter;
+    private final Utf8TextCounter utf8Counter;
     private final TextTotals totals;
 
     public CorpusStats(StatsOptions options) {
         this.counter = new TextCounter(options);
+        this.utf8Counter = new Utf8TextCounter(options);
         this.totals = new TextTotals(options, counter.needs());
     }
 
@@ -34,7 +36,7 @@ public final class CorpusStats {
      * @param first whether a document begins here
      */
     public TextCounts part(byte[] text, int from, int to, boolean first) {
-        return counter.count(text, from, to, first);
+        return utf8Counter.count(text, from, to, first);
     }
 
     public void add(TextCounts part) {

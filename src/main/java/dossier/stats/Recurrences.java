@@ -2,10 +2,13 @@ package dossier.stats;
 
 import java.util.Arrays;
 
-/** How far back each word of a sequence was used before: what all measures of the order of words are made of. */
+/** How far back each word of a sequence was used before, and how often: what all measures of the order of words are made of. */
 final class Recurrences {
-    /** Where each word was last seen, as a number of words from the beginning; 0 where it was not. */
-    private long[] last = new long[64];
+    /**
+     * For each word where it was last seen, as a number of words from the beginning, 0 where it was not, and behind it how often: side by
+     * side, so that a word costs one look into memory.
+     */
+    private long[] seen = new long[128];
     private long tokens;
 
     /**
@@ -14,17 +17,23 @@ final class Recurrences {
      * @param types the number of types so far; words are numbered below it
      */
     void of(int[] words, int count, int types, int[] backs) {
-        if (types > last.length) {
-            last = Arrays.copyOf(last, types * 2);
+        if (2 * types > seen.length) {
+            seen = Arrays.copyOf(seen, Math.multiplyExact(types, 4));
         }
-        long[] seen = last;
+        long[] table = seen;
         long place = tokens;
         for (int i = 0; i < count; i++) {
-            int word = words[i];
+            int entry = 2 * words[i];
             place++;
-            backs[i] = (int) Math.min(place - seen[word], Integer.MAX_VALUE);
-            seen[word] = place;
+            backs[i] = (int) Math.min(place - table[entry], Integer.MAX_VALUE);
+            table[entry] = place;
+            table[entry + 1]++;
         }
         tokens = place;
+    }
+
+    /** How often a word was used. */
+    long count(int word) {
+        return 2 * word < seen.length ? seen[2 * word + 1] : 0;
     }
 }

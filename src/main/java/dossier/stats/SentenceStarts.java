@@ -5,7 +5,6 @@ import dossier.split.Sentences;
 import dossier.text.Document;
 import dossier.text.Span;
 import dossier.text.Utf8;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tells, for the words of a document in their order, which are the first of their sentence. */
@@ -23,12 +22,17 @@ final class SentenceStarts {
     }
 
     static SentenceStarts of(Document document) {
-        return new SentenceStarts(ends(document.text(), language(document)));
+        return new SentenceStarts(ends(document.text().toCharArray(), language(document)));
     }
 
-    /** The same for a text in well-formed UTF-8, whose language isn't known and whose words are told by their places in the bytes. */
-    static SentenceStarts of(byte[] utf8, int from, int to) {
-        String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+    /**
+     * The same for a text in well-formed UTF-8, whose language isn't known and whose words are told by their places in the bytes.
+     *
+     * @param units see {@link Utf8#units}
+     */
+    static SentenceStarts of(byte[] utf8, int from, int to, int units) {
+        char[] text = new char[units];
+        Utf8.decode(utf8, from, to, text);
         int[] ends = ends(text, null);
         int at = from;
         int unit = 0;
@@ -57,7 +61,7 @@ final class SentenceStarts {
         return at;
     }
 
-    private static int[] ends(String text, String language) {
+    private static int[] ends(char[] text, String language) {
         List<Span> sentences = Sentences.of(text, language);
         int[] ends = new int[sentences.size()];
         for (int i = 0; i < ends.length; i++) {

@@ -45,6 +45,11 @@ final class SequenceMeasures {
         }
     }
 
+    /** How often a word was used. */
+    long count(int number) {
+        return recurrences.count(number);
+    }
+
     /** See {@link MovingDiversity#mattr}. */
     Double mattr() {
         return moving.mattr();

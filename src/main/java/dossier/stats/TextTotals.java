@@ -7,7 +7,9 @@ final class TextTotals {
     private final TextNeeds needs;
     private final Vocabulary vocabulary;
     private final Renumbering numbers;
+    /** Where nobody asks for the order of the words, how often each is used. */
     private final Counts counts = new Counts();
+    /** Else they are counted here; null where nobody asks. */
     private final SequenceMeasures sequence;
     private TextSums sums = TextSums.NONE;
     private final int[] batch = new int[SequenceMeasures.BATCH];
@@ -21,35 +23,42 @@ final class TextTotals {
 
     void add(TextCounts part) {
         sums = sums.plus(part.sums());
-        DocumentWords words = part.words();
-        if (words == null) {
+        if (part.types() == null) {
             return;
         }
-        int[] ids = numbers.of(words.types());
+        int[] ids = numbers.of(part.types());
+        DocumentWords words = part.words();
+        if (sequence != null) {
+            addSequence(part.sequence(), words == null ? ids : own(words, ids));
+            return;
+        }
         for (int i = 0; i < words.size(); i++) {
             counts.add(ids[words.id(i)], words.count(i));
         }
-        if (sequence != null) {
-            addSequence(part.sequence(), words, ids);
-        }
     }
 
-    private void addSequence(int[] places, DocumentWords words, int[] ids) {
+    /** The number of each of these words here. */
+    private static int[] own(DocumentWords words, int[] ids) {
         int[] own = new int[words.size()];
         for (int i = 0; i < own.length; i++) {
             own[i] = ids[words.id(i)];
         }
-        for (int from = 0; from < places.length; from += batch.length) {
-            int count = Math.min(batch.length, places.length - from);
-            renumber(places, from, count, own);
+        return own;
+    }
+
+    /** @param own the number here of each word of the part */
+    private void addSequence(int[] words, int[] own) {
+        for (int from = 0; from < words.length; from += batch.length) {
+            int count = Math.min(batch.length, words.length - from);
+            renumber(words, from, count, own);
             sequence.add(batch, count, vocabulary.size());
         }
     }
 
-    private void renumber(int[] places, int from, int count, int[] own) {
+    private void renumber(int[] words, int from, int count, int[] own) {
         int[] into = batch;
         for (int i = 0; i < count; i++) {
-            into[i] = own[places[from + i]];
+            into[i] = own[words[from + i]];
         }
     }
 
@@ -63,7 +72,7 @@ final class TextTotals {
         long[] found = new long[vocabulary.size()];
         int types = 0;
         for (int id = 0; id < found.length; id++) {
-            long count = counts.get(id);
+            long count = sequence == null ? counts.get(id) : sequence.count(id);
             if (count > 0) {
                 shaped.add(id, count);
                 found[types++] = count;

@@ -19,6 +19,7 @@ import java.util.function.IntBinaryOperator;
 final class Vocabulary {
     /** The longest word that is its own key. */
     private static final int SHORT = Long.BYTES;
+    private static final int FULL = 1 << 17;
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = 0x80 * EACH;
     /** Turns ASCII letters to lower case. Of what stands in words beside them, only the low line changes, to what stands in none. */
@@ -54,6 +55,11 @@ final class Vocabulary {
 
     int size() {
         return size;
+    }
+
+    /** Whether it knows so many words, most of them rare, that beginning anew costs less than keeping them. */
+    boolean isFull() {
+        return size > FULL;
     }
 
     String word(int id) {

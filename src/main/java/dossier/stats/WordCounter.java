@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Counts the words of documents, one after the other; what is known of the language goes from one to the next. */
 final class WordCounter implements Utf8Words.Sink {
-    private static final int FULL = 1 << 17;
-
     private final Vocabulary vocabulary;
     private final Utf8Words scanner = new Utf8Words();
     private int[] batch = new int[1];
@@ -76,9 +74,9 @@ final class WordCounter implements Utf8Words.Sink {
         return vocabulary;
     }
 
-    /** Whether it knows so many words, most of them rare, that beginning anew costs less than keeping them. */
+    /** See {@link Vocabulary#isFull}. */
     boolean isFull() {
-        return vocabulary.size() > FULL;
+        return vocabulary.isFull();
     }
 
     void scan(String text) {

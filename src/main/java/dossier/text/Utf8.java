@@ -9,24 +9,71 @@ public final class Utf8 {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH = 0x8080808080808080L;
     private static final long EACH = 0x0101010101010101L;
+    /** The bytes of a character that is two UTF-16 units. */
+    private static final int LONGEST = 4;
 
     private Utf8() {
     }
 
     /** Whether these bytes are well-formed UTF-8 (Unicode Standard, table 3-7). */
     public static boolean isWellFormed(byte[] bytes, int from, int to) {
+        return units(bytes, from, to) >= 0;
+    }
+
+    /** How many UTF-16 units these bytes are; -1 when they are not well-formed. */
+    public static int units(byte[] bytes, int from, int to) {
+        int units = to - from;
         int at = from;
         while (at < to) {
             at = asciiEnd(bytes, at, to);
             if (at < to) {
                 int size = sequence(bytes, at, to);
                 if (size < 0) {
-                    return false;
+                    return -1;
                 }
+                units -= size - (size == LONGEST ? 2 : 1);
                 at += size;
             }
         }
-        return true;
+        return units;
+    }
+
+    /** Writes the UTF-16 units that well-formed bytes are to the beginning of {@code into}. */
+    public static void decode(byte[] bytes, int from, int to, char[] into) {
+        int at = from;
+        int unit = 0;
+        while (at < to) {
+            if (at + Long.BYTES <= to) {
+                long eight = (long) LONG.get(bytes, at);
+                if ((eight & HIGH) == 0) {
+                    into[unit] = (char) (eight & 0x7F);
+                    into[unit + 1] = (char) (eight >>> 8 & 0x7F);
+                    into[unit + 2] = (char) (eight >>> 16 & 0x7F);
+                    into[unit + 3] = (char) (eight >>> 24 & 0x7F);
+                    into[unit + 4] = (char) (eight >>> 32 & 0x7F);
+                    into[unit + 5] = (char) (eight >>> 40 & 0x7F);
+                    into[unit + 6] = (char) (eight >>> 48 & 0x7F);
+                    into[unit + 7] = (char) (eight >>> 56);
+                    unit += Long.BYTES;
+                    at += Long.BYTES;
+                    continue;
+                }
+            }
+            int lead = bytes[at++];
+            if (lead >= 0) {
+                into[unit++] = (char) lead;
+            } else if (lead < (byte) 0xE0) {
+                into[unit++] = (char) ((lead & 0x1F) << 6 | bytes[at++] & 0x3F);
+            } else if (lead < (byte) 0xF0) {
+                into[unit++] = (char) ((lead & 0xF) << 12 | (bytes[at] & 0x3F) << 6 | bytes[at + 1] & 0x3F);
+                at += 2;
+            } else {
+                int code = (lead & 7) << 18 | (bytes[at] & 0x3F) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F;
+                into[unit++] = Character.highSurrogate(code);
+                into[unit++] = Character.lowSurrogate(code);
+                at += 3;
+            }
+        }
     }
 
     /** Where the first byte beyond ASCII stands; {@code to} when there is none. */

@@ -154,7 +154,7 @@ class SentencesTest {
 
     private static List<Span> byRules(String text, Candidates candidates) {
         List<Span> sentences = new ArrayList<>();
-        SentenceScan scan = new SentenceScan(text, null, null, candidates, sentences);
+        SentenceScan scan = new SentenceScan(null, null, candidates, sentences);
         Layout.of(text).forEach(paragraph -> scan.run(paragraph.span()));
         return sentences;
     }

@@ -2,6 +2,7 @@ package dossier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +29,22 @@ class Utf8Test {
             assertThat(Utf8.asciiEnd(bytes, from, to)).isEqualTo(ascii);
             assertThat(Utf8.holdsZero(bytes, from, to)).isEqualTo(zero);
         }
+    }
+
+    @Test
+    void decodesWhatJavaDecodes() {
+        Random random = new Random(9);
+        String[] parts = {"a", "some words of ASCII", "\u00e9", "\u201c", "\u0436", "\uac00", "\ud83d\ude00", "\uffff", "\u007f"};
+        for (int round = 0; round < 5000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            byte[] bytes = ("\u00e9" + text + "\u00e9").getBytes(StandardCharsets.UTF_8);
+            char[] units = new char[Utf8.units(bytes, 2, bytes.length - 2)];
+            Utf8.decode(bytes, 2, bytes.length - 2, units);
+            assertThat(new String(units)).isEqualTo(text.toString());
+        }
+        assertThat(Utf8.units(new byte[] {'a', (byte) 0xC3}, 0, 2)).isEqualTo(-1);
     }
 }
