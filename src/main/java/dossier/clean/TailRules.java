@@ -7,6 +7,8 @@ package dossier.clean;
 final class TailRules {
     private static final int BOX = 6;
     private static final int FORM = 15;
+    /** The first numbered comment stands so many units below the heading at most. */
+    private static final int NUMBERED = 3;
 
     private final Judgement judgement;
     private boolean tail;
@@ -109,7 +111,7 @@ final class TailRules {
         while (end < judgement.size() && (!judgement.isFree(end) || !opensOther(end))) {
             Unit unit = judgement.unit(end);
             Label label = judgement.label(end);
-            evidence |= unit.itemNumber() > 0 || CommentThread.isStamp(unit) || CommentThread.isSays(unit)
+            evidence |= unit.itemNumber() > 0 && end <= i + NUMBERED || CommentThread.isStamp(unit) || CommentThread.isSays(unit)
                     || label != null && label.part() == Part.Kind.COMMENT;
             end++;
         }
