@@ -70,7 +70,8 @@ public final class Html {
     }
 
     private static int clean(Cleaner cleaner, String page) {
-        return cleaner.clean(new Document("page", new Source("page", Markup.HTML, page, Anchors.START), Metadata.NONE)).document().text().length();
+        return cleaner.clean(new Document("page", new Source("page", Markup.HTML, page, Anchors.START), Metadata.NONE)).document().text()
+                .length();
     }
 
     private static int readability(String page) {

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What it costs to find names, and to come from texts to rows of resolved names, beside the JDK's BreakIterator, which only finds where words end.
+ * What it costs to find names, and to come from texts to rows of resolved names, beside the JDK's BreakIterator, which only finds where
+ * words end.
  *
  * <p>usage: scripts/bench/java Names FILE...   (plain text, UTF-8)
  */

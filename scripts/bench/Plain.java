@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
- * Cleaning of plain text beside jsoup's parse of the same text: {@code scripts/bench/java Plain FILE|FOLDER...}. Files are worked on one after
- * the other, as they are, and once more as their clean text; in memory, decoded.
+ * Cleaning of plain text beside jsoup's parse of the same text: {@code scripts/bench/java Plain FILE|FOLDER...}. Files are worked on one
+ * after the other, as they are, and once more as their clean text; in memory, decoded.
  */
 final class Plain {
     private static final int LEAST = 2_000_000;
@@ -45,7 +45,8 @@ final class Plain {
         System.out.println(name + ": " + texts.size() + " texts, " + once + " bytes");
         new Turns(once * times)
                 .add("jsoup, parse", () -> repeat(times, texts, text -> kept += Jsoup.parse(text).childNodeSize()))
-                .add("lines, read and stripped", () -> repeat(times, texts, text -> text.lines().forEach(line -> kept += line.strip().length())))
+                .add("lines, read and stripped",
+                () -> repeat(times, texts, text -> text.lines().forEach(line -> kept += line.strip().length())))
                 .add("dossier, clean", () -> repeat(times, texts, text -> kept += cleaner.clean(document(text)).document().text().length()))
                 .print(10, 9);
     }

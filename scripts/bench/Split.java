@@ -29,7 +29,8 @@ public final class Split {
             System.out.println(arg);
             new Turns(bytes.length)
                     .add("BreakIterator, sentences", () -> sink += breaks(BreakIterator.getSentenceInstance(Locale.ENGLISH), text).size())
-                    .add("ICU4J, sentences", () -> sink += breaks(com.ibm.icu.text.BreakIterator.getSentenceInstance(Locale.ENGLISH), text).size())
+                    .add("ICU4J, sentences",
+                    () -> sink += breaks(com.ibm.icu.text.BreakIterator.getSentenceInstance(Locale.ENGLISH), text).size())
                     .add("dossier, sentences", () -> sink += Sentences.of(text, "en").size())
                     .add("dossier, sentences, rules alone", () -> sink += Sentences.of(text, null).size())
                     .print(WARM_UPS, ROUNDS);

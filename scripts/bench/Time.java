@@ -16,13 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What finding and resolving time expressions costs, beside one regular expression of java.util.regex that finds only dates with a month's name and
- * years of four digits, and resolves nothing.
+ * What finding and resolving time expressions costs, beside one regular expression of java.util.regex that finds only dates with a month's
+ * name and years of four digits, and resolves nothing.
  *
  * <p>usage: scripts/bench/java Time FILE...   (plain text, UTF-8)
  */
 public final class Time {
-    private static final Pattern DATES = Pattern.compile("\\b(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October"
+    private static final Pattern DATES =
+            Pattern.compile("\\b(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October"
             + "|November|December)(?: \\d{1,2})?(?:,? \\d{4})?\\b|\\b(?:1\\d|20)\\d\\d\\b");
 
     private Time() {

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Runs several ways of doing the same work in turns, in one thread of one JVM, and prints what each costs: megabytes a second of the thread's CPU
- * time, and the ratio of its throughput to that of the first. Rounds that warm the compiler up are not counted; a figure is the median of the others.
+ * Runs several ways of doing the same work in turns, in one thread of one JVM, and prints what each costs: megabytes a second of the
+ * thread's CPU time, and the ratio of its throughput to that of the first. Rounds that warm the compiler up are not counted; a figure is
+ * the median of the others.
  */
 final class Turns {
     private final Map<String, Runnable> ways = new LinkedHashMap<>();

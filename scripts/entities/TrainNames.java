@@ -50,7 +50,8 @@ final class TrainNames {
     /** The weight of one step of a byte. */
     private static final double STEP = 0.12;
     private static final int TAGS = TagModel.TAGS;
-    private static final Pattern ROW = Pattern.compile("\\{\"doc\": \"([^\"]+)\", \"start\": (\\d+), \"end\": (\\d+),.*\"type\": \"([A-Z]+)\".*");
+    private static final Pattern ROW =
+            Pattern.compile("\\{\"doc\": \"([^\"]+)\", \"start\": (\\d+), \"end\": (\\d+),.*\"type\": \"([A-Z]+)\".*");
     private static final Pattern TYPES = Pattern.compile("\"types\":\\s*\\[([^\\]]*)\\]");
 
     /** A name as the annotators have it. */
@@ -139,7 +140,8 @@ final class TrainNames {
             if (!row.matches()) {
                 throw new IOException("no row: " + line);
             }
-            gold.computeIfAbsent(row.group(1), doc -> new ArrayList<>()).add(new Gold(Integer.parseInt(row.group(2)), Integer.parseInt(row.group(3)),
+            gold.computeIfAbsent(row.group(1), doc -> new ArrayList<>())
+                    .add(new Gold(Integer.parseInt(row.group(2)), Integer.parseInt(row.group(3)),
                     row.group(4)));
         }
         int before = words;
@@ -152,7 +154,8 @@ final class TrainNames {
             exact += add(read, allowed(read, text.getValue(), own, annotated), text.getValue(), own);
             names += own.size();
         }
-        System.err.printf(Locale.ROOT, "%s: %s, %d words near capitals, %d names, %d of them on the edges of words%n", set.getFileName(), annotated,
+        System.err.printf(Locale.ROOT, "%s: %s, %d words near capitals, %d names, %d of them on the edges of words%n", set.getFileName(),
+                annotated,
                 words - before, names, exact);
     }
 
@@ -180,7 +183,8 @@ final class TrainNames {
         // A type that a set does not annotate is what the rules say, where the set has no name.
         byte[] rules = new byte[n];
         for (Mention mention : read.ruled()) {
-            if (annotated.contains(mention.type()) || mention.type() == EntityType.EVENT && gold.stream().anyMatch(g -> g.type().equals("EVENT"))) {
+            if (annotated.contains(mention.type()) || mention.type() == EntityType.EVENT
+                    && gold.stream().anyMatch(g -> g.type().equals("EVENT"))) {
                 continue;
             }
             int first = firstEndingAfter(words, mention.span().start());
@@ -206,7 +210,8 @@ final class TrainNames {
                 return 1 << 1 + 2 * known.ordinal() + (inside ? 1 : 0);
             }
         }
-        return 1 | 3 << 1 + 2 * EntityType.EVENT.ordinal() | 3 << 1 + 2 * EntityType.WORK.ordinal() | 3 << 1 + 2 * EntityType.NORP.ordinal();
+        return 1 | 3 << 1 + 2 * EntityType.EVENT.ordinal() | 3 << 1 + 2 * EntityType.WORK.ordinal() | 3 << 1
+                + 2 * EntityType.NORP.ordinal();
     }
 
     private static int firstEndingAfter(NameWords words, int offset) {
@@ -304,7 +309,8 @@ final class TrainNames {
         }
         hashes = Arrays.copyOf(sorted, kept);
         IntStream.range(0, total).parallel().forEach(i -> features[i] = Math.max(-1, Arrays.binarySearch(hashes, features[i])));
-        System.err.printf(Locale.ROOT, "%d words in %d stretches, %d features a word, %d of %d features kept%n", words, stretchCount, total / words,
+        System.err.printf(Locale.ROOT, "%d words in %d stretches, %d features a word, %d of %d features kept%n", words, stretchCount,
+                total / words,
                 kept, distinct);
     }
 

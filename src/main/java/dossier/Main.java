@@ -27,7 +27,8 @@ public final class Main {
         if (isVersion(args) && wroteVersion(out)) {
             Runtime.getRuntime().halt(0);
         }
-        int status = run(args, Surroundings.ofProcess(new FileInputStream(FileDescriptor.in), out, new FileOutputStream(FileDescriptor.err)));
+        int status = run(args,
+                Surroundings.ofProcess(new FileInputStream(FileDescriptor.in), out, new FileOutputStream(FileDescriptor.err)));
         // By now everything is written and closed. System.exit would first ask the JDK's loggers whether to log the exit: from Java 21 on
         // that takes nearly as long as starting the JVM.
         Runtime.getRuntime().halt(status);

@@ -34,7 +34,8 @@ public final class Training {
             """;
     private static final String MARKDOWN = "# A vote in Paris\n\nOn *1 March 2020*, [Anna Smith](http://example.org) won **54** seats.\n";
     private static final String CSV = "id,title,date,text\n1,A vote,2020-03-02,\"On Monday, Anna Smith won 54 seats in Paris.\"\n";
-    private static final String JSON_LINE = "{\"id\":\"1\",\"date\":\"2020-03-02\",\"text\":\"On Monday, Anna Smith won 54 seats in Paris.\"}\n";
+    private static final String JSON_LINE =
+            "{\"id\":\"1\",\"date\":\"2020-03-02\",\"text\":\"On Monday, Anna Smith won 54 seats in Paris.\"}\n";
 
     /** Commands on standard input, each with the text that it gets. */
     private static final List<List<String>> PIPED = List.of(
@@ -58,7 +59,8 @@ public final class Training {
 
     /** Commands on the file whose path comes behind, twice. */
     private static final List<String> ON_TWO_FILES = List.of(
-            "diff", "diff --by line", "diff --by sentence -f jsonl", "diff --by passage -f csv", "diff --by document", "diff --by entity -f csv",
+            "diff", "diff --by line", "diff --by sentence -f jsonl", "diff --by passage -f csv", "diff --by document",
+            "diff --by entity -f csv",
             "stats --by keyword --top 20 -f csv --against");
 
     private static final List<String> HELP = List.of("--version", "--help", "clean --help", "split --by nothing", "nothing");
@@ -70,7 +72,8 @@ public final class Training {
     public static void main(String[] args) {
         loadAll();
         for (List<String> piped : PIPED) {
-            run(new ByteArrayInputStream(piped.get(0).getBytes(StandardCharsets.UTF_8)), piped.subList(1, piped.size()).toArray(new String[0]));
+            run(new ByteArrayInputStream(piped.get(0).getBytes(StandardCharsets.UTF_8)),
+                    piped.subList(1, piped.size()).toArray(new String[0]));
         }
         for (String command : HELP) {
             run(InputStream.nullInputStream(), command.split(" "));
@@ -149,7 +152,8 @@ public final class Training {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         Surroundings process = Surroundings.ofProcess(new FileInputStream(FileDescriptor.in), out, err);
         try {
-            Main.run(command, new Surroundings(in, Surroundings.Stream.PIPE, out, process.stdout(), err, process.stderr(), process.environment(),
+            Main.run(command, new Surroundings(in, Surroundings.Stream.PIPE, out, process.stdout(), err, process.stderr(),
+                    process.environment(),
                     process.width()));
         } catch (RuntimeException e) {
             // A command that fails here will fail before its user's eyes too; the others are still worth their place in the archive.

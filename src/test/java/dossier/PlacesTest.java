@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The line and column of every row show its text in the original file, straight and through pipes, in every format, whatever ends lines. */
+/**
+ * The line and column of every row show its text in the original file, straight and through pipes, in every format, whatever ends lines.
+ */
 class PlacesTest {
     private static final Path SEEDS = Path.of("seeds");
 
@@ -54,12 +56,14 @@ class PlacesTest {
 
     @Test
     void theFormatsAgree() throws IOException {
-        for (String command : List.of("clean seeds", "split --by sentence seeds", "entities seeds", "entities --by mention seeds", "timeline seeds",
+        for (String command : List.of("clean seeds", "split --by sentence seeds", "entities seeds", "entities --by mention seeds",
+                "timeline seeds",
                 "stats --by document seeds", "diff seeds", "diff --by number seeds")) {
             List<Map<String, String>> expected = Rows.read("jsonl", Commands.run(command + " -f jsonl").out());
             assertThat(expected).as(command).isNotEmpty();
             for (String format : List.of("csv", "tsv", "json")) {
-                assertThat(Rows.read(format, Commands.run(command + " -f " + format).out())).as("%s -f %s", command, format).isEqualTo(expected);
+                assertThat(Rows.read(format, Commands.run(command + " -f " + format).out())).as("%s -f %s", command, format)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -79,7 +83,8 @@ class PlacesTest {
                 String text = row.containsKey("node") ? row.get("node") : row.get("text");
                 String original = originals.get(row.get("doc"))[Integer.parseInt(row.get("line")) - 1];
                 int column = original.offsetByCodePoints(0, Integer.parseInt(row.get("column")) - 1);
-                assertThat(original.substring(column)).as("%s: %s", pipeline, row).startsWith(text.substring(0, text.offsetByCodePoints(0, 1)));
+                assertThat(original.substring(column)).as("%s: %s", pipeline, row)
+                        .startsWith(text.substring(0, text.offsetByCodePoints(0, 1)));
             }
         }
     }

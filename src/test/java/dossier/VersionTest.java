@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class VersionTest {
     @Test
     void theProgramAndTheProjectAgreeOnTheVersion() throws IOException {
-        assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>dossier</artifactId>\n  <version>" + Main.VERSION + "</version>");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<artifactId>dossier</artifactId>\n  <version>" + Main.VERSION + "</version>");
         assertThat(Commands.run("--version").out()).isEqualTo("dossier " + Main.VERSION + "\n");
     }
 }

@@ -14,7 +14,9 @@ record AddressDate(String month, String day) {
     private static final AddressDate NONE = new AddressDate(null, null);
     private static final int FIRST_YEAR = 1990;
 
-    /** The date in an address; null or an address without a date give neither month nor day. Addresses of events name the day of the event. */
+    /**
+     * The date in an address; null or an address without a date give neither month nor day. Addresses of events name the day of the event.
+     */
     static AddressDate of(String url) {
         String address = url == null ? "" : url.toLowerCase(Locale.ROOT);
         if (address.contains("/event") || address.contains("/calendar")) {
@@ -39,8 +41,8 @@ record AddressDate(String month, String day) {
     }
 
     /**
-     * Whether this is the day of a page that says another one of itself: when it is earlier, as that of a page that was moved later, or of another
-     * zone of time.
+     * Whether this is the day of a page that says another one of itself: when it is earlier, as that of a page that was moved later, or of
+     * another zone of time.
      */
     boolean replaces(String iso) {
         return day != null && (day.compareTo(iso) < 0 || LocalDate.parse(iso).plusDays(1).toString().equals(day));

@@ -1,13 +1,16 @@
 package dossier.clean;
 
 /**
- * What is sure of a page that says it is an article, whatever the model makes of its blocks: above its headline and in the columns, lists and
- * forms beside its body stands no text, and posts that the body quotes belong to it.
+ * What is sure of a page that says it is an article, whatever the model makes of its blocks: above its headline and in the columns, lists
+ * and forms beside its body stands no text, and posts that the body quotes belong to it.
  */
 final class ArticleRules {
     private static final long BESIDE = bits("comment", "related", "promo", "footer", "tags", "subscription", "advertisement", "form");
     private static final long BELOW = BESIDE | bits("card", "aside", "navigation", "header", "share");
-    /** Classes of the elements in which sites give out posts for others to quote: they say it all in words, and a script makes a box of them. */
+    /**
+     * Classes of the elements in which sites give out posts for others to quote: they say it all in words, and a script makes a box of
+     * them.
+     */
     private static final String[] QUOTED_POSTS = {"twitter-tweet", "twitter-video", "bluesky-embed", "mastodon-embed"};
 
     private static final double FAVOUR = 0.5;
@@ -36,7 +39,8 @@ final class ArticleRules {
                 && blocks.get(first).first() < body.element();
         headline = isAbove ? first : 0;
         boolean date = false;
-        for (int i = headline + 1; isAbove && i < blocks.size() && i <= headline + BELOW_HEADLINE && blocks.get(i).first() < body.element(); i++) {
+        for (int i = headline + 1; isAbove && i < blocks.size() && i <= headline + BELOW_HEADLINE
+                && blocks.get(i).first() < body.element(); i++) {
             date |= features.isDate(i);
         }
         isDated = date && body.isClear();
@@ -56,7 +60,8 @@ final class ArticleRules {
         if (body.isBelow(b, features.isArticlePage())) {
             return true;
         }
-        if (isDated && (body.isTeaser(b) || blocks.headingLevel(block) > 0 && block + 1 < blocks.size() && body.isTeaser(blocks.get(block + 1)))) {
+        if (isDated && (body.isTeaser(b) || blocks.headingLevel(block) > 0 && block + 1 < blocks.size()
+                && body.isTeaser(blocks.get(block + 1)))) {
             return true;
         }
         if (!applies || tree.contains(body.element(), b.first())) {

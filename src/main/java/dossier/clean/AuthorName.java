@@ -45,7 +45,10 @@ final class AuthorName {
         return in(tree, element + 1, tree.end(element));
     }
 
-    /** The names in the texts of some nodes: the first name, and those that a comma or "and" joins to it; null when the first words are no name. */
+    /**
+     * The names in the texts of some nodes: the first name, and those that a comma or "and" joins to it; null when the first words are no
+     * name.
+     */
     static String in(HtmlTree tree, int from, int to) {
         List<String> names = new ArrayList<>();
         boolean isJoined = true;
@@ -66,7 +69,8 @@ final class AuthorName {
             if (name == null) {
                 break;
             }
-            boolean isSurname = last >= 0 && names.get(last).indexOf(' ') < 0 && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0));
+            boolean isSurname = last >= 0 && names.get(last).indexOf(' ') < 0 && name.indexOf(' ') < 0
+                    && Character.isUpperCase(name.charAt(0));
             if (isSurname) {
                 names.set(last, names.get(last) + ' ' + name);
             } else {

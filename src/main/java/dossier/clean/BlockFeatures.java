@@ -91,7 +91,8 @@ final class BlockFeatures implements Features {
             levels[i] = blocks.headingLevel(i);
         }
         boolean isTitle = headline >= 0 && isTitle(headline) && levels[headline] > 0;
-        body = new PageBody(tree, blocks, sums, isTitle ? blocks.get(headline).first() : 0, node -> page.isArticle() && (around[node] & OTHERS) != 0);
+        body = new PageBody(tree, blocks, sums, isTitle ? blocks.get(headline).first() : 0, node -> page.isArticle()
+                && (around[node] & OTHERS) != 0);
         outline = new BlockOutline(blocks, levels, dates, sequence.kinds(), sequence.runningBefore());
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 
 /**
- * The blocks of a page in groups that its template makes alike: those whose elements, and the two around each, have the same tags and first class
- * names. What one of a group is the others are as a rule.
+ * The blocks of a page in groups that its template makes alike: those whose elements, and the two around each, have the same tags and first
+ * class names. What one of a group is the others are as a rule.
  */
 final class BlockGroups {
     private static final int LEVELS = 3;

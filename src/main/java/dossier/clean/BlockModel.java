@@ -13,7 +13,8 @@ final class BlockModel {
     private static final int QUESTIONS = (1 << DEPTH) - 1;
 
     /**
-     * Of all trees, level by level: the threshold that a feature must be above for the second of the next two, and in the lower half the feature.
+     * Of all trees, level by level: the threshold that a feature must be above for the second of the next two, and in the lower half the
+     * feature.
      */
     private final long[] questions;
     /** What the leaves of all trees add. */

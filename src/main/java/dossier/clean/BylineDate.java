@@ -52,7 +52,10 @@ record BylineDate(int start, int end, String iso) {
         return find(line, from, NumberOrder.UNKNOWN);
     }
 
-    /** As {@link #find(String, int)}, where it is known in which order digits stand: {@code 05/06/2018} and {@code 5.6.18} are dates as well. */
+    /**
+     * As {@link #find(String, int)}, where it is known in which order digits stand: {@code 05/06/2018} and {@code 5.6.18} are dates as
+     * well.
+     */
     static BylineDate find(String line, int from, NumberOrder order) {
         int n = Math.min(line.length(), LONGEST_LINE);
         if (!hasDigit(line, from, Math.min(line.length(), n + 20))) {

@@ -34,7 +34,9 @@ final class ControlPass {
         return edits;
     }
 
-    /** Whether U+0085 is the line end that it stands for: not after a word that an ellipsis may follow, before a space or the line's end. */
+    /**
+     * Whether U+0085 is the line end that it stands for: not after a word that an ellipsis may follow, before a space or the line's end.
+     */
     private static boolean endsLine(String text, int i) {
         boolean afterWord = i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == 0x85);
         char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';

@@ -4,9 +4,9 @@ import dossier.text.Whitespace;
 import java.util.Arrays;
 
 /**
- * One view of where a page's text is, by reasoned rules: furniture is put aside by tag, name and density of links; of what remains, the element is
- * taken that holds most of the running text: going down from the body as long as one child holds nearly all of it (in the manner of
- * Readability and Boilerpipe).
+ * One view of where a page's text is, by reasoned rules: furniture is put aside by tag, name and density of links; of what remains, the
+ * element is taken that holds most of the running text: going down from the body as long as one child holds nearly all of it (in the manner
+ * of Readability and Boilerpipe).
  */
 final class DensityView {
     /** A paragraph of so many characters outside of links is running text. */

@@ -269,7 +269,8 @@ final class EdgeRules {
             return false;
         }
         char c = reference.charAt(at);
-        return Character.isDigit(c) || Character.isUpperCase(c) && (at + 1 == reference.length() || !Character.isLetter(reference.charAt(at + 1)));
+        return Character.isDigit(c) || Character.isUpperCase(c)
+                && (at + 1 == reference.length() || !Character.isLetter(reference.charAt(at + 1)));
     }
 
     /** Labels the last prose when it tells about the author: it begins with the name, and says two things that such notes say. */

@@ -78,7 +78,8 @@ final class ElementTraits {
         }
         traits |= ofName(tree.attr(node, "class")) | ofName(tree.attr(node, "id")) | ofName(tree.attr(node, "role"))
                 | ofName(tree.attr(node, "itemprop"));
-        if (tree.hasAttr(node, "hidden") || tree.attr(node, "aria-hidden").equals("true") || HtmlHints.isUndisplayed(tree.attr(node, "style"))) {
+        if (tree.hasAttr(node, "hidden") || tree.attr(node, "aria-hidden").equals("true")
+                || HtmlHints.isUndisplayed(tree.attr(node, "style"))) {
             traits |= Table.HIDDEN;
         }
         return traits;

@@ -14,7 +14,9 @@ final class FencedCode {
     private FencedCode() {
     }
 
-    /** Whether the lines of a stretch would not come out as they are: one is indented or empty, or has characters that are marks elsewhere. */
+    /**
+     * Whether the lines of a stretch would not come out as they are: one is indented or empty, or has characters that are marks elsewhere.
+     */
     static boolean is(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);

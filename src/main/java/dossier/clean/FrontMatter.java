@@ -13,8 +13,8 @@ import java.util.Map;
  * {@code key = value} between two of three plus signs (TOML). Of YAML what such heads use: plain and quoted texts, those that run on in
  * indented lines, lists, and of a map its {@code name}.
  *
- * <p>Lines of prose may look so too (the head of a letter, the parts of a play): one of the keys has to be known, and of all at least half have to
- * be known, with a value such as they have, or to have a value that nobody writes in prose.
+ * <p>Lines of prose may look so too (the head of a letter, the parts of a play): one of the keys has to be known, and of all at least half
+ * have to be known, with a value such as they have, or to have a value that nobody writes in prose.
  */
 final class FrontMatter {
     /** Longer ones are none. */

@@ -48,7 +48,10 @@ final class HtmlByline {
         author = author == null ? labelled() : author;
     }
 
-    /** The name below the one line of the page that says that an author follows, as {@code Article by} below a text; null when there is none. */
+    /**
+     * The name below the one line of the page that says that an author follows, as {@code Article by} below a text; null when there is
+     * none.
+     */
     private String labelled() {
         int label = -1;
         for (int i = 0; i + 1 < blocks.size(); i++) {
@@ -130,7 +133,8 @@ final class HtmlByline {
         if (!(shape.isRunning() && shape.isTerminated())) {
             link(i);
         }
-        if (user == null && i > 0 && shape.words() <= LONGEST_RANK && blocks.get(i - 1).shape().words() <= 2 && BylineHints.is("rank", shape.text())) {
+        if (user == null && i > 0 && shape.words() <= LONGEST_RANK && blocks.get(i - 1).shape().words() <= 2
+                && BylineHints.is("rank", shape.text())) {
             user = blocks.get(i - 1).shape().text();
         }
         if (user == null && shape.words() <= 2 && shape.commas() == 0 && features.isInside(i, "link")
@@ -149,7 +153,8 @@ final class HtmlByline {
             if (text.isEmpty() || text.length() > LONGEST_PIECE) {
                 continue;
             }
-            boolean isNamed = isNext || user == null && text.indexOf(',') < 0 && isNamed(node, "author-class") && BylineDate.find(text, 0) == null;
+            boolean isNamed = isNext || user == null && text.indexOf(',') < 0 && isNamed(node, "author-class")
+                    && BylineDate.find(text, 0) == null;
             isNext = Byline.isOpening(text);
             if (isNext || text.length() < 3) {
                 continue;
@@ -219,7 +224,8 @@ final class HtmlByline {
             }
         }
         int last = address.endsWith("/") ? address.length() - 2 : address.length() - 1;
-        return last >= 0 && (Character.isDigit(address.charAt(last)) || address.endsWith(".html") && Character.isDigit(address.charAt(last - 5)));
+        return last >= 0 && (Character.isDigit(address.charAt(last)) || address.endsWith(".html")
+                && Character.isDigit(address.charAt(last - 5)));
     }
 
     /** Whether one of the elements next around a text has a hint of a kind in its class. */
@@ -271,7 +277,10 @@ final class HtmlByline {
         }
     }
 
-    /** Whether what stands before a block's date speaks of a change, or of something else than the publication: in its line, or in the one above. */
+    /**
+     * Whether what stands before a block's date speaks of a change, or of something else than the publication: in its line, or in the one
+     * above.
+     */
     private boolean isOther(int i, String text) {
         String above = i == 0 ? "" : blocks.get(i - 1).shape().text();
         boolean isLabelled = above.length() < 30 && PageDates.isOther(above) && BylineDate.find(above, 0, order) == null;

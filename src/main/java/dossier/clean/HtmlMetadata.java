@@ -132,7 +132,8 @@ final class HtmlMetadata {
                 || name.contains("pubda");
         boolean isOther = name.contains("modif") || name.contains("updat") || name.contains("expir") || name.contains("valid")
                 || name.contains("revis")
-                || name.contains("review") || name.contains("event") || name.contains("start") || name.contains("end") || name.contains("lastmod");
+                || name.contains("review") || name.contains("event") || name.contains("start") || name.contains("end")
+                || name.contains("lastmod");
         if (isTime && !isOther && !metas.containsKey(ANY_DATE) && day(content) != null) {
             metas.putIfAbsent(name.contains("publ") || name.contains("pubda") ? ANY_DATE : OTHER_DATE, content);
         }
@@ -143,7 +144,8 @@ final class HtmlMetadata {
         String href = tree.attr(node, "href").strip();
         if (rel.equalsIgnoreCase("canonical") && !href.isEmpty() && canonical == null) {
             canonical = href;
-        } else if (address == null && href.startsWith("http") && (rel.equals("alternate") || rel.equals("shortlink") || rel.equals("home"))) {
+        } else if (address == null && href.startsWith("http")
+                && (rel.equals("alternate") || rel.equals("shortlink") || rel.equals("home"))) {
             address = href;
         }
     }
@@ -159,7 +161,10 @@ final class HtmlMetadata {
         return all.with("date", date(byline));
     }
 
-    /** The day of publication: as metadata say it, unless the address or the line below the headline knows better, or as it stands on the page. */
+    /**
+     * The day of publication: as metadata say it, unless the address or the line below the headline knows better, or as it stands on the
+     * page.
+     */
     private String date(HtmlByline byline) {
         AddressDate address = AddressDate.of(url());
         if (said.date() != null) {
@@ -168,7 +173,9 @@ final class HtmlMetadata {
         return address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline.date());
     }
 
-    /** Whether a page shows its readers an earlier day than it tells programs, as the pages of a site do that was moved to another program. */
+    /**
+     * Whether a page shows its readers an earlier day than it tells programs, as the pages of a site do that was moved to another program.
+     */
     private boolean isMoved(String stamp, AddressDate address) {
         return stamp != null && address.agrees(stamp) && LocalDate.parse(stamp).plusDays(ZONES).isBefore(LocalDate.parse(said.date()));
     }
@@ -178,7 +185,8 @@ final class HtmlMetadata {
         authors = authors == null ? NamedElements.ofAuthors(tree) : authors;
         for (int i = 0; i < Math.min(ways, authors.length); i++) {
             int node = authors[i];
-            String name = node < 0 ? null : tree.hasAttr(node, "content") ? AuthorName.said(tree.attr(node, "content")) : AuthorName.in(tree, node);
+            String name = node < 0 ? null : tree.hasAttr(node, "content") ? AuthorName.said(tree.attr(node, "content"))
+                    : AuthorName.in(tree, node);
             if (name != null) {
                 return name;
             }

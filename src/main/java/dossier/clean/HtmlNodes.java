@@ -10,9 +10,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Collects the elements and texts of jsoup's tree. Its order is not everywhere that of the source: what stands in a table outside of its cells is
- * moved before the table, and formatting that is wrongly nested is made again where it goes on, as browsers do. Here what was moved is put back to
- * its place in the source, inside the elements that stand around it there; what was made again begins where its content does.
+ * Collects the elements and texts of jsoup's tree. Its order is not everywhere that of the source: what stands in a table outside of its
+ * cells is moved before the table, and formatting that is wrongly nested is made again where it goes on, as browsers do. Here what was
+ * moved is put back to its place in the source, inside the elements that stand around it there; what was made again begins where its
+ * content does.
  */
 final class HtmlNodes implements NodeVisitor {
     private static final int UNKNOWN = -1;

@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * A parsed page as arrays: the elements and texts of jsoup's tree in the order of the source, each with its parent, the end of its subtree and its
- * place in the source. No walk recurses.
+ * A parsed page as arrays: the elements and texts of jsoup's tree in the order of the source, each with its parent, the end of its subtree
+ * and its place in the source. No walk recurses.
  */
 final class HtmlTree {
     /** Elements nested deeper stand beside one another. */
@@ -50,7 +50,8 @@ final class HtmlTree {
     /**
      * Parses a page.
      *
-     * @throws PageTooLarge if it has more tags, or makes more elements (wrongly nested formatting is made again and again), than a thousandth of
+     * @throws PageTooLarge if it has more tags, or makes more elements (wrongly nested formatting is made again and again), than a
+     * thousandth of
      *         the heap's bytes
      */
     static HtmlTree parse(String html) {

@@ -173,7 +173,8 @@ final class JsonLd {
                 parent.authors.add(author);
             }
         }
-        if (done.isArticle() && !isOfAnother(done, parent) && (done.headline != null || done.body != null || done.name != null) && (article == null
+        if (done.isArticle() && !isOfAnother(done, parent) && (done.headline != null || done.body != null || done.name != null)
+                && (article == null
                 || article.body == null && done.body != null)) {
             article = done;
         }

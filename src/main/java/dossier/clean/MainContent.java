@@ -124,7 +124,8 @@ final class MainContent {
      * beside it.
      */
     private boolean isHoverCard(int node, int link) {
-        boolean isBehind = node < tree.size() && tree.parent(node) == tree.parent(link) && tree.isElement(node) && tree.hasAttr(link, "href");
+        boolean isBehind = node < tree.size() && tree.parent(node) == tree.parent(link) && tree.isElement(node)
+                && tree.hasAttr(link, "href");
         int around = tree.parent(link);
         for (int up = 0; isBehind && up < 3 && around > 0 && !tree.tag(around).equals("p"); up++) {
             around = tree.parent(around);
@@ -193,7 +194,10 @@ final class MainContent {
         return other;
     }
 
-    /** What speaks against an element that the model took for furniture: its tag, its name, or that it is a headline; null when nothing does. */
+    /**
+     * What speaks against an element that the model took for furniture: its tag, its name, or that it is a headline; null when nothing
+     * does.
+     */
     private Reason reason(int node) {
         String tag = HtmlHints.ofFurnitureTag(tree.tag(node));
         if (tag != null) {
@@ -209,7 +213,8 @@ final class MainContent {
 
     /** Why an element goes that says nothing of itself. */
     private Reason around(int node) {
-        return features.linkDensity(node) > LINKS ? new Reason("navigation", "link-density") : new Reason("outside", "outside-main-content");
+        return features.linkDensity(node) > LINKS ? new Reason("navigation", "link-density")
+                : new Reason("outside", "outside-main-content");
     }
 
     private void drop(int node, String kind, String rule) {

@@ -15,14 +15,18 @@ final class MainStretch {
     /** One line in so many at least is short on a page, as against a long text that happens to hold some set phrases. */
     private static final int MOST_LINES = 8;
     /**
-     * So few do, set phrases that are no furniture by themselves among them, where so many short ones are half of all, as in a language whose
-     * set phrases are not known; fewer yet when some stand in the first third and some in the last, as menus do.
+     * So few do, set phrases that are no furniture by themselves among them, where so many short ones are half of all, as in a language
+     * whose set phrases are not known; fewer yet when some stand in the first third and some in the last, as menus do.
      */
     private static final int FEW = 6;
     private static final int MENUS = 24;
-    /** Log-odds above which a unit within the stretch is taken for text: between units of text, what may be text is so more often than not. */
+    /**
+     * Log-odds above which a unit within the stretch is taken for text: between units of text, what may be text is so more often than not.
+     */
     private static final double LEAST = -0.5;
-    /** What the log-odds of units count against a stretch that rules have told from text: boxes stand between the paragraphs of one article. */
+    /**
+     * What the log-odds of units count against a stretch that rules have told from text: boxes stand between the paragraphs of one article.
+     */
     private static final double TOLD = 0.5;
     /** Log-odds of the first model from which on the second isn't asked. */
     private static final double CERTAIN = 3;
@@ -120,7 +124,8 @@ final class MainStretch {
     /** Whether a unit between units of text looks like a heading of what follows: a line of some words, no link and no set phrase. */
     private boolean isSubheading(int i) {
         Unit unit = judgement.unit(i);
-        return unit.words() <= LONGEST_SUBHEADING && !unit.isTerminated() && unit.linked() <= 0.5 && judgement.isFree(i) && judgement.phrase(i) == null
+        return unit.words() <= LONGEST_SUBHEADING && !unit.isTerminated() && unit.linked() <= 0.5 && judgement.isFree(i)
+                && judgement.phrase(i) == null
                 && judgement.isFree(i - 1) && judgement.isFree(i + 1);
     }
 

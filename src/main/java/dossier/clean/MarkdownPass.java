@@ -221,7 +221,10 @@ final class MarkdownPass {
         }
     }
 
-    /** A fence's line goes when it has its partner, and what stands between stays; where that has marks of its own, all of it stays as it is. */
+    /**
+     * A fence's line goes when it has its partner, and what stands between stays; where that has marks of its own, all of it stays as it
+     * is.
+     */
     private int fence(int at) {
         int line = text.indexOf('\n', at);
         int end = line < 0 ? text.length() : line;

@@ -88,7 +88,9 @@ final class MisreadSequence {
         return unknown || codePoint >= 0x80;
     }
 
-    /** Whether a quotation mark that was misread stands where the last byte of a dash does: it was written twice as UTF-8, and comes first. */
+    /**
+     * Whether a quotation mark that was misread stands where the last byte of a dash does: it was written twice as UTF-8, and comes first.
+     */
     private boolean isTwiceMisread(int at) {
         return at + 2 < text.length() && misreading.byteOf(text.charAt(at)) == 0xE2 && misreading.byteOf(text.charAt(at + 1)) == 0x80
                 && misreading.byteOf(text.charAt(at + 2)) >= 0x80;

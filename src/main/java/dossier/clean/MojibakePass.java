@@ -95,8 +95,8 @@ final class MojibakePass {
     }
 
     /**
-     * Whether what may be a sequence is what all words of a script are made of: small Cyrillic letters (in IBM866, whose misread words have capitals
-     * and lines within as well), or Arabic letters (in windows-1256) that would make a letter of another script.
+     * Whether what may be a sequence is what all words of a script are made of: small Cyrillic letters (in IBM866, whose misread words have
+     * capitals and lines within as well), or Arabic letters (in windows-1256) that would make a letter of another script.
      */
     private boolean isNatural(int from, MisreadSequence sequence) {
         boolean cyrillic = true;
@@ -134,7 +134,8 @@ final class MojibakePass {
             }
             for (MisreadSequence.Lost lost : MisreadSequence.Lost.values()) {
                 Reading reading = new Reading(start, at, end, k, lost);
-                if (reading.edits.isEmpty() || reading.left > reading.edits.size() || lost != MisreadSequence.Lost.NONE && !reading.guessed) {
+                if (reading.edits.isEmpty() || reading.left > reading.edits.size() || lost != MisreadSequence.Lost.NONE
+                        && !reading.guessed) {
                     continue;
                 }
                 Word word = reading.weigh();

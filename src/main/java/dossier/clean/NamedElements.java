@@ -3,7 +3,10 @@ package dossier.clean;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The elements of a page that microdata, links and class names give out for its author: the first of each way to say it, the surest way first. */
+/**
+ * The elements of a page that microdata, links and class names give out for its author: the first of each way to say it, the surest way
+ * first.
+ */
 final class NamedElements {
     /** How many of the ways are by microdata. */
     static final int OF_MICRODATA = 2;

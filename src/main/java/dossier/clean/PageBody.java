@@ -42,7 +42,8 @@ final class PageBody {
         int likely = 0;
         for (int i = 1; i < tree.size(); i++) {
             body = paragraphs[i] > paragraphs[body] ? i : body;
-            boolean isLikely = paragraphs[i] > paragraphs[likely] && tree.end(i) > headline && !tree.tag(i).equals("ul") && !tree.tag(i).equals("ol");
+            boolean isLikely = paragraphs[i] > paragraphs[likely] && tree.end(i) > headline && !tree.tag(i).equals("ul")
+                    && !tree.tag(i).equals("ol");
             likely = isLikely && !isOther.test(i) ? i : likely;
         }
         body = paragraphs[likely] >= SHORT_BODY ? likely : body;
@@ -110,8 +111,8 @@ final class PageBody {
     }
 
     /**
-     * Whether a block stands below the text: after the element that holds most paragraphs of the page, if that is much of its running text; on a
-     * page that says it is an article also when it stands in one of several small items alike with links in them, as teasers do.
+     * Whether a block stands below the text: after the element that holds most paragraphs of the page, if that is much of its running text;
+     * on a page that says it is an article also when it stands in one of several small items alike with links in them, as teasers do.
      */
     boolean isBelow(PageBlocks.PageBlock b, boolean isArticle) {
         if (b.first() < tree.end(body) || tree.contains(b.owner(), body)) {
@@ -134,8 +135,8 @@ final class PageBody {
     }
 
     /**
-     * Whether a block stands in a section that follows the one of the body: an element of the same tag and class beside it, which begins with
-     * a heading of the same level below the first.
+     * Whether a block stands in a section that follows the one of the body: an element of the same tag and class beside it, which begins
+     * with a heading of the same level below the first.
      */
     private boolean isNextSection(PageBlocks.PageBlock b) {
         int own = b.owner();
@@ -148,7 +149,8 @@ final class PageBody {
         while (tree.parent(ofBody) != around && tree.parent(ofBody) >= 0) {
             ofBody = tree.parent(ofBody);
         }
-        boolean alike = tree.isElement(own) && tree.tag(own).equals(tree.tag(ofBody)) && tree.attr(own, "class").equals(tree.attr(ofBody, "class"))
+        boolean alike = tree.isElement(own) && tree.tag(own).equals(tree.tag(ofBody))
+                && tree.attr(own, "class").equals(tree.attr(ofBody, "class"))
                 && sums.counts[own] > 1 && sums.counts[ofBody] > 1;
         int level = alike ? blocks.headingLevel(sums.firsts[own]) : 0;
         return level > 1 && level == blocks.headingLevel(sums.firsts[ofBody]);
@@ -201,7 +203,8 @@ final class PageBody {
      */
     boolean isPlainItem(PageBlocks.PageBlock b) {
         int list = tree.tag(b.owner()).equals("li") ? tree.parent(b.owner()) : -1;
-        return list > 0 && tree.parent(list) == body && paragraphs[body] >= SHORT_BODY && sums.linked[list] == 0 && !tree.hasAttributes(list)
+        return list > 0 && tree.parent(list) == body && paragraphs[body] >= SHORT_BODY && sums.linked[list] == 0
+                && !tree.hasAttributes(list)
                 && !tree.hasAttributes(b.owner());
     }
 }

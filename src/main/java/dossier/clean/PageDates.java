@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The day of a page's publication where neither its metadata nor its address say it: from the elements for it, the lines around its headline, keys in
- * scripts, lines that say "published" or nothing but a date. Of each way the first on the page counts that agrees with the page's address, else the
- * first; ways are tried in order. Days of changes count where a page has no other.
+ * The day of a page's publication where neither its metadata nor its address say it: from the elements for it, the lines around its
+ * headline, keys in scripts, lines that say "published" or nothing but a date. Of each way the first on the page counts that agrees with
+ * the page's address, else the first; ways are tried in order. Days of changes count where a page has no other.
  */
 final class PageDates {
     /** An element of more nodes is no line. */
@@ -78,7 +78,8 @@ final class PageDates {
     private final AddressDate address;
     /** What the names that were met tell. */
     private final Map<String, Integer> seen = new HashMap<>();
-    private final long others = 1L << ElementTraits.bit("comment") | 1L << ElementTraits.bit("related") | 1L << ElementTraits.bit("navigation");
+    private final long others =
+            1L << ElementTraits.bit("comment") | 1L << ElementTraits.bit("related") | 1L << ElementTraits.bit("navigation");
     private final long aside = 1L << ElementTraits.bit("aside");
     private final long footer = 1L << ElementTraits.bit("footer");
     private final long header = 1L << ElementTraits.bit("header");

@@ -107,7 +107,8 @@ final class PageTitle {
             to = 1;
         }
         if (from == 0 && to == parts.size() && to > 1 && (marks.get(to - 2).equals(" | ")
-                && parts.get(to - 1).split(" ").length <= 5 || isShort(parts.get(to - 1)) && parts.get(to - 1).length() < clean.length() / 2)) {
+                && parts.get(to - 1).split(" ").length <= 5 || isShort(parts.get(to - 1))
+                && parts.get(to - 1).length() < clean.length() / 2)) {
             to--;
         }
         StringBuilder out = new StringBuilder(parts.get(from));
@@ -131,7 +132,9 @@ final class PageTitle {
         return parts.size() > 1 && parts.get(parts.size() - 1).equals(part) && !parts.get(0).equals(part);
     }
 
-    /** A title without the site's name that stands behind the page's heading, and without the word that WordPress puts behind a category. */
+    /**
+     * A title without the site's name that stands behind the page's heading, and without the word that WordPress puts behind a category.
+     */
     private String withoutSuffix(String title) {
         for (int i = 0; i < headings.size(); i++) {
             String words = headingWords.get(i);
@@ -140,7 +143,8 @@ final class PageTitle {
                 return words;
             }
         }
-        return title.endsWith(ARCHIVES) && title.length() > ARCHIVES.length() ? title.substring(0, title.length() - ARCHIVES.length()) : title;
+        return title.endsWith(ARCHIVES) && title.length() > ARCHIVES.length() ? title.substring(0, title.length() - ARCHIVES.length())
+                : title;
     }
 
     /** The part of a title that stands as a heading on the page; null when none does. */
@@ -156,7 +160,8 @@ final class PageTitle {
         for (int i = 0; i < headings.size(); i++) {
             String words = headingWords.get(i);
             int at = tree.tag(headings.get(i)).equals("h1") ? title.indexOf(words) : -1;
-            boolean isPart = at == 0 && startsMark(title, words.length()) || at > 0 && at + words.length() == title.length() && !isSite(words);
+            boolean isPart = at == 0 && startsMark(title, words.length()) || at > 0 && at + words.length() == title.length()
+                    && !isSite(words);
             if (isPart) {
                 return words;
             }

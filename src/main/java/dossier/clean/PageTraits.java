@@ -9,7 +9,8 @@ final class PageTraits {
             {"category", "/tag/", "collections", "shop", "products", "catalog", "/c/", "search", "jobs", "listing"},
             {"/docs", "doc/", "documentation", "manual", "reference", "/api", "wiki", "guide", "help"},
             {"blog", "/news", "/article", "/story", "/post", "/20"}, {"service", "solutions", "about", "pricing"}};
-    private static final String[][] TYPES = {{"DiscussionForumPosting", "\"QAPage\"", "\"Question\""}, {"\"ItemList\"", "\"CollectionPage\"",
+    private static final String[][] TYPES =
+            {{"DiscussionForumPosting", "\"QAPage\"", "\"Question\""}, {"\"ItemList\"", "\"CollectionPage\"",
             "\"SearchResultsPage\""}, {"Article\"", "\"BlogPosting\""}, {"\"Product\""}, {"\"Organization\"", "\"LocalBusiness\"",
                     "\"Service\""}};
 
@@ -31,7 +32,8 @@ final class PageTraits {
         for (String[] any : TYPES) {
             values[at++] = containsAny(jsonLd, any);
         }
-        values[at++] = ogType == null ? 0 : ogType.contains("article") ? 1 : ogType.contains("product") ? 2 : ogType.equals("website") ? 3 : 4;
+        values[at++] = ogType == null ? 0 : ogType.contains("article") ? 1 : ogType.contains("product") ? 2 : ogType.equals("website") ? 3
+                : 4;
         values[at++] = depth(url);
         int chars = 0;
         int linked = 0;

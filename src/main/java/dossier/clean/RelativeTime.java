@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Lines that say how long ago something was written, as stand beside teasers and comments: {@code 2 days ago at 07:47 am}, {@code vor 3 Stunden},
- * {@code 17h}.
+ * Lines that say how long ago something was written, as stand beside teasers and comments: {@code 2 days ago at 07:47 am}, {@code vor 3
+ * Stunden}, {@code 17h}.
  */
 final class RelativeTime {
     private static final int LONGEST = 40;

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Running headers and footers, bylines repeated on each page, page numbers: the same short line, numbers apart, three times or more with
- * text between. That alone would be a refrain or the headings of chapters as well: such lines must also name an author, say that they number
- * pages, or cut sentences in two, as pages do and chapters don't, while most of them stand off by several empty lines or count on.
+ * text between. That alone would be a refrain or the headings of chapters as well: such lines must also name an author, say that they
+ * number pages, or cut sentences in two, as pages do and chapters don't, while most of them stand off by several empty lines or count on.
  */
 final class RunningLines {
     private static final int OFTEN = 3;

@@ -3,8 +3,9 @@ package dossier.clean;
 import java.util.Arrays;
 
 /**
- * Chooses, of blocks that are more or less likely text, those that together are most like the text of the page: the set with the greatest expected F1
- * of its words (Lewis 1995: where little is certain, less likely ones are worth taking). A page without a likely block has no text.
+ * Chooses, of blocks that are more or less likely text, those that together are most like the text of the page: the set with the greatest
+ * expected F1 of its words (Lewis 1995: where little is certain, less likely ones are worth taking). A page without a likely block has no
+ * text.
  */
 final class TextChoice {
     /** Less likely blocks never are text, and more likely ones always. */

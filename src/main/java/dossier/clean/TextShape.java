@@ -107,6 +107,7 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
         int c = text().codePointAt(0);
         out.accept(Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? 2 : Character.isDigit(c) ? 3 : 0);
         int end = text().charAt(text().length() - 1);
-        out.accept(end == ':' ? 1 : end == '?' ? 2 : end == '…' || text().endsWith("...") ? 3 : end == '»' || end == '>' || end == '→' ? 4 : 0);
+        out.accept(end == ':' ? 1 : end == '?' ? 2 : end == '…' || text().endsWith("...") ? 3 : end == '»' || end == '>' || end == '→' ? 4
+                : 0);
     }
 }

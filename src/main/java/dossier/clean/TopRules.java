@@ -138,8 +138,8 @@ final class TopRules {
     }
 
     /**
-     * Cuts a date that is glued to a headline, and drops a headline that has stood above. A line that goes on to the next one, and any of a text in
-     * verses, is a refrain.
+     * Cuts a date that is glued to a headline, and drops a headline that has stood above. A line that goes on to the next one, and any of a
+     * text in verses, is a refrain.
      */
     private void headlines() {
         Set<String> seen = new HashSet<>();
@@ -168,7 +168,10 @@ final class TopRules {
         return last == ',' || last == ';';
     }
 
-    /** Whether the lines above the text are verses: many stand right below others, short ones with signs at their ends, as lines of menus have none. */
+    /**
+     * Whether the lines above the text are verses: many stand right below others, short ones with signs at their ends, as lines of menus
+     * have none.
+     */
     private boolean areVerses() {
         int lines = 0;
         int marked = 0;

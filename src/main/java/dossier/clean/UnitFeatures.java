@@ -52,11 +52,14 @@ final class UnitFeatures implements Features {
             running[i + 1] = running[i] + shapes[i].running();
             told[i + 1] = told[i] + (judgement.isFree(i) ? 0 : 1);
             linked[i + 1] = linked[i] + shapes[i].linked();
-            isDate[i] = shapes[i].words() <= LONGEST_DATED && (BylineDate.find(shapes[i].text(), 0) != null || RelativeTime.is(shapes[i].text()));
+            isDate[i] = shapes[i].words() <= LONGEST_DATED
+                    && (BylineDate.find(shapes[i].text(), 0) != null || RelativeTime.is(shapes[i].text()));
             phrases[i + 1] = phrases[i] + (judgement.phrase(i) == null ? 0 : 1);
             dated[i + 1] = dated[i] + (isDate[i] ? 1 : 0);
             texts.merge(unit.text(), 1, Integer::sum);
-            if (titleAt < 0 && !title.isEmpty() && (unit.length() > Phrases.LONGEST ? unit.length() < 250 && Phrases.folded(unit.text()).equals(title) : judgement.folded(i).equals(title))) {
+            if (titleAt < 0 && !title.isEmpty()
+                    && (unit.length() > Phrases.LONGEST ? unit.length() < 250 && Phrases.folded(unit.text()).equals(title)
+                    : judgement.folded(i).equals(title))) {
                 titleAt = i;
             }
         }

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.function.DoubleConsumer;
 
 /**
- * How the words of each unit of a text tie it to the others: the paragraphs of one text speak of the same things (lexical cohesion, Halliday
- * and Hasan 1976; as in TextTiling, Hearst 1997), what a page shows beside it speaks of others. And how many of a unit's words are small ones, as function
- * words are: running text has them, lists of terms have not (the idea of jusText, Pomikálek 2011, without its lists of words).
+ * How the words of each unit of a text tie it to the others: the paragraphs of one text speak of the same things (lexical cohesion,
+ * Halliday and Hasan 1976; as in TextTiling, Hearst 1997), what a page shows beside it speaks of others. And how many of a unit's words are
+ * small ones, as function words are: running text has them, lists of terms have not (the idea of jusText, Pomikálek 2011, without its lists
+ * of words).
  */
 final class WordTies {
     /** Letters of a word that may tell what a text is about. */

@@ -33,7 +33,8 @@ final class AliasFile {
             String entity = text(record.get("entity"));
             List<String> names = names(record);
             if (entity == null || names == null) {
-                throw new UsageError(path + ": --aliases needs rows with the columns entity, type, names (or name, entity, type); these have: "
+                throw new UsageError(path
+                        + ": --aliases needs rows with the columns entity, type, names (or name, entity, type); these have: "
                         + String.join(", ", record.keySet()));
             }
             rows.add(new Aliases.Row(entity, type(path, text(record.get("type"))), names));

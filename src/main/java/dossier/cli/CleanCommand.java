@@ -97,7 +97,8 @@ final class CleanCommand extends Command {
     private int documents(Run run, InputOptions options, Output.Choice choice, Cleaner cleaner, Repeats repeats) {
         try (Target target = Target.open(surroundings(), output.file())) {
             boolean mayBeSeveral = options.paths().size() > 1 || Files.isDirectory(Path.of(options.paths().get(0)));
-            CleanDocuments documents = new CleanDocuments(cleaner, surroundings().kept(), repeats, run.report()::line, choice, target, mayBeSeveral);
+            CleanDocuments documents =
+                    new CleanDocuments(cleaner, surroundings().kept(), repeats, run.report()::line, choice, target, mayBeSeveral);
             boolean any = "document".equals(Options.value(dedup)) ? run.forEachWhole(options, documents::part, documents::take)
                     : run.forEach(options, documents::part, documents::take);
             int status = run.status(any);

@@ -29,7 +29,8 @@ final class ComparisonSink {
         this.sink = new RowSink<>(DifferenceRow.class, null, choice, target);
         this.target = target;
         boolean colour = target.isTerminal() && choice.colour() || choice.forcedColour();
-        this.text = choice.format() == Format.TEXT && choice.columns().isEmpty() ? new UnifiedText(CONTEXT, colour ? COLOURS : Marks.BRACKETS) : null;
+        this.text = choice.format() == Format.TEXT && choice.columns().isEmpty()
+                ? new UnifiedText(CONTEXT, colour ? COLOURS : Marks.BRACKETS) : null;
         this.sideBySide = text != null && columns > 0 ? new SideBySide(columns, CONTEXT, colour) : null;
     }
 
@@ -81,7 +82,8 @@ final class ComparisonSink {
                 only[1] = b.to() - b.from();
             });
         }
-        return remark(compared.minimal(), only[0], only[1], compared.a().to() - compared.a().from(), compared.b().to() - compared.b().from());
+        return remark(compared.minimal(), only[0], only[1], compared.a().to() - compared.a().from(),
+                compared.b().to() - compared.b().from());
     }
 
     /**

@@ -138,7 +138,8 @@ final class CompletionScript {
     }
 
     private static String zshOption(String command, OptionSpec option) {
-        String description = quoted(ReplCompleter.firstSentence(String.join(" ", option.description()))).replace("[", "\\[").replace("]", "\\]");
+        String description = quoted(ReplCompleter.firstSentence(String.join(" ", option.description()))).replace("[", "\\[")
+                .replace("]", "\\]");
         String[] names = option.names();
         String value = "";
         if (takesValue(option)) {

@@ -60,7 +60,8 @@ final class ConcordanceView implements TextView<ConcordanceRow> {
             left = end(left, context);
             right = begin(right, context);
         }
-        out.append(" ".repeat(Math.max(0, widest.get() - placeWidth(path, row)) + Math.max(0, context - DisplayWidth.of(left)))).append(left)
+        out.append(" ".repeat(Math.max(0, widest.get() - placeWidth(path, row)) + Math.max(0, context - DisplayWidth.of(left))))
+                .append(left)
                 .append(paint.strong(Visible.of(row.node()))).append(right);
     }
 

@@ -64,7 +64,8 @@ abstract class CorpusCommand extends Command {
     /** Takes all documents through a unit that can work on bytes; gives the exit status. */
     <P, R extends Record> int run(Utf8Unit<P, R> unit) {
         InputOptions documents = documents();
-        return Utf8Corpus.suits(documents) ? newRun().rows(documents, unit, output.choice(surroundings()), output.file()) : run(unit.unit());
+        return Utf8Corpus.suits(documents) ? newRun().rows(documents, unit, output.choice(surroundings()), output.file())
+                : run(unit.unit());
     }
 
     /** Takes all documents through a unit; gives the exit status. */

@@ -35,8 +35,8 @@ final class Declared {
     }
 
     /**
-     * Reads a plain command line and sets the values of its options: known options, spelt in full, each with its value behind it or behind an
-     * equals sign, and parameters of which there may be any number.
+     * Reads a plain command line and sets the values of its options: known options, spelt in full, each with its value behind it or behind
+     * an equals sign, and parameters of which there may be any number.
      *
      * @return false for a line that is not plain, or may be wrong: it is picocli's to read, and nothing has been set
      */

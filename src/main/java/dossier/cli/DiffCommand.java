@@ -45,7 +45,8 @@ final class DiffCommand extends CorpusCommand {
             + "accounts state differently, or one alone.",
             "--by");
     private final OptionSpec ignoreCase = Options.flag("Texts: words that differ in case only are equal.", "--ignore-case");
-    private final OptionSpec ignorePunctuation = Options.flag("Texts: words that differ in punctuation only are equal.", "--ignore-punctuation");
+    private final OptionSpec ignorePunctuation =
+            Options.flag("Texts: words that differ in punctuation only are equal.", "--ignore-punctuation");
     private final OptionSpec about = Options.text("NAME",
             "Facts: only those of sentences that name NAME, or speak of the members of a group of that name, and what rivals them.",
             "--about");
@@ -56,7 +57,8 @@ final class DiffCommand extends CorpusCommand {
             "Passages: of at least this similarity, from 0 to 1 (default: 0.6).",
             "--min-similarity");
 
-    private final OptionSpec sideBySide = Options.flag("Texts, with -f text: both texts beside each other, in two columns as wide as the terminal.",
+    private final OptionSpec sideBySide =
+            Options.flag("Texts, with -f text: both texts beside each other, in two columns as wide as the terminal.",
             "--side-by-side");
     private final Plot plot = new Plot("the matrix of documents, as a heat map");
 
@@ -169,7 +171,8 @@ final class DiffCommand extends CorpusCommand {
     private Unit<?, FactRow> factUnit(String unit) {
         if (unit.equals("term")) {
             Terms terms = new Terms(new FactOptions(Options.value(about)));
-            return Unit.fold(unit, FactRow.class, terms::part, terms::add, terms::rows, null).rowsKeptAs(Arrays.asList(unit, Options.value(about)));
+            return Unit.fold(unit, FactRow.class, terms::part, terms::add, terms::rows, null)
+                    .rowsKeptAs(Arrays.asList(unit, Options.value(about)));
         }
         Facts facts = new Facts(FactKind.valueOf(unit.toUpperCase(Locale.ROOT)), new FactOptions(Options.value(about)), names());
         return Unit.fold(unit, FactRow.class, facts::part, facts::add, facts::rows, null)
@@ -243,7 +246,8 @@ final class DiffCommand extends CorpusCommand {
 
     /** The file as bytes; null when it is no plain text in UTF-8, or no file. */
     private PlainUtf8 plain(String path) {
-        return Files.isDirectory(Path.of(path)) ? null : PlainUtf8.of(input().options(surroundings(), List.of(path), raw().raw(), output().file()));
+        return Files.isDirectory(Path.of(path)) ? null
+                : PlainUtf8.of(input().options(surroundings(), List.of(path), raw().raw(), output().file()));
     }
 
     private int facts(String unit, Run run, Cleaner cleaner, Output.Choice choice) {

@@ -17,9 +17,11 @@ final class EventView implements TextView<EventRow> {
         Listing.place(out, path, row.line(), row.column(), paint);
         String date = ReadableDate.of(row.date(), row.earliest());
         // What the sentence itself doesn't say stands in brackets.
-        out.append(paint.strong(row.mention() == null ? "(" + date + ")" : date)).append('\t').append(Visible.of(TextTable.oneLine(row.text())));
+        out.append(paint.strong(row.mention() == null ? "(" + date + ")" : date)).append('\t')
+                .append(Visible.of(TextTable.oneLine(row.text())));
         if (!row.otherDates().isEmpty()) {
-            out.append("\t(elsewhere: ").append(row.otherDates().stream().map(ReadableDate::of).collect(Collectors.joining(", "))).append(')');
+            out.append("\t(elsewhere: ").append(row.otherDates().stream().map(ReadableDate::of).collect(Collectors.joining(", ")))
+                    .append(')');
         }
     }
 }

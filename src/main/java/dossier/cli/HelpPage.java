@@ -12,7 +12,8 @@ final class HelpPage {
     private static final int NARROWEST = 40;
     /** Where the descriptions of options begin; in half the width of a narrow terminal at the latest. */
     private static final int MARGIN = 26;
-    private static final String COMMANDS = "Each command reads documents and writes rows; --by says what one row is, -f how rows are written. "
+    private static final String COMMANDS =
+            "Each command reads documents and writes rows; --by says what one row is, -f how rows are written. "
             + "With no PATH: standard input when something is piped in, else $DOSSIER_CORPUS, else ./seeds.";
 
     private final StringBuilder out = new StringBuilder();
@@ -51,7 +52,8 @@ final class HelpPage {
         page.head(Dossier.HEADER, Dossier.EXAMPLES, List.of(Dossier.SYNOPSIS));
         page.paragraph(COMMANDS);
         page.out.append("Commands (dossier help COMMAND shows the options of one):\n");
-        outline.subcommands().forEach((name, command) -> page.entry("  " + name, String.join(" ", command.getCommandSpec().usageMessage().header())));
+        outline.subcommands()
+                .forEach((name, command) -> page.entry("  " + name, String.join(" ", command.getCommandSpec().usageMessage().header())));
         page.options(outline);
         return page.out.toString();
     }

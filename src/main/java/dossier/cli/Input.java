@@ -17,15 +17,21 @@ class Input {
             "Files, folders (walked recursively) or - for standard input. Without any: standard input when something is piped in, "
                     + "else the folder $DOSSIER_CORPUS, else ./seeds.");
     private final OptionSpec from = Options.list("KIND",
-            "Read all input as: text, markdown, html, json, jsonl, csv, tsv, warc, email, xml. Default: by the file's ending, else by content.", "--from");
+            "Read all input as: text, markdown, html, json, jsonl, csv, tsv, warc, email, xml. "
+                    + "Default: by the file's ending, else by content.",
+            "--from");
     private final OptionSpec encoding = Options.text("CHARSET", "The character set of the input. Default: detected.", "--encoding");
-    private final OptionSpec textColumn = Options.text("NAME", "The column of records that holds the text (default: text).", "--text-column");
-    private final OptionSpec idColumn = Options.text("NAME", "The column of records that names the document (default: doc, else id).", "--id-column");
-    private final OptionSpec eachRow = Options.flag("Take every row as a document of its own, also consecutive rows of one document.", "--each-row");
+    private final OptionSpec textColumn =
+            Options.text("NAME", "The column of records that holds the text (default: text).", "--text-column");
+    private final OptionSpec idColumn =
+            Options.text("NAME", "The column of records that names the document (default: doc, else id).", "--id-column");
+    private final OptionSpec eachRow =
+            Options.flag("Take every row as a document of its own, also consecutive rows of one document.", "--each-row");
     private final OptionSpec jobs = Options.text("N", "How many documents are worked on at a time (default: one a processor).", "--jobs");
 
     void declare(Declared to) {
-        to.addPositional(paths).addOption(from).addOption(encoding).addOption(textColumn).addOption(idColumn).addOption(eachRow).addOption(jobs);
+        to.addPositional(paths).addOption(from).addOption(encoding).addOption(textColumn).addOption(idColumn).addOption(eachRow)
+                .addOption(jobs);
     }
 
     List<String> paths() {
@@ -52,7 +58,8 @@ class Input {
         if (chosen.contains("-") && surroundings.stdin() == Surroundings.Stream.CLOSED) {
             throw new UsageError("standard input is closed: there is nothing to read from -");
         }
-        return new InputOptions(chosen, kind(), charset(), Options.value(textColumn, "text"), Options.value(idColumn), Options.isGiven(eachRow), raw,
+        return new InputOptions(chosen, kind(), charset(), Options.value(textColumn, "text"), Options.value(idColumn),
+                Options.isGiven(eachRow), raw,
                 exclude == null ? null : Path.of(exclude));
     }
 

@@ -30,7 +30,9 @@ final class Likely {
         return nearest.subList(0, Math.min(MOST, nearest.size()));
     }
 
-    /** {@code ; did you mean …?} for the words nearest to this one; empty when none is near, and for a single letter, which is near to all. */
+    /**
+     * {@code ; did you mean …?} for the words nearest to this one; empty when none is near, and for a single letter, which is near to all.
+     */
     static String hint(String typed, Collection<String> words) {
         List<String> like = typed.length() > LONGEST_TYPED || typed.replace("-", "").length() < 2 ? List.of() : of(typed, words);
         return like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?";

@@ -5,7 +5,8 @@ import java.util.List;
 /** The values that an option can have, for those who complete command lines: the repl and the shells. */
 final class OptionValues {
     private static final List<String> KINDS = List.of("text", "markdown", "html", "json", "jsonl", "csv", "tsv");
-    private static final List<String> LANGUAGES = List.of("ar", "cs", "da", "de", "en", "es", "fi", "fr", "he", "it", "nl", "no", "pl", "pt",
+    private static final List<String> LANGUAGES =
+            List.of("ar", "cs", "da", "de", "en", "es", "fi", "fr", "he", "it", "nl", "no", "pl", "pt",
             "ru", "sv", "tr", "zh");
 
     private OptionValues() {

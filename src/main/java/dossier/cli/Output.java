@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options that say how rows are written. */
 final class Output {
     private final OptionSpec format = Options.text("FORMAT",
-            "How rows are written: text (for reading; the default), csv, tsv, json (one array), jsonl (an object a line).", "-f", "--format");
+            "How rows are written: text (for reading; the default), csv, tsv, json (one array), jsonl (an object a line).", "-f",
+            "--format");
     private final OptionSpec file = Options.text("FILE",
             "Write to FILE, which appears whole or not at all. Its ending sets the format when -f does not.", "-o", "--output");
     private final OptionSpec columns = Options.list("A,B", "Write, and compute, these columns only.", "--columns");
@@ -91,10 +92,12 @@ final class Output {
         }
         String when = Options.value(color, "auto").toLowerCase(Locale.ROOT);
         if (!List.of("auto", "always", "never").contains(when)) {
-            throw new UsageError("--color takes auto, always or never, not '" + when + "'" + Likely.hint(when, List.of("auto", "always", "never")));
+            throw new UsageError("--color takes auto, always or never, not '" + when + "'"
+                    + Likely.hint(when, List.of("auto", "always", "never")));
         }
         String noColor = surroundings.environment().get("NO_COLOR");
-        boolean auto = when.equals("auto") && (noColor == null || noColor.isEmpty()) && !"dumb".equals(surroundings.environment().get("TERM"));
+        boolean auto = when.equals("auto") && (noColor == null || noColor.isEmpty())
+                && !"dumb".equals(surroundings.environment().get("TERM"));
         boolean always = when.equals("always");
         return new Choice(chosen, named(columns), named(with), always || auto, always);
     }

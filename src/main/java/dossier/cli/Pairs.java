@@ -37,7 +37,8 @@ record Pairs(List<Pair> pairs, List<String> single, boolean any) {
             Document first = a.values().iterator().next();
             Document second = b.values().iterator().next();
             boolean sameName = first.name().equals(second.name());
-            return new Pairs(List.of(new Pair(sameName ? first.named(pathA) : first, sameName ? second.named(pathB) : second)), List.of(), true);
+            return new Pairs(List.of(new Pair(sameName ? first.named(pathA) : first, sameName ? second.named(pathB) : second)), List.of(),
+                    true);
         }
         List<Pair> pairs = new ArrayList<>();
         List<String> single = new ArrayList<>();

@@ -136,7 +136,8 @@ final class Pipeline {
 
     private int command(List<String> words, byte[] data, OutputStream out, Stream stdout, Surroundings at) throws IOException {
         InputStream in = data == null ? InputStream.nullInputStream() : new ByteArrayInputStream(data);
-        return runner.run(words, new Surroundings(in, data == null ? Stream.NULL : Stream.PIPE, out, stdout, at.err(), at.stderr(), at.environment(),
+        return runner.run(words,
+                new Surroundings(in, data == null ? Stream.NULL : Stream.PIPE, out, stdout, at.err(), at.stderr(), at.environment(),
                 at.width(), at.kept(), at.place()));
     }
 

@@ -55,7 +55,8 @@ final class Progress implements AutoCloseable {
     private String line(long total) {
         double seconds = (System.nanoTime() - started) / 1e9;
         long read = meter.bytesRead();
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%,d document%s", meter.documents(), meter.documents() == 1 ? "" : "s"));
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%,d document%s", meter.documents(), meter.documents() == 1 ? ""
+                : "s"));
         if (read > 0) {
             out.append(String.format(Locale.ROOT, "  %.1f MB  %.1f MB/s", read / 1e6, read / 1e6 / seconds));
         }

@@ -97,8 +97,10 @@ final class Prompt {
     private LineReader reader(Terminal terminal) {
         LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).parser(new ReplParser()).appName("dossier")
                 .completer(new ReplCompleter(surroundings, session)).highlighter(new ReplHighlighter(session))
-                .option(Option.DISABLE_EVENT_EXPANSION, true).option(Option.HISTORY_IGNORE_SPACE, true).option(Option.AUTO_FRESH_LINE, false)
-                .option(Option.LIST_PACKED, true).option(Option.INSERT_TAB, false).variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P" + GOES_ON)
+                .option(Option.DISABLE_EVENT_EXPANSION, true).option(Option.HISTORY_IGNORE_SPACE, true)
+                .option(Option.AUTO_FRESH_LINE, false)
+                .option(Option.LIST_PACKED, true).option(Option.INSERT_TAB, false)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P" + GOES_ON)
                 .variable(LineReader.LIST_MAX, 200);
         Path history = history();
         if (history != null) {
@@ -155,7 +157,8 @@ final class Prompt {
 
     private void greet(Terminal terminal) throws IOException {
         String corpus = session.corpus();
-        String greeting = "dossier " + version + (Files.exists(Path.of(corpus)) ? " on " + corpus + "; help shows what there is, Tab completes,"
+        String greeting = "dossier " + version
+                + (Files.exists(Path.of(corpus)) ? " on " + corpus + "; help shows what there is, Tab completes,"
                 : "; use PATH says what to read, help shows what there is,") + " Ctrl-D leaves\n";
         terminal.output().write(greeting.getBytes(StandardCharsets.UTF_8));
         terminal.flush();

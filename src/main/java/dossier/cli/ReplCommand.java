@@ -9,7 +9,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dossier repl}. */
 final class ReplCommand extends Command {
-    private final PositionalParamSpec commands = Options.parameter("FILE", "0..1", "A file of commands, a line each; - for standard input.");
+    private final PositionalParamSpec commands =
+            Options.parameter("FILE", "0..1", "A file of commands, a line each; - for standard input.");
 
     private final String version;
 

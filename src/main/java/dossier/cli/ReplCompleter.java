@@ -146,7 +146,8 @@ final class ReplCompleter implements Completer {
         List<String> given = List.of(typed.substring(0, comma).split(","));
         for (String value : OptionValues.of(before.get(0), name, unit(before))) {
             if (!given.contains(value)) {
-                candidates.add(new Candidate(head + typed.substring(0, comma) + value, value, null, null, null, null, !LISTS.contains(name)));
+                candidates.add(new Candidate(head + typed.substring(0, comma) + value, value, null, null, null, null,
+                        !LISTS.contains(name)));
             }
         }
         if (NAMED.contains(name)) {

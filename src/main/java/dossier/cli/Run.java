@@ -286,7 +286,8 @@ final class Run {
         }
     }
 
-    private <R extends Record> int written(boolean any, Supplier<? extends Iterable<R>> rest, Unit<?, R> unit, RowSink<R> sink, Target target) {
+    private <R extends Record> int written(boolean any, Supplier<? extends Iterable<R>> rest, Unit<?, R> unit, RowSink<R> sink,
+            Target target) {
         int status = status(any);
         if (status != NOTHING) {
             sink.writeAll(unit.chosen(rest.get()));

@@ -120,7 +120,8 @@ final class Session {
             return failed(at, Reasons.of(e));
         } catch (OutOfMemoryError e) {
             kept.clear();
-            return failed(at, "out of memory; what was kept of earlier results is gone, the session goes on; more with DOSSIER_JAVA_OPTS=-Xmx…");
+            return failed(at, "out of memory; what was kept of earlier results is gone, the session goes on; "
+                    + "more with DOSSIER_JAVA_OPTS=-Xmx…");
         } catch (StackOverflowError e) {
             return failed(at, "out of stack; the session goes on");
         } catch (CancellationException e) {
@@ -246,7 +247,8 @@ final class Session {
         }
         String about = words.get(1);
         if (!Dossier.isCommand(about) && !about.startsWith("-")) {
-            throw new UsageError("unknown command '" + about + "'" + Likely.hint(about, ReplCompleter.FIRST) + " (help shows what there is)");
+            throw new UsageError("unknown command '" + about + "'" + Likely.hint(about, ReplCompleter.FIRST)
+                    + " (help shows what there is)");
         }
         List<String> outside = new ArrayList<>(words);
         outside.set(0, "help");

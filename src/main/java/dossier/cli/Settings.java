@@ -20,7 +20,8 @@ final class Settings {
             "time", List.of("on", "off"));
     /** The order in which they are shown, each with what it is. */
     static final List<String> NAMES = List.of("corpus", "format", "color", "pager", "suggestions", "time");
-    private static final List<String> WHAT = List.of("what commands read when they name no PATH", "how rows are written", "colours on the terminal",
+    private static final List<String> WHAT =
+            List.of("what commands read when they name no PATH", "how rows are written", "colours on the terminal",
             "the program for long output, or off", "earlier lines proposed while typing", "say how long each line took");
     private static final String ON = "on";
     private static final String NEVER = "never";
@@ -91,7 +92,8 @@ final class Settings {
                 }
                 environment.put("DOSSIER_CORPUS", value);
             }
-            case "format" -> environment.put("DOSSIER_FORMAT", chosen(name, Format.named(value) == null ? "" : value.toLowerCase(Locale.ROOT)));
+            case "format" -> environment.put("DOSSIER_FORMAT",
+                    chosen(name, Format.named(value) == null ? "" : value.toLowerCase(Locale.ROOT)));
             case "color" -> environment.put("NO_COLOR", chosen(name, value).equals(NEVER) ? "1" : "");
             case "pager" -> environment.put("PAGER", value.equals("off") ? "" : value);
             case "suggestions" -> suggestions = chosen(name, value).equals(ON);

@@ -22,7 +22,8 @@ final class ShellCommand {
      */
     static int run(String command, Map<String, String> environment, byte[] data, OutputStream out) throws IOException {
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).redirectError(Redirect.INHERIT)
-                .redirectInput(data == null ? Redirect.INHERIT : Redirect.PIPE).redirectOutput(out == null ? Redirect.INHERIT : Redirect.PIPE);
+                .redirectInput(data == null ? Redirect.INHERIT : Redirect.PIPE)
+                .redirectOutput(out == null ? Redirect.INHERIT : Redirect.PIPE);
         builder.environment().clear();
         builder.environment().putAll(environment);
         // As the user has it: the launcher tells what LC_ALL was where Java needed another.

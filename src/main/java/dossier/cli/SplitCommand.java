@@ -120,7 +120,8 @@ final class SplitCommand extends CorpusCommand {
         Output.Choice choice = output().choice(surroundings());
         Run run = newRun();
         InputOptions options = documents();
-        return Options.value(into) == null ? run.rows(options, cleaner(), unit, choice, output().file()) : parts(run, options, unit, choice);
+        return Options.value(into) == null ? run.rows(options, cleaner(), unit, choice, output().file())
+                : parts(run, options, unit, choice);
     }
 
     /** Texts of a file are looked for before any of them is dropped. */

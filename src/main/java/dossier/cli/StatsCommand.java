@@ -66,7 +66,8 @@ final class StatsCommand extends CorpusCommand {
             "--stopwords");
     private final OptionSpec lower = Options.flag("Count words in lower case (the default).", "--lower");
     private final OptionSpec keepCase = Options.flag("Count words as they are written.", "--keep-case");
-    private final OptionSpec definitions = Options.flag("Say how every column is defined, with its source, and count nothing.", "--definitions");
+    private final OptionSpec definitions =
+            Options.flag("Say how every column is defined, with its source, and count nothing.", "--definitions");
     private final Plot plot = new Plot("words by rank and frequency (word), where in the documents the hits stand (concordance), the words "
             + "that differ most (keyword)");
     private final Selection selection = new Selection();
@@ -91,7 +92,8 @@ final class StatsCommand extends CorpusCommand {
 
     @Override
     void declareOwn(Declared to) {
-        to.addOption(by).addOption(n).addOption(window).addOption(word).addOption(width).addOption(against).addOption(each).addOption(stopwords)
+        to.addOption(by).addOption(n).addOption(window).addOption(word).addOption(width).addOption(against).addOption(each)
+                .addOption(stopwords)
                 .addOption(lower).addOption(keepCase);
         plot.declare(to);
         to.addOption(definitions);
@@ -119,7 +121,8 @@ final class StatsCommand extends CorpusCommand {
             case "document" -> {
                 DocumentStats stats = new DocumentStats(options);
                 Unit<?, DocumentRow> rows = selection.isAny() ? chosenDocuments(stats)
-                        : new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null).keptAs(List.of(unit, options));
+                        : new Unit<>(unit, DocumentRow.class, stats::part, stats::add, stats::rows, false, null)
+                        .keptAs(List.of(unit, options));
                 yield run(rows);
             }
             case "word" -> {
@@ -135,7 +138,8 @@ final class StatsCommand extends CorpusCommand {
             }
             case "collocation" -> {
                 Collocations pairs = collocationsOf(options);
-                yield run(Unit.fold(unit, CollocationRow.class, pairs::part, pairs::add, pairs::rows, null).shown(chosen(CollocationRow.class))
+                yield run(Unit.fold(unit, CollocationRow.class, pairs::part, pairs::add, pairs::rows, null)
+                        .shown(chosen(CollocationRow.class))
                         .rowsKeptAs(List.of(unit, options)));
             }
             case "keyword" -> keywords(options);
@@ -199,7 +203,8 @@ final class StatsCommand extends CorpusCommand {
         StatsOptions usual = StatsOptions.DEFAULT;
         return new StatsOptions(inLowerCase, StopwordFile.read(Options.value(stopwords), inLowerCase, surroundings()),
                 Options.number(n, 1, usual.n()),
-                Options.number(window, 1, usual.window()), Options.value(word), selection.minCount(), Options.number(width, 0, usual.width()),
+                Options.number(window, 1, usual.window()), Options.value(word), selection.minCount(),
+                Options.number(width, 0, usual.width()),
                 choice.wanted());
     }
 

@@ -29,7 +29,8 @@ final class StopwordFile {
         }
         Records records = Records.read(given, surroundings.in());
         if (!records.failures().isEmpty()) {
-            throw new UsageError("--stopwords takes a file, or one of " + String.join(", ", Stopwords.LANGUAGES) + "; " + records.failures().get(0));
+            throw new UsageError("--stopwords takes a file, or one of " + String.join(", ", Stopwords.LANGUAGES) + "; "
+                    + records.failures().get(0));
         }
         Set<String> words = new HashSet<>();
         for (Map<String, Object> record : records.rows()) {

@@ -24,7 +24,8 @@ final class SystemTerminal {
     static Terminal open(Map<String, String> environment) throws IOException {
         boolean isNative = hasLibrary();
         knowType(environment.get("TERM"));
-        Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).ffm(false).jni(isNative).exec(!isNative).build();
+        Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).ffm(false).jni(isNative)
+                .exec(!isNative).build();
         if (terminal.getWidth() == 0 && terminal.getType().equals(environment.get("TERM"))) {
             // A serial line, say: nobody has told the system how large the screen is.
             terminal.setSize(USUAL);

@@ -121,12 +121,16 @@ final class Target implements AutoCloseable {
         }
     }
 
-    /** A pipe fails for one reason only: nobody reads it any more. A file that was given up fails because it is closed: that is nothing to tell. */
+    /**
+     * A pipe fails for one reason only: nobody reads it any more. A file that was given up fails because it is closed: that is nothing to
+     * tell.
+     */
     private Unwritable failed(IOException e) {
         if (givenUp) {
             waitForTheEnd();
         }
-        boolean pipe = file == null && (surroundings.stdout() == Surroundings.Stream.PIPE || surroundings.stdout() == Surroundings.Stream.SOCKET);
+        boolean pipe = file == null
+                && (surroundings.stdout() == Surroundings.Stream.PIPE || surroundings.stdout() == Surroundings.Stream.SOCKET);
         boolean says = e.getMessage() != null && e.getMessage().contains("Broken pipe");
         return pipe || says ? Unwritable.closedPipe() : Unwritable.because(name, e);
     }

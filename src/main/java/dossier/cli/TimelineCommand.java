@@ -48,7 +48,8 @@ final class TimelineCommand extends CorpusCommand {
                 + "other_dates are what other accounts give for it, "
                 + "where both can't be right. "
                 + "Sentences of a report that tell what was, without saying when, stand at the day of which it tells, "
-                + "in brackets, and have no mention. What stands under the dates of a diary or chronicle, each on a line of its own, is of those dates. "
+                + "in brackets, and have no mention. "
+                + "What stands under the dates of a diary or chronicle, each on a line of its own, is of those dates. "
                 + "What can't be dated is not listed, nothing is guessed.",
                 List.of("dossier timeline seeds",
                         "dossier timeline --entity Iran --from 2018-01-01 seeds",
@@ -81,7 +82,8 @@ final class TimelineCommand extends CorpusCommand {
                 TimelineOptions options = new TimelineOptions(Options.value(entity), first("--from", input().fromDate()),
                         last("--to", Options.value(to)), own);
                 Timeline timeline = new Timeline(options, names());
-                Unit<TimelinePart, EventRow> events = Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView())
+                Unit<TimelinePart, EventRow> events =
+                        Unit.fold(unit, EventRow.class, timeline::part, timeline::add, timeline::rows, new EventView())
                         .keptAs(Arrays.asList("timeline", own)).rowsKeptAs(options);
                 yield run(plot.isWanted() ? events.shown(this::drawn) : events);
             }

@@ -25,8 +25,10 @@ import java.util.function.UnaryOperator;
  * @param <R> the rows
  */
 record Unit<P, R extends Record>(String name, Class<R> row, Function<Document, P> part, Function<P, ? extends Iterable<R>> take,
-        Supplier<? extends Iterable<R>> rest, boolean streams, TextView<R> view, UnaryOperator<Iterable<R>> shown, Object key, Object rowsKey) {
-    Unit(String name, Class<R> row, Function<Document, P> part, Function<P, ? extends Iterable<R>> take, Supplier<? extends Iterable<R>> rest,
+        Supplier<? extends Iterable<R>> rest, boolean streams, TextView<R> view, UnaryOperator<Iterable<R>> shown, Object key,
+        Object rowsKey) {
+    Unit(String name, Class<R> row, Function<Document, P> part, Function<P,
+            ? extends Iterable<R>> take, Supplier<? extends Iterable<R>> rest,
             boolean streams, TextView<R> view) {
         this(name, row, part, take, rest, streams, view, null, null, null);
     }
@@ -52,7 +54,9 @@ record Unit<P, R extends Record>(String name, Class<R> row, Function<Document, P
         return new Unit<>(name, row, rows, parts, parts, true, view);
     }
 
-    /** Nothing to take together, and nothing at the end. A class and no lambdas: to link them takes a small run longer than to call them. */
+    /**
+     * Nothing to take together, and nothing at the end. A class and no lambdas: to link them takes a small run longer than to call them.
+     */
     private static final class PartsThatAreRows<R> implements Function<List<R>, List<R>>, Supplier<List<R>> {
         @Override
         public List<R> apply(List<R> part) {

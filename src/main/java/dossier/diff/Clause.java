@@ -12,9 +12,10 @@ final class Clause {
     }
 
     /**
-     * The first words that say something of the clause in which lexeme {@code at} stands, in small letters. A clause begins with its sentence,
-     * behind a comma, colon or semicolon, or with "while" and its like; one that begins with a participle, a relative or a pronoun
-     * ("having won", "which had", "it took") speaks of what the clause before it does, and one without such words before {@code at} too.
+     * The first words that say something of the clause in which lexeme {@code at} stands, in small letters. A clause begins with its
+     * sentence, behind a comma, colon or semicolon, or with "while" and its like; one that begins with a participle, a relative or a
+     * pronoun ("having won", "which had", "it took") speaks of what the clause before it does, and one without such words before {@code at}
+     * too.
      */
     static List<String> subject(List<Lexeme> lexemes, int at) {
         for (int end = at; end > 0; ) {

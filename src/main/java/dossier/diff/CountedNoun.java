@@ -11,7 +11,8 @@ final class CountedNoun {
     }
 
     /**
-     * The noun behind a number, as a {@link Stem}: the first plural of the words that follow, else the last of them; empty when there is none.
+     * The noun behind a number, as a {@link Stem}: the first plural of the words that follow, else the last of them; empty when there is
+     * none.
      *
      * @param next the lexeme behind the number and its unit
      */
@@ -44,8 +45,8 @@ final class CountedNoun {
     }
 
     /**
-     * Whether a word tells what was done, and is no noun nor what describes one: the past of a verb before a light word, a sign or the end, as
-     * in "half of the public voted" and "the 54 earned by"; not so in "38 armed rebels".
+     * Whether a word tells what was done, and is no noun nor what describes one: the past of a verb before a light word, a sign or the end,
+     * as in "half of the public voted" and "the 54 earned by"; not so in "38 armed rebels".
      */
     private static boolean isPast(List<Lexeme> lexemes, int at) {
         String word = lexemes.get(at).text();

@@ -33,7 +33,8 @@ final class FactFinder {
                 nextMention++;
             }
             List<Timex> own = times.subList(firstTime, nextTime);
-            if (kind == FactKind.NUMBER || kind == FactKind.DATE && !own.isEmpty() || kind == FactKind.ENTITY && nextMention > firstMention) {
+            if (kind == FactKind.NUMBER || kind == FactKind.DATE && !own.isEmpty() || kind == FactKind.ENTITY
+                    && nextMention > firstMention) {
                 new Reader(named, sentence, firstMention, nextMention).read(own, facts);
             }
         }

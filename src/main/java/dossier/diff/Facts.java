@@ -94,7 +94,8 @@ public final class Facts {
             List<Claim> claims = List.copyOf(accounts.get(i).claims().values());
             for (int n = known.get(i).nextClearBit(0); n < claims.size(); n = known.get(i).nextClearBit(n + 1)) {
                 if (claims.get(n).isCertain() && claims.get(n).isWanted()) {
-                    rows.add(row(claims.get(n).subject(claims.get(n)), claims.get(n).first(), null, "only a", accounts.get(i).name(), null));
+                    rows.add(row(claims.get(n).subject(claims.get(n)), claims.get(n).first(), null, "only a", accounts.get(i).name(),
+                            null));
                 }
             }
         }
@@ -103,7 +104,8 @@ public final class Facts {
 
     private List<Account> accounts() {
         ResolvedEntities entities = resolver.resolve();
-        Subject subject = options.about() == null ? null : Subject.of(options.about(), documents.stream().map(d -> d.named).toList(), entities);
+        Subject subject = options.about() == null ? null
+                : Subject.of(options.about(), documents.stream().map(d -> d.named).toList(), entities);
         List<Account> accounts = new ArrayList<>();
         for (int n = 0; n < documents.size(); n++) {
             Document document = documents.get(n).named.document();
@@ -132,7 +134,8 @@ public final class Facts {
         return switch (kind) {
             case ENTITY -> entity;
             case DATE -> fact.time().value() != null ? fact.time().value() : fact.shown();
-            default -> fact.quantity().value() + " " + fact.quantity().unit() + " " + fact.quantity().counted() + " " + fact.quantity().bound();
+            default -> fact.quantity().value() + " " + fact.quantity().unit() + " " + fact.quantity().counted() + " "
+                    + fact.quantity().bound();
         };
     }
 

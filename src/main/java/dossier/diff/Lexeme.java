@@ -40,7 +40,8 @@ record Lexeme(Kind kind, int start, int end, String text) {
                 end = numberEnd(text, start, to);
             } else if (isLetter(c)) {
                 kind = Kind.WORD;
-                while (end < to && (isLetter(text.charAt(end)) || isApostrophe(text.charAt(end)) && end + 1 < to && isLetter(text.charAt(end + 1)))) {
+                while (end < to && (isLetter(text.charAt(end)) || isApostrophe(text.charAt(end)) && end + 1 < to
+                        && isLetter(text.charAt(end + 1)))) {
                     end++;
                 }
             } else {

@@ -54,7 +54,8 @@ public final class Matrix {
     }
 
     public Contents part(Document document) {
-        List<String> dates = FactFinder.points(document, times).stream().filter(time -> time.value() != null).map(time -> time.value()).toList();
+        List<String> dates = FactFinder.points(document, times).stream().filter(time -> time.value() != null).map(time -> time.value())
+                .toList();
         return new Contents(passages.part(document), entityFinder.apply(document), dates);
     }
 

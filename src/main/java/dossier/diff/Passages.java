@@ -59,7 +59,8 @@ public final class Passages {
                 return size() > LOCATED;
             }
         };
-        return () -> passages.stream().map(passage -> row(passage, offsets(passage.a(), offsets), offsets(passage.b(), offsets))).iterator();
+        return () -> passages.stream().map(passage -> row(passage, offsets(passage.a(), offsets), offsets(passage.b(), offsets)))
+                .iterator();
     }
 
     private int[] offsets(int text, Map<Integer, int[]> known) {

@@ -220,12 +220,14 @@ final class QuantityFinder {
         FactLexicon.Kind last = null;
         while (true) {
             int from = at;
-            if (words > 0 && at < lexemes.size() && (lexemes.get(at).is("-") || lexemes.get(at).is("and") && last == FactLexicon.Kind.HUNDRED)) {
+            if (words > 0 && at < lexemes.size()
+                    && (lexemes.get(at).is("-") || lexemes.get(at).is("and") && last == FactLexicon.Kind.HUNDRED)) {
                 at++;
             }
             FactLexicon.Word word = wordAt(at);
             boolean fits = word != null && switch (word.kind()) {
-                case DIGIT -> last == null || last == FactLexicon.Kind.TEN || last == FactLexicon.Kind.HUNDRED || last == FactLexicon.Kind.SCALE;
+                case DIGIT -> last == null || last == FactLexicon.Kind.TEN || last == FactLexicon.Kind.HUNDRED
+                        || last == FactLexicon.Kind.SCALE;
                 case TEEN, TEN -> last == null || last == FactLexicon.Kind.HUNDRED || last == FactLexicon.Kind.SCALE;
                 case HUNDRED, DOZEN -> last == FactLexicon.Kind.DIGIT || last == FactLexicon.Kind.TEEN || last == FactLexicon.Kind.TEN;
                 case SCALE -> last != null && total < 1_000_000_000_000L;
@@ -294,7 +296,8 @@ final class QuantityFinder {
         if (of > 0 && lexemes.get(of).is("the")) {
             of--;
         }
-        return !found.isEmpty() && of > 0 && lexemes.get(of).is("of") && lexemes.get(of - 1).is("out") && of - lastNext <= CountedNoun.REACH;
+        return !found.isEmpty() && of > 0 && lexemes.get(of).is("of") && lexemes.get(of - 1).is("out")
+                && of - lastNext <= CountedNoun.REACH;
     }
 
     private String phrase(int from, int to) {

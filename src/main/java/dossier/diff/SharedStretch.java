@@ -11,7 +11,8 @@ package dossier.diff;
 record SharedStretch(int aFrom, int aTo, int bFrom, int bTo) {
     /** The least stretch that holds both. */
     SharedStretch with(SharedStretch other) {
-        return new SharedStretch(Math.min(aFrom, other.aFrom), Math.max(aTo, other.aTo), Math.min(bFrom, other.bFrom), Math.max(bTo, other.bTo));
+        return new SharedStretch(Math.min(aFrom, other.aFrom), Math.max(aTo, other.aTo), Math.min(bFrom, other.bFrom),
+                Math.max(bTo, other.bTo));
     }
 
     /** Whether at most {@code gap} words lie between the two, in both texts. */

@@ -12,7 +12,8 @@ import java.util.Set;
  * What a name of the user's means.
  *
  * @param entities the entities of that name
- * @param words in small letters, what a sentence that speaks of it may hold even where that is no name: the name itself, and what those are called
+ * @param words in small letters, what a sentence that speaks of it may hold even where that is no name: the name itself, and what those are
+ * called
  *        whom it gathers
  */
 record Subject(Set<String> entities, List<String> words) {

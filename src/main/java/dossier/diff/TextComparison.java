@@ -76,7 +76,8 @@ public final class TextComparison {
         }
         Utf8Lines linesA = lines(a);
         Utf8Lines linesB = lines(b);
-        return linesA.isWellFormed() && linesB.isWellFormed() ? new Utf8Differences(a, linesA, b, linesB, differences(a, linesA, b, linesB)) : null;
+        return linesA.isWellFormed() && linesB.isWellFormed() ? new Utf8Differences(a, linesA, b, linesB, differences(a, linesA, b, linesB))
+                : null;
     }
 
     /** Whether texts can be compared as bytes. */
@@ -122,7 +123,8 @@ public final class TextComparison {
     private static DifferenceRow row(Document a, int aStart, int aEnd, Document b, int bStart, int bEnd) {
         Place placeA = a.place(aStart);
         Place placeB = b.place(bStart);
-        return new DifferenceRow(a.name(), a.codePoint(aStart), a.codePoint(aEnd), placeA.line(), placeA.column(), a.text().substring(aStart, aEnd),
+        return new DifferenceRow(a.name(), a.codePoint(aStart), a.codePoint(aEnd), placeA.line(), placeA.column(),
+                a.text().substring(aStart, aEnd),
                 b.name(), b.codePoint(bStart), b.codePoint(bEnd), placeB.line(), placeB.column(), b.text().substring(bStart, bEnd));
     }
 }

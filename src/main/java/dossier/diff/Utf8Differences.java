@@ -3,7 +3,10 @@ package dossier.diff;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How two texts in UTF-8 differ, stretch by stretch: their places are told in passing, and nothing is made a string of that is not asked for. */
+/**
+ * How two texts in UTF-8 differ, stretch by stretch: their places are told in passing, and nothing is made a string of that is not asked
+ * for.
+ */
 public final class Utf8Differences {
     private final Utf8Text a;
     private final Utf8Text b;

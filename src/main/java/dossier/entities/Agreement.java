@@ -114,7 +114,8 @@ final class Agreement {
             return EntityType.LOC;
         }
         boolean personal = family || first.isGivenName() || first.isFamilyName();
-        if (single && first.phrase() == EntityType.ORG && (name.type() == EntityType.LOC || name.type() == EntityType.PERSON && !personal)) {
+        if (single && first.phrase() == EntityType.ORG
+                && (name.type() == EntityType.LOC || name.type() == EntityType.PERSON && !personal)) {
             return EntityType.ORG;
         }
         if (name.to() - name.from() == 2 && words.isGlued(name.from() + 1) && RunFinder.isArticle(word.toLowerCase(Locale.ROOT))

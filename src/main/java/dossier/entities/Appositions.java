@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Types names by the noun that the text puts to them: "Dan Na Ambassagou, a Dogon militia", "the town of Maarat al-Numan", "Zinda Jan district".
- * What lists know is left alone.
+ * Types names by the noun that the text puts to them: "Dan Na Ambassagou, a Dogon militia", "the town of Maarat al-Numan", "Zinda Jan
+ * district". What lists know is left alone.
  */
 final class Appositions {
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "from", "to", "on", "around", "outside", "inside", "into", "of");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "near", "from", "to", "on", "around", "outside", "inside", "into", "of");
     private static final int LONGEST = 6;
 
     private final NameWords words;
@@ -44,7 +45,8 @@ final class Appositions {
 
     /** Whether a noun may say what the name is: no list, no head noun does. */
     private boolean isOpen(Candidate name) {
-        if (name.type() == EntityType.EVENT || name.type() == EntityType.WORK || name.type() == EntityType.NORP && name.to() - name.from() > 1
+        if (name.type() == EntityType.EVENT || name.type() == EntityType.WORK || name.type() == EntityType.NORP
+                && name.to() - name.from() > 1
                 || words.at(name.to() - 1).head() != null) {
             return false;
         }

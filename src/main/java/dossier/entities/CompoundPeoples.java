@@ -35,7 +35,8 @@ final class CompoundPeoples {
         for (int i = 0; i < found.size(); i++) {
             Candidate name = found.get(i);
             int from = start(name);
-            boolean joined = from >= 0 && names.end() <= from && (i + 1 == found.size() || found.get(i + 1).from() >= from + 2 || found.get(i + 1).to() <= from + 2);
+            boolean joined = from >= 0 && names.end() <= from
+                    && (i + 1 == found.size() || found.get(i + 1).from() >= from + 2 || found.get(i + 1).to() <= from + 2);
             if (!joined) {
                 names.add(name);
                 continue;

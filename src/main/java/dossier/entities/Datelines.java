@@ -4,8 +4,8 @@ import dossier.entities.Candidates.Candidate;
 import java.util.List;
 
 /**
- * The places that news begins with: "BAMAKO - Gunmen …", "ADEN (Reuters) - …", "CAMBRIDGE, Mass., March 3 (AP) -- …", and "LONDON 1996-08-30" on
- * a line of its own.
+ * The places that news begins with: "BAMAKO - Gunmen …", "ADEN (Reuters) - …", "CAMBRIDGE, Mass., March 3 (AP) -- …", and "LONDON
+ * 1996-08-30" on a line of its own.
  */
 final class Datelines {
     /** More words in capitals are a headline. */
@@ -64,7 +64,8 @@ final class Datelines {
     private int placeEnd(int from) {
         int end = from + 1;
         boolean common = words.at(from).isCommon();
-        while (end < words.count() && end - from < LONGEST && words.shape(end) == NameWords.CAPITALS && words.start(end) - words.end(end - 1) == 1
+        while (end < words.count() && end - from < LONGEST && words.shape(end) == NameWords.CAPITALS
+                && words.start(end) - words.end(end - 1) == 1
                 && (text.charAt(words.end(end - 1)) == ' ' || words.isGlued(end))) {
             common &= words.at(end).isCommon();
             end++;
@@ -94,7 +95,8 @@ final class Datelines {
                 return false;
             }
             bracket = c == '(' || bracket && c != ')';
-            if (at == offset && c != ',' && c != ' ' || at == offset + 1 && c != '(' && c != '-' && !dash && text.charAt(offset) != ',' && c != ' ') {
+            if (at == offset && c != ',' && c != ' ' || at == offset + 1 && c != '(' && c != '-' && !dash && text.charAt(offset) != ','
+                    && c != ' ') {
                 return false;
             }
         }

@@ -13,7 +13,8 @@ final class EastAsianNames {
             "l", "r", "f", "h", "y", "w"};
     private static final String[] CODAS = {"ng", "n", "k", "l", "m", "p", "t", "r", "h"};
     /** Spellings of one sound in Wade-Giles or McCune-Reischauer, and in the newer systems; applied in this order. */
-    private static final String[][] FOLDED = {{"hs", "x"}, {"sh", "x"}, {"zh", "j"}, {"ch", "j"}, {"q", "j"}, {"ts", "z"}, {"tz", "z"}, {"c", "z"},
+    private static final String[][] FOLDED =
+            {{"hs", "x"}, {"sh", "x"}, {"zh", "j"}, {"ch", "j"}, {"q", "j"}, {"ts", "z"}, {"tz", "z"}, {"c", "z"},
             {"ieh", "ie"}, {"ueh", "ue"}, {"ih", "i"}, {"ien", "ian"}, {"ung", "ong"}, {"uo", "o"}, {"yi", "i"}, {"wu", "u"}, {"k", "g"},
             {"p", "b"}, {"t", "d"},
             {"eo", "o"}, {"oo", "u"}, {"ee", "i"}, {"ae", "e"}};
@@ -47,7 +48,8 @@ final class EastAsianNames {
             return -1;
         }
         for (String coda : CODAS) {
-            if (word.startsWith(coda, at) && (whole || at + coda.length() == word.length() || VOWELS.indexOf(word.charAt(at + coda.length())) < 0)) {
+            if (word.startsWith(coda, at)
+                    && (whole || at + coda.length() == word.length() || VOWELS.indexOf(word.charAt(at + coda.length())) < 0)) {
                 return at + coda.length();
             }
         }

@@ -74,8 +74,8 @@ final class Evidence {
     }
 
     /**
-     * How the document writes a capitalised word elsewhere, in 16 classes: how often in small letters (never, once, twice, more) against how
-     * often with a capital inside sentences (the same four).
+     * How the document writes a capitalised word elsewhere, in 16 classes: how often in small letters (never, once, twice, more) against
+     * how often with a capital inside sentences (the same four).
      */
     int usage(int word) {
         Counts count = of(word);

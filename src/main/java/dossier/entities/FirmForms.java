@@ -12,7 +12,8 @@ final class FirmForms {
     private static final int MOST_LETTERS = 6;
     private static final int MOST_WORDS = 8;
     private static final String[][] OPENINGS = {{"limited", "liability", "company"}, {"public", "joint", "stock", "company"},
-            {"open", "joint", "stock", "company"}, {"closed", "joint", "stock", "company"}, {"joint", "stock", "company"}, {"ooo"}, {"oao"}, {"zao"},
+            {"open", "joint", "stock", "company"}, {"closed", "joint", "stock", "company"}, {"joint", "stock", "company"}, {"ooo"}, {"oao"},
+            {"zao"},
             {"pao"}, {"jsc"}, {"ojsc"}, {"pjsc"}, {"pt"}};
 
     private FirmForms() {
@@ -58,7 +59,10 @@ final class FirmForms {
         return end;
     }
 
-    /** How many words a form is made of that begins at word {@code at} with a letter or two and a stop: "p.l.c.", "S.p.A.", "Sp. z o.o."; 0 for none. */
+    /**
+     * How many words a form is made of that begins at word {@code at} with a letter or two and a stop: "p.l.c.", "S.p.A.", "Sp. z o.o."; 0
+     * for none.
+     */
     private static int dotted(NameWords words, int at) {
         if (words.end(at) - words.start(at) > 2) {
             return 0;
@@ -69,7 +73,8 @@ final class FirmForms {
         do {
             letters.append(words.at(to++).plain());
         } while (letters.length() < MOST_LETTERS && to - at < MOST_WORDS && (words.isAfter(".", to) || words.isAfter("", to)));
-        return polish ? letters.toString().equals("oo") ? to - at : 0 : to - at > 1 && WordSet.FIRM_FORM.has(letters.toString()) ? to - at : 0;
+        return polish ? letters.toString().equals("oo") ? to - at : 0 : to - at > 1 && WordSet.FIRM_FORM.has(letters.toString()) ? to - at
+                : 0;
     }
 
     private static boolean isForm(NameWords words, int i) {
@@ -78,6 +83,7 @@ final class FirmForms {
             return false;
         }
         String plain = words.at(i).plain();
-        return words.at(i).isFirmForm() && (!WORDS.contains(plain) || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
+        return words.at(i).isFirmForm()
+                && (!WORDS.contains(plain) || words.shape(i) == NameWords.CAPITALISED && !words.opens(i) && !plain.equals("as"));
     }
 }

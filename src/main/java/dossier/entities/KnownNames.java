@@ -72,8 +72,10 @@ final class KnownNames {
      * write it. Or a firm's name by its legal form.
      */
     private boolean isEvident(Candidate rule) {
-        boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to() || rule.to() - rule.from() > 2 && FirmForms.end(words, rule.to() - 1) == rule.to();
-        if (rule.to() - rule.from() < 2 && !firm || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from()) && !firm) {
+        boolean firm = NameEdges.withFirmForm(words, rule.to()) > rule.to() || rule.to() - rule.from() > 2
+                && FirmForms.end(words, rule.to() - 1) == rule.to();
+        if (rule.to() - rule.from() < 2 && !firm || evidence.style(rule.from()) != Evidence.Style.PLAIN || words.opens(rule.from())
+                && !firm) {
             return false;
         }
         int capitals = 0;
@@ -95,7 +97,8 @@ final class KnownNames {
     /** "Muqtada as-Sadr": an article in small letters and a hyphen before the last word, and no common word. */
     private boolean hasArticle(Candidate rule) {
         int last = rule.to() - 1;
-        boolean article = last - rule.from() > 1 && words.isGlued(last) && !words.isGlued(last - 1) && RunFinder.isArticle(words.word(last - 1))
+        boolean article = last - rule.from() > 1 && words.isGlued(last) && !words.isGlued(last - 1)
+                && RunFinder.isArticle(words.word(last - 1))
                 && evidence.style(rule.from()) == Evidence.Style.PLAIN;
         for (int i = rule.from(); article && i <= last; i++) {
             article = i == last - 1 || words.isCapitalised(i) && !words.at(i).isCommon() && words.at(i).phrase() == null;
@@ -106,15 +109,18 @@ final class KnownNames {
     /** "Choe Ryong-hae", "RA SONG-SU": a Korean or Chinese family name before two syllables that a hyphen joins. */
     private boolean isEastAsian(Candidate rule) {
         int i = rule.from();
-        boolean three = i + 2 < words.count() && rule.to() <= i + 3 && words.isCapitalised(i + 1) && words.follows(i + 1) && words.isGlued(i + 2)
+        boolean three = i + 2 < words.count() && rule.to() <= i + 3 && words.isCapitalised(i + 1) && words.follows(i + 1)
+                && words.isGlued(i + 2)
                 && !words.isGlued(i + 3);
         return three && evidence.style(i) == Evidence.Style.PLAIN && !(words.opens(i) && words.at(i).isCommon())
-                && EastAsianNames.isFamily(words.word(i).toLowerCase(Locale.ROOT)) && EastAsianNames.isSyllable(words.word(i + 1).toLowerCase(Locale.ROOT))
+                && EastAsianNames.isFamily(words.word(i).toLowerCase(Locale.ROOT))
+                && EastAsianNames.isSyllable(words.word(i + 1).toLowerCase(Locale.ROOT))
                 && EastAsianNames.isSyllable(words.word(i + 2).toLowerCase(Locale.ROOT));
     }
 
     private boolean wins(Candidate rule, Candidate overlapped) {
-        boolean longer = overlapped.from() >= rule.from() && overlapped.to() <= rule.to() && overlapped.to() - overlapped.from() < rule.to() - rule.from();
+        boolean longer = overlapped.from() >= rule.from() && overlapped.to() <= rule.to()
+                && overlapped.to() - overlapped.from() < rule.to() - rule.from();
         if (rule.type() == EntityType.EVENT || longer && isEvident(rule)) {
             return true;
         }

@@ -21,7 +21,8 @@ final class LongerNames {
     private static final int LONGEST_PERSON = 8;
 
     /** What the names of places may end in or lack: not "city" and "province", for a province isn't the city that it is called after. */
-    private static final Set<String> PLACE_NOUNS = Set.of("island", "islands", "mountains", "hills", "desert", "valley", "peninsula", "archipelago",
+    private static final Set<String> PLACE_NOUNS =
+            Set.of("island", "islands", "mountains", "hills", "desert", "valley", "peninsula", "archipelago",
             "atoll");
 
     private final List<NameForm> forms;
@@ -141,7 +142,8 @@ final class LongerNames {
 
     /** The cluster of the place that a shorter name means, where no list knows that as a place's. */
     int place(int form) {
-        return NameLexicon.get().phrase(forms.get(form).surface()) != null ? NONE : chief(places.getOrDefault(forms.get(form).key(), Map.of()));
+        return NameLexicon.get().phrase(forms.get(form).surface()) != null ? NONE
+                : chief(places.getOrDefault(forms.get(form).key(), Map.of()));
     }
 
     /** The cluster of the storm or operation whose own name a name of one word is. */

@@ -63,9 +63,9 @@ final class NameClusters {
     }
 
     /**
-     * Whether a name that is in no cluster yet is a slip of the pen for {@code meant}, and conflicts with no name of that one's cluster but those
-     * that are as near to it: "Marcon" and "Macrone" differ by more than one letter, each for "Macron". The name meant must be no rarer
-     * than the slip.
+     * Whether a name that is in no cluster yet is a slip of the pen for {@code meant}, and conflicts with no name of that one's cluster but
+     * those that are as near to it: "Marcon" and "Macrone" differ by more than one letter, each for "Macron". The name meant must be no
+     * rarer than the slip.
      */
     private boolean isSlipOfOne(int slip, int meant) {
         if (members.get(find(slip)).size() > 1 || !isSlip(slip, meant)) {
@@ -79,7 +79,10 @@ final class NameClusters {
         return true;
     }
 
-    /** Whether two persons' names differ in one letter of one word, or in two that changed places, and the second is no rarer than the first. */
+    /**
+     * Whether two persons' names differ in one letter of one word, or in two that changed places, and the second is no rarer than the
+     * first.
+     */
     private boolean isSlip(int slip, int meant) {
         NameForm a = names.get(slip);
         NameForm b = names.get(meant);

@@ -115,7 +115,8 @@ final class NameEdges {
 
     /** "Iran" and "Iraq War" with a dash and nothing else between. */
     private static boolean isWarBetween(NameWords words, Candidate party, Candidate war) {
-        return war.type() == EntityType.EVENT && (party.type() == EntityType.LOC || party.type() == EntityType.NORP) && party.to() == war.from()
+        return war.type() == EntityType.EVENT && (party.type() == EntityType.LOC || party.type() == EntityType.NORP)
+                && party.to() == war.from()
                 && (words.isAfter("\u2013", war.from()) || words.isGlued(war.from()));
     }
 
@@ -123,7 +124,8 @@ final class NameEdges {
     private boolean isOpeningArticle(Candidate name) {
         int second = name.from() + 1;
         EntityType owner = words.at(second).phrase();
-        return name.type() == EntityType.ORG && words.word(name.from()).equals("The") && !words.follows(name.from()) && name.to() - second > 1
+        return name.type() == EntityType.ORG && words.word(name.from()).equals("The") && !words.follows(name.from())
+                && name.to() - second > 1
                 && (owner == EntityType.LOC || owner == EntityType.NORP)
                 && words.at(name.to() - 1).head() == EntityType.ORG && Phrases.end(words, lexicon, name.from(), name.to()) != name.to();
     }
@@ -250,7 +252,8 @@ final class NameEdges {
             }
         }
         int to = name.to();
-        if (name.type() == EntityType.PERSON && to + 1 < words.count() && words.follows(to) && words.isGlued(to + 1) && words.isCapitalised(to + 1)
+        if (name.type() == EntityType.PERSON && to + 1 < words.count() && words.follows(to) && words.isGlued(to + 1)
+                && words.isCapitalised(to + 1)
                 && RunFinder.isArticle(words.word(to))) {
             to += 2;
         }
@@ -272,7 +275,8 @@ final class NameEdges {
     /** Whether the word {@code i} of a name makes an adjective of what stands before it: "Iran-backed Badr". */
     private boolean isCompound(Candidate name, int i) {
         String word = words.word(i);
-        return words.isGlued(i) && words.shape(i) == NameWords.LOWER && (word.length() > 4 && word.endsWith("ed") || WordSet.COMPOUND.has(word))
+        return words.isGlued(i) && words.shape(i) == NameWords.LOWER
+                && (word.length() > 4 && word.endsWith("ed") || WordSet.COMPOUND.has(word))
                 && lexicon.isCommon(word) && (i - name.from() == 1 || Phrases.type(words, lexicon, name.from(), i) != null);
     }
 
@@ -289,7 +293,8 @@ final class NameEdges {
             return false;
         }
         String number = words.word(name.from() - 1);
-        return number.length() > 2 && number.charAt(0) >= '1' && number.charAt(0) <= '9' && ORDINALS.contains(number.substring(number.length() - 2));
+        return number.length() > 2 && number.charAt(0) >= '1' && number.charAt(0) <= '9'
+                && ORDINALS.contains(number.substring(number.length() - 2));
     }
 
     /** Where a name ends that ends at {@code to} or in a legal form after it: "X Inc.", "X, L.L.C.", "X (Asia) Ltd". */
@@ -305,7 +310,8 @@ final class NameEdges {
         if (words.follows(to) || words.isAfter(", ", to) || words.isAfter(" & ", to)) {
             return FirmForms.end(words, to);
         }
-        boolean bracket = words.isAfter(" (", to) && words.isCapitalised(to) && (words.isAfter(") ", to + 1) || words.isAfter("), ", to + 1));
+        boolean bracket = words.isAfter(" (", to) && words.isCapitalised(to)
+                && (words.isAfter(") ", to + 1) || words.isAfter("), ", to + 1));
         int end = bracket ? FirmForms.end(words, to + 1) : to;
         return end > to + 1 ? end : to;
     }

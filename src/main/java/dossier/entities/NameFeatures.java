@@ -3,8 +3,8 @@ package dossier.entities;
 import dossier.text.Whitespace;
 
 /**
- * What the sequence model sees of each word of a document, as hashes: the word and its neighbours, their shapes, beginnings and endings, what
- * stands between them, what the lists say, what the document shows of the word elsewhere, and what the rules take it for. They come in
+ * What the sequence model sees of each word of a document, as hashes: the word and its neighbours, their shapes, beginnings and endings,
+ * what stands between them, what the lists say, what the document shows of the word elsewhere, and what the rules take it for. They come in
  * groups, each with the facts that it follows from.
  */
 final class NameFeatures {
@@ -132,7 +132,8 @@ final class NameFeatures {
     }
 
     private static char plain(char c) {
-        return NameWords.isApostrophe(c) ? '\'' : NameWords.isHyphen(c) || c == '\u2013' || c == '\u2014' ? '-' : c == '\u201C' || c == '\u201D' ? '"' : c;
+        return NameWords.isApostrophe(c) ? '\'' : NameWords.isHyphen(c) || c == '\u2013' || c == '\u2014' ? '-' : c == '\u201C'
+                || c == '\u201D' ? '"' : c;
     }
 
     private NameWord word(int i, int home) {

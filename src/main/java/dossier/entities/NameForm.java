@@ -11,7 +11,8 @@ final class NameForm {
     private static final Set<String> SONS = Set.of("bin", "ibn", "ben", "bint");
     private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul");
     /** What names of groups begin with in short and in full: "U.S. Congress". */
-    private static final Map<String, List<String>> OWNERS = Map.of("us", List.of("united", "states"), "uk", List.of("united", "kingdom"), "un",
+    private static final Map<String,
+            List<String>> OWNERS = Map.of("us", List.of("united", "states"), "uk", List.of("united", "kingdom"), "un",
             List.of("united", "nations"), "eu", List.of("european", "union"));
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
     /** "State of Ohio" */
@@ -60,7 +61,8 @@ final class NameForm {
     }
 
     private boolean mayBePerson() {
-        if (type != EntityType.LOC && type != EntityType.ORG || words.length < 2 || words.length > 3 || NameLexicon.get().phrase(surface) != null) {
+        if (type != EntityType.LOC && type != EntityType.ORG || words.length < 2 || words.length > 3
+                || NameLexicon.get().phrase(surface) != null) {
             return false;
         }
         for (String word : words) {
@@ -136,7 +138,8 @@ final class NameForm {
     /** "Patrick Gordon of Auchleuchries" without the place; "Catherine of Aragon" as it stands. */
     private static String withoutSeat(String surface) {
         int of = surface.indexOf(" of ");
-        return of > 0 && surface.lastIndexOf(' ', of - 1) > 0 && Character.isLowerCase(surface.charAt(of - 1)) ? surface.substring(0, of) : surface;
+        return of > 0 && surface.lastIndexOf(' ', of - 1) > 0 && Character.isLowerCase(surface.charAt(of - 1)) ? surface.substring(0, of)
+                : surface;
     }
 
     /** "SergeiLavrov" with the space that was lost in it. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The keys of names: names that can agree have one in common. Held as hashes with the number of the name below, in order, so that those of one key
- * stand side by side; that of two keys the hashes are one costs a few comparisons, and nothing else.
+ * The keys of names: names that can agree have one in common. Held as hashes with the number of the name below, in order, so that those of
+ * one key stand side by side; that of two keys the hashes are one costs a few comparisons, and nothing else.
  */
 final class NameKeys {
     // The kinds of keys.

@@ -100,7 +100,8 @@ final class NameMatch {
     /** "Senate of the United States" and "U.S. Senate", "Episcopal Conference of Italy" and "Italian Episcopal Conference". */
     private static boolean isTurned(NameForm a, NameForm b) {
         int of = a.of();
-        if (of < 1 || b.size() != a.size() - 1 || a.type() != EntityType.ORG || b.type() != EntityType.ORG || NOT_TURNED.contains(a.word(of - 1))) {
+        if (of < 1 || b.size() != a.size() - 1 || a.type() != EntityType.ORG || b.type() != EntityType.ORG
+                || NOT_TURNED.contains(a.word(of - 1))) {
             return false;
         }
         int owner = a.size() - of - 1;

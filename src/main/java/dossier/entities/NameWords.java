@@ -312,7 +312,10 @@ final class NameWords {
                 ? end + 1 : end;
     }
 
-    /** Whether a possessive is part of a name, as in "People's Party" and "Workers' Union": a noun of people with a capital before another capital. */
+    /**
+     * Whether a possessive is part of a name, as in "People's Party" and "Workers' Union": a noun of people with a capital before another
+     * capital.
+     */
     private boolean isPossessorInName(int start, int end, int possessive, int to) {
         return Character.isUpperCase(chars[start]) && end - start > 2 && possessive + 1 < to && chars[possessive] == ' '
                 && Character.isUpperCase(chars[possessive + 1]) && (possessive == end + 1

@@ -16,7 +16,8 @@ final class Offices {
 
     /** "Congresswoman Karen Bass", "Foreign Minister Qin Gang", taken for a group. */
     boolean isTitled(Candidate name) {
-        boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3 && Phrases.isTitle(words, lexicon, name.from(), name.from() + 2);
+        boolean several = name.type() == EntityType.ORG && name.to() - name.from() > 3
+                && Phrases.isTitle(words, lexicon, name.from(), name.from() + 2);
         for (int i = name.from() + 2; several && i < name.to(); i++) {
             several = words.isCapitalised(i) && words.at(i).head() == null && !words.at(i).isCommon();
         }
@@ -27,13 +28,15 @@ final class Offices {
 
     /** "Archbishop of Canterbury" right before "Justin Welby". */
     boolean isOfficeOf(Candidate office, Candidate name) {
-        return office.type() == EntityType.PERSON && name.type() == EntityType.PERSON && office.to() == name.from() && words.follows(name.from())
+        return office.type() == EntityType.PERSON && name.type() == EntityType.PERSON && office.to() == name.from()
+                && words.follows(name.from())
                 && office.to() - office.from() > 2 && words.at(office.from()).isTitle() && words.word(office.from() + 1).equals("of");
     }
 
     /** "General Ion" and "Mihai Pacepa" right after it. */
     boolean isTitleOf(Candidate title, Candidate name) {
-        return name.type() == EntityType.PERSON && title.type() != EntityType.PERSON && title.to() == name.from() && words.follows(name.from())
+        return name.type() == EntityType.PERSON && title.type() != EntityType.PERSON && title.to() == name.from()
+                && words.follows(name.from())
                 && title.to() - title.from() <= 2 && words.at(title.from()).isTitleOfName()
                 && Phrases.type(words, lexicon, title.from(), title.to()) == null;
     }
@@ -64,13 +67,14 @@ final class Offices {
 
     /** "Sens" in "Sens. Chris Van Hollen and Jeff Merkley". */
     boolean isTitleAlone(Candidate title, Candidate name) {
-        return title.type() == EntityType.PERSON && name.type() == EntityType.PERSON && title.to() - title.from() == 1 && title.to() == name.from()
+        return title.type() == EntityType.PERSON && name.type() == EntityType.PERSON && title.to() - title.from() == 1
+                && title.to() == name.from()
                 && words.followsDot(name.from()) && words.at(title.from()).isTitleOfName();
     }
 
     /**
-     * Whether three common words or more were taken for a person ("Best Foreign Language Film"), the letters of an honour for a group ("CBE"), those
-     * of a currency for a place ("US$ 299"), or one common word in small letters for anything.
+     * Whether three common words or more were taken for a person ("Best Foreign Language Film"), the letters of an honour for a group
+     * ("CBE"), those of a currency for a place ("US$ 299"), or one common word in small letters for anything.
      */
     boolean isNoName(Candidate name) {
         if (name.type() == EntityType.LOC && words.isBeforeDollar(name.from())) {

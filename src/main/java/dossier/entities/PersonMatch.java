@@ -89,7 +89,8 @@ final class PersonMatch {
 
     /** "George W." and "George H. W.": the first middle names, one of them an initial, differ. */
     private static boolean differInInitials(NameForm a, NameForm b) {
-        return a.size() > 2 && b.size() > 2 && (a.word(1).length() == 1 || b.word(1).length() == 1) && a.word(1).charAt(0) != b.word(1).charAt(0)
+        return a.size() > 2 && b.size() > 2 && (a.word(1).length() == 1 || b.word(1).length() == 1)
+                && a.word(1).charAt(0) != b.word(1).charAt(0)
                 && a.word(0).length() > 1 && b.word(0).length() > 1;
     }
 }

@@ -7,7 +7,10 @@ final class Phrases {
     private Phrases() {
     }
 
-    /** The end of the longest name in the lists that begins with the word {@code from} and ends by {@code limit}; {@code from} when there is none. */
+    /**
+     * The end of the longest name in the lists that begins with the word {@code from} and ends by {@code limit}; {@code from} when there is
+     * none.
+     */
     static int end(NameWords words, NameLexicon lexicon, int from, int limit) {
         NameWord first = words.at(from);
         int best = first.phrase() != null ? from + 1 : from;

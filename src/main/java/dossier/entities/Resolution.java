@@ -165,7 +165,8 @@ final class Resolution {
         }
         for (int i = 0; i < forms.size(); i++) {
             NameForm form = forms.get(i);
-            if (form.isAcronym() && form.key().length() >= (form.surface().endsWith("s") ? 4 : 3) && clusters.members(clusters.find(i)).size() == 1) {
+            if (form.isAcronym() && form.key().length() >= (form.surface().endsWith("s") ? 4 : 3)
+                    && clusters.members(clusters.find(i)).size() == 1) {
                 TreeSet<Integer> roots = new TreeSet<>();
                 boolean plural = form.surface().endsWith("s");
                 byInitials.getOrDefault(plural ? form.key().substring(0, form.key().length() - 1) : form.key(), new TreeSet<>())

@@ -58,7 +58,8 @@ final class Romanisation {
             char sound = several == null ? digraph(c, next) : several.charAt(0);
             int length = several == null ? 2 : several.length();
             if (sound == 0) {
-                sound = c == 'x' && at > 0 ? 'k' : c == 'c' && at >= 2 && at + 1 == plain.length() && plain.endsWith("vic") ? 'C' : single(c, next);
+                sound = c == 'x' && at > 0 ? 'k' : c == 'c' && at >= 2 && at + 1 == plain.length() && plain.endsWith("vic") ? 'C'
+                        : single(c, next);
                 length = 1;
             }
             boolean silent = c == 'h' && (next == 0 && at > 0);
@@ -114,7 +115,10 @@ final class Romanisation {
         return consonants;
     }
 
-    /** The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. Not to be written to. */
+    /**
+     * The sounds in order: consonants as in {@link #consonants}, and the kinds of the vowels between two of them as one unit. Not to be
+     * written to.
+     */
     char[] units() {
         return units;
     }
@@ -134,7 +138,10 @@ final class Romanisation {
         return confusionBits;
     }
 
-    /** The letters of the word as bits, those that look the same in print (see {@link WordMatch}) as one: an edit changes two of them at most. */
+    /**
+     * The letters of the word as bits, those that look the same in print (see {@link WordMatch}) as one: an edit changes two of them at
+     * most.
+     */
     int letterBits() {
         return letterBits;
     }

@@ -9,8 +9,8 @@ final class RuleLabels {
     }
 
     /**
-     * For each word 0, or a number for the type of the name that it is in, for whether it is the first one of it, and for how sure the rules are
-     * (a list or a head noun says so, a guess, a mere default).
+     * For each word 0, or a number for the type of the name that it is in, for whether it is the first one of it, and for how sure the
+     * rules are (a list or a head noun says so, a guess, a mere default).
      *
      * @param candidates the names of the rules
      * @param typed the same with their final types

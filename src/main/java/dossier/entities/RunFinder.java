@@ -126,7 +126,8 @@ final class RunFinder {
             return words.isGlued(at) && word.equals("e") ? at + 1 : -1;
         }
         boolean capitalNext = words.isCapitalised(at + 1) && (words.follows(at + 1) || words.isGlued(at + 1)) && isNameWord(at + 1);
-        if (WordSet.PARTICLE.has(word) && capitalNext && !(word.length() == 1 && !words.isGlued(at) && !word.equals("e") && !word.equals("y"))
+        if (WordSet.PARTICLE.has(word) && capitalNext
+                && !(word.length() == 1 && !words.isGlued(at) && !word.equals("e") && !word.equals("y"))
                 && !(Set.of("as", "at", "an", "us", "i").contains(word) && !words.isGlued(at + 1))) {
             return at + 2;
         }

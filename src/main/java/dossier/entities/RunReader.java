@@ -232,7 +232,8 @@ final class RunReader implements RunFinder.Sink {
 
     private int readUnknown(int from, int to) {
         int end = unknownEnd(from, to);
-        if (words.shape(from) == NameWords.CAPITALS && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS && !isInitialBetween(from + 1, end))) {
+        if (words.shape(from) == NameWords.CAPITALS
+                && (end == from + 1 || words.shape(from + 1) != NameWords.CAPITALS && !isInitialBetween(from + 1, end))) {
             if (!words.at(from).isNoName() && lexicon.head(Titlecase.of(words.word(from))) == null
                     && words.end(from) - words.start(from) > 1) {
                 found.add(from, from + 1, EntityType.ORG, false);

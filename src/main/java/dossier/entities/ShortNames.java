@@ -109,7 +109,8 @@ final class ShortNames {
             } else {
                 if (lookedAt[form] != document) {
                     lookedAt[form] = document;
-                    others[form] = isGroup(form) ? group(form, longer, mentions) : isFull(form) ? person(form, longer) : placeOrEvent(form, longer);
+                    others[form] = isGroup(form) ? group(form, longer, mentions) : isFull(form) ? person(form, longer)
+                            : placeOrEvent(form, longer);
                 }
                 roots[i] = others[form];
             }
@@ -117,7 +118,10 @@ final class ShortNames {
         return roots;
     }
 
-    /** Where a document names persons in full whom one short name may mean, of those places that have been looked at, and how well they agree. */
+    /**
+     * Where a document names persons in full whom one short name may mean, of those places that have been looked at, and how well they
+     * agree.
+     */
     private static final class Meant {
         private int[] places = new int[4];
         private int[] levels = new int[4];

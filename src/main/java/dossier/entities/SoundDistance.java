@@ -16,8 +16,10 @@ final class SoundDistance {
     private static final int VOWEL_FIRST = 75;
 
     /** Two sounds and what it costs to take the one for the other; S is sh, C is ch, x is kh. */
-    private static final String[] CONFUSED = {"sz25", "sS35", "Ss35", "SC35", "Cj40", "zj40", "jS50", "kx20", "kh60", "xh30", "kg35", "xg50", "fv25",
-            "vw10", "vb45", "wb60", "bp50", "dt40", "zd40", "st60", "zt60", "Ct60", "gj40", "mn70", "lr70", "kC45", "Cx40", "sC50", "sx60", "Sx50"};
+    private static final String[] CONFUSED =
+            {"sz25", "sS35", "Ss35", "SC35", "Cj40", "zj40", "jS50", "kx20", "kh60", "xh30", "kg35", "xg50", "fv25",
+            "vw10", "vb45", "wb60", "bp50", "dt40", "zd40", "st60", "zt60", "Ct60", "gj40", "mn70", "lr70", "kC45", "Cx40", "sC50", "sx60",
+            "Sx50"};
     private static final byte[] COSTS = costs();
     /** By consonant its bit, for those that always cost {@link #CONSONANT} where the other word has nothing like them. */
     private static final int[] BITS = bits();
@@ -141,7 +143,8 @@ final class SoundDistance {
         if (at > 0 && units.charAt(at - 1) == unit) {
             return VOWEL_INSIDE;
         }
-        if (unit == 'v' && at > 0 && (units.charAt(at - 1) & ~Romanisation.LAST_VOWEL) == 0 && (units.charAt(at - 1) & Romanisation.U) != 0) {
+        if (unit == 'v' && at > 0 && (units.charAt(at - 1) & ~Romanisation.LAST_VOWEL) == 0
+                && (units.charAt(at - 1) & Romanisation.U) != 0) {
             return VOWEL_INSIDE;
         }
         return unit == 'h' || unit == 'w' ? at == 0 ? VOWEL_FIRST : 35 : unit == 'j' && at > 0 ? 60 : CONSONANT;
@@ -154,7 +157,8 @@ final class SoundDistance {
         if (vowelA && vowelB) {
             int onlyA = a & ~b;
             int onlyB = b & ~a;
-            boolean clash = onlyA != 0 && onlyB != 0 && (onlyA & Romanisation.reach(onlyB)) == 0 && (Romanisation.reach(onlyA) & onlyB) == 0;
+            boolean clash = onlyA != 0 && onlyB != 0 && (onlyA & Romanisation.reach(onlyB)) == 0
+                    && (Romanisation.reach(onlyA) & onlyB) == 0;
             boolean shared = (a & b) != 0;
             return clash ? atEnd ? ENDS_CLASH : shared ? VOWEL_LAST : VOWEL_CLASH : shared ? 10 : 15;
         }

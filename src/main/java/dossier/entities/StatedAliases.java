@@ -71,7 +71,8 @@ final class StatedAliases {
         }
         for (String phrase : PHRASES) {
             int at = lower.indexOf(phrase);
-            if (at >= 0 && isWhole(lower, at, phrase.length()) && BEFORE_ALIAS.contains(withoutQuotes(lower.substring(at + phrase.length())))) {
+            if (at >= 0 && isWhole(lower, at, phrase.length())
+                    && BEFORE_ALIAS.contains(withoutQuotes(lower.substring(at + phrase.length())))) {
                 boolean persons = first.type() == EntityType.PERSON == (second.type() == EntityType.PERSON);
                 return (persons || !phrase.equals("formerly")) && startsClause(lower, at);
             }

@@ -4,9 +4,9 @@ import dossier.text.Lexicon;
 
 /**
  * The weights of a linear sequence model over hashed features, in one flat array: the transitions between tags, then an open-addressing
- * table with a row of 16 bytes for each feature, 13 weights of one byte (128 is nothing) and 24 bits of the feature's hash. Rows stand in the
- * order of their own places (Robin Hood hashing: Celis 1986), so that a feature that is not there is missed after a few rows even in a full table.
- * Safe for use by several threads.
+ * table with a row of 16 bytes for each feature, 13 weights of one byte (128 is nothing) and 24 bits of the feature's hash. Rows stand in
+ * the order of their own places (Robin Hood hashing: Celis 1986), so that a feature that is not there is missed after a few rows even in a
+ * full table. Safe for use by several threads.
  */
 final class TagModel {
     /** The tags: 0 for no name; 1 + 2t for the first and 2 + 2t for each further word of a name of type t. */
@@ -155,7 +155,10 @@ final class TagModel {
         return Math.max(1, (hash >>> shift & PLACE) << REST | hash & (1 << REST) - 1);
     }
 
-    /** Puts a feature's row into a model that is being made; its first byte is set, and there is room. Features come in the order of their hashes. */
+    /**
+     * Puts a feature's row into a model that is being made; its first byte is set, and there is room. Features come in the order of their
+     * hashes.
+     */
     static void put(long[] table, int hash, int[] weights) {
         int log = (int) table[0] & 0xFF;
         int mask = (1 << log) - 1;

@@ -74,8 +74,8 @@ final class TagPath {
     }
 
     /**
-     * The tag of the word before, whose scores begin at {@code row}, that a tag had best follow. A method of its own: called for each tag of each
-     * word, it is compiled after a page of text.
+     * The tag of the word before, whose scores begin at {@code row}, that a tag had best follow. A method of its own: called for each tag
+     * of each word, it is compiled after a page of text.
      */
     private static int before(int[] scores, int row, int tag, int[] into) {
         boolean inside = tag > 0 && tag % 2 == 0;

@@ -65,7 +65,8 @@ final class Works {
 
     /** Whether all words have capitals but those that titles write small. */
     private static boolean isTitleCased(NameWords words, int from, int to) {
-        boolean cased = to > from && words.isCapitalised(from) && words.isCapitalised(to - 1) && words.sentence(from) == words.sentence(to - 1);
+        boolean cased = to > from && words.isCapitalised(from) && words.isCapitalised(to - 1)
+                && words.sentence(from) == words.sentence(to - 1);
         for (int i = from; cased && i < to; i++) {
             cased = words.isCapitalised(i) || words.shape(i) == NameWords.NUMBER || words.at(i).isIn(WordSet.SMALL_IN_TITLE);
         }

@@ -53,7 +53,8 @@ public final class DisplayWidth {
 
     /** The blocks whose characters Unicode's EastAsianWidth.txt gives as W or F, taken whole. */
     private static boolean isWide(int c) {
-        return c >= 0x1100 && (c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F || c >= 0xA960 && c <= 0xA97F || c >= 0xAC00 && c <= 0xD7A3
+        return c >= 0x1100 && (c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F || c >= 0xA960 && c <= 0xA97F || c >= 0xAC00
+                && c <= 0xD7A3
                 || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6
                 || c >= 0x1F300 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD);
     }

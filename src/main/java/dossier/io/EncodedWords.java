@@ -50,7 +50,8 @@ final class EncodedWords {
             String word = field.substring(afterEncoding + 1, end);
             byte[] bytes = word.getBytes(StandardCharsets.ISO_8859_1);
             TransferDecoding decoding = encoding == 'B' ? TransferDecoding.base64(bytes, 0, bytes.length, 1)
-                    : TransferDecoding.quotedPrintable(word.replace('_', ' ').concat("=").getBytes(StandardCharsets.ISO_8859_1), 0, bytes.length + 1, 1);
+                    : TransferDecoding.quotedPrintable(word.replace('_', ' ').concat("=").getBytes(StandardCharsets.ISO_8859_1), 0,
+                    bytes.length + 1, 1);
             run.write(decoding.bytes(), 0, decoding.length());
             at = end + 2;
             plain = at;

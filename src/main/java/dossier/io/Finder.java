@@ -89,7 +89,8 @@ final class Finder {
         } catch (IOException e) {
             // Java can't pass on bytes of a name that are no characters; in a folder it finds such files.
             boolean odd = e instanceof NoSuchFileException && typed.indexOf('\uFFFD') >= 0;
-            return Found.fault(typed, odd ? "a name that is not in UTF-8; the folder that it is in can be read" : linkReason(Path.of(typed), e));
+            return Found.fault(typed, odd ? "a name that is not in UTF-8; the folder that it is in can be read"
+                    : linkReason(Path.of(typed), e));
         }
     }
 

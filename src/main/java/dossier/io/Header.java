@@ -21,7 +21,8 @@ final class Header {
     /** The row with these fields, or what is wrong with their number. */
     Item row(long line, List<String> fields) {
         if (fields.size() != names.size()) {
-            return new Fault(line, fields.size() + (fields.size() == 1 ? " field" : " fields") + " where the header row has " + names.size());
+            return new Fault(line, fields.size() + (fields.size() == 1 ? " field" : " fields") + " where the header row has "
+                    + names.size());
         }
         Map<String, Object> values = new LinkedHashMap<>(names.size() * 2);
         for (int i = 0; i < fields.size(); i++) {

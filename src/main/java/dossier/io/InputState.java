@@ -21,13 +21,16 @@ public record InputState(List<FileState> files) {
     /**
      * One file.
      *
-     * @param changed when its contents or attributes last changed, in milliseconds since 1970; also a change that sets back the time of modification
+     * @param changed when its contents or attributes last changed, in milliseconds since 1970; also a change that sets back the time of
+     * modification
      * @param identity tells it apart from another file of the same name
      */
     public record FileState(String path, String name, long size, Object modified, Object changed, Object identity, String fault) {
     }
 
-    /** The state of an input now; null when a later look could not tell whether it has changed: standard input, pipes, files just written. */
+    /**
+     * The state of an input now; null when a later look could not tell whether it has changed: standard input, pipes, files just written.
+     */
     public static InputState of(InputOptions input) {
         return of(input, SETTLED);
     }

@@ -30,7 +30,9 @@ final class MailFields {
         return Metadata.of(values);
     }
 
-    /** The names of the addresses in a field, {@code Jane Doe <jane@x.org>} or {@code jane@x.org (Jane Doe)}; the address of one without. */
+    /**
+     * The names of the addresses in a field, {@code Jane Doe <jane@x.org>} or {@code jane@x.org (Jane Doe)}; the address of one without.
+     */
     static String names(String field) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();

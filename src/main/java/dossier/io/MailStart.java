@@ -6,9 +6,11 @@ import java.util.Set;
 /** Tells whether a text begins as a message does, or as a mailbox. */
 final class MailStart {
     /** Fields that messages have and the heads of other texts seldom do (RFC 5322, RFC 2045, RFC 5536, and what Outlook prints). */
-    private static final Set<String> FIELDS = Set.of("from", "to", "cc", "bcc", "sender", "reply-to", "subject", "date", "sent", "message-id",
+    private static final Set<String> FIELDS =
+            Set.of("from", "to", "cc", "bcc", "sender", "reply-to", "subject", "date", "sent", "message-id",
             "in-reply-to", "references", "received", "return-path", "delivered-to", "x-originating-ip", "mime-version", "content-type",
-            "content-transfer-encoding", "dkim-signature", "newsgroups", "organization", "lines", "nntp-posting-host", "x-mailer", "attachments",
+            "content-transfer-encoding", "dkim-signature", "newsgroups", "organization", "lines", "nntp-posting-host", "x-mailer",
+            "attachments",
             "importance");
     private static final int LEAST = 3;
 
@@ -16,8 +18,8 @@ final class MailStart {
     }
 
     /**
-     * Whether a text begins with the header of a message: nothing but fields up to an empty line, three of them such as messages have, and among
-     * them whom it is from, with a subject or a date.
+     * Whether a text begins with the header of a message: nothing but fields up to an empty line, three of them such as messages have, and
+     * among them whom it is from, with a subject or a date.
      */
     static boolean isMessage(String head) {
         int at = isPostmark(head, 0) ? next(head, 0) : 0;

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The messages of a file one after the other: all of it, or, where it begins with a line {@code From ADDRESS DATE}, what stands below each such
- * line that follows an empty one (mbox, RFC 4155). Of a message that is longer than a limit the beginning is held.
+ * The messages of a file one after the other: all of it, or, where it begins with a line {@code From ADDRESS DATE}, what stands below each
+ * such line that follows an empty one (mbox, RFC 4155). Of a message that is longer than a limit the beginning is held.
  */
 final class MailStream {
     private static final int BUFFER = 1 << 16;

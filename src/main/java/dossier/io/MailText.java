@@ -155,7 +155,8 @@ final class MailText {
         }
         isHtml = asHtml;
         text.append(text.length() == 0 ? "" : "\n\n");
-        decoding.addTo(text, anchors, given != null ? given : Encodings.of(decoding.bytes(), decoding.length(), header.parameter("charset")));
+        decoding.addTo(text, anchors, given != null ? given
+                : Encodings.of(decoding.bytes(), decoding.length(), header.parameter("charset")));
     }
 
     /** The text and its places. */

@@ -31,7 +31,8 @@ final class Mailbox implements Reads {
         this.limits = limits;
         byte[] prefix = beginning.prefix();
         int mark = PlainUtf8.mark(prefix, prefix.length);
-        stream = new MailStream(new SequenceInputStream(new ByteArrayInputStream(prefix, mark, prefix.length - mark), bytes), limits.page());
+        stream = new MailStream(new SequenceInputStream(new ByteArrayInputStream(prefix, mark, prefix.length - mark), bytes),
+                limits.page());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dossier.io;
 
-/** Tells by their first bytes the files that people keep among their texts and that hold no text as it stands: what they are, and what helps. */
+/**
+ * Tells by their first bytes the files that people keep among their texts and that hold no text as it stands: what they are, and what
+ * helps.
+ */
 final class OtherFormat {
     private static final String PACKED = "; gzip and zstd are read as they are, other files must be unpacked";
     private static final String OFFICE = "; save it as text or HTML";
@@ -63,8 +66,8 @@ final class OtherFormat {
     }
 
     /**
-     * A JPEG file's first segment, an application's (FF E0 to EF), a comment or a table, follows at once, behind its length, whose first byte is
-     * no sign of a text but in a very long one. As letters these are no more than the beginning of a word.
+     * A JPEG file's first segment, an application's (FF E0 to EF), a comment or a table, follows at once, behind its length, whose first
+     * byte is no sign of a text but in a very long one. As letters these are no more than the beginning of a word.
      */
     private static boolean isJpeg(byte[] bytes, int length) {
         int marker = bytes[3] & 0xFF;

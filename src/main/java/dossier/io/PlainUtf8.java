@@ -71,12 +71,14 @@ public record PlainUtf8(String name, byte[] bytes, int from, int to) {
         if (startsWith(bytes, mark, length, "==> ") || startsWith(bytes, mark, length, "WARC/") || isCompressed(bytes, length)) {
             return false;
         }
-        if (Utf8.holdsZero(bytes, 0, Math.min(length, Decoded.BINARY)) || options.from() == null && OtherFormat.reason(bytes, length) != null) {
+        if (Utf8.holdsZero(bytes, 0, Math.min(length, Decoded.BINARY)) || options.from() == null
+                && OtherFormat.reason(bytes, length) != null) {
             return false;
         }
         Kind kind = options.from() != null ? options.from() : Kind.byEnding(file.name());
         if (kind == null) {
-            kind = Sniffer.kind(new String(bytes, mark, Math.min(length - mark, Decoded.HEAD), StandardCharsets.UTF_8), options.textColumn());
+            kind = Sniffer.kind(new String(bytes, mark, Math.min(length - mark, Decoded.HEAD), StandardCharsets.UTF_8),
+                    options.textColumn());
         }
         return !kind.isRecords() && kind != Kind.WARC;
     }

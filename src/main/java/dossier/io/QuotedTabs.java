@@ -1,15 +1,18 @@
 package dossier.io;
 
 /**
- * Tells whether the fields of a table apart by tabs stand in quotes as those of CSV do. Spreadsheets write such: quotes around a field that holds a
- * tab, a line end or a quote, which is doubled; around one with a comma (Excel); or around all. In other tables a quote is a quote.
+ * Tells whether the fields of a table apart by tabs stand in quotes as those of CSV do. Spreadsheets write such: quotes around a field that
+ * holds a tab, a line end or a quote, which is doubled; around one with a comma (Excel); or around all. In other tables a quote is a quote.
  */
 final class QuotedTabs {
     private final String head;
     private int at;
     private boolean isWrong;
     private boolean isHeadQuoted = true;
-    /** Fields that could not stand without quotes, those in quotes for a comma only, those for nothing; and those with a comma and no quotes. */
+    /**
+     * Fields that could not stand without quotes, those in quotes for a comma only, those for nothing; and those with a comma and no
+     * quotes.
+     */
     private int needed;
     private int forComma;
     private int forNothing;

@@ -2,7 +2,8 @@ package dossier.io;
 
 /**
  * CSV whose texts no spreadsheet takes for formulas: one that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage
- * return gets an apostrophe before it, as OWASP's page on CSV injection advises. Numbers stay. The parts of a streamed text come from one thread.
+ * return gets an apostrophe before it, as OWASP's page on CSV injection advises. Numbers stay. The parts of a streamed text come from one
+ * thread.
  */
 final class SafeCsvFormat extends CsvFormat {
     private static final String FORMULA = "=+-@\t\r";

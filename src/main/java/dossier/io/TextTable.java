@@ -141,8 +141,8 @@ public final class TextTable {
     }
 
     /**
-     * Columns become lines: the first column's values head them. Where a line has no room for all rows, those that fit stand beside one another,
-     * and the next ones below.
+     * Columns become lines: the first column's values head them. Where a line has no room for all rows, those that fit stand beside one
+     * another, and the next ones below.
      */
     private void turned(StringBuilder out) {
         int heads = 0;

@@ -73,7 +73,8 @@ final class TransferDecoding {
     }
 
     private static boolean isFrom(byte[] bytes, int at, int end) {
-        return at + 5 <= end && bytes[at] == 'F' && bytes[at + 1] == 'r' && bytes[at + 2] == 'o' && bytes[at + 3] == 'm' && bytes[at + 4] == ' ';
+        return at + 5 <= end && bytes[at] == 'F' && bytes[at + 1] == 'r' && bytes[at + 2] == 'o' && bytes[at + 3] == 'm'
+                && bytes[at + 4] == ' ';
     }
 
     /** {@code =C3=A9} and lines that end in {@code =} and go on in the next; what is no such escape stands for itself. */
@@ -155,7 +156,8 @@ final class TransferDecoding {
 
     /** Adds the text of the bytes in a character set, and the places of its characters; what is malformed becomes U+FFFD. */
     void addTo(StringBuilder text, Anchors.Builder anchors, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(length * (double) decoder.maxCharsPerByte()) + 8);
         for (int i = 0; i < marks; i++) {

@@ -1,6 +1,8 @@
 package dossier.io;
 
-/** TSV: a header row, cells apart by tabs; tab, line feed, carriage return and backslash are {@code \t}, {@code \n}, {@code \r}, {@code \\}. */
+/**
+ * TSV: a header row, cells apart by tabs; tab, line feed, carriage return and backslash are {@code \t}, {@code \n}, {@code \r}, {@code \\}.
+ */
 final class TsvFormat extends SeparatedFormat {
     @Override
     char separator() {

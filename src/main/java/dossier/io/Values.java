@@ -59,12 +59,13 @@ public final class Values {
             spell(out, value < 0, Math.abs(digits), 4);
             return out.toString();
         }
-        return size >= SMALLEST_QUICK && quick(out, value, size, 3) ? out.toString() : number(new BigDecimal(value).round(FEW).doubleValue());
+        return size >= SMALLEST_QUICK && quick(out, value, size, 3) ? out.toString()
+                : number(new BigDecimal(value).round(FEW).doubleValue());
     }
 
     /**
-     * Appends the number with so many digits, by arithmetic with doubles, whose error is below 10^-5 of the last digit; does nothing and says so
-     * when the number lies that near to the middle between two.
+     * Appends the number with so many digits, by arithmetic with doubles, whose error is below 10^-5 of the last digit; does nothing and
+     * says so when the number lies that near to the middle between two.
      */
     private static boolean quick(Utf8Builder out, double value, double size, int precision) {
         int decimals = 0;

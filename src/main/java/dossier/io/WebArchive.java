@@ -111,7 +111,8 @@ final class WebArchive implements Reads {
         ByteBuffer nothing = ByteBuffer.allocate(0);
         HttpResponse response;
         try {
-            response = HttpResponse.parse(LengthedBody.create(Channels.newChannel(new ByteArrayInputStream(beginning)), nothing, beginning.length));
+            response = HttpResponse.parse(LengthedBody.create(Channels.newChannel(new ByteArrayInputStream(beginning)), nothing,
+                    beginning.length));
         } catch (IOException e) {
             throw broken("no HTTP response");
         }

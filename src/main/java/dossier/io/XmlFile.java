@@ -17,11 +17,13 @@ import java.util.Set;
  */
 final class XmlFile implements Reads {
     /** Elements that stand for themselves wherever they stand: those of TEI, DocBook, JATS and NITF. */
-    private static final Set<String> BLOCKS = Set.of("p", "para", "head", "title", "div", "section", "sec", "lg", "list", "item", "listitem", "table", "row", "quote",
+    private static final Set<String> BLOCKS =
+            Set.of("p", "para", "head", "title", "div", "section", "sec", "lg", "list", "item", "listitem", "table", "row", "quote",
             "note", "sp", "speech", "ab", "abstract", "hl1", "hl2", "byline", "block");
     private static final Set<String> LINES = Set.of("l", "lb", "br", "cell", "speaker", "entry");
     /** Elements whose words are their own, even when other elements hold all of them. */
-    private static final Set<String> PARAGRAPHS = Set.of("p", "para", "head", "title", "l", "ab", "item", "cell", "entry", "hl1", "hl2", "byline");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "para", "head", "title", "l", "ab", "item", "cell", "entry", "hl1", "hl2", "byline");
     private static final Set<String> HEADERS = Set.of("teiHeader", "head", "info", "metadata");
     private static final String[] TITLES = {"article-title", "title", "dc:title", "hl1", "headline"};
     private static final String[] AUTHORS = {"author", "dc:creator", "creator", "byline"};
@@ -52,7 +54,8 @@ final class XmlFile implements Reads {
     @Override
     public Read next() {
         if (tree == null) {
-            String fault = window.fill(limits.page() + 1) ? "an XML file of more than " + limits.page() + " characters; --from text takes it as plain text"
+            String fault = window.fill(limits.page() + 1)
+                    ? "an XML file of more than " + limits.page() + " characters; --from text takes it as plain text"
                     : bytes.damage();
             xml = fault == null ? window.toString() : "";
             open();

@@ -3,8 +3,8 @@ package dossier.io;
 import java.util.Arrays;
 
 /**
- * The elements and texts of an XML file in the order of the source, each with its parent, the end of its subtree and its place. Reads what is
- * well-formed as it is meant, and whatever else without complaint: a tag that is never closed ends with the one around it.
+ * The elements and texts of an XML file in the order of the source, each with its parent, the end of its subtree and its place. Reads what
+ * is well-formed as it is meant, and whatever else without complaint: a tag that is never closed ends with the one around it.
  */
 final class XmlTree {
     /** An end tag closes an element so many levels up at most; else it is passed over. */

@@ -20,7 +20,9 @@ final class FunctionWords {
     private final List<String> languages = new ArrayList<>();
     /** The words of all languages, a space behind each. */
     private final char[] words;
-    /** Open addressing: 1 + where a word begins in {@link #words}, 0 for none; and the languages that have it, by the bit of their number. */
+    /**
+     * Open addressing: 1 + where a word begins in {@link #words}, 0 for none; and the languages that have it, by the bit of their number.
+     */
     private final int[] slots;
     private final long[] wordLanguages;
     private final Map<Character, Long> letterLanguages = new HashMap<>();

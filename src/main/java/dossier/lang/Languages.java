@@ -13,7 +13,9 @@ public final class Languages {
     private static final int SHORT = 300;
     /** So much likelier, in halves of a bit, the letters must make a language than any other: this, and one more for 16 characters. */
     private static final int MARGIN = 16;
-    /** What is shorter has one function word or two, which may be a word of English as well: by so much the letters must be against that. */
+    /**
+     * What is shorter has one function word or two, which may be a word of English as well: by so much the letters must be against that.
+     */
     private static final int FEW = 40;
     private static final int DOUBT = 8;
     /** The fewest letters from which a language can be told by the script alone. */
@@ -46,7 +48,9 @@ public final class Languages {
         };
     }
 
-    /** Of a short text, letters say what its few words can't, and may contradict them; to English, whose letters all have, they don't lead. */
+    /**
+     * Of a short text, letters say what its few words can't, and may contradict them; to English, whose letters all have, they don't lead.
+     */
     private static String ofWords(CharSequence text) {
         String language = FunctionWords.language(text);
         if ("en".equals(language)) {

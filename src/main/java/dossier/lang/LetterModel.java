@@ -31,7 +31,8 @@ final class LetterModel {
     private static final int SIGN_INSIDE = 14;
     /** An apostrophe inside a word, in a language that writes none there. */
     private static final int APOSTROPHE = 12;
-    private static final Set<String> WITHOUT_APOSTROPHE = Set.of("de", "es", "pt", "sv", "da", "nb", "fi", "is", "gl", "pl", "cs", "sk", "hu", "ro",
+    private static final Set<String> WITHOUT_APOSTROPHE =
+            Set.of("de", "es", "pt", "sv", "da", "nb", "fi", "is", "gl", "pl", "cs", "sk", "hu", "ro",
             "hr", "sl", "lt", "lv", "et", "vi", "id", "ru", "bg", "sr", "el");
     private static final int UPPER_FIRST = 5;
     private static final int UPPER_INSIDE = 22;
@@ -115,7 +116,8 @@ final class LetterModel {
                 } else if (foreign && before == 0) {
                     cost += ascii ? ASCII_NEXT : isHan(c) ? FOREIGN_HAN : FOREIGN_NEXT;
                 } else {
-                    cost += (before > 0 ? FOREIGN_ATTACHED : 0) + (isHan(c) ? FOREIGN_HAN : before > 0 ? 0 : ascii ? ASCII_START : FOREIGN_START);
+                    cost += (before > 0 ? FOREIGN_ATTACHED : 0)
+                            + (isHan(c) ? FOREIGN_HAN : before > 0 ? 0 : ascii ? ASCII_START : FOREIGN_START);
                     foreign = true;
                 }
                 before = own ? index : 0;

@@ -107,7 +107,8 @@ final class Letters {
                 second = Math.min(second, cost);
             }
         }
-        return second - least >= margin ? likeliest : own - least >= margin || language != null && (long) english - own < doubt ? null : language;
+        return second - least >= margin ? likeliest : own - least >= margin || language != null && (long) english - own < doubt ? null
+                : language;
     }
 
     /** The cost of a text in the likeliest of all languages that are written in a script it has letters of, in halves of a bit. */

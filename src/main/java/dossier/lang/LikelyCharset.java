@@ -11,7 +11,8 @@ import java.util.List;
 final class LikelyCharset {
     /** How many bytes are looked at: lines with bytes beyond ASCII. */
     private static final int SAMPLE = 1 << 13;
-    private static final List<String> WEST = List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "ca", "gl", "eu",
+    private static final List<String> WEST =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "ca", "gl", "eu",
             "ga", "af", "id", "sq");
     private static final List<String> CENTRE = List.of("pl", "cs", "sk", "hu", "ro", "hr", "sl", "sq", "de");
     private static final List<String> BALTIC = List.of("lt", "lv", "et");
@@ -19,8 +20,10 @@ final class LikelyCharset {
     private static final List<String> CYRILLIC = List.of("ru", "uk", "bg", "be", "sr", "mk");
     private static final List<String> RUSSIAN = List.of("ru", "uk", "bg");
     private static final List<String> ARABIC = List.of("ar", "fa", "ur");
-    private static final List<String> WIDE = List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro",
-            "tr", "vi", "lt", "ru", "uk", "bg", "sr", "el", "he", "ar", "fa", "ur", "th", "hi", "bn", "ta", "hy", "ka", "ja", "zh", "zh-Hant",
+    private static final List<String> WIDE =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro",
+            "tr", "vi", "lt", "ru", "uk", "bg", "sr", "el", "he", "ar", "fa", "ur", "th", "hi", "bn", "ta", "hy", "ka", "ja", "zh",
+            "zh-Hant",
             "ko");
 
     /** A character set, the languages written in it, and its rarity in halves of a bit. The commoner comes first among equals. */
@@ -117,7 +120,8 @@ final class LikelyCharset {
             int type = Character.getType(c);
             boolean lone = Character.isSurrogate(c) && Character.getType(text.codePointAt(i)) == Character.SURROGATE
                     && !(Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
-            if (c == 0xFFFD || c < ' ' && !(c >= '\t' && c <= '\r') || type == Character.UNASSIGNED || type == Character.PRIVATE_USE || lone) {
+            if (c == 0xFFFD || c < ' ' && !(c >= '\t' && c <= '\r') || type == Character.UNASSIGNED || type == Character.PRIVATE_USE
+                    || lone) {
                 return false;
             }
         }

@@ -72,7 +72,8 @@ final class Symbols {
         if (c >= 0x3001 && c <= 0x3011 || c >= 0xFF01 && c <= 0xFF1F || c == 0x30FB) {
             return 10;
         }
-        if (c == 0x200C || c == 0x200D || c == 0x060C || c == 0x061B || c == 0x061F || c >= 0x660 && c <= 0x669 || c >= 0x6F0 && c <= 0x6F9) {
+        if (c == 0x200C || c == 0x200D || c == 0x060C || c == 0x061B || c == 0x061F || c >= 0x660 && c <= 0x669 || c >= 0x6F0
+                && c <= 0x6F9) {
             return 11;
         }
         if (Character.isSurrogate(c)) {

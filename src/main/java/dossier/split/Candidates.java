@@ -4,9 +4,9 @@ import dossier.text.Whitespace;
 
 /**
  * The places of a text that need thought: marks, colons, at signs, and the beginnings of words, but for a word in small letters
- * behind another one, as most are. Where rules alone decide, a word in ASCII letters or behind a sign needs none either, unless it may be a name
- * below a letter or count the items of a list. Found sixty-four characters at a time, by their {@link CharacterFlags}. One object serves all
- * paragraphs of a text; white space stands between them.
+ * behind another one, as most are. Where rules alone decide, a word in ASCII letters or behind a sign needs none either, unless it may be a
+ * name below a letter or count the items of a list. Found sixty-four characters at a time, by their {@link CharacterFlags}. One object
+ * serves all paragraphs of a text; white space stands between them.
  */
 final class Candidates {
     /** What a character is. */
@@ -127,8 +127,8 @@ final class Candidates {
     }
 
     /**
-     * Letters and signs that begin no word that counts: a letter may count the items of a list if a mark or bracket stands behind it, a capital
-     * begin a name if a comma or more white space stands before the space.
+     * Letters and signs that begin no word that counts: a letter may count the items of a list if a mark or bracket stands behind it, a
+     * capital begin a name if a comma or more white space stands before the space.
      */
     private long plain(int block) {
         long comma = here[CharacterFlags.COMMA];

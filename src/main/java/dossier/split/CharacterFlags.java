@@ -23,8 +23,8 @@ final class CharacterFlags {
     /** A double quote, a bracket; for rules alone an opening bracket. */
     static final int SIGN = 7;
     /**
-     * For rules alone, instead of those: the w of "www", and, where it is no small letter, a sign with which neither a name nor an item of a list
-     * begins; a capital of ASCII.
+     * For rules alone, instead of those: the w of "www", and, where it is no small letter, a sign with which neither a name nor an item of
+     * a list begins; a capital of ASCII.
      */
     static final int W = 5;
     static final int UPPER = 6;
@@ -136,7 +136,9 @@ final class CharacterFlags {
         return eight;
     }
 
-    /** Whether no word of a list, a name or an address begins with a character of ASCII: neither a letter, digit or bracket nor white space. */
+    /**
+     * Whether no word of a list, a name or an address begins with a character of ASCII: neither a letter, digit or bracket nor white space.
+     */
     private static boolean isQuiet(char c) {
         return c > ' ' && !(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '(' || c == '[');
     }

@@ -99,7 +99,9 @@ final class Marks {
         return note ? at : end;
     }
 
-    /** The offset after a note as "[12]", "[citation needed]" at {@code at}, white space before it or not; {@code at} when there is none. */
+    /**
+     * The offset after a note as "[12]", "[citation needed]" at {@code at}, white space before it or not; {@code at} when there is none.
+     */
     private int noteEnd(int at) {
         int open = at < to && (chars[at] == ' ' || chars[at] == '\n') ? at + 1 : at;
         if (open + 2 >= to || chars[open] != '[') {

@@ -3,8 +3,8 @@ package dossier.split;
 import dossier.text.Whitespace;
 
 /**
- * The ends of sentences that rules alone see at a glance, as most are: a mark, a closing quote or none, a space, an opening quote or none, and
- * a word with a capital. What is found here, {@link StopRules} would find after more thought; they are asked about all other marks.
+ * The ends of sentences that rules alone see at a glance, as most are: a mark, a closing quote or none, a space, an opening quote or none,
+ * and a word with a capital. What is found here, {@link StopRules} would find after more thought; they are asked about all other marks.
  */
 final class PlainEnds {
     /** A word that is longer is no short form that {@link StopGuesses} knows by its looks, and no roman number. */
@@ -35,7 +35,9 @@ final class PlainEnds {
         bracket = flags.next(CharacterFlags.SIGN, from, to);
     }
 
-    /** The offset after the mark at {@code at} and its quote where the sentence that begins at {@code start} plainly ends there; else -1. */
+    /**
+     * The offset after the mark at {@code at} and its quote where the sentence that begins at {@code start} plainly ends there; else -1.
+     */
     int end(int start, int at) {
         char mark = text[at];
         int close = at + 1;
@@ -63,7 +65,9 @@ final class PlainEnds {
         return first >= 'A' && first <= 'Z' && (isSmall(second) || second == ' ' && (first == 'I' || first == 'A'));
     }
 
-    /** Whether the word before a stop or exclamation mark is neither listed as one that has a mark of its own nor looks as if it might be. */
+    /**
+     * Whether the word before a stop or exclamation mark is neither listed as one that has a mark of its own nor looks as if it might be.
+     */
     private boolean isPlainWord(int start, int at) {
         int word = at;
         int letters = 0;

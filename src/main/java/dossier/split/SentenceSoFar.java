@@ -79,7 +79,9 @@ final class SentenceSoFar {
         return words;
     }
 
-    /** Whether a quotation (1 the sentence is its beginning, 2 it began inside) and brackets (3 for each, two at most) are open: below 9. */
+    /**
+     * Whether a quotation (1 the sentence is its beginning, 2 it began inside) and brackets (3 for each, two at most) are open: below 9.
+     */
     int openSigns() {
         int quotation = (quotes & 1) == 0 ? 0 : quotes == 1 && isQuote(text[start]) ? 1 : 2;
         return quotation + Math.min(2, Math.max(0, brackets)) * 3;

@@ -30,7 +30,8 @@ final class Signs {
     /** Whether {@code c} closes a quotation or a bracket; straight quotes do both. */
     static boolean closes(char c) {
         return switch (c) {
-            case ')', ']', '}', '"', '\'', '”', '’', '»', '›', '«', '‹', '‘', '」', '』', '）', '】', '〉', '》', '］', '〕', '﹂', '﹄', '︶', '“' -> true;
+            case ')', ']', '}', '"', '\'', '”', '’', '»', '›', '«', '‹', '‘', '」', '』', '）', '】', '〉', '》', '］', '〕', '﹂', '﹄', '︶',
+                    '“' -> true;
             default -> false;
         };
     }

@@ -22,7 +22,10 @@ public final class Splitter {
     private final String lang;
     private final Chunks chunks;
 
-    /** Finds the units of one kind in a text: of a language, with the levels of the headings marked in its source, as {@link Layout} takes them. */
+    /**
+     * Finds the units of one kind in a text: of a language, with the levels of the headings marked in its source, as {@link Layout} takes
+     * them.
+     */
     private interface Units {
         List<Unit> of(String text, String language, IntUnaryOperator marked);
     }
@@ -33,7 +36,8 @@ public final class Splitter {
     }
 
     /**
-     * @param lang the language of all texts as a BCP 47 tag, of which the first two letters count; null for that of their metadata, else what it
+     * @param lang the language of all texts as a BCP 47 tag, of which the first two letters count; null for that of their metadata, else
+     * what it
      *         is found to be
      * @param maxWords the most words of a chunk, at least 1
      * @param overlap how many sentences a chunk shares with the one before it, at least 0

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.RandomAccess;
 
 /**
- * The rows of a document's units. Held as offsets, for a large text has millions of them; each row is made when it is asked for. Safe for use by
- * several threads once all are added.
+ * The rows of a document's units. Held as offsets, for a large text has millions of them; each row is made when it is asked for. Safe for
+ * use by several threads once all are added.
  */
 final class UnitRows extends AbstractList<UnitRow> implements RandomAccess {
     private final Document document;
@@ -44,7 +44,8 @@ final class UnitRows extends AbstractList<UnitRow> implements RandomAccess {
         }
         Span span = new Span(starts[index], ends[index]);
         Place place = document.place(span.start());
-        return new UnitRow(document.name(), index + 1, kinds[index], document.codePoint(span.start()), document.codePoint(span.end()), place.line(),
+        return new UnitRow(document.name(), index + 1, kinds[index], document.codePoint(span.start()), document.codePoint(span.end()),
+                place.line(),
                 place.column(), span.of(document.text()), dates[index], document.trace(span, place));
     }
 

@@ -7,9 +7,9 @@ import static dossier.split.Words.ASCII_MID_BOTH;
 import dossier.text.Span;
 
 /**
- * Finds the words of {@link Words} in UTF-8 bytes, without decoding what needs no thought: ASCII, other letters, and punctuation. From a word in
- * which marks or other scripts have a say the bytes are decoded up to the next place that is safe to begin at; what is malformed is U+FFFD,
- * in no word.
+ * Finds the words of {@link Words} in UTF-8 bytes, without decoding what needs no thought: ASCII, other letters, and punctuation. From a
+ * word in which marks or other scripts have a say the bytes are decoded up to the next place that is safe to begin at; what is malformed is
+ * U+FFFD, in no word.
  *
  * <p>Linear time. Not safe for use by several threads.
  */

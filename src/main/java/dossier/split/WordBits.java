@@ -84,7 +84,8 @@ final class WordBits {
                 long isLetter = lower + (0x80 - 'a') * EACH & ~(lower + (0x7F - 'z') * EACH) & ~bytes & HIGH;
                 long isSpace = ~(low + (0x7F - ' ') * EACH) & ~bytes & HIGH;
                 // Digits, the low line, and all beyond ASCII.
-                long isOther = (low + (0x80 - '0') * EACH & ~(low + (0x7F - '9') * EACH) | ~((low ^ '_' * EACH) + 0x7F * EACH) | bytes) & HIGH;
+                long isOther = (low + (0x80 - '0') * EACH & ~(low + (0x7F - '9') * EACH) | ~((low ^ '_' * EACH)
+                        + 0x7F * EACH) | bytes) & HIGH;
                 letter |= ((isLetter >>> 7) * GATHER >>> 56) << i;
                 space |= ((isSpace >>> 7) * GATHER >>> 56) << i;
                 other |= ((isOther >>> 7) * GATHER >>> 56) << i;

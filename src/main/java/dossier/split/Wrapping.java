@@ -95,7 +95,8 @@ final class Wrapping {
 
     /**
      * Whether what looks like the mark of a list at the beginning of a line, up to {@code mark}, is none but stands there by chance: a
-     * dash before a small letter, or a number that no line nearby begins to count to or goes on from ("(see chap.", "3) …"; a note's "[14]").
+     * dash before a small letter, or a number that no line nearby begins to count to or goes on from ("(see chap.", "3) …"; a note's
+     * "[14]").
      */
     private boolean isStray(int line, int mark) {
         int from = lines.start(line);

@@ -5,9 +5,9 @@ package dossier.stats;
  * without the first, O22 neither; R1 = O11 + O12, C1 = O11 + O21, N words in all; E11 = R1 C1/N what chance would give. ln is the natural
  * logarithm. A measure that isn't defined is null.
  *
- * <p>What is counted are pairs of words. Of neighbours there are as many as words, so that R1 and C1 are the frequencies of the words and N that of
- * all words, as NLTK's BigramAssocMeasures have it (Bird, Klein and Loper). A window of S places holds S pairs for each word: R1, C1 and N are S
- * times as many, and E11 = S f1 f2/N as Evert (2008) has it for a span of S words.
+ * <p>What is counted are pairs of words. Of neighbours there are as many as words, so that R1 and C1 are the frequencies of the words and N
+ * that of all words, as NLTK's BigramAssocMeasures have it (Bird, Klein and Loper). A window of S places holds S pairs for each word: R1,
+ * C1 and N are S times as many, and E11 = S f1 f2/N as Evert (2008) has it for a span of S words.
  */
 final class Association {
     private final double o11;

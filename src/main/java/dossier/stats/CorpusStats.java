@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * {@code stats --by corpus}: a fold over the documents. {@link #part} may run in several threads; {@link #add} takes its results in the
- * order of the input. Memory grows with the types; where a measure needs the order of the words backward (mtld), that of a large text lies in a
- * temporary file.
+ * order of the input. Memory grows with the types; where a measure needs the order of the words backward (mtld), that of a large text lies
+ * in a temporary file.
  */
 public final class CorpusStats {
     private final TextCounter counter;

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record Definition(String column, String formula, String source) {
     /** What the letters in the formulas stand for. */
-    public static final String LETTERS = "N words, V types, V1 types that occur once, V_i types that occur i times, f a frequency, S sentences, "
+    public static final String LETTERS =
+            "N words, V types, V1 types that occur once, V_i types that occur i times, f a frequency, S sentences, "
             + "P words of three syllables or more; ln is the natural logarithm.";
 
     /** The definitions of all columns that are counted or measured, in the order of the units. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws where in each document the hits of a concordance stand (lexical dispersion): a line a document, all of one length, a stroke a hit. A
- * fold: {@link #part} may run in several threads, {@link #add} takes its results in the order of the input.
+ * Draws where in each document the hits of a concordance stand (lexical dispersion): a line a document, all of one length, a stroke a hit.
+ * A fold: {@link #part} may run in several threads, {@link #add} takes its results in the order of the input.
  */
 public final class DispersionPlot {
     private static final int WIDTH = 640;
@@ -94,6 +94,7 @@ public final class DispersionPlot {
             return name;
         }
         int half = NAME / 2;
-        return name.substring(0, name.offsetByCodePoints(0, half)) + "…" + name.substring(name.offsetByCodePoints(name.length(), -half + 1));
+        return name.substring(0, name.offsetByCodePoints(0, half)) + "…"
+                + name.substring(name.offsetByCodePoints(name.length(), -half + 1));
     }
 }

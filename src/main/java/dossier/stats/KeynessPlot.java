@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws the words that differ most from the reference by log-likelihood: to the right those used more often, to the left those used less. */
+/**
+ * Draws the words that differ most from the reference by log-likelihood: to the right those used more often, to the left those used less.
+ */
 public final class KeynessPlot {
     /** The words of each side. */
     private static final int SIDE = 20;

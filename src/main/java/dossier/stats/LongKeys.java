@@ -4,7 +4,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** The numbers of words of nine to sixteen ASCII characters, whose keys are two longs. Open addressing; a known word costs one look into memory. */
+/**
+ * The numbers of words of nine to sixteen ASCII characters, whose keys are two longs. Open addressing; a known word costs one look into
+ * memory.
+ */
 final class LongKeys {
     /** The longs of an entry: two of the key, the number plus one, a spare one that keeps entries from straddling cache lines. */
     private static final int ENTRY = 4;
@@ -18,8 +21,8 @@ final class LongKeys {
     private int size;
 
     /**
-     * Finds the words that are known and lie in the slots of their own, and leaves the others, of any length, at the beginning of {@code which}:
-     * answers how many. No step depends on what a word is.
+     * Finds the words that are known and lie in the slots of their own, and leaves the others, of any length, at the beginning of {@code
+     * which}: answers how many. No step depends on what a word is.
      *
      * @param text see {@link dossier.split.Utf8Words.Sink}
      * @param fold bits that are set in each byte first
@@ -39,7 +42,8 @@ final class LongKeys {
             ids[word] = (int) table[slot + 2] - 1;
             which[rest] = word;
             // Of a shorter or longer word, this is not the key.
-            long other = table[slot] ^ low | table[slot + 1] ^ high | length - HALF - 1 >>> Integer.SIZE - 1 | 2 * HALF - length >>> Integer.SIZE - 1;
+            long other = table[slot] ^ low | table[slot
+                    + 1] ^ high | length - HALF - 1 >>> Integer.SIZE - 1 | 2 * HALF - length >>> Integer.SIZE - 1;
             rest += (int) ((other | -other) >>> Long.SIZE - 1);
         }
         return rest;

@@ -28,11 +28,13 @@ final class TextMeasures {
         Readability r = read ? new Readability(sums.tokens(), sums.sentences(), sums.letters(), sums.longWords(), syllables,
                 sums.polysyllables()) : null;
         boolean ordered = sequence != null;
-        return new CorpusRow(sums.tokens(), typed ? (long) frequencies.types() : null, typed ? frequencies.hapaxes() : null, sentences, letters,
+        return new CorpusRow(sums.tokens(), typed ? (long) frequencies.types() : null, typed ? frequencies.hapaxes()
+                : null, sentences, letters,
                 syllables, mean(letters, sums.tokens()), sentences == null ? null : mean(sums.tokens(), sentences),
                 typed ? d.ttr() : null, typed ? d.rootTtr() : null, typed ? d.correctedTtr() : null, typed ? d.herdanC() : null,
                 typed ? d.summerS() : null, typed ? d.uberU() : null, typed ? d.maasA2() : null, typed ? d.yuleK() : null,
-                typed ? d.simpsonD() : null, typed ? d.honoreR() : null, ordered ? sequence.mattr() : null, ordered ? sequence.msttr() : null,
+                typed ? d.simpsonD() : null, typed ? d.honoreR() : null, ordered ? sequence.mattr() : null, ordered ? sequence.msttr()
+                : null,
                 ordered ? sequence.mtld() : null, typed ? d.hdd() : null, typed ? d.entropy() : null,
                 read ? r.fleschReadingEase() : null, read ? r.fleschKincaidGrade() : null, read ? r.gunningFog() : null,
                 read ? r.smog() : null, read ? r.colemanLiau() : null, read ? r.ari() : null, read ? r.lix() : null,

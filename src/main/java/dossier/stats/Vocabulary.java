@@ -224,8 +224,8 @@ final class Vocabulary {
     }
 
     /**
-     * Finds the short words that are known and lie in the slots of their own, and lays the others aside: how many. No step depends on what a word
-     * is, so that a processor never guesses wrong.
+     * Finds the short words that are known and lie in the slots of their own, and lays the others aside: how many. No step depends on what
+     * a word is, so that a processor never guesses wrong.
      */
     private int known(byte[] text, int[] starts, int[] ends, int count, int[] ids) {
         long[] table = slots;

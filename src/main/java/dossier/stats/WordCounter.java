@@ -18,7 +18,10 @@ final class WordCounter implements Utf8Words.Sink {
     private int[] ids = new int[1025];
     private int types;
     private long tokens;
-    /** Where the order of the words is kept: the place of each word among those of the document, and the words in their order as such places. */
+    /**
+     * Where the order of the words is kept: the place of each word among those of the document, and the words in their order as such
+     * places.
+     */
     private int[] places;
     private int[] sequence;
     private int length;

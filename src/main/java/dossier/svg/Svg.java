@@ -60,7 +60,8 @@ public final class Svg {
     /** A straight line. */
     public Svg line(double x1, double y1, double x2, double y2, String colour, double thickness) {
         out.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1)).append("\" x2=\"").append(number(x2))
-                .append("\" y2=\"").append(number(y2)).append("\" stroke=\"").append(colour).append("\" stroke-width=\"").append(number(thickness))
+                .append("\" y2=\"").append(number(y2)).append("\" stroke=\"").append(colour).append("\" stroke-width=\"")
+                .append(number(thickness))
                 .append("\"/>\n");
         return this;
     }
@@ -74,7 +75,8 @@ public final class Svg {
 
     /** A text that is turned around its point, in degrees clockwise. */
     public Svg turned(double x, double y, double degrees, Align align, String text) {
-        out.append("<text transform=\"translate(").append(number(x)).append(' ').append(number(y)).append(") rotate(").append(number(degrees))
+        out.append("<text transform=\"translate(").append(number(x)).append(' ').append(number(y)).append(") rotate(")
+                .append(number(degrees))
                 .append(")\" text-anchor=\"").append(align.name).append("\">").append(escaped(text)).append("</text>\n");
         return this;
     }

@@ -123,8 +123,8 @@ public final class Lexicon {
     }
 
     /**
-     * All of a resource file as longs, the lowest byte first: for tables that are looked into before the JVM has compiled anything, where an
-     * array's element is the one thing that costs no call.
+     * All of a resource file as longs, the lowest byte first: for tables that are looked into before the JVM has compiled anything, where
+     * an array's element is the one thing that costs no call.
      *
      * @param home a class of the package in whose resource folder the file lies
      * @param name the file's name

@@ -6,7 +6,10 @@ package dossier.text;
  * holds n other bits of the hash. Safe for use by several threads.
  */
 public final class WordTable {
-    /** The hash of the empty word; {@code (hash ^ c) * PRIME} is that of a word that goes on with c. Fowler, Noll and Vo's hash 1a, over UTF-16. */
+    /**
+     * The hash of the empty word; {@code (hash ^ c) * PRIME} is that of a word that goes on with c. Fowler, Noll and Vo's hash 1a, over
+     * UTF-16.
+     */
     public static final long BASIS = 0xCBF29CE484222325L;
     /** See {@link #BASIS}. A constant and no method: most words of a small run are hashed before the JVM has compiled anything. */
     public static final long PRIME = 0x100000001B3L;

@@ -173,7 +173,8 @@ record Clock(String value, int next) {
         boolean ofDay = led && (tokens.is(i + 1, Kind.TONIGHT) || tokens.is(i + 1, Kind.THIS) && tokens.is(i + 2, Kind.PART));
         // Doors @ 7, first band @ 8.
         boolean sign = tokens.isMark(i - 1, '@') && !tokens.isClose(i) && (tokens.isMark(i + 1, ',') || tokens.endsSentence(i + 1));
-        return ofDay || sign || isAt(tokens, i - 1) && (isDay(tokens, i + 1) || isAppointed(tokens, i, i + 1)) ? new Clock(time(tokens.value(i), 0, -1), i + 1) : null;
+        return ofDay || sign || isAt(tokens, i - 1) && (isDay(tokens, i + 1) || isAppointed(tokens, i, i + 1))
+                ? new Clock(time(tokens.value(i), 0, -1), i + 1) : null;
     }
 
     /** At, and the sign for it. */

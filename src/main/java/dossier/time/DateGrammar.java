@@ -331,7 +331,8 @@ final class DateGrammar {
         boolean news = capital && !tokens.isInitial(i) && !tokens.isShouted(i) && (weekday == 1 || weekday == 3)
                 && (ends && !tokens.isMark(i + 1, '.') || tokens.endsSentence(i + 1) || tokens.is(i + 1, Kind.AND))
                 && tokens.is(i - 1, Kind.OTHER) && !tokens.isCapital(i - 1) && !tokens.isClose(i);
-        boolean told = news || (led || tokens.is(i - 1, Kind.AM_PM)) && capital && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
+        boolean told = news || (led || tokens.is(i - 1, Kind.AM_PM)) && capital
+                && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
         boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1);
         boolean plain = hour != null || joined || told || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
                 || unlike && (led || (capital ? ends : alone))

@@ -42,19 +42,21 @@ final class FutureGrammar {
     }
 
     /**
-     * On air in 2 hours! Minutes, hours or days that end a sentence without a verb of the past lie ahead, unless what they count was done in
-     * them.
+     * On air in 2 hours! Minutes, hours or days that end a sentence without a verb of the past lie ahead, unless what they count was done
+     * in them.
      */
     private boolean endsShortly(int i, Found length) {
         int unit = length.to() - 1;
         boolean units = tokens.is(unit, Kind.UNITS) || tokens.is(unit, Kind.UNIT);
         Grain grain = units ? Grain.of(tokens.value(unit)) : Grain.YEAR;
         // Leaving in 5 mins, wait for me.
-        boolean clause = tokens.isMark(length.to(), ',') && grain.ofClock() && tokens.is(i - 1, Kind.OTHER) && tokens.text(i - 1).endsWith("ing");
+        boolean clause = tokens.isMark(length.to(), ',') && grain.ofClock() && tokens.is(i - 1, Kind.OTHER)
+                && tokens.text(i - 1).endsWith("ing");
         boolean ends = tokens.endsSentence(length.to()) || tokens.isMark(length.to(), ':') || clause;
         boolean open = (grain.ofClock() || grain == Grain.DAY) && ends && Tense.of(tokens, i, i + 1) == 0;
         for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
-            open = !(grain == Grain.DAY && isRecord(before)) && !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER) && !tokens.is(before, Kind.CARDINAL)
+            open = !(grain == Grain.DAY && isRecord(before)) && !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER)
+                    && !tokens.is(before, Kind.CARDINAL)
                     && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);
         }
         return open;

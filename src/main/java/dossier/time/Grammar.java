@@ -102,7 +102,8 @@ final class Grammar {
                 } else if (tokens.isWord(next, "part") && tokens.is(next + 1, Kind.OF)) {
                     next += 2;
                 }
-                if (tokens.isWord(i, "early") && tokens.is(next, Kind.UNITS) && tokens.isWord(next, "hours") && tokens.is(next + 1, Kind.OF)) {
+                if (tokens.isWord(i, "early") && tokens.is(next, Kind.UNITS) && tokens.isWord(next, "hours")
+                        && tokens.is(next + 1, Kind.OF)) {
                     // The early hours of Monday.
                     Found hours = clockFirst(i, new Clock(DayPart.MO.clock(), next + 1), definite);
                     return hours != null && hours.phrase().isDay() ? hours.with("START") : null;

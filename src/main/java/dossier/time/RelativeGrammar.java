@@ -148,7 +148,8 @@ final class RelativeGrammar {
             // To this day.
             return reference(i, "PRESENT_REF").to(unit + 1);
         }
-        boolean other = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.is(unit + 1, Kind.IN) && tokens.is(unit + 2, Kind.NUMBER)
+        boolean other = tokens.is(i, Kind.THIS) && grain(unit) == Grain.DAY && tokens.is(unit + 1, Kind.IN)
+                && tokens.is(unit + 2, Kind.NUMBER)
                 && tokens.length(unit + 2) == 4;
         if (other) {
             // On this day in 1986: of that year, and not the day of writing.
@@ -237,7 +238,8 @@ final class RelativeGrammar {
             return Found.of(i, i + 2, new Reference("PRESENT_REF"));
         }
         boolean clause = tokens.isWord(i, "time") && tokens.isWord(i - 2, "by")
-                && (Context.PRONOUN.is(tokens, i + 1) || tokens.isCapital(i + 1) || tokens.is(i + 1, Kind.THE) || tokens.isWord(i + 1, "of"));
+                && (Context.PRONOUN.is(tokens, i + 1) || tokens.isCapital(i + 1) || tokens.is(i + 1, Kind.THE)
+                || tokens.isWord(i + 1, "of"));
         if (clause) {
             // By the time he left office.
             return Found.of(i, i + 1, new Phrase.Unvalued());

@@ -84,7 +84,8 @@ final class Tense {
             return !tokens.isWord(i + 3, "have");
         }
         int length = tokens.length(i);
-        if (length == 3 && tokens.isWord(i, "see") && (tokens.isWord(i + 1, "you") || tokens.isWord(i + 1, "ya") || tokens.isWord(i + 1, "u"))) {
+        if (length == 3 && tokens.isWord(i, "see")
+                && (tokens.isWord(i + 1, "you") || tokens.isWord(i + 1, "ya") || tokens.isWord(i + 1, "u"))) {
             return true;
         }
         if (!tokens.is(i + 1, Kind.TO) || !tokens.isWord(i + 1, "to")) {

@@ -234,7 +234,8 @@ final class YearGrammar {
         boolean titled = before == Kind.OF && after != Kind.OF && (after != Kind.OTHER || !isPlural(i + 1))
                 && (name || tokens.isWord(i - 2, "season"));
         boolean until = tokens.isWord(i - 1, "until") && !(after == Kind.OTHER && isPlural(i + 1));
-        return circa || until || titled || first || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN) && value < 2100;
+        return circa || until || titled || first || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN)
+                && value < 2100;
     }
 
     /** Whether a word looks like a plural: what a number counts. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The dates above the entries of a diary, a chronicle or minutes: each on a line of its own. What an entry tells without a date of its own is of
- * that date. One such line alone says when a text was written.
+ * The dates above the entries of a diary, a chronicle or minutes: each on a line of its own. What an entry tells without a date of its own
+ * is of that date. One such line alone says when a text was written.
  */
 final class DatedHeadings {
     private static final int FEWEST = 2;

@@ -91,8 +91,8 @@ final class HeadDate {
     }
 
     /**
-     * Whether digits stand where the date of a head has its day and year: near the end of a headline, or near the beginning. Most lines have
-     * none there, and needn't be read.
+     * Whether digits stand where the date of a head has its day and year: near the end of a headline, or near the beginning. Most lines
+     * have none there, and needn't be read.
      */
     private static boolean mayDate(String text, Span line) {
         int near = 0;

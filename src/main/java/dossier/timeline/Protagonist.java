@@ -63,6 +63,7 @@ final class Protagonist implements Words.Sink {
     @Override
     public void word(int start, int end) {
         int length = end - start;
-        pronoun |= length == 2 && text.regionMatches(true, start, "he", 0, 2) || length == 3 && text.regionMatches(true, start, "she", 0, 3);
+        pronoun |= length == 2 && text.regionMatches(true, start, "he", 0, 2) || length == 3
+                && text.regionMatches(true, start, "she", 0, 3);
     }
 }

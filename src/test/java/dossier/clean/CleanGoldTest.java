@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The quality of cleaning on two small golds of our own, {@code gold/clean.txt} and {@code gold/pages.txt}: raise the floors freely, lower them
- * only on purpose.
+ * The quality of cleaning on two small golds of our own, {@code gold/clean.txt} and {@code gold/pages.txt}: raise the floors freely, lower
+ * them only on purpose.
  */
 class CleanGoldTest {
     /** A text and what should remain of it. */

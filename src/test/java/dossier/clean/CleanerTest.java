@@ -46,7 +46,8 @@ class CleanerTest {
 
     @Test
     void codeHasNoWhiteSpaceAtTheEndsOfItsLines() {
-        assertThat(clean(ARTICLE + "\n\n```\n# a  \n\t\n\n\n    b\t\n```\n\n" + PROSE)).isEqualTo(ARTICLE + "\n\n```\n# a\n\n    b\n```\n\n" + PROSE);
+        assertThat(clean(ARTICLE + "\n\n```\n# a  \n\t\n\n\n    b\t\n```\n\n" + PROSE))
+                .isEqualTo(ARTICLE + "\n\n```\n# a\n\n    b\n```\n\n" + PROSE);
     }
 
     @Test
@@ -56,7 +57,8 @@ class CleanerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"See also: grep(1)", "See also: sort(1), uniq(1p) and the pages of the tools that go with them", "Related: Westport",
+    @ValueSource(strings =
+            {"See also: grep(1)", "See also: sort(1), uniq(1p) and the pages of the tools that go with them", "Related: Westport",
         "See also: filters", "See also\n\ngrep(1), sed(1)", "SEE ALSO\n     grep(1), sed(1)"})
     void whatAManualRefersToStays(String line) {
         for (String text : List.of(ARTICLE + "\n\n" + line + "\n\n" + PROSE, ARTICLE + "\n\n" + line)) {
@@ -84,7 +86,8 @@ class CleanerTest {
 
     @Test
     void aMessageKeepsItsShortLines() {
-        String text = "Bob,\n\n" + PROSE + "\n\nBest\nJane\n\n-- \nJane Doe\nThe Westport Herald\n+44 20 1234 5678\n\nOn Fri, Bob Roe wrote:\n\n> Jane,\n>\n"
+        String text = "Bob,\n\n" + PROSE
+                + "\n\nBest\nJane\n\n-- \nJane Doe\nThe Westport Herald\n+44 20 1234 5678\n\nOn Fri, Bob Roe wrote:\n\n> Jane,\n>\n"
                 + "> what does it cost?\n> > Who pays for the bridge?\n> Bob";
         Document document = CLEANER.clean(MessyTexts.document(Markup.MESSAGE, text)).document();
         assertThat(document.text()).isEqualTo("Bob,\n\n" + PROSE + "\n\nBest\nJane\n\nJane Doe\nThe Westport Herald\n+44 20 1234 5678\n\n"
@@ -109,7 +112,9 @@ class CleanerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"See also: Section 4 on late payments", "See also: Appendix B", "Siehe auch: \u00A7 12 des Vertrags", "Voir aussi : chapitre 3"})
+    @ValueSource(strings =
+            {"See also: Section 4 on late payments", "See also: Appendix B", "Siehe auch: \u00A7 12 des Vertrags",
+                    "Voir aussi : chapitre 3"})
     void aReferenceToAPartOfTheSameTextStays(String line) {
         assertThat(clean(ARTICLE + "\n\n" + line + "\n\n" + PROSE)).contains(line);
     }
@@ -208,7 +213,8 @@ class CleanerTest {
         StringBuilder text = new StringBuilder();
         for (int page = 1; page <= 6; page++) {
             text.append("\n\n\n").append(line.replace("${n}", String.valueOf(page))).append("\n\n");
-            text.append(cuts && page > 1 ? "out of the affairs of the town. " : "").append((PROSE + " ").repeat(3 + page % 3)).append(page).append('.');
+            text.append(cuts && page > 1 ? "out of the affairs of the town. " : "").append((PROSE + " ").repeat(3 + page % 3)).append(page)
+                    .append('.');
             text.append(cuts && page < 6 ? " In the end it was time for the council to stay" : "");
         }
         String clean = clean(text.toString());
@@ -236,7 +242,8 @@ class CleanerTest {
     @Test
     void theMessagesOfAThreadStay() {
         String when = "\n\nJune 30, 2018 5:00 pm\n\n";
-        String thread = "Which bridge?\n\nAnn Lee" + when + ARTICLE + "\n\nBob Reed" + when + "The old one.\n\nEve Stone" + when + "The new one.";
+        String thread = "Which bridge?\n\nAnn Lee" + when + ARTICLE + "\n\nBob Reed" + when + "The old one.\n\nEve Stone" + when
+                + "The new one.";
         assertThat(clean(thread)).contains("The old one.", "The new one.");
     }
 
@@ -248,7 +255,8 @@ class CleanerTest {
 
     @Test
     void theDaysOfADiaryStay() {
-        String diary = "Notes of a councillor\n\n3 May 2018\n\n" + ARTICLE + "\n\n4 May 2018\n\n" + ARTICLE + "\n\n5 May 2018\n\n" + ARTICLE;
+        String diary = "Notes of a councillor\n\n3 May 2018\n\n" + ARTICLE + "\n\n4 May 2018\n\n" + ARTICLE + "\n\n5 May 2018\n\n"
+                + ARTICLE;
         Cleaning cleaning = CLEANER.clean(MessyTexts.document(diary));
         assertThat(cleaning.document().text()).contains("3 May 2018", "4 May 2018", "5 May 2018");
         assertThat(cleaning.document().metadata().date()).isEqualTo("2018-05-03");

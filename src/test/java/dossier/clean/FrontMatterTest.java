@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
     private static final Cleaner CLEANER = new Cleaner(Set.of());
-    private static final String BODY = "\nThe council met on Tuesday to talk about the new bridge over the river, and nobody was surprised.\n";
+    private static final String BODY =
+            "\nThe council met on Tuesday to talk about the new bridge over the river, and nobody was surprised.\n";
 
     private static Document clean(Markup markup, String text) {
         return CLEANER.clean(MessyTexts.document(markup, text)).document();

@@ -104,7 +104,8 @@ class HtmlGoldTest {
     @Test
     void coloursOfAProgramAreNoReadersComments() {
         String words = "The queue hands each parcel to the van that left the depot first, unless the road is closed. ";
-        String page = "<html><body><main><h1>Queues</h1><p>" + words.repeat(3) + "</p><pre><code class=\"language-java\"><span class=\"comment\">"
+        String page = "<html><body><main><h1>Queues</h1><p>" + words.repeat(3)
+                + "</p><pre><code class=\"language-java\"><span class=\"comment\">"
                 + "// The parcels that wait for a van.</span>\nqueue.take(<span class=\"share\">parcel</span>);</code></pre><p>"
                 + words.repeat(3) + "</p></main></body></html>";
         String text = new Cleaner(Set.of()).clean(MessyTexts.document(Markup.HTML, page)).document().text();

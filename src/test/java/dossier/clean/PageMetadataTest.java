@@ -50,7 +50,8 @@ class PageMetadataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ANN LEE, AP Sports Writer|ANN LEE", "By Ann Lee|Ann Lee", "Ann Lee, MS, RD|Ann Lee, MS, RD", "https://example.org/ann|", "@annlee|"})
+        "ANN LEE, AP Sports Writer|ANN LEE", "By Ann Lee|Ann Lee", "Ann Lee, MS, RD|Ann Lee, MS, RD", "https://example.org/ann|",
+                "@annlee|"})
     void whatMetadataSayOfTheAuthorIsCutToTheName(String said, String author) {
         assertThat(of("<meta name=author content='" + said + "'>", "").author()).isEqualTo(author);
     }
@@ -66,7 +67,8 @@ class PageMetadataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "2025-06-12|<p>November 2, 2022</p>|2022-11-02", "2025-06-12|<p>Updated November 2, 2022</p>|2025-06-12", "2025-06-12|<p>June 11, 2025</p>|2025-06-12",
+        "2025-06-12|<p>November 2, 2022</p>|2022-11-02", "2025-06-12|<p>Updated November 2, 2022</p>|2025-06-12",
+                "2025-06-12|<p>June 11, 2025</p>|2025-06-12",
         "2025-06-12|<p>July 3, 2026</p>|2025-06-12", "2025-06-12|<p>He came on November 2, 2022, and left.</p>|2025-06-12"})
     void aPageThatWasMovedKeepsTheDayThatItShows(String said, String line, String date) {
         String json = "<title>On rivers</title><script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"On rivers\",\"datePublished\":\"" + said + "\"}</script>";
@@ -74,7 +76,9 @@ class PageMetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"<h2>Article by</h2><div>Ann Lee</div>|Ann Lee", "<h2>Article by</h2><div>Ann Lee</div><h2>Article by</h2><div>Bo Grey</div>|"})
+    @CsvSource(delimiter = '|',
+            value = {"<h2>Article by</h2><div>Ann Lee</div>|Ann Lee",
+                    "<h2>Article by</h2><div>Ann Lee</div><h2>Article by</h2><div>Bo Grey</div>|"})
     void theAuthorMayBeNamedBelowTheText(String below, String author) {
         String text = "<p>" + "A river runs to the sea, and the sea does not fill. ".repeat(20) + "</p>";
         assertThat(of("<title>On rivers</title>", "<h1>On rivers</h1>" + text.repeat(4) + below).author()).isEqualTo(author);

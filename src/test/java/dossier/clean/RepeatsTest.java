@@ -16,13 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RepeatsTest {
-    private static final String TEXT = "Anna Smith of the Example Party won fifty-four of the seats in the city of Paris on the first Monday of March.";
+    private static final String TEXT =
+            "Anna Smith of the Example Party won fifty-four of the seats in the city of Paris on the first Monday of March.";
 
     @Test
     void aCopyIsDroppedAndNamesItsOriginal() {
         Repeats repeats = new Repeats(Repeats.Unit.DOCUMENT, Repeats.THRESHOLD);
         assertThat(original(repeats, "a", TEXT)).isNull();
-        assertThat(original(repeats, "b", "Another text altogether, of as many words, so that none of its runs stands in the first.")).isNull();
+        assertThat(original(repeats, "b", "Another text altogether, of as many words, so that none of its runs stands in the first."))
+                .isNull();
         assertThat(original(repeats, "c", TEXT.toUpperCase(Locale.ROOT).replace(" ", "\n"))).isEqualTo("a");
     }
 

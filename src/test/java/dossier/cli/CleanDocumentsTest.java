@@ -42,7 +42,8 @@ class CleanDocumentsTest {
         assertThat(written(Format.TEXT, List.of()))
                 .isEqualTo("==> a <==\nThe river runs.\n\nThe sea does not fill.\n\n==> b <==\nThe mill stands.\n");
         assertThat(written(Format.JSONL, List.of("doc", "text")).lines()).containsExactly(
-                "{\"doc\":\"a\",\"text\":\"The river runs.\\n\\nThe sea does not fill.\"}", "{\"doc\":\"b\",\"text\":\"The mill stands.\"}");
+                "{\"doc\":\"a\",\"text\":\"The river runs.\\n\\nThe sea does not fill.\"}",
+                "{\"doc\":\"b\",\"text\":\"The mill stands.\"}");
     }
 
     private static Document piece(String name, String text, int index, boolean last) {

@@ -32,6 +32,7 @@ class CleanTextTest {
     @Test
     void aNameOfSeveralLinesIsAHeaderOfOne() {
         byte[] records = "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\\nc\",\"text\":\"Two.\"}\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(Commands.run("clean | clean -f csv --columns doc,text", records, Map.of()).out()).isEqualTo("doc,text\na,One.\nb c,Two.\n");
+        assertThat(Commands.run("clean | clean -f csv --columns doc,text", records, Map.of()).out())
+                .isEqualTo("doc,text\na,One.\nb c,Two.\n");
     }
 }

@@ -39,7 +39,8 @@ class DeclaredTest {
             "a b", "\\", "nosuch", "-x", "--nosuch", "-h", "--help", "word", "document", "Ω");
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "-", "--by token a", "--by=token", "-f csv --raw a", "--columns a,b --columns=c", "--format jsonl", "a --raw b"})
+    @ValueSource(strings =
+            {"a b", "-", "--by token a", "--by=token", "-f csv --raw a", "--columns a,b --columns=c", "--format jsonl", "a --raw b"})
     void readsPlainLines(String line) {
         assertThat(declared.read(line.split(" "))).isTrue();
     }

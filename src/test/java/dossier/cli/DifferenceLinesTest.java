@@ -23,7 +23,8 @@ class DifferenceLinesTest {
     private String run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(args, new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL, out, Surroundings.Stream.FILE, err,
+        int status = Main.run(args,
+                new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL, out, Surroundings.Stream.FILE, err,
                 Surroundings.Stream.FILE, Map.of(), 80));
         return status + "\n" + out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     }

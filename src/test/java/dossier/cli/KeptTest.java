@@ -30,7 +30,8 @@ class KeptTest {
 
     private static Session session(String corpus) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        return new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, new ByteArrayOutputStream(), Stream.FILE, err, Stream.FILE,
+        return new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, new ByteArrayOutputStream(), Stream.FILE, err,
+                Stream.FILE,
                 Map.of("DOSSIER_CORPUS", corpus), 80), "test");
     }
 
@@ -45,7 +46,8 @@ class KeptTest {
                 "diff seeds/000_1ebb54673f6ffc92.txt"));
         for (String command : Dossier.NAMES) {
             for (String unit : Dossier.units(command)) {
-                String more = unit.equals("keyword") ? " --against seeds/004_443d0120d9f800e3.txt" : unit.equals("concordance") ? " --word iraq" : "";
+                String more = unit.equals("keyword") ? " --against seeds/004_443d0120d9f800e3.txt" : unit.equals("concordance")
+                        ? " --word iraq" : "";
                 lines.add(command + " --by " + unit + more + " -f csv");
             }
         }

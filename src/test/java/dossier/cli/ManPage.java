@@ -28,11 +28,13 @@ final class ManPage {
     private static final List<String> ENVIRONMENT = List.of("DOSSIER_CORPUS",
             "what is read when no PATH is named and nothing is piped in (else ./seeds)",
             "DOSSIER_FORMAT", "how rows are written when neither `-f` nor the ending of `-o` says so (else text)",
-            "DOSSIER_JAVA_OPTS", "more options for Java, as -Xmx4g for more memory", "JAVA_HOME", "the Java that runs it (else the first in PATH)",
+            "DOSSIER_JAVA_OPTS", "more options for Java, as -Xmx4g for more memory", "JAVA_HOME",
+            "the Java that runs it (else the first in PATH)",
             "NO_COLOR", "no colours on a terminal", "PAGER", "shows long output of the repl (else less); empty for none",
             "XDG_STATE_HOME", "where the repl keeps its history (else ~/.local/state)", "XDG_CACHE_HOME",
             "where the archive that makes start-up fast is kept when it can't be kept beside the program (else ~/.cache)");
-    private static final List<String> FILES = List.of("~/.local/state/dossier/history", "the lines typed in the repl, readable for their owner only");
+    private static final List<String> FILES =
+            List.of("~/.local/state/dossier/history", "the lines typed in the repl, readable for their owner only");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -133,7 +135,8 @@ final class ManPage {
 
     /** The statuses that a command can end with. */
     private static List<String> status(String name) {
-        List<String> statuses = new ArrayList<>(List.of("0", name.equals("repl") ? "all lines were done; at a prompt, always" : "all was done"));
+        List<String> statuses =
+                new ArrayList<>(List.of("0", name.equals("repl") ? "all lines were done; at a prompt, always" : "all was done"));
         if (name.equals("repl")) {
             statuses.addAll(List.of("1 to 3", "that of the last line of a file of commands that did not end with 0", "130, 143",
                     "ended by SIGINT, SIGTERM"));

@@ -75,7 +75,8 @@ class ManPagesTest {
     @Test
     void examplesOfTheReplRunToo() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Session session = new Session(new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL, OutputStream.nullOutputStream(),
+        Session session = new Session(new Surroundings(InputStream.nullInputStream(), Surroundings.Stream.NULL,
+                OutputStream.nullOutputStream(),
                 Surroundings.Stream.FILE, err, Surroundings.Stream.FILE, System.getenv(), 80), "");
         for (String example : new ReplCommand(NOWHERE, "").help().examples()) {
             assertThat(session.run(example.replaceFirst(" > .*", ""), OutputStream.nullOutputStream(), Surroundings.Stream.FILE))
@@ -89,7 +90,8 @@ class ManPagesTest {
         assumeTrue(ran("command -v man && command -v groff").isEmpty(), "no man and groff here");
         try (Stream<Path> files = Files.list(MAN)) {
             for (Path file : files.sorted().toList()) {
-                assertThat(ran("MANWIDTH=80 man --warnings -E UTF-8 -l " + file + " 2>&1 >/dev/null | grep . >&2; MANWIDTH=80 man -E UTF-8 -l " + file
+                assertThat(ran("MANWIDTH=80 man --warnings -E UTF-8 -l " + file
+                        + " 2>&1 >/dev/null | grep . >&2; MANWIDTH=80 man -E UTF-8 -l " + file
                         + " | grep -q NAME || echo \"no name\" >&2")).as(file.toString()).isEmpty();
             }
         }

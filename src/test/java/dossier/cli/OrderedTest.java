@@ -25,7 +25,8 @@ class OrderedTest {
     }
 
     @Property(tries = 200)
-    void resultsComeInTheOrderOfTheItemsWhateverTheirSizesAndTheJobs(@ForAll @Size(max = 60) List<@IntRange(max = 2 * Ordered.HANDFUL) Integer> sizes,
+    void resultsComeInTheOrderOfTheItemsWhateverTheirSizesAndTheJobs(@ForAll @Size(max = 60) List<@IntRange(max =
+            2 * Ordered.HANDFUL) Integer> sizes,
             @ForAll @IntRange(min = 1, max = 5) int jobs) {
         assertThat(all(new Ordered<>(sizes.iterator(), size -> size + 1, size -> size, jobs)))
                 .isEqualTo(sizes.stream().map(size -> size + 1).toList());
@@ -73,6 +74,7 @@ class OrderedTest {
 
     @Test
     void oneItemAloneIsWorkedOnByTheCaller() {
-        assertThat(all(new Ordered<>(List.of(1).iterator(), item -> Thread.currentThread(), item -> 1, 4))).containsExactly(Thread.currentThread());
+        assertThat(all(new Ordered<>(List.of(1).iterator(), item -> Thread.currentThread(), item -> 1, 4)))
+                .containsExactly(Thread.currentThread());
     }
 }

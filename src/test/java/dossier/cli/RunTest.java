@@ -19,12 +19,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
-    private static final String THREE = "{\"id\":\"a\",\"text\":\"one\"}\n{\"id\":\"b\",\"text\":\"two\"}\n{\"id\":\"c\",\"text\":\"three\"}\n";
+    private static final String THREE =
+            "{\"id\":\"a\",\"text\":\"one\"}\n{\"id\":\"b\",\"text\":\"two\"}\n{\"id\":\"c\",\"text\":\"three\"}\n";
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Run run(int jobs) {
-        return new Run(new Surroundings(new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8)), Stream.PIPE, new ByteArrayOutputStream(),
+        return new Run(new Surroundings(new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8)), Stream.PIPE,
+                new ByteArrayOutputStream(),
                 Stream.FILE, err, Stream.FILE, Map.of(), 80), jobs);
     }
 

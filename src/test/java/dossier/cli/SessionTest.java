@@ -31,7 +31,8 @@ class SessionTest {
     void twoTexts() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "One sentence here. And another one.\n");
         Files.writeString(folder.resolve("b.txt"), "A third sentence.\n");
-        session = new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, new ByteArrayOutputStream(), Stream.FILE, err, Stream.FILE,
+        session = new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, new ByteArrayOutputStream(), Stream.FILE, err,
+                Stream.FILE,
                 Map.of("DOSSIER_CORPUS", folder.toString(), "PATH", System.getenv("PATH")), 80), "test");
     }
 
@@ -47,7 +48,8 @@ class SessionTest {
 
     @Test
     void rowsPassFromCommandToCommandWithoutFormatOptions() {
-        assertThat(run("clean | split --by sentence | stats --columns tokens,sentences")).isEqualTo("tokens  sentences\n     9          3\n");
+        assertThat(run("clean | split --by sentence | stats --columns tokens,sentences"))
+                .isEqualTo("tokens  sentences\n     9          3\n");
     }
 
     @Test
@@ -77,7 +79,8 @@ class SessionTest {
     @Test
     void theNextLineGoesOnFromTheLastResult() {
         run("clean --keep comment");
-        assertThat(run("_ | split --by sentence --columns text -f csv")).isEqualTo("text\nOne sentence here.\nAnd another one.\nA third sentence.\n");
+        assertThat(run("_ | split --by sentence --columns text -f csv"))
+                .isEqualTo("text\nOne sentence here.\nAnd another one.\nA third sentence.\n");
     }
 
     @Test
@@ -216,14 +219,16 @@ class SessionTest {
         List<Throwable> faults = List.of(new StackOverflowError(), new OutOfMemoryError(), new IllegalStateException("x"),
                 new NoClassDefFoundError("x"));
         Iterator<Throwable> next = faults.iterator();
-        Session failing = new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, OutputStream.nullOutputStream(), Stream.FILE, err,
+        Session failing = new Session(new Surroundings(InputStream.nullInputStream(), Stream.NULL, OutputStream.nullOutputStream(),
+                Stream.FILE, err,
                 Stream.FILE, Map.of(), 80), "test", (words, at) -> {
                     SessionTest.<RuntimeException>raise(next.next());
                     return 0;
                 });
         assertThat(failing.run("stats\nclean > " + folder.resolve("out.txt") + "\nclean | stats\nsplit", OutputStream.nullOutputStream(),
                 Stream.FILE)).isEqualTo(2);
-        assertThat(errors().lines()).hasSize(faults.size()).allMatch(line -> line.startsWith("dossier: ") && line.contains("the session goes on"));
+        assertThat(errors().lines()).hasSize(faults.size())
+                .allMatch(line -> line.startsWith("dossier: ") && line.contains("the session goes on"));
         assertThat(folder.resolve("out.txt")).doesNotExist();
     }
 

@@ -40,9 +40,11 @@ class UnitRunTest {
         Surroundings surroundings = new Surroundings(new ByteArrayInputStream(new byte[0]), Stream.PIPE, out, Stream.FILE,
                 new ByteArrayOutputStream(),
                 Stream.FILE, Map.of(), 80);
-        Unit<List<Counted>, Counted> unit = Unit.perDocument("piece", Counted.class, document -> List.of(new Counted(document.name(), 1)), null);
+        Unit<List<Counted>, Counted> unit =
+                Unit.perDocument("piece", Counted.class, document -> List.of(new Counted(document.name(), 1)), null);
         try (Target target = Target.open(surroundings, null)) {
-            RowSink<Counted> sink = new RowSink<>(Counted.class, null, new Output.Choice(Format.JSONL, List.of(), List.of(), false, false), target);
+            RowSink<Counted> sink =
+                    new RowSink<>(Counted.class, null, new Output.Choice(Format.JSONL, List.of(), List.of(), false, false), target);
             UnitRun<List<Counted>, Counted> run = new UnitRun<>(unit, new Cleaner(Set.of()), sink, Kept.NOTHING);
             Object first = run.part(piece("<p>One.</p>", 0, false));
             assertThatThrownBy(() -> run.part(piece(tooManyTags, 1, false))).isInstanceOf(PageTooLarge.class);
@@ -52,7 +54,8 @@ class UnitRunTest {
             sink.end();
             target.commit();
         }
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly("{\"doc\":\"a\",\"number\":1}", "{\"doc\":\"a\",\"number\":2}");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("{\"doc\":\"a\",\"number\":1}", "{\"doc\":\"a\",\"number\":2}");
     }
 
     private static Document piece(String html, int index, boolean last) {

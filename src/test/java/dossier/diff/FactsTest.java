@@ -23,7 +23,8 @@ class FactsTest {
 
     @Test
     void numbersOfOneSubjectThatDiffer() {
-        assertThat(compare(FactKind.NUMBER, "The alliance won.\nIt took 54 seats in the new parliament.", "It took 47 seats in the new parliament."))
+        assertThat(compare(FactKind.NUMBER, "The alliance won.\nIt took 54 seats in the new parliament.",
+                "It took 47 seats in the new parliament."))
                 .containsExactly(new FactRow("seat", "54", "47", "differ", "d0", 2L, 9L, "d1", 1L, 9L));
     }
 
@@ -43,8 +44,10 @@ class FactsTest {
 
     @Test
     void wholesTitlesAndVerbs() {
-        assertThat(compare(FactKind.NUMBER, "The Greens only got two seats out of the 54 earned by the alliance.", "The Greens won 8 seats."))
-                .extracting(row -> row.subject() + " " + row.a() + ", " + row.b()).containsExactly("Greens: seat two, 8", "Greens: seat 54, null");
+        assertThat(compare(FactKind.NUMBER, "The Greens only got two seats out of the 54 earned by the alliance.",
+                "The Greens won 8 seats."))
+                .extracting(row -> row.subject() + " " + row.a() + ", " + row.b())
+                .containsExactly("Greens: seat two, 8", "Greens: seat 54, null");
         assertThat(numbers("He said so in an interview on 60 Minutes.", "He said so in an interview.")).isEmpty();
         assertThat(numbers("Some half-a-million people fled.", "Half a million people fled.")).isEmpty();
         assertThat(compare(FactKind.NUMBER, "Less than half of the public voted.", "Nobody came.")).extracting(FactRow::subject)
@@ -69,7 +72,8 @@ class FactsTest {
     void everyPairOfAccounts() {
         assertThat(compare(FactKind.NUMBER, "The fire killed 3 people in the camp.", "The fire killed 4 people in the camp.",
                 "The fire killed 3 people in the camp."))
-                .extracting(row -> row.aDoc() + " " + row.a() + ", " + row.bDoc() + " " + row.b()).containsExactly("d0 3, d1 4", "d1 4, d2 3");
+                .extracting(row -> row.aDoc() + " " + row.a() + ", " + row.bDoc() + " " + row.b())
+                .containsExactly("d0 3, d1 4", "d1 4, d2 3");
     }
 
     @Test
@@ -104,7 +108,8 @@ class FactsTest {
     @CsvFileSource(resources = "/gold/facts.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
     void goldPairs(FactKind kind, String a, String b, String rows) {
         List<String> expected = rows == null ? List.of() : List.of(rows.split("; "));
-        assertThat(compare(kind, a, b).stream().map(row -> row.a() + " > " + row.b()).toList()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(compare(kind, a, b).stream().map(row -> row.a() + " > " + row.b()).toList())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

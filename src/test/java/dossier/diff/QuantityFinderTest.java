@@ -93,7 +93,8 @@ class QuantityFinderTest {
     Arbitrary<String> texts() {
         return Arbitraries.of("12", "1,000", "3.5", "2:19", "-", "–", " ", " ", " ", "$", "%", "million", "hundred", "and", "a", "half",
                 "third", "thirds", "twenty",
-                "one", "seats", "of", "m", "th", "more than", ".", "\uD83D", "\u0000", "é").list().ofMaxSize(40).map(parts -> String.join("", parts));
+                "one", "seats", "of", "m", "th", "more than", ".", "\uD83D", "\u0000", "é").list().ofMaxSize(40)
+                .map(parts -> String.join("", parts));
     }
 
     @Property(tries = 500)

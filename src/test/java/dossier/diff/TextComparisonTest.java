@@ -144,14 +144,16 @@ class TextComparisonTest {
 
     @Test
     void sentences() {
-        assertThat(changes(ComparisonUnit.SENTENCE, ComparisonOptions.EXACT, "He came. She left. All slept.", "He came. She stayed. All slept."))
+        assertThat(changes(ComparisonUnit.SENTENCE, ComparisonOptions.EXACT, "He came. She left. All slept.",
+                "He came. She stayed. All slept."))
                 .containsExactly("She left.>She stayed.");
     }
 
     @Test
     void ignoredCaseAndPunctuation() {
         assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(true, false), "The END STRASSE", "the end stRasse")).isEmpty();
-        assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said: “no” — twice.", "He said, no twice")).isEmpty();
+        assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said: “no” — twice.", "He said, no twice"))
+                .isEmpty();
         assertThat(changes(ComparisonUnit.WORD, new ComparisonOptions(false, true), "He said — once", "he said twice"))
                 .containsExactly("He>he", "— once>twice");
     }

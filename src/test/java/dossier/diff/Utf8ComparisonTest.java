@@ -56,13 +56,15 @@ class Utf8ComparisonTest {
 
     private static long words(List<DifferenceRow> rows) {
         return rows.stream().flatMap(row -> List.of(row.aText(), row.bText()).stream())
-                .mapToLong(text -> List.of(text.split("[\\s\\u0085\\u00A0\\u2003\\u3000]+")).stream().filter(word -> !word.isEmpty()).count()).sum();
+                .mapToLong(text -> List.of(text.split("[\\s\\u0085\\u00A0\\u2003\\u3000]+")).stream().filter(word -> !word.isEmpty())
+                .count()).sum();
     }
 
     @Test
     void whiteSpaceThatBeginsWithTheSameByteEndsWordsAlike() {
         List<DifferenceRow> rows = comparison(UnitDiff.BUDGET, Long.MAX_VALUE).compare(text("a", "a\u00A0b"), text("b", "a\u0085b")).rows();
-        assertThat(rows).singleElement().satisfies(row -> assertThat(List.of(row.aText(), row.bText())).containsExactly("\u00A0", "\u0085"));
+        assertThat(rows).singleElement()
+                .satisfies(row -> assertThat(List.of(row.aText(), row.bText())).containsExactly("\u00A0", "\u0085"));
     }
 
     @Test

@@ -49,9 +49,11 @@ class EntityFinderTest {
                 names("Most Muslims and Christians there are farmers.", "NORP Muslims", "NORP Christians"),
                 names("COUNCIL TALKS GO ON AS STRIKE ENDS", new String[0]),
                 names("On Sunday Mundir az-Zarqun arrived in the capital.", "PERSON Mundir az-Zarqun"),
-                names("A letter of Choe Myong-guk and of Jan Peter Dahlgren arrived.", "PERSON Choe Myong-guk", "PERSON Jan Peter Dahlgren"),
+                names("A letter of Choe Myong-guk and of Jan Peter Dahlgren arrived.", "PERSON Choe Myong-guk",
+                "PERSON Jan Peter Dahlgren"),
                 names("On Tuesday LENA C HARLAND spoke to the press.", "PERSON LENA C HARLAND"),
-                names("Shares of Halden Holdings p.l.c. and of Norsk Halden (Asia), G.m.b.H. rose, said Peter Miller.", "ORG Halden Holdings p.l.c.",
+                names("Shares of Halden Holdings p.l.c. and of Norsk Halden (Asia), G.m.b.H. rose, said Peter Miller.",
+                "ORG Halden Holdings p.l.c.",
                         "ORG Norsk Halden (Asia), G.m.b.H.", "PERSON Peter Miller"),
                 names("The Secretary of State Maria Gonzalez and Sens. Peter Miller and John Harlan met.", "PERSON Maria Gonzalez",
                 "PERSON Peter Miller",
@@ -83,7 +85,8 @@ class EntityFinderTest {
 
     @Test
     void takesNoTitleCasedHeadlineForAName() {
-        assertThat(Texts.names("Ministers Reject Plans for Higher Taxes in Norway\n\nThe plans were rejected.")).containsExactly("LOC Norway");
+        assertThat(Texts.names("Ministers Reject Plans for Higher Taxes in Norway\n\nThe plans were rejected."))
+                .containsExactly("LOC Norway");
     }
 
     @Test
@@ -95,7 +98,8 @@ class EntityFinderTest {
 
     @Test
     void whereSomebodyWorkedIsNoOtherNameOfHis() {
-        NamedText text = new EntityFinder().find(Texts.document("a", "Peter Miller, formerly an Acme Inc. executive, and Maria Gonzalez spoke."));
+        NamedText text = new EntityFinder()
+                .find(Texts.document("a", "Peter Miller, formerly an Acme Inc. executive, and Maria Gonzalez spoke."));
         assertThat(text.aliases()).isEmpty();
     }
 

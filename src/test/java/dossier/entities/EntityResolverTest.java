@@ -215,7 +215,8 @@ class EntityResolverTest {
         EntityCorpus corpus = Texts.corpus(aliases, List.of("Ahmad Tamimi came. Later Tamimi spoke to Rashid in Oslo."));
         assertThat(Texts.entity(corpus, 0, "Ahmad Tamimi")).isEqualTo("The Boss");
         assertThat(Texts.entity(corpus, 0, "Rashid")).isEqualTo("The Boss");
-        assertThat(corpus.entities()).filteredOn(row -> row.entity().equals("Oslo")).singleElement().extracting(EntityRow::type).isEqualTo("ORG");
+        assertThat(corpus.entities()).filteredOn(row -> row.entity().equals("Oslo")).singleElement().extracting(EntityRow::type)
+                .isEqualTo("ORG");
     }
 
     @Test

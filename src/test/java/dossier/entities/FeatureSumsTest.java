@@ -13,7 +13,8 @@ class FeatureSumsTest {
     private static final String TEXT = """
             The President of France, Emmanuel Macron, met Angela Merkel in Paris on Monday. Macron's office said that France would go on.
 
-            "MERKEL WINS" (Reuters): Mrs Merkel, 63, won. The U.S. Congress and the People\u2019s Party of Uz-Khal were told; al-Sadr was not.
+            "MERKEL WINS" (Reuters): Mrs Merkel, 63,
+                    won. The U.S. Congress and the People\u2019s Party of Uz-Khal were told; al-Sadr was not.
             Macron, Merkel and John F. Smith & Sons will meet in paris again.
             """;
 

@@ -25,7 +25,8 @@ final class MarkedNames {
             right += isRight ? 1 : 0;
             if (!isRight) {
                 int from = Math.max(0, mention.span().start() - 40);
-                wrong.add(mention.type() + " " + mention.span().of(text) + " in: " + text.substring(from, Math.min(text.length(), from + 100)));
+                wrong.add(mention.type() + " " + mention.span().of(text) + " in: "
+                        + text.substring(from, Math.min(text.length(), from + 100)));
             }
         }
         texts++;

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of the word lists is what the lists say. After a list has been changed, {@code mvn test -Dtest=NameListsTest -Dlists.write=true}
- * makes the table again.
+ * The table of the word lists is what the lists say. After a list has been changed, {@code mvn test -Dtest=NameListsTest
+ * -Dlists.write=true} makes the table again.
  */
 class NameListsTest {
     /** What is said of each word; in order, so that the same lists make the same bytes. */
@@ -146,7 +146,8 @@ class NameListsTest {
         NameLists lists = new NameLists(table());
         for (WordSet set : WordSet.values()) {
             for (Set<String> words : sets.values()) {
-                assertThat(words).allSatisfy(word -> assertThat(lists.has(set, word)).as(set + " " + word).isEqualTo(sets.get(set).contains(word)));
+                assertThat(words).allSatisfy(word -> assertThat(lists.has(set, word)).as(set + " " + word)
+                        .isEqualTo(sets.get(set).contains(word)));
             }
         }
     }

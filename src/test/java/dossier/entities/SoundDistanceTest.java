@@ -19,7 +19,8 @@ class SoundDistanceTest {
             int cost = SoundDistance.of(a, b, NO_LIMIT);
             int limit = random.nextInt(400);
             int limited = SoundDistance.of(a, b, limit);
-            assertThat(cost <= limit ? limited == cost : limited > limit).as("%s %s: %d, %d within %d", a, b, cost, limited, limit).isTrue();
+            assertThat(cost <= limit ? limited == cost : limited > limit).as("%s %s: %d, %d within %d", a, b, cost, limited, limit)
+                    .isTrue();
         }
     }
 

@@ -24,9 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssemblyTest {
     private static String row(Document document, Span unit) {
         Place place = document.place(unit.start());
-        return "{\"doc\":\"" + document.name() + "\",\"n\":1,\"kind\":\"sentence\",\"start\":" + document.codePoint(unit.start()) + ",\"end\":"
+        return "{\"doc\":\"" + document.name() + "\",\"n\":1,\"kind\":\"sentence\",\"start\":" + document.codePoint(unit.start())
+                + ",\"end\":"
                 + document.codePoint(unit.end()) + ",\"line\":" + place.line() + ",\"column\":" + place.column() + ",\"text\":\""
-                + new String(JsonStringEncoder.getInstance().quoteAsString(unit.of(document.text()))) + "\",\"date\":\"2018-05-12\",\"trace\":\""
+                + new String(JsonStringEncoder.getInstance().quoteAsString(unit.of(document.text())))
+                + "\",\"date\":\"2018-05-12\",\"trace\":\""
                 + document.trace(unit) + "\"}\n";
     }
 

@@ -79,7 +79,8 @@ class CorpusTest {
 
     @Test
     void fromSettlesTheKind() throws IOException {
-        InputOptions options = new InputOptions(List.of(write("a.json", "<html>").toString()), Kind.TEXT, null, "text", null, false, false, null);
+        InputOptions options =
+                new InputOptions(List.of(write("a.json", "<html>").toString()), Kind.TEXT, null, "text", null, false, false, null);
         assertThat(((Document) Reading.of(options, new byte[0], Reading.LIMITS).get(0)).source().markup()).isEqualTo(Markup.TEXT);
     }
 
@@ -99,7 +100,8 @@ class CorpusTest {
         System.arraycopy(two, 0, both, one.length, two.length);
         assertThat(shown(Reading.paths(write("a.txt.gz", both)))).containsExactly("a.txt.gz=one two");
         byte[] cut = Arrays.copyOf(both, one.length + 4);
-        assertThat(shown(Reading.paths(write("a.txt.gz", cut)))).containsExactly("!" + folder.resolve("a.txt.gz") + ": the gzip stream is cut off");
+        assertThat(shown(Reading.paths(write("a.txt.gz", cut))))
+                .containsExactly("!" + folder.resolve("a.txt.gz") + ": the gzip stream is cut off");
     }
 
     @Test
@@ -121,7 +123,8 @@ class CorpusTest {
         }
         for (boolean gzip : new boolean[] {true, false}) {
             for (String name : List.of("a.jsonl", "a.csv", "a.json")) {
-                String text = name.equals("a.csv") ? csv.toString() : name.equals("a.json") ? "[" + lines.toString().replace("\n", ",") + "{}]"
+                String text = name.equals("a.csv") ? csv.toString() : name.equals("a.json")
+                        ? "[" + lines.toString().replace("\n", ",") + "{}]"
                         : lines.toString();
                 byte[] whole = gzip ? Reading.gzip(bytes(text)) : Reading.zstd(bytes(text));
                 List<Read> reads = Reading.paths(write(name, Arrays.copyOf(whole, whole.length / 2)));
@@ -160,7 +163,8 @@ class CorpusTest {
 
     @Test
     void aNameThatTheSystemCouldNotDecodeIsSaidToBeOne() {
-        assertThat(shown(Reading.paths(folder.resolve("caf\uFFFD.txt")))).singleElement().asString().contains("a name that is not in UTF-8");
+        assertThat(shown(Reading.paths(folder.resolve("caf\uFFFD.txt")))).singleElement().asString()
+                .contains("a name that is not in UTF-8");
     }
 
     @Test
@@ -188,7 +192,8 @@ class CorpusTest {
                 arguments("{\\rtf1\\ansi Tony Blair in London.}", "an RTF file, not text; save it as text or HTML"),
                 arguments("PK\3\4\24\0\10\0",
                 "a ZIP archive (.docx, .odt and .epub are such), not text; unpack it, or save the document as text or HTML"),
-                arguments("\320\317\21\340\241\261\32\341", "a file of older Office programs (.doc, .xls), not text; save it as text or HTML"),
+                arguments("\320\317\21\340\241\261\32\341",
+                "a file of older Office programs (.doc, .xls), not text; save it as text or HTML"),
                 arguments("\211PNG\r\n\32\n", "an image, not text"),
                 arguments("\377\330\377\340\0\20JFIF", "an image, not text"),
                 arguments("%PDF-1.7 %\342\343\317\323\n", "a PDF file, not text; pdftotext makes text of it"),
@@ -216,7 +221,8 @@ class CorpusTest {
         "\377\330\377\340\n\nA list of letters."})
     void aTextThatBeginsWithTheLettersOfASignatureIsAText(String text) throws IOException {
         Path file = write("a.txt", text.getBytes(StandardCharsets.ISO_8859_1));
-        InputOptions latin = new InputOptions(List.of(file.toString()), null, StandardCharsets.ISO_8859_1, "text", null, false, false, null);
+        InputOptions latin = new InputOptions(List.of(file.toString()), null, StandardCharsets.ISO_8859_1, "text", null, false, false,
+                null);
         assertThat(shown(Reading.of(latin, new byte[0], Reading.LIMITS))).containsExactly("a.txt=" + text);
         assertThat(Reading.paths(file)).singleElement().isInstanceOf(Document.class);
     }
@@ -230,8 +236,10 @@ class CorpusTest {
 
     @Test
     void whatOnlyBeginsLikeAnotherFormatIsText() throws IOException {
-        for (String text : List.of("%PDF", "7zip is a program", "PK is short for Primary Key", "BZh91 is a street", "{\\rt}", "GIF89 was new then",
-                "GIF89a was new then", "GIF87a\n\nwas older", "%PDF-1.4 is how it begins", "%PDF-1.7, the header", "{\\rtf1 is how it begins",
+        for (String text : List.of("%PDF", "7zip is a program", "PK is short for Primary Key", "BZh91 is a street", "{\\rt}",
+                "GIF89 was new then",
+                "GIF89a was new then", "GIF87a\n\nwas older", "%PDF-1.4 is how it begins", "%PDF-1.7, the header",
+                "{\\rtf1 is how it begins",
                 "tar ".repeat(64) + " ustar is its magic number.")) {
             assertThat(shown(Reading.paths(write("a.txt", bytes(text))))).containsExactly("a.txt=" + text);
         }
@@ -251,7 +259,8 @@ class CorpusTest {
         write(".git/x", "5");
         write("a/\uFF5E.txt", "6");
         write("a/\ud83d\ude00.txt", "7");
-        assertThat(shown(Reading.paths(folder))).containsExactly("a/z.txt=2", "a/\uFF5E.txt=6", "a/\ud83d\ude00.txt=7", "a.txt=3", "b.txt=1");
+        assertThat(shown(Reading.paths(folder)))
+                .containsExactly("a/z.txt=2", "a/\uFF5E.txt=6", "a/\ud83d\ude00.txt=7", "a.txt=3", "b.txt=1");
         assertThat(((Document) Reading.paths(folder + "/").get(0)).source().path()).isEqualTo(folder + "/a/z.txt");
     }
 

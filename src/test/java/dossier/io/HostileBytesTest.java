@@ -21,7 +21,8 @@ class HostileBytesTest {
     private static byte[] mutated(byte[] bytes, Random random) {
         byte[] out = bytes.clone();
         for (int i = random.nextInt(4); i > 0; i--) {
-            out[random.nextInt(out.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "\"\n,\t\\{}[]=~:0-".charAt(random.nextInt(14)));
+            out[random.nextInt(out.length)] =
+                    (byte) (random.nextBoolean() ? random.nextInt(256) : "\"\n,\t\\{}[]=~:0-".charAt(random.nextInt(14)));
         }
         return random.nextInt(4) == 0 ? Arrays.copyOf(out, random.nextInt(out.length + 1)) : out;
     }
@@ -30,14 +31,16 @@ class HostileBytesTest {
     void whateverTheBytesAreReadingGivesDocumentsOrFailures() {
         Random random = new Random(7);
         Limits limits = new Limits(20, 100, 60, 10);
-        Kind[] kinds = {null, Kind.TEXT, Kind.MARKDOWN, Kind.HTML, Kind.JSON, Kind.JSONL, Kind.CSV, Kind.TSV, Kind.WARC, Kind.EMAIL, Kind.XML};
+        Kind[] kinds = {null, Kind.TEXT, Kind.MARKDOWN, Kind.HTML, Kind.JSON, Kind.JSONL, Kind.CSV, Kind.TSV, Kind.WARC, Kind.EMAIL,
+                Kind.XML};
         for (int n = 0; n < 6_000; n++) {
             byte[] bytes = mutated(Reading.bytes(SEEDS[random.nextInt(SEEDS.length)]), random);
             if (random.nextInt(3) == 0) {
                 byte[] packed = random.nextBoolean() ? Reading.gzip(bytes) : Reading.zstd(bytes);
                 bytes = random.nextBoolean() ? packed : mutated(packed, random);
             }
-            InputOptions options = new InputOptions(List.of("-"), kinds[random.nextInt(kinds.length)], null, "text", null, random.nextInt(5) == 0,
+            InputOptions options =
+                    new InputOptions(List.of("-"), kinds[random.nextInt(kinds.length)], null, "text", null, random.nextInt(5) == 0,
                     random.nextBoolean(), null);
             for (Read read : Reading.of(options, bytes, limits)) {
                 if (read instanceof Document document) {

@@ -126,7 +126,8 @@ class MailboxTest {
         return List.of(
                 arguments(HEAD + "\n", ""),
                 arguments(HEAD, ""),
-                arguments(TYPED + "text/plain\nContent-Transfer-Encoding: quoted-printable\n\na =3D b=20\nso=\n me = \n=C3=A9=zz", "a = b \nso me é=zz"),
+                arguments(TYPED + "text/plain\nContent-Transfer-Encoding: quoted-printable\n\na =3D b=20\nso=\n me = \n=C3=A9=zz",
+                "a = b \nso me é=zz"),
                 arguments(TYPED + "text/plain; charset=iso-8859-2\nContent-Transfer-Encoding: quoted-printable\n\n=B3", "ł"),
                 arguments(TYPED + "text/plain; charset=iso-8859-2\nContent-Transfer-Encoding: quoted-printable\n\n=C3=A9", "é"),
                 arguments(TYPED + "text/plain\nContent-Transfer-Encoding: BASE64\n\nWsO8cm\nljaA==\n", "Zürich"),
@@ -137,7 +138,8 @@ class MailboxTest {
                 arguments(ALTERNATIVE + "\n \n--b\n" + html + "--b--\n", "<p>Rich."),
                 arguments(ALTERNATIVE + plain, "Plain.\n"),
                 arguments(ALTERNATIVE + "Content-Type: multipart/related; boundary=bb\n\n--bb\n" + html + "--bb--\n--b--\n", "<p>Rich."),
-                arguments(TYPED + "multipart/mixed; boundary=b\n\n--b\n" + plain + "--b\n" + attached + "--b\n\nFooter.\n--b--", "Plain.\n\nFooter."),
+                arguments(TYPED + "multipart/mixed; boundary=b\n\n--b\n" + plain + "--b\n" + attached + "--b\n\nFooter.\n--b--",
+                "Plain.\n\nFooter."),
                 arguments(TYPED + "multipart/mixed; boundary=b\n\n--b\n" + html + "--b\n\nFooter.\n--b--", "<p>Rich."),
                 arguments(TYPED + "multipart/mixed; boundary=b\n\n--b\n" + attached + "--b--", ""),
                 arguments(TYPED + "multipart/mixed\n\nText.", "Text."),
@@ -233,7 +235,8 @@ class MailboxTest {
     @Test
     void anyBytesAreRead() {
         Random random = new Random(1);
-        String[] pieces = {"From ", "a@b 10:00 2018", "\n", "\r\n", "\n\n", "From: ", "Content-Type: ", "multipart/mixed; boundary=b", "--b", "--", "=?utf-8?b?",
+        String[] pieces = {"From ", "a@b 10:00 2018", "\n", "\r\n", "\n\n", "From: ", "Content-Type: ", "multipart/mixed; boundary=b",
+                "--b", "--", "=?utf-8?b?",
             "?=", "=", "=C3", "é", "\"", "message/rfc822", "Content-Transfer-Encoding: base64", "(", "<", ",", ":", ";"};
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? HEAD : "");
@@ -241,7 +244,8 @@ class MailboxTest {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
             for (Document document : Reading.documents(Reading.of(Reading.from(Kind.EMAIL),
-                    text.toString().getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1), Reading.LIMITS))) {
+                    text.toString().getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1),
+                    Reading.LIMITS))) {
                 document.place(document.text().length());
             }
         }

@@ -29,9 +29,11 @@ class NumbersTest {
     void numbersInTablesHaveFourDecimalsOrThreeDigits() {
         Random random = new Random(4);
         for (int i = 0; i < 200_000; i++) {
-            double value = i % 3 == 0 ? (random.nextInt(2000) + 0.5) / Math.pow(10, random.nextInt(10)) : Math.pow(10, random.nextDouble() * 18 - 8);
+            double value = i % 3 == 0 ? (random.nextInt(2000) + 0.5) / Math.pow(10, random.nextInt(10))
+                    : Math.pow(10, random.nextDouble() * 18 - 8);
             value *= i % 2 == 0 ? 1 : -1;
-            double rounded = value == Math.rint(value) || Math.abs(value) >= 1e9 ? value : Math.abs(value) >= 0.01 ? Math.round(value * 1e4) / 1e4
+            double rounded = value == Math.rint(value) || Math.abs(value) >= 1e9 ? value : Math.abs(value) >= 0.01
+                    ? Math.round(value * 1e4) / 1e4
                     : new BigDecimal(value).round(new MathContext(3)).doubleValue();
             assertThat(Values.brief(value)).isEqualTo(Values.number(rounded));
         }

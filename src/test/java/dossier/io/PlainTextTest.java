@@ -58,7 +58,8 @@ class PlainTextTest {
     void aPieceEndsWithinNoPair() {
         assertThat(Reading.documents(Reading.input(Kind.TEXT, "aaa\ud83d\ude00b", piece(4)))).extracting(Document::text)
                 .containsExactly("aaa", "\ud83d\ude00b");
-        assertThat(Reading.documents(Reading.input(Kind.TEXT, "aaa\r\nb", piece(4)))).extracting(Document::text).containsExactly("aaa", "\r\nb");
+        assertThat(Reading.documents(Reading.input(Kind.TEXT, "aaa\r\nb", piece(4)))).extracting(Document::text)
+                .containsExactly("aaa", "\r\nb");
     }
 
     @Test
@@ -73,7 +74,8 @@ class PlainTextTest {
         String text = "==> a/b.txt <==\none\n\ntwo\n\n==> c <==\n\n==> c <==\r\nthree\n==> not this\n==> d <==\nfour";
         List<Document> documents = Reading.documents(Reading.input(null, text));
         assertThat(shown(List.copyOf(documents))).containsExactly("a/b.txt=one\n\ntwo\n", "c=", "c#2=three\n==> not this", "d=four");
-        assertThat(documents).extracting(d -> d.place(0)).containsExactly(new Place(2, 1), new Place(7, 1), new Place(9, 1), new Place(12, 1));
+        assertThat(documents).extracting(d -> d.place(0))
+                .containsExactly(new Place(2, 1), new Place(7, 1), new Place(9, 1), new Place(12, 1));
     }
 
     @Test
@@ -119,7 +121,8 @@ class PlainTextTest {
     @Test
     void repeatedNamesAreNumberedInLinearTime() {
         Names names = new Names();
-        assertThat(List.of(names.unique("a"), names.unique("a#2"), names.unique("a"), names.unique("a"), names.unique("a#2"))).containsExactly(
+        assertThat(List.of(names.unique("a"), names.unique("a#2"), names.unique("a"), names.unique("a"), names.unique("a#2")))
+                .containsExactly(
                 "a", "a#2", "a#3", "a#4", "a#2#2");
         for (int i = 5; i < 200_000; i++) {
             assertThat(names.unique("a").equals("a#" + i)).isTrue();

@@ -48,7 +48,8 @@ class RecordsTest {
             rows.add(new Object[] {"d" + i, Reading.text(random, 1 + random.nextInt(5)), Reading.text(random, random.nextInt(80)), ""});
         }
         for (Kind from : new Kind[] {kind, null}) {
-            List<Document> documents = Reading.documents(Reading.input(from == null && kind != Kind.JSON ? kind : from, written(kind, rows)));
+            List<Document> documents =
+                    Reading.documents(Reading.input(from == null && kind != Kind.JSON ? kind : from, written(kind, rows)));
             assertThat(documents).hasSameSizeAs(rows);
             for (int i = 0; i < rows.size(); i++) {
                 Document document = documents.get(i);
@@ -124,7 +125,8 @@ class RecordsTest {
 
     @Test
     void aBrokenCsvRowFailsAlone() {
-        assertThat(shown(Reading.input(Kind.CSV, "id,text\n1,a\n2\n3,b,c\n4,\"x\ny\"\n5,\"12\" inch\n6,f\n7,\"open\n8,h\n"))).containsExactly("1=a",
+        assertThat(shown(Reading.input(Kind.CSV, "id,text\n1,a\n2\n3,b,c\n4,\"x\ny\"\n5,\"12\" inch\n6,f\n7,\"open\n8,h\n")))
+                .containsExactly("1=a",
                 "!stdin:3: 1 field where the header row has 2", "!stdin:4: 3 fields where the header row has 2", "4=x\ny",
                 "!stdin:7: a quote within a quoted field",
                 "6=f", "!stdin:9: a quote that is not closed", "8=h");
@@ -210,7 +212,8 @@ class RecordsTest {
         String records = "{\"doc\":\"d\",\"id\":\"i\",\"text\":\"\"}\n{\"doc\":\"\",\"id\":\"i\",\"text\":null}\n{\"text\":\"\",\"k\":\"key\"}\n{\"text\":\"\"}";
         assertThat(shown(Reading.input(Kind.JSONL, records))).containsExactly("d=", "i=", "stdin=", "stdin#2=");
         InputOptions options = new InputOptions(List.of("-"), Kind.JSONL, null, "text", "k", false, false, null);
-        assertThat(shown(Reading.of(options, Reading.bytes(records), Reading.LIMITS))).containsExactly("stdin=", "stdin#2=", "key=", "stdin#3=");
+        assertThat(shown(Reading.of(options, Reading.bytes(records), Reading.LIMITS)))
+                .containsExactly("stdin=", "stdin#2=", "key=", "stdin#3=");
     }
 
     @Test
@@ -253,7 +256,8 @@ class RecordsTest {
     @Test
     void aLargeTextOfARecordComesInPieces() {
         Limits limits = new Limits(10, 100, 1000, 10);
-        List<Document> pieces = Reading.documents(Reading.input(Kind.CSV, "doc,text,trace\na,\"one two\nthree four five\",0=3:5 8=7:1\n", limits));
+        List<Document> pieces =
+                Reading.documents(Reading.input(Kind.CSV, "doc,text,trace\na,\"one two\nthree four five\",0=3:5 8=7:1\n", limits));
         assertThat(pieces).extracting(Document::text).containsExactly("one two\n", "three ", "four five");
         assertThat(pieces).extracting(d -> d.place(0)).containsExactly(new Place(3, 5), new Place(7, 1), new Place(7, 7));
         assertThat(pieces).allMatch(Document::isClean).extracting(d -> d.piece().offset()).containsExactly(0L, 8L, 14L);
@@ -261,7 +265,8 @@ class RecordsTest {
 
     @Test
     void listsAreReadForOptions(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws IOException {
-        java.nio.file.Path aliases = java.nio.file.Files.writeString(folder.resolve("aliases.csv"), "entity,type,names\nUN,ORG,UN|U.N.\nbroken\n");
+        java.nio.file.Path aliases =
+                java.nio.file.Files.writeString(folder.resolve("aliases.csv"), "entity,type,names\nUN,ORG,UN|U.N.\nbroken\n");
         Records records = Records.read(aliases.toString(), null);
         assertThat(records.rows()).containsExactly(Map.of("entity", "UN", "type", "ORG", "names", "UN|U.N."));
         assertThat(records.failures()).hasSize(1);

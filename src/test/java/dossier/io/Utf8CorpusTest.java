@@ -57,7 +57,8 @@ class Utf8CorpusTest {
     @ValueSource(ints = {50, 1000, 40_000})
     void givesThePiecesOfTheOrdinaryWay(int limit) throws IOException {
         Random random = new Random(limit);
-        String[] parts = {"a word ", "caf\u00e9 ", "\uD83D\uDE00", "\u4E2D\u6587", "\n", "\r\n", "\r", "\n\n", "\n \t\n", "\u00A0", "\uFFFD"};
+        String[] parts = {"a word ", "caf\u00e9 ", "\uD83D\uDE00", "\u4E2D\u6587", "\n", "\r\n", "\r", "\n\n", "\n \t\n", "\u00A0",
+                "\uFFFD"};
         for (int i = 0; i < 30; i++) {
             StringBuilder text = new StringBuilder();
             int kinds = 1 + random.nextInt(parts.length);

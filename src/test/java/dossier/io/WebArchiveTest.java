@@ -104,9 +104,11 @@ class WebArchiveTest {
     void compressionOfTheWholeAndOfEachRecord() throws IOException {
         byte[] one = response("http://a.example/1", HTML, PAGE);
         byte[] two = response("http://a.example/2", HTML, PAGE);
-        for (byte[] packed : List.of(Reading.gzip(joined(one, two)), joined(Reading.gzip(one), Reading.gzip(two)), Reading.zstd(joined(one, two)),
+        for (byte[] packed : List.of(Reading.gzip(joined(one, two)), joined(Reading.gzip(one), Reading.gzip(two)),
+                Reading.zstd(joined(one, two)),
                 joined(Reading.zstd(one), Reading.zstd(two)))) {
-            assertThat(Reading.documents(read(packed))).extracting(Document::name).containsExactly("http://a.example/1", "http://a.example/2");
+            assertThat(Reading.documents(read(packed))).extracting(Document::name)
+                    .containsExactly("http://a.example/1", "http://a.example/2");
         }
     }
 
@@ -174,11 +176,13 @@ class WebArchiveTest {
     void damageInOneGzipMemberLeavesTheOthers() throws IOException {
         byte[] damaged = Reading.gzip(SECOND);
         Arrays.fill(damaged, damaged.length / 2, damaged.length - 12, (byte) 0xFF);
-        assertThat(shown(joined(Reading.gzip(FIRST), damaged, Reading.gzip(THIRD)))).startsWith("http://a.example/1").endsWith("http://a.example/3")
+        assertThat(shown(joined(Reading.gzip(FIRST), damaged, Reading.gzip(THIRD)))).startsWith("http://a.example/1")
+                .endsWith("http://a.example/3")
                 .doesNotContain("http://a.example/2").hasSize(3);
         byte[] wrongSum = Reading.gzip(SECOND);
         wrongSum[wrongSum.length - 6] ^= 1;
-        assertThat(shown(joined(Reading.gzip(FIRST), wrongSum, Reading.gzip(THIRD)))).startsWith("http://a.example/1").endsWith("http://a.example/3")
+        assertThat(shown(joined(Reading.gzip(FIRST), wrongSum, Reading.gzip(THIRD)))).startsWith("http://a.example/1")
+                .endsWith("http://a.example/3")
                 .doesNotContain("http://a.example/2");
     }
 
@@ -202,7 +206,8 @@ class WebArchiveTest {
         assertThat(shown(response("http://a.example/", HTML, gzip))).containsExactly("!http://a.example/: the gzip stream is cut off");
         String cut = "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Truncated: length\r\nWARC-Target-URI: http://a.example/\r\n"
                 + "Content-Type: text/plain\r\nContent-Length: 4\r\n\r\nAnna\r\n\r\n";
-        assertThat(shown(cut.getBytes(StandardCharsets.UTF_8))).containsExactly("!http://a.example/: cut off when it was captured (length)");
+        assertThat(shown(cut.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("!http://a.example/: cut off when it was captured (length)");
     }
 
     @Test
@@ -213,7 +218,8 @@ class WebArchiveTest {
                 record("resource", "http://a.example/text", "text/plain", new String(large, StandardCharsets.UTF_8)), FIRST);
         Path file = Files.write(folder.resolve("a.warc"), warc);
         assertThat(Reading.shown(Reading.of(InputOptions.of(List.of(file.toString())), new byte[0], small)))
-                .containsExactly("!" + file + ": http://a.example/text: a record of more than 1000 bytes", "http://a.example/1=" + PAGE + "1");
+                .containsExactly("!" + file + ": http://a.example/text: a record of more than 1000 bytes", "http://a.example/1=" + PAGE
+                + "1");
     }
 
     @Test
@@ -241,7 +247,8 @@ class WebArchiveTest {
 
     private List<String> shown(byte[] warc) throws IOException {
         String path = folder.resolve("a.warc").toString();
-        return read(warc).stream().map(read -> read instanceof Document d ? d.name() : "!" + read.toString().substring(path.length() + 2)).toList();
+        return read(warc).stream().map(read -> read instanceof Document d ? d.name() : "!" + read.toString().substring(path.length() + 2))
+                .toList();
     }
 
     private List<dossier.text.Read> read(byte[] warc) throws IOException {
@@ -263,7 +270,8 @@ class WebArchiveTest {
 
     private static byte[] record(String type, String uri, String contentType, byte[] block) {
         String header = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2021-03-04T05:06:07Z\r\n"
-                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n" + (uri == null ? "" : "WARC-Target-URI: " + uri + "\r\n")
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n"
+                + (uri == null ? "" : "WARC-Target-URI: " + uri + "\r\n")
                 + "Content-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n";
         return joined(header.getBytes(StandardCharsets.US_ASCII), block, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }

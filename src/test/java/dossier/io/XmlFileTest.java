@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlFileTest {
-    private static final String RSS = "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>The Herald</title><link>https://h.example/</link>";
+    private static final String RSS =
+            "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>The Herald</title><link>https://h.example/</link>";
 
     private static List<Document> documents(String xml) {
         return Reading.documents(Reading.input(null, xml));
@@ -25,13 +26,15 @@ class XmlFileTest {
 
     @Test
     void entriesOfRssAreDocuments() {
-        List<Document> documents = documents(RSS + "<item><title>A &amp; B</title><link>https://h.example/a</link><dc:creator>Ann Roe</dc:creator>"
+        List<Document> documents =
+                documents(RSS + "<item><title>A &amp; B</title><link>https://h.example/a</link><dc:creator>Ann Roe</dc:creator>"
                 + "<pubDate>Fri, 29 Jun 2018 10:00:00 +0200</pubDate><description>Short.</description>\n"
                 + "<content:encoded><![CDATA[<p>One.</p><p>Two &amp; three.</p>]]></content:encoded></item>\n"
                 + "<item><title>B</title><guid>b1</guid><author>b@h.example (Bob)</author><description>&lt;b&gt;Bold&lt;/b&gt; it was.</description></item>"
                 + "<item><description>Plain it was.</description></item></channel></rss>");
         assertThat(documents).extracting(Document::name).containsExactly("https://h.example/a", "b1", "stdin");
-        assertThat(documents).extracting(Document::text).containsExactly("<p>One.</p><p>Two &amp; three.</p>", "<b>Bold</b> it was.", "Plain it was.");
+        assertThat(documents).extracting(Document::text)
+                .containsExactly("<p>One.</p><p>Two &amp; three.</p>", "<b>Bold</b> it was.", "Plain it was.");
         assertThat(documents).extracting(d -> d.source().markup()).containsExactly(Markup.HTML, Markup.HTML, Markup.TEXT);
         Metadata first = documents.get(0).metadata();
         assertThat(first.title()).isEqualTo("A & B");
@@ -62,12 +65,15 @@ class XmlFileTest {
     static List<Arguments> texts() {
         return List.of(
                 arguments("<TEI><teiHeader><title>T</title><author>Ann</author><date when=\"1848-03-01\">1 March</date></teiHeader><text><body><head>I</head>"
-                        + "<p>We <hi>saw</hi> it.</p><p>And <date when=\"1849\">so</date> on.</p></body></text></TEI>", "T", "Ann", "1848-03-01",
+                        + "<p>We <hi>saw</hi> it.</p><p>And <date when=\"1849\">so</date> on.</p></body></text></TEI>", "T", "Ann",
+                        "1848-03-01",
                         "I / We saw it. / And so on."),
                 arguments("<nitf><head><title>T</title><docdata><date.issue norm=\"20180629T10\"/></docdata></head><body><body.head><hedline><hl1>H</hl1></hedline>"
-                        + "</body.head><body.content><block><p>One.</p><p>Two.</p></block></body.content></body></nitf>", "T", null, "20180629T10",
+                        + "</body.head><body.content><block><p>One.</p><p>Two.</p></block></body.content></body></nitf>", "T", null,
+                        "20180629T10",
                         "H / One. / Two."),
-                arguments("<article><title>T</title><sec><title>S</title><para>One.</para></sec></article>", "T", null, null, "T / S / One."),
+                arguments("<article><title>T</title><sec><title>S</title><para>One.</para></sec></article>", "T", null, null,
+                "T / S / One."),
                 arguments("<article><front><article-title>T</article-title></front><body><sec><title>S</title><p>One.</p></sec></body></article>", "T", null,
                         null, "T / S / One."),
                 arguments("<catalog><book><author>Ann</author><title>A</title></book><book><author>Bob</author><title>B</title></book></catalog>", null, null,
@@ -75,7 +81,8 @@ class XmlFileTest {
                 arguments("<doc><p><i>All</i> <b>inside</b></p></doc>", null, null, null, "All inside"),
                 arguments("<doc>a &lt;b&gt; &#233;&#xE9; &eacute; &amp;amp; &#0; &#xD800; &#x;<![CDATA[<&amp;>]]></doc>", null, null, null,
                         "a <b> éé &eacute; &amp; &#0; &#xD800; &#x;<&amp;>"),
-                arguments("<!DOCTYPE doc [<!ENTITY e \"x > y\">]><doc a='1 > 0'><!-- <p>no</p> --><p>One.</p><?php no ?><p/></doc>", null, null, null, "One."),
+                arguments("<!DOCTYPE doc [<!ENTITY e \"x > y\">]><doc a='1 > 0'><!-- <p>no</p> --><p>One.</p><?php no ?><p/></doc>", null,
+                null, null, "One."),
                 arguments("<lg><l>One,</l><l>two.</l></lg>", null, null, null, "One, / two."),
                 arguments("<doc><p>Never closed<p>and 1 < 2</doc>", null, null, null, "Never closed / and 1 < 2"),
                 arguments("", null, null, null, ""));
@@ -100,7 +107,8 @@ class XmlFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<?xml version='1.0'?><!DOCTYPE html><html><p>One.</p></html>", "<?xml version='1.0'?>\n<html xmlns='x'><p>One.</p></html>"})
+    @ValueSource(strings =
+            {"<?xml version='1.0'?><!DOCTYPE html><html><p>One.</p></html>", "<?xml version='1.0'?>\n<html xmlns='x'><p>One.</p></html>"})
     void aPageIsHtml(String page) {
         assertThat(documents(page)).extracting(d -> d.source().markup()).containsExactly(Markup.HTML);
     }
@@ -108,7 +116,8 @@ class XmlFileTest {
     @Test
     void anythingIsReadInTime() {
         Random random = new Random(2);
-        String[] pieces = {"<", ">", "<p>", "</p>", "<a b='", "'", "<![CDATA[", "]]>", "<!--", "-->", "&", "&amp;", "<item>", "</item>", "<!DOCTYPE [", "<?", "?>",
+        String[] pieces = {"<", ">", "<p>", "</p>", "<a b='", "'", "<![CDATA[", "]]>", "<!--", "-->", "&", "&amp;", "<item>", "</item>",
+                "<!DOCTYPE [", "<?", "?>",
             "/>", "x", " ", "\n", "<title>", "<teiHeader>", "<rss>"};
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder();

@@ -25,7 +25,8 @@ class EncodingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plain,UTF-8,UTF-8", "na\u00efve,UTF-8,UTF-8", "\ud83d\ude00,UTF-8,UTF-8", "na\u00efve \u201cquoted\u201d,windows-1252,windows-1252",
+    @CsvSource({"plain,UTF-8,UTF-8", "na\u00efve,UTF-8,UTF-8", "\ud83d\ude00,UTF-8,UTF-8",
+            "na\u00efve \u201cquoted\u201d,windows-1252,windows-1252",
             "na\u00efve,ISO-8859-1,windows-1252"})
     void textIsUtf8WhenItIsWellFormed(String text, String written, String detected) {
         byte[] bytes = text.getBytes(Charset.forName(written));
@@ -108,7 +109,8 @@ class EncodingsTest {
     @Test
     void whatJavaCallsMalformedIsNotWellFormed() {
         Random random = new Random(5);
-        byte[] parts = {'a', (byte) 0x80, (byte) 0x9F, (byte) 0xA0, (byte) 0xBF, (byte) 0xC1, (byte) 0xC2, (byte) 0xE0, (byte) 0xED, (byte) 0xEF,
+        byte[] parts = {'a', (byte) 0x80, (byte) 0x9F, (byte) 0xA0, (byte) 0xBF, (byte) 0xC1, (byte) 0xC2, (byte) 0xE0, (byte) 0xED,
+                (byte) 0xEF,
             (byte) 0xF0, (byte) 0xF4, (byte) 0xF5};
         for (int n = 0; n < 5_000; n++) {
             byte[] bytes = new byte[1 + random.nextInt(4)];

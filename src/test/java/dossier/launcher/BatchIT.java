@@ -24,7 +24,8 @@ class BatchIT {
     @BeforeAll
     static void copyTheJobs() throws IOException {
         home = Home.copied(folder);
-        for (String name : List.of("report", "chronology", "cast", "keyness", "nightly", "this-week", "who-says-what", "install", "uninstall")) {
+        for (String name : List.of("report", "chronology", "cast", "keyness", "nightly", "this-week", "who-says-what", "install",
+                "uninstall")) {
             Files.copy(Path.of("scripts", name), home.path("scripts").resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
         }
         for (String name : List.of("seeds", "man")) {
@@ -92,7 +93,8 @@ class BatchIT {
         home.sh("dossier completion zsh >_dossier");
         Home.Result result = Dialogue.of(home).type("PS1='rea''dy: '; autoload -U compinit; compinit -u -D; source ./_dossier"
                 + Dialogue.ENTER).answer("ready:")
-                .type("dossier cle" + Dialogue.TAB).answer("ready: dossier clean").type("--by=blo" + Dialogue.TAB).answer("dossier clean --by=block")
+                .type("dossier cle" + Dialogue.TAB).answer("ready: dossier clean").type("--by=blo" + Dialogue.TAB)
+                .answer("dossier clean --by=block")
                 .type("--columns doc,lin" + Dialogue.TAB).answer("--columns doc,line")
                 .type(Dialogue.CTRL_U + "dossier timeline -f jsonl seeds/004" + Dialogue.TAB)
                 .answer("ready: dossier timeline -f jsonl seeds/004_443d0120d9f800e3.txt")
@@ -121,7 +123,8 @@ class BatchIT {
         home.write("news/c.json", "{\"date\": \"2023-12-01\", \"text\": \"Snow fell.\"}");
         Home.Result result = home.sh("scripts/this-week news 3 2024-03-06");
         ran(result);
-        assertThat(result.out()).startsWith("word,count,reference_count,ll,").contains("\nstrike,3,0,").doesNotContain("snow").hasLineCount(4);
+        assertThat(result.out()).startsWith("word,count,reference_count,ll,").contains("\nstrike,3,0,").doesNotContain("snow")
+                .hasLineCount(4);
         assertThat(home.sh("scripts/this-week news 3 2022-01-01"))
                 .isEqualTo(new Home.Result(2, "", "this-week: no articles of the week before 2022-01-01\n"));
     }
@@ -133,7 +136,8 @@ class BatchIT {
     void foldersMayHaveSpacesInTheirNamesOrNothingInThem(String script) throws IOException, InterruptedException {
         home.sh("mkdir -p 'my texts' empty links; cp seeds/004* 'my texts/a (b).txt'; ln -sf ../scripts/* links");
         Home.Result some = home.sh("links/" + script.replace("TEXTS", "'my texts'").replace("OUT", "'out of it'"));
-        assertThat(some.status() == 0 || some.status() == 2 && some.err().contains("this-week: no articles of the")).as(some.err()).isTrue();
+        assertThat(some.status() == 0 || some.status() == 2 && some.err().contains("this-week: no articles of the")).as(some.err())
+                .isTrue();
         Home.Result none = home.sh("scripts/" + script.replace("TEXTS", "empty").replace("OUT", "'out of nothing'"));
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.out()).isEmpty();

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Hostile input, faults and interruptions, each against every command that it fits. The cases are the shell scripts below {@code faults};
- * {@code lib.sh} there says how they are written. {@code -Dfaults=all} runs the heavy ones too, {@code -Dfaults=NAME} those whose path holds NAME.
+ * {@code lib.sh} there says how they are written. {@code -Dfaults=all} runs the heavy ones too, {@code -Dfaults=NAME} those whose path
+ * holds NAME.
  */
 class FaultsIT {
     private static final Path CASES = Path.of("src/test/resources/faults").toAbsolutePath();
@@ -48,7 +49,8 @@ class FaultsIT {
                 boolean isHeavy = lines.contains("# heavy");
                 boolean chosen = wanted.isEmpty() ? !isHeavy : wanted.equals("all") || name.contains(wanted);
                 for (String command : chosen ? commands(lines) : List.<String>of()) {
-                    tests.add(DynamicTest.dynamicTest(name + " " + command, () -> check(file, command, isHeavy ? HEAVY_SECONDS : Home.SECONDS)));
+                    tests.add(DynamicTest.dynamicTest(name + " " + command,
+                            () -> check(file, command, isHeavy ? HEAVY_SECONDS : Home.SECONDS)));
                 }
             }
         }

@@ -89,7 +89,8 @@ final class Home {
     Running start(String command) throws IOException {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "dossier() { \"$HOME_UNDER_TEST/scripts/dossier\" \"$@\"; }\n" + command)
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", "-c", "dossier() { \"$HOME_UNDER_TEST/scripts/dossier\" \"$@\"; }\n" + command)
                 .directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("HOME_UNDER_TEST", folder.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("DOSSIER_") || name.endsWith("JAVA_OPTIONS")
@@ -118,7 +119,8 @@ final class Home {
         if (!running.process.waitFor(seconds, TimeUnit.SECONDS)) {
             running.process.descendants().forEach(ProcessHandle::destroyForcibly);
             running.process.destroyForcibly();
-            throw new IllegalStateException("still running after " + seconds + " seconds; it wrote " + read(running.out) + read(running.err));
+            throw new IllegalStateException("still running after " + seconds + " seconds; it wrote " + read(running.out)
+                    + read(running.err));
         }
         return new Result(running.process.exitValue(), read(running.out), read(running.err));
     }

@@ -52,7 +52,8 @@ class TerminalIT {
 
     @Test
     void tabCompletesCommandsOptionsValuesNamesAndPaths() throws IOException, InterruptedException {
-        left(Dialogue.in(home).type("ent" + TAB).answer("> entities").type("--by=men" + TAB).answer("entities --by=mention").type("--colu" + TAB)
+        left(Dialogue.in(home).type("ent" + TAB).answer("> entities").type("--by=men" + TAB).answer("entities --by=mention")
+                .type("--colu" + TAB)
                 .answer("--columns").type("doc,ent" + TAB).answer("--columns doc,entity").line("", "a.txt", "Anna Smith")
                 .type("split --by se" + TAB + TAB).answer("section").answer("sentence").type(CTRL_C).answer("dossier>")
                 .type("timeline --entity Ann" + TAB).answer("Anna\\ Smith").line("", "2020-03-01")
@@ -76,7 +77,8 @@ class TerminalIT {
     @Test
     void ctrlZAtThePromptGivesTheShellBack() throws IOException, InterruptedException {
         Home.Result result = Dialogue.of(home).type("PS1='rea''dy: '" + ENTER).answer("ready:").type(REPL + ENTER).answer("dossier> ")
-                .type("stats --columns sen").answer("--columns sen").type(CTRL_Z).answer("ready:").type("fg" + ENTER).answer("--columns sen")
+                .type("stats --columns sen").answer("--columns sen").type(CTRL_Z).answer("ready:").type("fg" + ENTER)
+                .answer("--columns sen")
                 .line("tences", "4").type(CTRL_D).answer("ready:").type("exit 0" + ENTER).end("sh -i");
         left(result);
         assertThat(result.out()).contains("topped").contains("dossier> stats --columns sentences\nsentences\n");
@@ -86,8 +88,10 @@ class TerminalIT {
     void sessionsShareTheirHistory() throws IOException, InterruptedException {
         left(Dialogue.of(home).type("PS1='rea''dy: '" + ENTER).answer("ready:").type(REPL + ENTER).answer("dossier> ")
                 .line("stats --columns sentences", "4")
-                .type(CTRL_Z).answer("ready:").type(REPL + ENTER).answer("dossier> ").line("split --columns n -f csv seeds/a.txt", "n").type(CTRL_D)
-                .answer("ready:").type("fg" + ENTER).answer("dossier>").line("stats --columns tokens", "tokens").type(CTRL_D).answer("ready:")
+                .type(CTRL_Z).answer("ready:").type(REPL + ENTER).answer("dossier> ").line("split --columns n -f csv seeds/a.txt", "n")
+                .type(CTRL_D)
+                .answer("ready:").type("fg" + ENTER).answer("dossier>").line("stats --columns tokens", "tokens").type(CTRL_D)
+                .answer("ready:")
                 .type("exit 0" + ENTER).end("sh -i"));
         assertThat(home.sh("sed 's/^[0-9]*://' \"$XDG_STATE_HOME/dossier/history\"").out())
                 .isEqualTo("stats --columns sentences\nsplit --columns n -f csv seeds/a.txt\nstats --columns tokens\n");
@@ -95,7 +99,8 @@ class TerminalIT {
 
     @Test
     void linesComeBackFromTheHistory() throws IOException, InterruptedException {
-        Home.Result first = Dialogue.in(home).line("split --columns doc,n -f csv", "a.txt,1").line(" split seeds/b.txt -f json").leave(REPL);
+        Home.Result first = Dialogue.in(home).line("split --columns doc,n -f csv", "a.txt,1").line(" split seeds/b.txt -f json")
+                .leave(REPL);
         left(first);
         Path history = Path.of(home.sh("printf %s \"$XDG_STATE_HOME/dossier/history\"").out());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
@@ -121,13 +126,15 @@ class TerminalIT {
 
     @Test
     void pastedLinesRunOneByOne() throws IOException, InterruptedException {
-        left(Dialogue.in(home).type("\u001b[200~stats --columns sentences\nstats\t--columns tokens |\n!tr s z\n\u001b[201~").answer("tr s z")
+        left(Dialogue.in(home).type("\u001b[200~stats --columns sentences\nstats\t--columns tokens |\n!tr s z\n\u001b[201~")
+                .answer("tr s z")
                 .line("", "sentences", "tokenz").leave(REPL));
     }
 
     @Test
     void thePromptBeginsALine() throws IOException, InterruptedException {
-        Home.Result result = Dialogue.in(home).type("!printf abc" + ENTER).answer("dossier>").type("!printf 'de'f; sleep 300" + ENTER).answer("def")
+        Home.Result result = Dialogue.in(home).type("!printf abc" + ENTER).answer("dossier>").type("!printf 'de'f; sleep 300" + ENTER)
+                .answer("def")
                 .type(CTRL_C).answer("dossier: stopped").answer("dossier>").leave(REPL);
         left(result);
         assertThat(result.out()).contains("!printf abc\nabc\ndossier> ", "\ndef\ndossier: stopped\ndossier>");
@@ -168,8 +175,10 @@ class TerminalIT {
 
     @Test
     void dumbTerminalsDo() throws IOException, InterruptedException {
-        Home.Result result = Dialogue.in(home.with("TERM", "dumb")).line("stats --columns sentences", "4").line("nothing", "unknown command")
-                .type("half").answer("half").type(CTRL_C).answer("dossier> ").type("clean |" + ENTER).answer("...>").type(CTRL_C).answer("dossier>")
+        Home.Result result = Dialogue.in(home.with("TERM", "dumb")).line("stats --columns sentences", "4")
+                .line("nothing", "unknown command")
+                .type("half").answer("half").type(CTRL_C).answer("dossier> ").type("clean |" + ENTER).answer("...>").type(CTRL_C)
+                .answer("dossier>")
                 .type("!echo begun; sleep 300" + ENTER).answer("begun").type(CTRL_C).answer("stopped").answer("dossier>")
                 .line("clean | stats --columns sentences", "4").leave(REPL);
         left(result);
@@ -187,7 +196,8 @@ class TerminalIT {
     void progressIsOneLineThatGoesAway() throws IOException, InterruptedException {
         home.sh("i=0; while [ $i -lt 300 ]; do cat seeds/a.txt; i=$((i+1)); done >part; mkdir -p many; i=0; while [ $i -lt 400 ]; do cp part many/$i.txt; "
                 + "i=$((i+1)); done");
-        Home.Result result = Dialogue.of(home).answer("[##").answer(" %").answer(" documents ").answer(" MB/s ").answer(" s left").answer("the end")
+        Home.Result result = Dialogue.of(home).answer("[##").answer(" %").answer(" documents ").answer(" MB/s ").answer(" s left")
+                .answer("the end")
                 .end("sh -c 'scripts/dossier entities many --top 1 -f csv >found.csv; echo the end'");
         assertThat(result.out()).isEqualTo("the end\n\n");
         assertThat(home.path("found.csv")).content().startsWith("entity,type,mentions,documents,names\n").hasLineCount(2);

@@ -26,7 +26,8 @@ class CharacterFlagsTest {
                 capitals += i > 0 && " \n".indexOf(text.charAt(i - 1)) >= 0 && !small ? 1 : 0;
                 signs += "\"“”„()[]".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
             }
-            assertThat(new int[] {field(counts, CharacterFlags.GAP), field(counts, CharacterFlags.CAPITAL), field(counts, CharacterFlags.SIGN)})
+            assertThat(new int[] {field(counts, CharacterFlags.GAP), field(counts, CharacterFlags.CAPITAL),
+                    field(counts, CharacterFlags.SIGN)})
                     .as("%s from %d to %d", text, from, to).containsExactly(gaps, capitals, signs);
         }
     }

@@ -44,7 +44,8 @@ class LayoutTest {
 
     @Test
     void aDateBelowAHeadlineIsALine() {
-        assertThat(kinds("Old mill at the river burns down\nSaturday, September 12, 2015\n")).isEqualTo("paragraph:Old paragraph:Saturday,");
+        assertThat(kinds("Old mill at the river burns down\nSaturday, September 12, 2015\n"))
+                .isEqualTo("paragraph:Old paragraph:Saturday,");
         assertThat(kinds("Nobody knew why the old mill at the river burned down\nOwner blames the railway\n"))
                 .isEqualTo("paragraph:Nobody paragraph:Owner");
     }
@@ -66,7 +67,8 @@ class LayoutTest {
         assertThat(kinds("[1] The report on the mill at the river that burned down in that night.\n[2] The second report, which was in haste and "
                 + "long after, as we now know,\nread by nobody at all, as such things are.\n")).isEqualTo("item:[1] item:[2]");
         assertThat(kinds("Nobody knew why the old mill at the river burned down on that Sunday,\nOctober 21, 2007\n\nIt was very "
-                + "late, and all those who lived near the old mill slept soundly\nin their beds.\n")).isEqualTo("paragraph:Nobody paragraph:It");
+                + "late, and all those who lived near the old mill slept soundly\nin their beds.\n"))
+                .isEqualTo("paragraph:Nobody paragraph:It");
         assertThat(kinds("W\nA\nRN\nI\nNG\n\nThe mill is old.\n")).startsWith("paragraph:W").doesNotContain("paragraph:A");
         assertThat(kinds("A\nB\nC\nD\nE\n")).contains("paragraph:B");
     }

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainEndsTest {
-    private static final String[] PARTS = {" ", " ", " ", "\n", ". ", "! ", "? ", ".", "…", ".” ", "?” ", "!” ", ".\" ", "\"", "“", "‘", "'", "(", ")", "[", "]",
-        ", ", "-", "—", "the", "cat", "etc", "e.g", "Mr", "iv", "ix", "a", "I", "A ", "The ", "Then ", "Pip", "She said", "asked", "Yahoo", "p.m", "kg", "3",
+    private static final String[] PARTS =
+            {" ", " ", " ", "\n", ". ", "! ", "? ", ".", "…", ".” ", "?” ", "!” ", ".\" ", "\"", "“", "‘", "'", "(", ")", "[", "]",
+        ", ", "-", "—", "the", "cat", "etc", "e.g", "Mr", "iv", "ix", "a", "I", "A ", "The ", "Then ", "Pip", "She said", "asked", "Yahoo",
+        "p.m", "kg", "3",
         "1.", "www", "bzw", "approx", "Inc", "no", "No", "tsk", "half-way", "d'art", "é", "É", "U.S"};
 
     /** A text that is one paragraph, with what its marks are asked. */
@@ -49,7 +51,8 @@ class PlainEndsTest {
             Asked asked = new Asked(text.toString(), round % 3 == 0 ? "de" : round % 3 == 1 ? "fr" : null);
             int start = random.nextInt(2) == 0 ? 0 : text.indexOf(" ") + 1;
             for (int at = start + 1; at < text.length(); at++) {
-                int plain = Candidates.classOf(text.charAt(at)) == Candidates.MARK && text.charAt(at - 1) != '.' ? asked.ends.end(start, at) : -1;
+                int plain = Candidates.classOf(text.charAt(at)) == Candidates.MARK && text.charAt(at - 1) != '.' ? asked.ends.end(start, at)
+                        : -1;
                 if (plain > 0) {
                     int end = asked.marks.runEnd(at);
                     int close = asked.marks.closersEnd(at, end);
@@ -64,7 +67,8 @@ class PlainEndsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"It was the cat. The dog left.|15", "It was Pip. The dog left.|11", "“It is late.” She left it.|13",
+    @CsvSource(delimiter = '|',
+            value = {"It was the cat. The dog left.|15", "It was Pip. The dog left.|11", "“It is late.” She left it.|13",
         "It is late? “The dog left.|11", "It was so! I left.|10"})
     void seesPlainEnds(String text, int end) {
         int at = 0;
@@ -75,7 +79,8 @@ class PlainEndsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"It was Mr. Pip who left.", "“Is it late?” She asked.", "It is (see vol. Foo and more) late.", "Look at Yahoo! They left.",
+    @ValueSource(strings =
+            {"It was Mr. Pip who left.", "“Is it late?” She asked.", "It is (see vol. Foo and more) late.", "Look at Yahoo! They left.",
         "It took 3 hrs. Then we left.", "It is late. the dog left.", "See part iv. The dog left.", "The co. Ltd. We left it."})
     void leavesDoubtsToTheRules(String text) {
         int at = 0;

@@ -153,7 +153,8 @@ class SplitterTest {
     }
 
     private static List<String> sections(Markup markup, String text) {
-        Document clean = new Cleaner(Set.of()).clean(new Document("d", new Source(null, markup, text, Anchors.START), Metadata.of(Map.of())))
+        Document clean = new Cleaner(Set.of())
+                .clean(new Document("d", new Source(null, markup, text, Anchors.START), Metadata.of(Map.of())))
                 .document();
         return new Splitter().sections(clean).stream().map(row -> row.kind() + " " + row.text().lines().findFirst().orElse("")).toList();
     }

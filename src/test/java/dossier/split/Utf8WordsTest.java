@@ -13,13 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8WordsTest {
     /** Characters that the rules are about. */
-    private static final String TELLING = "abZ1 2_.,;:'\"\r\n\t\u0085éß×“”’‘…–\u0308\u200D\u200B\u00AD\u2019·\u05D0\u05D1٫\u0661\u30A2\u30FC\uFF71가나"
+    private static final String TELLING =
+            "abZ1 2_.,;:'\"\r\n\t\u0085éß×“”’‘…–\u0308\u200D\u200B\u00AD\u2019·\u05D0\u05D1٫\u0661\u30A2\u30FC\uFF71가나"
             + "\u1100\u2139©\u3000\u2003\uFE0F\u20E3漢か\u0E01\uFEFF\uFFFDЖяΩ\u00A0";
     private static final int[] BEYOND = {0x1F469, 0x1F680, 0x1F1E9, 0x1F1EA, 0x1F3FD, 0x1D400, 0xE0020, 0x1F170, 0x10330, 0x1D7CE};
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "Don't panic: it's 3.14!", "snake_case __init__ _ __", "a. b, c; d: e", "café naïve L’été “so,” he said…",
-        "U.S.A. 1;000 a:b a::b", "straightforwardness internationalisation's end", "e\u0301t ' \u200D\u2139", "Москва, 2018–2019", "漢字 a漢b"})
+    @ValueSource(strings =
+            {"", "a", "Don't panic: it's 3.14!", "snake_case __init__ _ __", "a. b, c; d: e", "café naïve L’été “so,” he said…",
+        "U.S.A. 1;000 a:b a::b", "straightforwardness internationalisation's end", "e\u0301t ' \u200D\u2139", "Москва, 2018–2019",
+        "漢字 a漢b"})
     void findsTheWordsOfTheDecodedText(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThat(words(bytes, 0, bytes.length)).isEqualTo(words(text));

@@ -18,7 +18,8 @@ class DefinitionTest {
     @Test
     void everyFigureIsDefinedAndNothingElse() {
         Set<String> figures = new LinkedHashSet<>();
-        for (Class<?> row : List.of(CorpusRow.class, DocumentRow.class, WordRow.class, NgramRow.class, CollocationRow.class, KeywordRow.class)) {
+        for (Class<?> row : List.of(CorpusRow.class, DocumentRow.class, WordRow.class, NgramRow.class, CollocationRow.class,
+                KeywordRow.class)) {
             for (RecordComponent component : row.getRecordComponents()) {
                 figures.add(component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
             }

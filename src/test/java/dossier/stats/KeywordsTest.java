@@ -61,7 +61,8 @@ class KeywordsTest {
         DocumentKeywords keywords = new DocumentKeywords(ALL);
         Texts.fold(documents, keywords::part, keywords::add);
         assertThat(keywords.rows())
-                .extracting(DocumentKeywordRow::doc, DocumentKeywordRow::word, DocumentKeywordRow::count, DocumentKeywordRow::referenceCount)
+                .extracting(DocumentKeywordRow::doc, DocumentKeywordRow::word, DocumentKeywordRow::count,
+                DocumentKeywordRow::referenceCount)
                 .containsExactly(tuple("a", "war", 2L, 1L), tuple("a", "peace", 1L, 1L), tuple("b", "and", 1L, 0L),
                         tuple("b", "peace", 1L, 1L), tuple("b", "war", 1L, 2L));
     }

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 class SvgTest {
     @Test
     void anyTextGivesWellFormedXml() throws Exception {
-        String drawing = new Svg(100, 50.5, "a < b & \u0000 \ud800").rectangle(1, 2, 3, 4.256, "#ff0000", "<tip>").circle(1, 1, 1, "#000000", null)
-                .text(0, 0, Svg.Align.END, "x\u001b]]>").turned(1, 2, -45, Svg.Align.START, "😀").line(0, 0, 1, 1, "#000000", 0.5).toString();
+        String drawing = new Svg(100, 50.5, "a < b & \u0000 \ud800").rectangle(1, 2, 3, 4.256, "#ff0000", "<tip>")
+                .circle(1, 1, 1, "#000000", null)
+                .text(0, 0, Svg.Align.END, "x\u001b]]>").turned(1, 2, -45, Svg.Align.START, "😀").line(0, 0, 1, 1, "#000000", 0.5)
+                .toString();
         assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8))).getElementsByTagName("rect").getLength()).isEqualTo(2);
+                .parse(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8))).getElementsByTagName("rect").getLength())
+                .isEqualTo(2);
         assertThat(drawing).contains("height=\"4.26\"").contains("😀");
     }
 

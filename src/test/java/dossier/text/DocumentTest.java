@@ -139,7 +139,8 @@ class DocumentTest {
 
     @Test
     void whatIsPutInStandsStill() {
-        Document document = document("Leader.Al-Sadr &amp; co").edited(List.of(Edit.insert(7, "  ", "glued"), new Edit(15, 20, "&", "entity")));
+        Document document = document("Leader.Al-Sadr &amp; co")
+                .edited(List.of(Edit.insert(7, "  ", "glued"), new Edit(15, 20, "&", "entity")));
         assertThat(document.text()).isEqualTo("Leader.  Al-Sadr & co");
         assertThat(document.trace(new Span(0, 21))).isEqualTo("7=~1:8 9=1:8 18=1:21");
     }

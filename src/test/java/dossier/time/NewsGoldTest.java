@@ -40,7 +40,8 @@ class NewsGoldTest {
             annotated += article.gold.size();
             found += system.size();
             for (Timex gold : article.gold) {
-                Timex over = system.stream().filter(timex -> timex.span().start() < gold.span().end() && timex.span().end() > gold.span().start())
+                Timex over = system.stream()
+                        .filter(timex -> timex.span().start() < gold.span().end() && timex.span().end() > gold.span().start())
                         .findFirst().orElse(null);
                 boolean right = over != null && Objects.equals(over.value(), gold.value());
                 strict += over != null && over.span().equals(gold.span()) ? 1 : 0;

@@ -297,7 +297,8 @@ class TimeTaggerTest {
         "No. 2914", "resolution 1441", "CBS's 60 Minutes had it", "a letter in the Evening Standard", "180 dead", "2000 people came",
         "some 1,900 were hurt", "https://example.org/2018/05/12/story.html", "mail 2018may12@example.org", "www.example.com/2018-09-23",
         "$2018 a head", "version 1.2.2018", "they sat in the sun", "he fell in the fall of the house", "Romans 3:16 says",
-                "COVID-19 spread", "this may have been", "the first AH", "Abu Safar said", "five to seven people came", "a financial crisis",
+                "COVID-19 spread", "this may have been", "the first AH", "Abu Safar said", "five to seven people came",
+                "a financial crisis",
         "the Sunday Times wrote", "in his eighties", "a 7-6 win", "12.5 percent", "three quarters of it", "April Smith sang",
                 "+44 2018 1234",
     })

@@ -57,7 +57,8 @@ class TimelineTest {
 
     @Test
     void aCenturyThatTellsOfAKindIsNoDate() {
-        Document told = document("a", null, "Both are strange in the context of 20th and 21st century politics. In 19th century Iraq it was so.");
+        Document told = document("a", null,
+                "Both are strange in the context of 20th and 21st century politics. In 19th century Iraq it was so.");
         assertThat(events(new TimelineOptions(null, null, null, null), told)).extracting(EventRow::date).containsExactly("18");
     }
 
@@ -174,9 +175,11 @@ class TimelineTest {
 
     @Test
     void heAndSheMeanTheOnePersonNamedBefore() {
-        Document document = document("a", null, "Mr. Muqtada al-Sadr founded the movement in 2003. He dissolved the army of his movement in 2004. "
+        Document document = document("a", null,
+                "Mr. Muqtada al-Sadr founded the movement in 2003. He dissolved the army of his movement in 2004. "
                 + "In 2005 the war went on. He came back in 2006.");
-        assertThat(events(new TimelineOptions("al-sadr", null, null, null), document)).extracting(EventRow::date).containsExactly("2003", "2004");
+        assertThat(events(new TimelineOptions("al-sadr", null, null, null), document)).extracting(EventRow::date)
+                .containsExactly("2003", "2004");
     }
 
     @Test
