@@ -1,10 +1,18 @@
 package dossier.clean;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * Readers' comments below a text. Told by signatures: a day and time on a line of its own, with a name on the line before; or {@code
- * Name says:} above it. Numbered comments are signed above or below. Letters that answer one another are signed in the same way, and stay.
+ * Name says:}, with the time below it or above a text of several readers. Numbered comments are signed above or below. Letters that answer one another are signed in the same way, and stay.
  */
 final class CommentThread {
+    /** So many persons who say something, each above what it is, are readers; two are those of an interview. */
+    private static final int READERS = 3;
+
     private final Judgement judgement;
 
     CommentThread(Judgement judgement) {
@@ -15,51 +23,85 @@ final class CommentThread {
         int lastStamp = -1;
         int stamps = 0;
         int firstItem = -1;
-        int firstSigned = -1;
-        int signed = 0;
+        List<Integer> signatures = new ArrayList<>();
+        boolean readers = areReaders();
         for (int i = 1; i < judgement.size(); i++) {
             Unit unit = judgement.unit(i);
             if (!judgement.isFree(i) || !judgement.followsArticle(i)) {
                 continue;
             }
-            if (isWhen(unit)) {
+            boolean isWhen = isWhen(unit);
+            if (isWhen || readers && isSays(unit)) {
                 stamps++;
                 lastStamp = i;
-                int from = isSays(judgement.unit(i - 1)) || isName(i - 1) ? i - 1 : -1;
-                if (from >= 0) {
-                    signed++;
-                    firstSigned = firstSigned < 0 ? from : firstSigned;
+                int from = !isWhen ? i : isSays(judgement.unit(i - 1)) || isName(i - 1) ? i - 1 : -1;
+                if (from >= 0 && (signatures.isEmpty() || signatures.get(signatures.size() - 1) < from)) {
+                    signatures.add(from);
                 }
             } else if (firstItem < 0 && unit.itemNumber() == 1) {
                 firstItem = i;
             }
         }
         boolean isNumbered = firstItem > 0 && lastStamp > firstItem && (stamps >= 2 || judgement.unit(firstItem).isProse());
-        int first = isNumbered ? firstItem : firstSigned;
-        if ((isNumbered || signed >= 2 && !isSignedAbove()) && !isMail(first)) {
-            mark(first, lastStamp, isNumbered);
-        }
-    }
-
-    /** Whether the text itself is signed as its comments are, above: the first message of a thread, which others answer. */
-    private boolean isSignedAbove() {
-        for (int i = 1; i <= judgement.firstProse() && i < judgement.size(); i++) {
-            if (isStamp(judgement.unit(i)) && isName(judgement.unit(i - 1))) {
-                return true;
+        boolean isSigned = signatures.size() >= 2 && !isThread(signatures);
+        if (isNumbered || isSigned) {
+            int first = isNumbered ? firstItem : signatures.get(0);
+            if (!isMail(first, lastStamp, stamps)) {
+                mark(first, lastStamp, isNumbered);
             }
         }
-        return false;
     }
 
-    /** Whether one of the units from a place on is a line of a letter's head, or tells an address. */
-    private boolean isMail(int from) {
-        for (int i = from; i < judgement.size(); i++) {
+    /** Whether several persons say something, each in a line {@code Name says:}. */
+    private boolean areReaders() {
+        Set<String> names = new HashSet<>();
+        for (int i = 1; i < judgement.size() && names.size() < READERS; i++) {
             String text = judgement.unit(i).text();
-            if (Cues.opening("mail-opening", text) > 0 || hasAddress(text)) {
+            if (judgement.followsArticle(i) && isSays(judgement.unit(i)) && text.endsWith(" says:")
+                    && Byline.isName(text.substring(0, text.length() - " says:".length()), true)) {
+                names.add(text);
+            }
+        }
+        return names.size() >= READERS;
+    }
+
+    /**
+     * Whether the text itself is the first message of a thread: it is signed above as those below it are, and by somebody who writes again, or
+     * is not much longer than the longest of them.
+     */
+    private boolean isThread(List<Integer> signatures) {
+        int above = -1;
+        for (int i = 1; above < 0 && i <= judgement.firstProse() && i < judgement.size(); i++) {
+            above = isStamp(judgement.unit(i)) && isName(judgement.unit(i - 1)) ? i - 1 : -1;
+        }
+        if (above < 0 || Byline.of(judgement.unit(above).text()) != null) {
+            return false;
+        }
+        int longest = 0;
+        for (int k = 0; k < signatures.size(); k++) {
+            int end = k + 1 < signatures.size() ? signatures.get(k + 1) : judgement.size();
+            longest = Math.max(longest, judgement.unit(end - 1).span().end() - judgement.unit(signatures.get(k)).span().start());
+            if (judgement.unit(signatures.get(k)).text().equals(judgement.unit(above).text())) {
                 return true;
             }
         }
-        return false;
+        int text = judgement.unit(signatures.get(0)).span().start() - judgement.unit(above).span().start();
+        return text <= 2 * longest;
+    }
+
+    /** Whether a sender's address or a line of a letter's head stands beside a stamp, or every second message has an address. */
+    private boolean isMail(int from, int lastStamp, int stamps) {
+        int addresses = 0;
+        for (int i = from; i < judgement.size() && i <= lastStamp + 1; i++) {
+            Unit unit = judgement.unit(i);
+            addresses += hasAddress(unit.text()) ? 1 : 0;
+            boolean isBeside = isStamp(unit) || i > 0 && isStamp(judgement.unit(i - 1)) || i + 1 < judgement.size() && isStamp(judgement.unit(i + 1));
+            boolean isSender = i > 0 && isStamp(unit) && hasAddress(judgement.unit(i - 1).text());
+            if (isSender || isBeside && Cues.opening("mail-opening", unit.text()) > 0) {
+                return true;
+            }
+        }
+        return 2 * addresses >= stamps;
     }
 
     private static boolean hasAddress(String text) {

@@ -249,8 +249,11 @@ final class EdgeRules {
     /** Whether a line names pages of a manual: {@code grep(1), sed(1p)}. */
     static boolean isManualPage(String text) {
         for (int open = text.indexOf('(', 1); open > 0; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            boolean isSection = close > open + 1 && close <= open + 4 && text.charAt(open + 1) >= '1' && text.charAt(open + 1) <= '9';
+            int close = open + 2;
+            while (close < text.length() && close <= open + 4 && text.charAt(close) != ')') {
+                close++;
+            }
+            boolean isSection = close < text.length() && close <= open + 4 && text.charAt(open + 1) >= '1' && text.charAt(open + 1) <= '9';
             if (isSection && text.charAt(open - 1) > ' ' && text.charAt(open - 1) != ')') {
                 return true;
             }

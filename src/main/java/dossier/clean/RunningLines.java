@@ -38,23 +38,71 @@ final class RunningLines {
                 }
             }
         }
-        places.values().removeIf(same -> same.size() < OFTEN);
+        places.values().removeIf(same -> same.size() < OFTEN || !areApart(same));
         BitSet often = new BitSet();
-        places.values().forEach(same -> same.forEach(often::set));
+        BitSet counting = new BitSet();
+        BitSet constant = new BitSet();
         for (List<Integer> same : places.values()) {
-            if (isRunning(same, often)) {
+            same.forEach(often::set);
+            if (countsOn(same)) {
+                same.forEach(counting::set);
+            } else if (areSame(same)) {
+                same.forEach(constant::set);
+            }
+        }
+        for (List<Integer> same : places.values()) {
+            boolean counts = counting.get(same.get(0));
+            if (isRunning(same, often) || counts && areBeside(same, constant, often) || constant.get(same.get(0)) && areBeside(same, counting, often)) {
                 drop(same);
             }
         }
     }
 
-    private boolean isRunning(List<Integer> places, BitSet often) {
+    /** Whether the text of a page lies between lines, on average. */
+    private boolean areApart(List<Integer> places) {
         int first = places.get(0);
         int last = places.get(places.size() - 1);
         int distance = judgement.unit(last).span().start() - judgement.unit(first).span().end();
-        if (distance < PAGE * (places.size() - 1)) {
-            return false;
+        return distance >= PAGE * (places.size() - 1);
+    }
+
+    private boolean areSame(List<Integer> places) {
+        String first = judgement.unit(places.get(0)).text();
+        for (int i : places) {
+            if (!judgement.unit(i).text().equals(first)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /**
+     * Whether most lines stand together with one of others, where several empty lines part them from the text, as after a form feed: the title
+     * of a paper and the number of its page. The title of a chapter beside its number is another one each time.
+     */
+    private boolean areBeside(List<Integer> places, BitSet others, BitSet often) {
+        int beside = 0;
+        for (int i : places) {
+            int from = i;
+            while (from > 0 && i - from < TOGETHER && often.get(from - 1)) {
+                from--;
+            }
+            int to = i + 1;
+            while (to < judgement.size() && to - i < TOGETHER && often.get(to)) {
+                to++;
+            }
+            int other = others.nextSetBit(from);
+            boolean apart = false;
+            for (int k = from; k < to; k++) {
+                apart |= judgement.unit(k).blanksBefore() >= 2;
+            }
+            beside += apart && other >= 0 && other < to ? 1 : 0;
+        }
+        return beside * 2 > places.size();
+    }
+
+    private boolean isRunning(List<Integer> places, BitSet often) {
+        int first = places.get(0);
         if (Byline.of(judgement.unit(first).text()) != null) {
             return true;
         }
