@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import dossier.text.Span;
+import dossier.text.Whitespace;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -35,6 +36,9 @@ final class MainStretch {
     private static final int LONGEST_SUBHEADING = 8;
     /** What is added up for a paragraph that begins as a report does. */
     private static final double SURE = 1;
+    /** What breaks off, as teasers do, and rows of tags make no stretch of text, though they may stand in one. */
+    private static final double DOUBTFUL = -0.2;
+    private static final int CLOUD = 25;
     private static final int HEADLINE_REACH = 8;
     private static final int FEWEST_CHARACTERS = 300;
     private static final int SENTENCE = 8;
@@ -81,7 +85,9 @@ final class MainStretch {
             odds[i] = scores.mean(i);
         }
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = odds[i] <= 0 && Dateline.begins(judgement.unit(i).text()) ? SURE : odds[i];
+            Unit unit = judgement.unit(i);
+            odds[i] = odds[i] <= 0 && Dateline.begins(unit.text()) ? SURE : odds[i];
+            odds[i] = unit.breaksOff() || isCloud(unit) ? Math.min(odds[i], DOUBTFUL) : odds[i];
         }
         Span stretch = heaviest(odds);
         boolean[] isText = new boolean[odds.length];
@@ -119,6 +125,20 @@ final class MainStretch {
                 judgement.mark(i, "outside", "outside-main-text");
             }
         }
+    }
+
+    /** Whether a unit is a row of many words without a mark between them: tags, or the names of places. */
+    private static boolean isCloud(Unit unit) {
+        if (unit.words() < CLOUD) {
+            return false;
+        }
+        for (int i = 0; i < unit.length(); i++) {
+            char c = unit.text().charAt(i);
+            if (!Character.isLetterOrDigit(c) && !Whitespace.is(c) && c != '-' && c != '\'' && c != '’') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a unit between units of text looks like a heading of what follows: a line of some words, no link and no set phrase. */
