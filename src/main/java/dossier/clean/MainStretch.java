@@ -39,6 +39,7 @@ final class MainStretch {
     /** What breaks off, as teasers do, and rows of tags make no stretch of text, though they may stand in one. */
     private static final double DOUBTFUL = -0.2;
     private static final int CLOUD = 25;
+    private static final double LIKELIEST = 0.1;
     private static final int HEADLINE_REACH = 8;
     private static final int FEWEST_CHARACTERS = 300;
     private static final int SENTENCE = 8;
@@ -89,6 +90,7 @@ final class MainStretch {
             odds[i] = odds[i] <= 0 && Dateline.begins(unit.text()) ? SURE : odds[i];
             odds[i] = unit.breaksOff() || isCloud(unit) ? Math.min(odds[i], DOUBTFUL) : odds[i];
         }
+        raise(odds);
         Span stretch = heaviest(odds);
         boolean[] isText = new boolean[odds.length];
         int characters = 0;
@@ -124,6 +126,19 @@ final class MainStretch {
             if (!isText[i] && !isPart(i)) {
                 judgement.mark(i, "outside", "outside-main-text");
             }
+        }
+    }
+
+    /** A page has a text: where every unit is more likely none, that is the likeliest paragraph. */
+    private void raise(double[] odds) {
+        double most = Double.NEGATIVE_INFINITY;
+        boolean isAny = false;
+        for (int i = 0; i < odds.length; i++) {
+            isAny |= odds[i] > 0;
+            most = judgement.unit(i).isProse() ? Math.max(most, odds[i]) : most;
+        }
+        for (int i = 0; i < odds.length && !isAny && most > Double.NEGATIVE_INFINITY; i++) {
+            odds[i] += LIKELIEST - most;
         }
     }
 
