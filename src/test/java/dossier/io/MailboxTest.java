@@ -80,6 +80,9 @@ class MailboxTest {
                 arguments("Subject: =?iso-8859-1*de?q?Z=FCrich?= und =?koi8-r?b?4c7O?=", "title", "Zürich und Анн"),
                 arguments("Subject: =?nonsense?q?Z=C3=BCrich?=", "title", "Zürich"),
                 arguments("Subject: =?utf-8?x?a?= =?utf-8?q?", "title", "=?utf-8?x?a?= =?utf-8?q?"),
+                arguments("Subject: =?a?x =?utf-8?qq?a?= =?? =?utf-8?q?Z=C3=BCrich?= =?", "title", "=?a?x =?utf-8?qq?a?= =?? Zürich =?"),
+                arguments("Subject: =?", "title", "=?"),
+                arguments("Subject: =?utf-8?q", "title", "=?utf-8?q"),
                 arguments("Subject: Zürich", "title", "Zürich"),
                 arguments("Subject:", "title", null),
                 arguments("From: Ann Roe <ann@x.example>", "author", "Ann Roe"),
@@ -230,6 +233,13 @@ class MailboxTest {
         assertThat(Reading.documents(Reading.input(null, deep + "\nText."))).hasSize(1);
         String many = TYPED + "multipart/mixed; boundary=b\n" + "\n--b\n".repeat(50_000);
         assertThat(Reading.documents(Reading.input(null, many))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=?a?x ", "=?", "=?a?q?x ", "=?a?q? ?= ", "\"", "(", "<", ","})
+    void fieldsAreReadInTime(String part) {
+        String field = part.repeat(200_000) + "?=";
+        assertThat(Reading.documents(Reading.input(Kind.EMAIL, "From: " + field + "\nSubject: " + field + "\n\nText."))).hasSize(1);
     }
 
     @Test
