@@ -21,6 +21,8 @@ final class Mailbox implements Reads {
     private final Names names;
     private final Limits limits;
     private final Deque<MailText.Part> messages = new ArrayDeque<>();
+    /** Whether not all texts of the messages at hand are held. */
+    private boolean isShort;
     private Pieces pieces;
 
     Mailbox(Bytes bytes, Decoded beginning, Found found, InputOptions options, Names names, Limits limits) {
@@ -50,6 +52,11 @@ final class Mailbox implements Reads {
                 }
                 continue;
             }
+            if (isShort) {
+                isShort = false;
+                return new Failure(found.path(), stream.line(), "a message of more than " + limits.page()
+                        + " bytes; the texts behind them are left out");
+            }
             try {
                 if (!stream.next()) {
                     return null;
@@ -60,7 +67,8 @@ final class Mailbox implements Reads {
             if (stream.isEnded() && bytes.damage() != null) {
                 return new Failure(found.path(), 0, bytes.damage());
             }
-            messages.push(new MailText.Part(0, stream.length(), stream.line(), 0));
+            isShort = stream.hasTextBehind();
+            messages.push(MailText.Part.message(stream.bytes(), 0, stream.length(), stream.line(), 0));
         }
     }
 
@@ -68,6 +76,7 @@ final class Mailbox implements Reads {
     private Failure take(MailText.Part message) {
         MailText text = new MailText(stream.bytes(), message, options.encoding(), stream.isMailbox());
         if (stream.isCut() && text.end() == stream.length()) {
+            isShort = false;
             return new Failure(found.path(), message.line(), "a message with a text of more than " + limits.page() + " bytes");
         }
         for (int i = text.messages().size() - 1; i >= 0; i--) {

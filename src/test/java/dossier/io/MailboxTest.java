@@ -114,6 +114,13 @@ class MailboxTest {
         "Fri, 29 Jun 18 10:00|2018-06-29T10:00:00",
         "Monday, March 1, 2021 9:00 AM|Monday, March 1, 2021 9:00 AM",
         "32 Jun 2018 10:00|32 Jun 2018 10:00",
+        "Sat, 31 Feb 2018 10:00:00 +0200|Sat, 31 Feb 2018 10:00:00 +0200",
+        "29 Feb 2019 10:00|29 Feb 2019 10:00",
+        "29 Feb 2020 10:00|2020-02-29T10:00:00",
+        "29 Feb 00 10:00|2000-02-29T10:00:00",
+        "Fri, 29 Jun 2018 10:00:00 +9999|2018-06-29T10:00:00",
+        "Fri, 29 Jun 2018 10:00:00 +0260|2018-06-29T10:00:00",
+        "Fri, 29 Jun 2018 10:00:00 +1400|2018-06-29T10:00:00+14:00",
         "29 Juni 2018 10:00|29 Juni 2018 10:00",
         "yesterday|yesterday"})
     void datesAreReadWhereTheyAreOfTheStandard(String said, String date) {
@@ -121,6 +128,16 @@ class MailboxTest {
     }
 
     // ---- what its text is
+
+    @Test
+    void emptyLinesStandBeforeAHeaderOrInAText() {
+        List<Document> documents = Reading.documents(Reading.input(Kind.EMAIL, "\n\r\n" + HEAD + "\nText."));
+        assertThat(documents).extracting(Document::text).containsExactly("Text.");
+        assertThat(documents.get(0).metadata().title()).isEqualTo("A vote");
+        assertThat(documents.get(0).place(0)).isEqualTo(new Place(7, 1));
+        assertThat(Reading.shown(Reading.input(Kind.EMAIL, "\n\nText: this.\n\nMore."))).containsExactly("stdin=\nText: this.\n\nMore.");
+        assertThat(Reading.shown(Reading.input(Kind.EMAIL, "\n\n"))).containsExactly("stdin=");
+    }
 
     static List<Arguments> bodies() {
         String plain = "Content-Type: text/plain; charset=utf-8\n\nPlain.\n";
@@ -145,6 +162,8 @@ class MailboxTest {
                 "Plain.\n\nFooter."),
                 arguments(TYPED + "multipart/mixed; boundary=b\n\n--b\n" + html + "--b\n\nFooter.\n--b--", "<p>Rich."),
                 arguments(TYPED + "multipart/mixed; boundary=b\n\n--b\n" + attached + "--b--", ""),
+                arguments(TYPED + "multipart/mixed; ; =; charset ; x=\"a;b=\";boundary=b\n\n--b\n" + plain + "--b--", "Plain."),
+                arguments(TYPED + "multipart/mixed; boundary\n\nText.", "Text."),
                 arguments(TYPED + "multipart/mixed\n\nText.", "Text."),
                 arguments(TYPED + "application/pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0=", ""));
     }
@@ -205,6 +224,15 @@ class MailboxTest {
         assertThat(documents.get(1).place(0)).isEqualTo(new Place(17, 1));
     }
 
+    @Test
+    void thePartsOfADigestAreMessages() {
+        String first = "From: one@x.example\nSubject: First\n\nOne.\n";
+        List<Document> documents = Reading.documents(Reading.input(null, TYPED + "multipart/digest; boundary=b\n\n--b\n\n" + first + "--b\n\n"
+                + first.replace("First", "Second").replace("One", "Two") + "--b\nContent-Type: text/plain\n\nIn short.\n--b--\n"));
+        assertThat(documents).extracting(d -> d.metadata().title() + ": " + d.text())
+                .containsExactly("A vote: In short.", "First: One.", "Second: Two.");
+    }
+
     // ---- what is broken or too large
 
     @Test
@@ -214,6 +242,37 @@ class MailboxTest {
         assertThat(Reading.shown(Reading.input(null, start + "x".repeat(5000) + "\n--b--\n", limits))).containsExactly("stdin=Text.");
         List<Read> reads = Reading.input(null, HEAD + "\n" + "x".repeat(5000), limits);
         assertThat(reads).singleElement().isInstanceOf(Failure.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--b##Footer.#--b--|true",
+        "--b#Content-Type: text/plain; charset=utf-8#Content-Disposition: inline##Footer.#--b--|true",
+        "--b#Content-Type:# text/html##<p>Footer.#--b--|true",
+        "--b#Content-Type: message/rfc822#Content-Disposition: attachment##From: a@x.example##Inner.#--b--|true",
+        "--b#Content-Type: image/png##xxx#--b##Footer.#--b--|true",
+        "--b#Content-Type: image/png##xxx#--b--|false",
+        "--b#Content-Type: text/plain#Content-Disposition: attachment##xxx#--b--|false",
+        "--b--##after|false",
+        "-- #Ann##|false",
+        "--b#no header##xxx|false"})
+    void aTextBehindALongAttachmentIsMissed(String behind, boolean isMissed) {
+        Limits limits = new Limits(1 << 10, 1 << 10, 1 << 10, 1 << 10);
+        String message = TYPED + "multipart/mixed; boundary=b\n\n--b\n\nText.\n--b\nContent-Type: application/pdf\n\n" + "x".repeat(5000)
+                + "\n" + behind.replace('#', '\n') + "\n";
+        List<String> shown = Reading.shown(Reading.input(Kind.EMAIL, message, limits));
+        assertThat(shown.get(0)).isEqualTo("stdin=Text.");
+        assertThat(shown.subList(1, shown.size())).isEqualTo(isMissed
+                ? List.of("!stdin:1: a message of more than 1024 bytes; the texts behind them are left out") : List.of());
+    }
+
+    @Test
+    void allPartsAreRead() {
+        StringBuilder parts = new StringBuilder(TYPED + "multipart/mixed; boundary=b\n");
+        for (int i = 0; i < 20_000; i++) {
+            parts.append("\n--b\n\nPart ").append(i).append('.');
+        }
+        assertThat(message(parts + "\n--b--\n").text()).startsWith("Part 0.\n\nPart 1.").endsWith("Part 19998.\n\nPart 19999.");
     }
 
     @Test
