@@ -8,6 +8,7 @@ import dossier.text.Failure;
 import dossier.text.Markup;
 import dossier.text.Place;
 import dossier.text.Read;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -128,6 +129,24 @@ class MailboxTest {
     }
 
     // ---- what its text is
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aMessageMayBeWrittenInWideUnits(String charset) {
+        String message = "To: Bob\n" + TYPED.replace("A vote", "Über \ud83d\ude00") + "text/plain; charset=iso-8859-1\n\nÜber \ud83d\ude00 alles.\n"
+                + "x\ud83d\ude00".repeat(10_000) + "\nZ";
+        for (Charset given : new Charset[] {null, Charset.forName(charset)}) {
+            for (Kind from : new Kind[] {null, Kind.EMAIL}) {
+                InputOptions options = new InputOptions(List.of("-"), from, given, "text", null, false, false, null);
+                Document document = Reading.documents(Reading.of(options, ("\uFEFF" + message).getBytes(Charset.forName(charset)),
+                        Reading.LIMITS)).get(0);
+                assertThat(document.text()).isEqualTo(message.substring(message.indexOf("\n\n") + 2));
+                assertThat(document.metadata().title()).isEqualTo("Über \ud83d\ude00");
+                assertThat(document.place(document.text().length() - 1)).isEqualTo(new Place(10, 1));
+                assertThat(document.place(5)).isEqualTo(new Place(8, 6));
+            }
+        }
+    }
 
     @Test
     void emptyLinesStandBeforeAHeaderOrInAText() {
