@@ -36,7 +36,12 @@ class MailboxTest {
     @ValueSource(strings = {
         HEAD + "\nText.",
         "Received: from a\n\tby b\n" + HEAD + "\nText.",
-        "FROM: Ann\nTO: Bob\nSUBJECT: A vote\n\nText.",
+        "FROM: Ann\nTO: Bob\nSUBJECT: A vote\nX-MAILER: m\n\nText.",
+        "From: Ann\nTo: Bob\nSubject: A vote\nMessage-ID: <1@x.example>\n\nText.",
+        "From: ann@x.example\nTo: Bob\nDate: Fri, 29 Jun 98 10:00:00\n\nText.",
+        "From: Ann <ann@x.example>\nSubject: A vote\nDate: June 29, 2018 at 10:00:00 AM GMT+2\nTo: Bob\n\nText.",
+        "From: Ann\nSent: 29.6.2018 10:00\nTo: Bob\n\nText.",
+        "From ann Fri Jun 29 10:00:00 2018\nFrom: Ann\nTo: Bob\nSubject: A vote\n\nText.",
         "From:\tSmith, Ann\nSent:\tMonday, March 1, 2021 9:00 AM\nTo:\tBob\n\nText.",
         "From: ann@x.example\nSubject: A vote\nOrganization: None\nLines: 1\n\nText.",
         "From ann@x.example Fri Jun 29 10:00:00 2018\n" + HEAD + "\nText."})
@@ -54,6 +59,13 @@ class MailboxTest {
         "From: Ann\nTo: Bob\nCc: Carl\n\nText.",           // of nothing, and of no day
         "To: Bob\nSubject: A vote\nDate: today\n\nText.",  // from nobody
         "From: Ann\nTo: Bob\nSubject: A vote\nA line of the text.\n\nText.",
+        // as people write them above letters, memos and reports
+        "FROM: Ann\nTO: Bob\nSUBJECT: A vote\n\nText.",
+        "Title: The vote\nFrom: Reuters\nDate: 12 May 2018\nSubject: Iran\nNote: as said\n\nText.",
+        "From: Ann\nTo: Bob\nDate: 12 May 2018, 10:30\nSubject: A vote\n\nText.",
+        "From: ann@x.example\nTo: bob@x.example\nDate: 12 May 2018\nSubject: A vote\n\nText.",
+        "From: Berlin\nTo: Munich\nDate: 1918\nSent: never\nNote: the train was late\n\nText.",
+        "From: Ann @ home\nTo: Bob\nLines: many\nSubject: A vote\n\nText.",
         " From: Ann\nTo: Bob\nSubject: A vote\n\nText.",
         "\nFrom: Ann\nTo: Bob\nSubject: A vote\n\nText.",
         "From 10:30 on in 2019 it was quiet.",
@@ -125,7 +137,7 @@ class MailboxTest {
         "29 Juni 2018 10:00|29 Juni 2018 10:00",
         "yesterday|yesterday"})
     void datesAreReadWhereTheyAreOfTheStandard(String said, String date) {
-        assertThat(message("From: a\nSubject: s\nDate: " + said + "\n\nText.").metadata().date()).isEqualTo(date);
+        assertThat(message("From: a\nMessage-ID: <1>\nDate: " + said + "\n\nText.").metadata().date()).isEqualTo(date);
     }
 
     // ---- what its text is

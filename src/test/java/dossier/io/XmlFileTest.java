@@ -152,6 +152,20 @@ class XmlFileTest {
         assertThat(documents(page)).extracting(d -> d.source().markup()).containsExactly(Markup.HTML);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version='1.0'?> is the first line of the file.\n\nIt is <b>no</b> XML.",
+        "<?xml version='1.0'?>\n<-- 1 < 2 -->", "<?xml version='1.0' is how it begins."})
+    void aDeclarationIsNoXml(String text) {
+        assertThat(documents(text)).extracting(Document::text).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version='1.0'?><!-- c --><!DOCTYPE d><d>x</d>", "\n<?xml version='1.0'?>\n<_d>x</_d>",
+        "<?xml version='1.0'?><?pi x?><\u00e9>x</\u00e9>"})
+    void aDeclarationAndAnElementAreXml(String text) {
+        assertThat(documents(text)).extracting(d -> d.text().strip()).containsExactly("x");
+    }
+
     @Test
     void anythingIsReadInTime() {
         Random random = new Random(2);
