@@ -35,7 +35,7 @@ final class MailStart {
         boolean isAbout = false;
         boolean isFirst = true;
         boolean hasAddress = false;
-        boolean isCounted = false;
+        boolean isStamped = false;
         for (; at < head.length(); at = next(head, at)) {
             int end = end(head, at);
             if (head.substring(at, end).isBlank()) {
@@ -52,17 +52,21 @@ final class MailStart {
                 isFrom |= name.equals("from");
                 isAbout |= name.equals("subject") || name.equals("date") || name.equals("sent");
                 hasAddress |= name.equals("from") && head.substring(colon, end).indexOf('@') > 0;
-                isCounted |= name.equals("date") && isMoment(head, colon, end) || name.equals("lines") && isCount(head, colon + 1, end);
+                isStamped |= name.equals("date") && isMoment(head, colon, end) || name.equals("lines") && isCount(head, colon + 1, end);
                 isProgram |= MACHINE.contains(name) || name.startsWith("x-") || name.equals("sent") && isMoment(head, colon, end);
             }
             isFirst = false;
         }
-        return isFrom && isAbout && known >= LEAST && (isProgram || hasAddress && isCounted);
+        return isFrom && isAbout && known >= LEAST && (isProgram || hasAddress && isStamped);
     }
 
     private static boolean isCount(String text, int from, int end) {
         String said = text.substring(from, end).strip();
-        return !said.isEmpty() && said.chars().allMatch(c -> c >= '0' && c <= '9');
+        int digits = 0;
+        while (isDigit(said, digits, said.length())) {
+            digits++;
+        }
+        return digits > 0 && digits == said.length();
     }
 
     /** Whether a stretch names a time and a year, or is a date of the standard, which may have a year of two digits. */

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Tells whether the fields of a table apart by tabs stand in quotes as those of CSV do. Spreadsheets write such: quotes around a field that
- * holds a tab, a line end or a quote, which is doubled; around one with a comma (Excel); or around all. In other tables a quote is a quote, as in those that
- * dossier writes.
+ * holds a tab, a line end or a quote, which is doubled; around one with a comma (Excel); or around all. In other tables, such as those
+ * that dossier writes, a quote is a quote.
  */
 final class QuotedTabs {
     /** The columns of its rows of texts that speak of nothing but the rows. */

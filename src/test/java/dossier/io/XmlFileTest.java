@@ -112,10 +112,11 @@ class XmlFileTest {
                 null, null, "One."),
                 arguments("<lg><l>One,</l><l>two.</l></lg>", null, null, null, "One, / two."),
                 arguments("<doc><p>Never closed<p>and 1 < 2</doc>", null, null, null, "Never closed / and 1 < 2"),
-                arguments("<article><head><title>T</title><p>The <b>lead</b>.</p></head><body><p>One.</p></body></article>", "T", null, null,
-                        "The lead. / One."),
-                arguments("<article><info><title>T</title><author>Ann</author><abstract><title>In short</title><para>It holds.</para></abstract>"
-                        + "<date>2018</date></info><para>One.</para></article>", "T", "Ann", "2018", "In short / It holds. / One."),
+                arguments("<article><head><title>T</title><p>The <b>lead</b>.</p></head><body><p>One.</p></body></article>", "T", null,
+                        null, "The lead. / One."),
+                arguments("<article><info><title>T</title><author>Ann</author>"
+                        + "<abstract><title>In short</title><para>It holds.</para></abstract><date>2018</date></info><para>One.</para></article>", "T", "Ann",
+                        "2018", "In short / It holds. / One."),
                 arguments("<TEI><teiHeader><title>T</title><p>Made from a print.</p></teiHeader><text><p>One.</p></text></TEI>", "T", null,
                         null, "One."),
                 arguments("<doc><p class=\"x>One, \"said\" so.</p><p>It isn't two.</p></doc>", null, null, null,
@@ -181,7 +182,8 @@ class XmlFileTest {
                 document.place(document.text().length());
             }
         }
-        for (String part : List.of("<a>", "<a", "</a>", "<head>", "<item><title>", "<!--", "<p>x ", "&", " <lb/>", "<!a>", "<![a>", "<![a", "<a b='x>y ")) {
+        for (String part : List.of("<a>", "<a", "</a>", "<head>", "<item><title>", "<!--", "<p>x ", "&", " <lb/>", "<!a>",
+                "<![a>", "<![a", "<a b='x>y ")) {
             assertThat(Reading.input(Kind.XML, "<a>" + part.repeat(200_000))).isNotNull();
             assertThat(Reading.input(Kind.XML, "<rss>" + part.repeat(100_000))).isNotNull();
         }
