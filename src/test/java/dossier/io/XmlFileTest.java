@@ -115,8 +115,8 @@ class XmlFileTest {
                 arguments("<article><head><title>T</title><p>The <b>lead</b>.</p></head><body><p>One.</p></body></article>", "T", null,
                         null, "The lead. / One."),
                 arguments("<article><info><title>T</title><author>Ann</author>"
-                        + "<abstract><title>In short</title><para>It holds.</para></abstract><date>2018</date></info><para>One.</para></article>",
-                        "T", "Ann", "2018", "In short / It holds. / One."),
+                        + "<abstract><title>In short</title><para>It holds.</para></abstract><date>2018</date></info>"
+                        + "<para>One.</para></article>", "T", "Ann", "2018", "In short / It holds. / One."),
                 arguments("<TEI><teiHeader><title>T</title><p>Made from a print.</p></teiHeader><text><p>One.</p></text></TEI>", "T", null,
                         null, "One."),
                 arguments("<doc><p class=\"x>One, \"said\" so.</p><p>It isn't two.</p></doc>", null, null, null,
