@@ -53,10 +53,16 @@ final class Decoded {
 
     /** The offset of a NUL among the first 8 KiB of what is not written in units of two or four bytes; -1 when there is none. */
     int binaryAt() {
-        if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
-            return -1;
-        }
-        return nulAt(prefix, length);
+        return hasWideUnits() ? -1 : nulAt(prefix, length);
+    }
+
+    private boolean hasWideUnits() {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    }
+
+    /** Whether what is ASCII is written in units of two or four bytes. */
+    boolean isWide() {
+        return hasWideUnits() && nulAt(prefix, length) >= 0;
     }
 
     /** The offset of a NUL among the first 8 KiB of some bytes; -1 when there is none. */
@@ -102,8 +108,16 @@ final class Decoded {
         if (complete) {
             return new StringReader(whole());
         }
-        InputStream all = new SequenceInputStream(new ByteArrayInputStream(prefix, mark, length - mark), bytes);
-        return new InputStreamReader(all, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+        return new InputStreamReader(from(mark), charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    private InputStream from(int offset) {
+        return new SequenceInputStream(new ByteArrayInputStream(prefix, offset, length - offset), bytes);
+    }
+
+    /** The bytes of the file, a byte order mark left out; of one that is wide those of its text in UTF-8. To be called once. */
+    InputStream stream() {
+        return isWide() ? new Utf8Stream(reader()) : from(PlainUtf8.mark(prefix, length));
     }
 }

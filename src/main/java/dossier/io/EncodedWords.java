@@ -25,15 +25,19 @@ final class EncodedWords {
         int plain = 0;
         for (int at = field.indexOf("=?"); at >= 0; at = field.indexOf("=?", at)) {
             int afterCharset = field.indexOf('?', at + 2);
-            int afterEncoding = afterCharset < 0 ? -1 : field.indexOf('?', afterCharset + 1);
-            int end = afterEncoding < 0 ? -1 : field.indexOf("?=", afterEncoding + 1);
-            if (end < 0) {
+            if (afterCharset < 0) {
                 break;
             }
-            char encoding = afterEncoding == afterCharset + 2 ? Character.toUpperCase(field.charAt(afterCharset + 1)) : ' ';
+            int afterEncoding = afterCharset + 2;
+            boolean isEncoded = afterEncoding < field.length() && field.charAt(afterEncoding) == '?';
+            char encoding = isEncoded ? Character.toUpperCase(field.charAt(afterCharset + 1)) : ' ';
             if (encoding != 'Q' && encoding != 'B' || afterCharset == at + 2) {
                 at += 2;
                 continue;
+            }
+            int end = field.indexOf("?=", afterEncoding + 1);
+            if (end < 0) {
+                break;
             }
             // White space between two such words is none of the text.
             if (run.size() == 0 || !field.substring(plain, at).isBlank()) {

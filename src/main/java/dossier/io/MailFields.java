@@ -1,6 +1,7 @@
 package dossier.io;
 
 import dossier.text.Metadata;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** What the header of a message says of it, as the metadata of a document. */
 final class MailFields {
+    /** The hours that a zone may be away from Greenwich; more than any is. */
+    private static final int FARTHEST_ZONE = 15;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     /** The fields that are columns under their own names. */
     private static final String[] COLUMNS = {"from", "to", "cc", "message-id", "in-reply-to"};
@@ -75,8 +78,9 @@ final class MailFields {
     }
 
     /**
-     * {@code Fri, 29 Jun 2018 10:00:00 +0200} (RFC 5322, section 3.3) as {@code 2018-06-29T10:00:00+02:00}; null for what is none. A zone
-     * that is no number but {@code GMT}, {@code UT} or {@code Z} is left out, as the standard asks.
+     * {@code Fri, 29 Jun 2018 10:00:00 +0200} (RFC 5322, section 3.3) as {@code 2018-06-29T10:00:00+02:00}; null for what is none, as
+     * 31 February. A zone that is no number but {@code GMT}, {@code UT} or {@code Z} is left out, as the standard asks, and so is one that
+     * lies nowhere.
      */
     static String iso(String date) {
         int comma = date.indexOf(',');
@@ -96,12 +100,16 @@ final class MailFields {
         }
         // Years of two and three digits (RFC 5322, section 4.3).
         year += words[2].length() == 2 ? year < 50 ? 2000 : 1900 : words[2].length() == 3 ? 1900 : 0;
+        if (day > LocalDate.of(year, month / 3 + 1, 1).lengthOfMonth()) {
+            return null;
+        }
         return String.format(Locale.ROOT, "%04d-%02d-%02dT%02d:%02d:%02d%s", year, month / 3 + 1, day, hour, minute, second,
                 zone(words.length > 4 ? words[4] : ""));
     }
 
     private static String zone(String said) {
-        if (said.length() == 5 && (said.charAt(0) == '+' || said.charAt(0) == '-') && number(said.substring(1), 0, 9999) >= 0) {
+        if (said.length() == 5 && (said.charAt(0) == '+' || said.charAt(0) == '-')
+                && number(said.substring(1, 3), 0, FARTHEST_ZONE) >= 0 && number(said.substring(3), 0, 59) >= 0) {
             return said.substring(0, 3) + ":" + said.substring(3);
         }
         return said.equals("GMT") || said.equals("UT") || said.equals("Z") || said.equals("UTC") ? "Z" : "";

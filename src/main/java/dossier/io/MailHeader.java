@@ -110,9 +110,14 @@ final class MailHeader {
         String value = raw("content-type");
         for (int at = value.indexOf(';'); at >= 0; at = value.indexOf(';', at)) {
             int from = skipSpace(value, at + 1);
-            int equals = value.indexOf('=', from);
-            if (equals < 0) {
-                return null;
+            int equals = from;
+            while (equals < value.length() && value.charAt(equals) != '=' && value.charAt(equals) != ';') {
+                equals++;
+            }
+            at = equals;
+            if (!value.startsWith("=", equals)) {
+                // An empty parameter, or one without a value.
+                continue;
             }
             int content = skipSpace(value, equals + 1);
             boolean isQuoted = content < value.length() && value.charAt(content) == '"';

@@ -12,6 +12,10 @@ final class MailStart {
             "content-transfer-encoding", "dkim-signature", "newsgroups", "organization", "lines", "nntp-posting-host", "x-mailer",
             "attachments",
             "importance");
+    /** Of these and those with X- those that programs write and people don't. */
+    private static final Set<String> MACHINE =
+            Set.of("message-id", "received", "return-path", "delivered-to", "mime-version", "content-type", "content-transfer-encoding",
+            "dkim-signature", "newsgroups", "nntp-posting-host");
     private static final int LEAST = 3;
 
     private MailStart() {
@@ -19,14 +23,19 @@ final class MailStart {
 
     /**
      * Whether a text begins with the header of a message: nothing but fields up to an empty line, three of them such as messages have, and
-     * among them whom it is from, with a subject or a date.
+     * among them whom it is from, with a subject or a date. As letters and memos begin so, too, a program must show: by the line of a
+     * mailbox, a field that only programs write, the moment it was sent, or an address with the moment of its date or the number of its
+     * lines.
      */
     static boolean isMessage(String head) {
-        int at = isPostmark(head, 0) ? next(head, 0) : 0;
+        boolean isProgram = isPostmark(head, 0);
+        int at = isProgram ? next(head, 0) : 0;
         int known = 0;
         boolean isFrom = false;
         boolean isAbout = false;
         boolean isFirst = true;
+        boolean hasAddress = false;
+        boolean isStamped = false;
         for (; at < head.length(); at = next(head, at)) {
             int end = end(head, at);
             if (head.substring(at, end).isBlank()) {
@@ -42,10 +51,36 @@ final class MailStart {
                 known += FIELDS.contains(name) ? 1 : 0;
                 isFrom |= name.equals("from");
                 isAbout |= name.equals("subject") || name.equals("date") || name.equals("sent");
+                hasAddress |= name.equals("from") && head.substring(colon, end).indexOf('@') > 0;
+                isStamped |= name.equals("date") && isMoment(head, colon, end) || name.equals("lines") && isCount(head, colon + 1, end);
+                isProgram |= MACHINE.contains(name) || name.startsWith("x-") || name.equals("sent") && isMoment(head, colon, end);
             }
             isFirst = false;
         }
-        return isFrom && isAbout && known >= LEAST;
+        return isFrom && isAbout && known >= LEAST && (isProgram || hasAddress && isStamped);
+    }
+
+    private static boolean isCount(String text, int from, int end) {
+        String said = text.substring(from, end).strip();
+        int digits = 0;
+        while (isDigit(said, digits, said.length())) {
+            digits++;
+        }
+        return digits > 0 && digits == said.length();
+    }
+
+    /** Whether a stretch names a time and a year, or is a date of the standard, which may have a year of two digits. */
+    private static boolean isMoment(String text, int from, int end) {
+        boolean isClock = false;
+        boolean isYear = false;
+        int digits = 0;
+        for (int i = from + 1; i <= end; i++) {
+            boolean isDigit = isDigit(text, i, end);
+            isYear |= !isDigit && digits == 4;
+            isClock |= digits > 0 && i < end && text.charAt(i) == ':' && isDigit(text, i + 1, end);
+            digits = isDigit ? digits + 1 : 0;
+        }
+        return isClock && (isYear || MailFields.iso(text.substring(from + 1, end)) != null);
     }
 
     /** Whether the line at {@code at} parts the messages of a mailbox: {@code From ADDRESS Fri Jun 29 10:00:00 2018} (RFC 4155). */

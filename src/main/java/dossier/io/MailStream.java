@@ -22,7 +22,8 @@ final class MailStream {
     private final byte[] line = new byte[POSTMARK];
     private byte[] message = new byte[BUFFER];
     private int length;
-    private boolean cut;
+    /** What stands behind what is held; null when that is all. */
+    private BehindCut behind;
     private long first = 1;
     private long lines;
     private boolean isMailbox;
@@ -42,7 +43,7 @@ final class MailStream {
         }
         first = lines + 1;
         length = 0;
-        cut = false;
+        behind = null;
         boolean mayPart = isStart || isMailbox;
         while (true) {
             int before = length;
@@ -51,6 +52,9 @@ final class MailStream {
                 ended = true;
                 // Below the last line that parts messages one stands, though an empty one.
                 return true;
+            }
+            if (behind != null) {
+                behind.add(line, Math.min(size, POSTMARK));
             }
             lines++;
             if (mayPart && MailStart.isPostmark(new String(line, 0, Math.min(size, POSTMARK), StandardCharsets.ISO_8859_1), 0)) {
@@ -92,7 +96,7 @@ final class MailStream {
 
     private void hold(int b) {
         if (length == limit) {
-            cut = true;
+            behind = behind == null ? new BehindCut() : behind;
             return;
         }
         if (length == message.length) {
@@ -132,7 +136,12 @@ final class MailStream {
 
     /** Whether the message is longer than what is held of it. */
     boolean isCut() {
-        return cut;
+        return behind != null;
+    }
+
+    /** Whether behind what is held of the message another text begins. */
+    boolean hasTextBehind() {
+        return behind != null && behind.hasText();
     }
 
     /** Whether the file may hold several messages. */

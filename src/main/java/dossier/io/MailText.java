@@ -16,14 +16,33 @@ import java.util.List;
  * unless it is empty. Attachments are passed over; the messages among the parts are listed.
  */
 final class MailText {
-    /** A message that has more parts is made to have them. */
-    private static final int MOST_PARTS = 10_000;
+    private static final String PLAIN = "text/plain";
+    private static final String MESSAGE = "message/rfc822";
 
     /** Parts in parts that are nested deeper are read as text. */
     private static final int DEEPEST = 16;
 
-    /** A part or a message: where it stands, the number of its first line, and in how many others it is. */
-    record Part(int from, int to, long line, int depth) {
+    /**
+     * A part or a message.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     * @param line the number of its first line
+     * @param depth in how many others it is
+     * @param type what it is if it does not say
+     */
+    record Part(int from, int to, long line, int depth, String type) {
+        /** The message that stands there, behind empty lines that some programs set before it. */
+        static Part message(byte[] bytes, int from, int to, long line, int depth) {
+            ByteLines lines = new ByteLines(bytes, from, to, line);
+            boolean isText = lines.next() && !lines.isBlank();
+            while (!isText && lines.next()) {
+                isText = !lines.isBlank();
+            }
+            boolean isLate = isText && lines.start() > from
+                    && !new MailHeader(bytes, lines.start(), to, lines.number()).raw("from").isEmpty();
+            return new Part(isLate ? lines.start() : from, to, isLate ? lines.number() : line, depth, PLAIN);
+        }
     }
 
     private final byte[] bytes;
@@ -47,28 +66,28 @@ final class MailText {
         this.given = given;
         this.quoted = quoted;
         open.push(message);
-        for (int count = 0; !open.isEmpty() && count < MOST_PARTS; count++) {
+        while (!open.isEmpty()) {
             look(open.pop());
         }
     }
 
     private void look(Part part) {
         MailHeader header = new MailHeader(bytes, part.from, part.to, part.line);
-        String type = header.token("content-type", "text/plain");
+        String type = header.token("content-type", part.type);
         String boundary = type.startsWith("multipart/") && part.depth < DEEPEST ? header.parameter("boundary") : null;
         if (boundary != null) {
-            List<Part> parts = parts(header, part, boundary);
+            List<Part> parts = parts(header, part, boundary, type.equals("multipart/digest") ? MESSAGE : PLAIN);
             if (type.equals("multipart/alternative")) {
                 parts = chosen(parts);
             }
             for (int i = parts.size() - 1; i >= 0; i--) {
                 open.push(parts.get(i));
             }
-        } else if (type.equals("message/rfc822") && part.depth < DEEPEST) {
-            messages.add(new Part(header.body(), part.to, header.bodyLine(), part.depth + 1));
+        } else if (type.equals(MESSAGE) && part.depth < DEEPEST) {
+            messages.add(Part.message(bytes, header.body(), part.to, header.bodyLine(), part.depth + 1));
         } else if (!header.token("content-disposition", "inline").equals("attachment")) {
             // What calls itself a multipart and has no boundary is text, as is the type of mailers that knew of no types.
-            boolean isPlain = type.equals("text/plain") || type.equals("text") || type.startsWith("multipart/");
+            boolean isPlain = type.equals(PLAIN) || type.equals("text") || type.startsWith("multipart/");
             if ((isPlain || type.equals("text/html")) && (text.length() == 0 || isHtml != isPlain)) {
                 add(header, part.to, !isPlain);
             }
@@ -80,8 +99,8 @@ final class MailText {
         Part best = null;
         for (Part part : parts) {
             MailHeader header = new MailHeader(bytes, part.from, part.to, part.line);
-            String type = header.token("content-type", "text/plain");
-            if (type.equals("text/plain") && !isBlank(bytes, header.body(), part.to)) {
+            String type = header.token("content-type", PLAIN);
+            if (type.equals(PLAIN) && !isBlank(bytes, header.body(), part.to)) {
                 return List.of(part);
             }
             best = type.equals("text/html") || type.startsWith("multipart/") ? part : best;
@@ -98,8 +117,8 @@ final class MailText {
         return true;
     }
 
-    /** The parts between the lines of a boundary. */
-    private List<Part> parts(MailHeader header, Part whole, String boundary) {
+    /** The parts between the lines of a boundary, of a type unless they say another. */
+    private List<Part> parts(MailHeader header, Part whole, String boundary, String type) {
         byte[] mark = ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         List<Part> parts = new ArrayList<>();
         ByteLines lines = new ByteLines(bytes, header.body(), whole.to, header.bodyLine());
@@ -112,7 +131,7 @@ final class MailText {
             if (after >= 0) {
                 if (from >= 0) {
                     // The line end before a boundary belongs to it.
-                    parts.add(new Part(from, Math.max(from, last), line, whole.depth + 1));
+                    parts.add(new Part(from, Math.max(from, last), line, whole.depth + 1, type));
                 }
                 isClosed = after + 2 <= lines.end() && bytes[after] == '-' && bytes[after + 1] == '-';
                 from = isClosed ? -1 : lines.after();
@@ -121,7 +140,7 @@ final class MailText {
             last = lines.end();
         }
         if (from >= 0) {
-            parts.add(new Part(from, whole.to, line, whole.depth + 1));
+            parts.add(new Part(from, whole.to, line, whole.depth + 1, type));
         }
         return parts;
     }

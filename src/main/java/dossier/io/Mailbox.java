@@ -3,9 +3,8 @@ package dossier.io;
 import dossier.text.Document;
 import dossier.text.Failure;
 import dossier.text.Read;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -17,22 +16,22 @@ final class Mailbox implements Reads {
     private final Bytes bytes;
     private final MailStream stream;
     private final Found found;
-    private final InputOptions options;
+    /** The character set of all texts; null when each part tells its own. */
+    private final Charset encoding;
     private final Names names;
     private final Limits limits;
     private final Deque<MailText.Part> messages = new ArrayDeque<>();
+    /** Whether not all texts of the messages at hand are held. */
+    private boolean isShort;
     private Pieces pieces;
 
-    Mailbox(Bytes bytes, Decoded beginning, Found found, InputOptions options, Names names, Limits limits) {
+    Mailbox(Bytes bytes, Decoded text, Found found, InputOptions options, Names names, Limits limits) {
         this.bytes = bytes;
         this.found = found;
-        this.options = options;
         this.names = names;
         this.limits = limits;
-        byte[] prefix = beginning.prefix();
-        int mark = PlainUtf8.mark(prefix, prefix.length);
-        stream = new MailStream(new SequenceInputStream(new ByteArrayInputStream(prefix, mark, prefix.length - mark), bytes),
-                limits.page());
+        encoding = text.isWide() ? null : options.encoding();
+        stream = new MailStream(text.stream(), limits.page());
     }
 
     @Override
@@ -50,6 +49,11 @@ final class Mailbox implements Reads {
                 }
                 continue;
             }
+            if (isShort) {
+                isShort = false;
+                return new Failure(found.path(), stream.line(), "a message of more than " + limits.page()
+                        + " bytes; the texts behind them are left out");
+            }
             try {
                 if (!stream.next()) {
                     return null;
@@ -60,14 +64,16 @@ final class Mailbox implements Reads {
             if (stream.isEnded() && bytes.damage() != null) {
                 return new Failure(found.path(), 0, bytes.damage());
             }
-            messages.push(new MailText.Part(0, stream.length(), stream.line(), 0));
+            isShort = stream.hasTextBehind();
+            messages.push(MailText.Part.message(stream.bytes(), 0, stream.length(), stream.line(), 0));
         }
     }
 
     /** Makes a document of a message; answers why that can't be, else null. */
     private Failure take(MailText.Part message) {
-        MailText text = new MailText(stream.bytes(), message, options.encoding(), stream.isMailbox());
+        MailText text = new MailText(stream.bytes(), message, encoding, stream.isMailbox());
         if (stream.isCut() && text.end() == stream.length()) {
+            isShort = false;
             return new Failure(found.path(), message.line(), "a message with a text of more than " + limits.page() + " bytes");
         }
         for (int i = text.messages().size() - 1; i >= 0; i--) {

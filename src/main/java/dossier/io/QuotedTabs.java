@@ -1,10 +1,17 @@
 package dossier.io;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * Tells whether the fields of a table apart by tabs stand in quotes as those of CSV do. Spreadsheets write such: quotes around a field that
- * holds a tab, a line end or a quote, which is doubled; around one with a comma (Excel); or around all. In other tables a quote is a quote.
+ * holds a tab, a line end or a quote, which is doubled; around one with a comma (Excel); or around all. In other tables, such as those
+ * that dossier writes, a quote is a quote.
  */
 final class QuotedTabs {
+    /** The columns of its rows of texts that speak of nothing but the rows. */
+    private static final Set<String> OWN = Set.of("n", "kind", "start", "end", "line", "column", "text");
+
     private final String head;
     private int at;
     private boolean isWrong;
@@ -36,7 +43,20 @@ final class QuotedTabs {
         if (isWrong || isHeadQuoted) {
             return !isWrong;
         }
+        if (isOwn()) {
+            return false;
+        }
         return forNothing == 0 && (forComma == 0 || bareCommas == 0) && (needed > 0 || forComma > 1);
+    }
+
+    /** Whether the header is one that dossier writes, all of it or some of its columns: then line ends and tabs are escapes. */
+    private boolean isOwn() {
+        int end = 0;
+        while (end < head.length() && head.charAt(end) != '\n' && head.charAt(end) != '\r') {
+            end++;
+        }
+        List<String> names = List.of(head.substring(0, end).split("\t", -1));
+        return names.contains("trace") || names.get(0).equals("doc") || OWN.containsAll(names);
     }
 
     private void read() {

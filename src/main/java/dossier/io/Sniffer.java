@@ -77,10 +77,29 @@ final class Sniffer {
         return false;
     }
 
-    /** Whether a text that is no page begins as XML does: with its declaration, or as a feed without one. */
+    /**
+     * Whether a text that is no page begins as XML does: with its declaration, behind which elements stand or nothing, or as a feed
+     * without one.
+     */
     private static boolean isXml(String text) {
         int at = Whitespace.skip(text, 0, text.length());
-        return starts(text, at, "<?xml ") || starts(text, at, "<rss ") || starts(text, at, "<feed ") || starts(text, at, "<tei ");
+        if (starts(text, at, "<?xml ")) {
+            int close = text.indexOf("?>", at);
+            int behind = close < 0 ? at : Whitespace.skip(text, close + 2, text.length());
+            return behind == text.length() || close >= 0 && text.charAt(behind) == '<' && isElementFrom(text, behind);
+        }
+        return starts(text, at, "<rss ") || starts(text, at, "<feed ") || starts(text, at, "<tei ");
+    }
+
+    /** Whether an element stands from an offset on; the beginning of a long text may end before it. */
+    private static boolean isElementFrom(String text, int from) {
+        for (int at = text.indexOf('<', from); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
+            char c = text.charAt(at + 1);
+            if (Character.isLetter(c) || c == '_') {
+                return true;
+            }
+        }
+        return text.length() >= Decoded.HEAD / 4;
     }
 
     private static boolean starts(CharSequence text, int at, String lowerCase) {

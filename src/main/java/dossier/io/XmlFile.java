@@ -25,6 +25,9 @@ final class XmlFile implements Reads {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "para", "head", "title", "l", "ab", "item", "cell", "entry", "hl1", "hl2", "byline");
     private static final Set<String> HEADERS = Set.of("teiHeader", "head", "info", "metadata");
+    /** Elements of a header that hold what its text begins with, other than in TEI, which describes the file in prose. */
+    private static final Set<String> PROSE = Set.of("p", "para", "abstract");
+    private static final String[] BODIES = {"content:encoded", "content", "description", "summary"};
     private static final String[] TITLES = {"article-title", "title", "dc:title", "hl1", "headline"};
     private static final String[] AUTHORS = {"author", "dc:creator", "creator", "byline"};
     private static final String[] DATES = {"date.issue", "pubDate", "date", "dc:date", "published", "issued"};
@@ -117,8 +120,18 @@ final class XmlFile implements Reads {
         values.put("url", url);
         values.put("outlet", outlet);
         String id = url != null ? url : words(tree.find(entry, "guid", "id"));
-        int body = tree.find(entry, "content:encoded", "content", "description", "summary");
-        return new Document(names.unique(id == null ? found.name() : id), body(body), Metadata.of(values));
+        return new Document(names.unique(id == null ? found.name() : id), source(body(entry)), Metadata.of(values));
+    }
+
+    /** The element that says most of what an entry says; one without words gives way to the next. */
+    private int body(int entry) {
+        for (String name : BODIES) {
+            int body = tree.find(entry, name);
+            if (body >= 0 && tree.hasWords(body)) {
+                return body;
+            }
+        }
+        return -1;
     }
 
     private String words(int node) {
@@ -146,7 +159,7 @@ final class XmlFile implements Reads {
     }
 
     /** What an entry says: HTML with its signs written as references, or as elements, or plain text. */
-    private Source body(int node) {
+    private Source source(int node) {
         XmlText text = new XmlText(xml, file);
         if (node < 0) {
             return text.source(Markup.TEXT);
@@ -220,6 +233,7 @@ final class XmlFile implements Reads {
         boolean[] mixed = new boolean[tree.size()];
         int[] open = new int[tree.size() + 1];
         int depth = 0;
+        boolean[] isLeftOut = leftOut(header);
         for (int i = 0; i < tree.size(); i++) {
             if (!tree.isText(i)) {
                 mixed[i] = PARAGRAPHS.contains(tree.localName(i));
@@ -231,16 +245,29 @@ final class XmlFile implements Reads {
             while (depth > 0 && (i == tree.size() || tree.end(open[depth - 1]) <= i)) {
                 gap(text, open[--depth], mixed);
             }
-            if (i == header) {
-                i = tree.end(i) - 1;
-            } else if (i < tree.size() && !tree.isText(i)) {
+            if (i == tree.size() || isLeftOut[i]) {
+                continue;
+            }
+            if (!tree.isText(i)) {
                 gap(text, i, mixed);
                 open[depth++] = i;
-            } else if (i < tree.size() && tree.parent(i) >= 0 && mixed[tree.parent(i)]) {
+            } else if (tree.parent(i) >= 0 && mixed[tree.parent(i)]) {
                 text.add(tree.start(i), tree.stop(i), tree.isVerbatim(i));
             }
         }
         return text.source(Markup.TEXT);
+    }
+
+    /** Of each node whether it is one of the header that is none of the text. */
+    private boolean[] leftOut(int header) {
+        boolean[] isLeftOut = new boolean[tree.size()];
+        boolean hasProse = header >= 0 && !tree.localName(header).equals("teiHeader");
+        for (int i = header; header >= 0 && i < tree.end(header); i++) {
+            boolean isProse = hasProse && !tree.isText(i) && PROSE.contains(tree.localName(i));
+            isLeftOut[i] = !isProse;
+            i = isProse ? tree.end(i) - 1 : i;
+        }
+        return isLeftOut;
     }
 
     private void gap(XmlText text, int element, boolean[] mixed) {

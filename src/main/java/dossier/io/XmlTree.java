@@ -21,6 +21,8 @@ final class XmlTree {
     /** Where the start tag of an element begins. */
     private int[] tags = new int[64];
     private boolean[] verbatim = new boolean[64];
+    /** Whether from here on no bracket closes. */
+    private boolean hasNoBracket;
 
     private XmlTree(String xml) {
         this.xml = xml;
@@ -50,7 +52,8 @@ final class XmlTree {
             } else if (xml.startsWith("<![CDATA[", tag)) {
                 at = after("]]>", tag + 9);
                 boolean isClosed = xml.startsWith("]]>", at - 3);
-                verbatim[add(null, open, tag + 9, isClosed ? at - 3 : at)] = true;
+                int node = add(null, open, tag + 9, isClosed ? at - 3 : at);
+                verbatim[node] = true;
             } else if (xml.startsWith("<?", tag)) {
                 at = after("?>", tag + 2);
             } else if (xml.startsWith("<!", tag)) {
@@ -124,30 +127,34 @@ final class XmlTree {
     /** A document type may hold declarations in brackets. */
     private int afterDoctype(int from) {
         int end = xml.indexOf('>', from);
-        int bracket = xml.indexOf('[', from);
-        if (bracket >= 0 && bracket < end) {
+        int bracket = from;
+        while (bracket < end && xml.charAt(bracket) != '[') {
+            bracket++;
+        }
+        if (bracket < end && !hasNoBracket) {
             int close = xml.indexOf(']', bracket);
-            end = close < 0 ? end : xml.indexOf('>', close);
+            hasNoBracket = close < 0;
+            end = hasNoBracket ? end : xml.indexOf('>', close);
         }
         return end < 0 ? xml.length() : end + 1;
     }
 
-    /** Behind the sign that ends a tag; in a value it may stand as it is. */
+    /** Behind the sign that ends a tag. In a value it may stand as it is, but no other tag may begin: then a quote was none. */
     private int afterTag(int from) {
         char quote = 0;
-        for (int i = from; i < xml.length(); i++) {
-            char c = xml.charAt(i);
-            if (quote == 0 && c == '>') {
-                return i + 1;
+        int first = -1;
+        int at = from;
+        while (at < xml.length() && xml.charAt(at) != '<') {
+            char c = xml.charAt(at++);
+            if (c == '>' && quote == 0) {
+                return at;
             }
-            if (quote == 0 && c == '<') {
-                return i;
-            }
+            first = c == '>' && first < 0 ? at : first;
             if (c == '"' || c == '\'') {
                 quote = quote == 0 ? c : quote == c ? 0 : quote;
             }
         }
-        return xml.length();
+        return first < 0 ? at : first;
     }
 
     private int nameEnd(int from) {
@@ -226,6 +233,16 @@ final class XmlTree {
             }
         }
         return -1;
+    }
+
+    /** Whether {@link #words} has any. */
+    boolean hasWords(int node) {
+        for (int i = node; i < ends[node]; i++) {
+            if (isText(i) && !xml.substring(starts[i], stops[i]).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a node, white space folded; null when there are none. */

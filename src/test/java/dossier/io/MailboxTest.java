@@ -8,6 +8,7 @@ import dossier.text.Failure;
 import dossier.text.Markup;
 import dossier.text.Place;
 import dossier.text.Read;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -35,7 +36,12 @@ class MailboxTest {
     @ValueSource(strings = {
         HEAD + "\nText.",
         "Received: from a\n\tby b\n" + HEAD + "\nText.",
-        "FROM: Ann\nTO: Bob\nSUBJECT: A vote\n\nText.",
+        "FROM: Ann\nTO: Bob\nSUBJECT: A vote\nX-MAILER: m\n\nText.",
+        "From: Ann\nTo: Bob\nSubject: A vote\nMessage-ID: <1@x.example>\n\nText.",
+        "From: ann@x.example\nTo: Bob\nDate: Fri, 29 Jun 98 10:00:00\n\nText.",
+        "From: Ann <ann@x.example>\nSubject: A vote\nDate: June 29, 2018 at 10:00:00 AM GMT+2\nTo: Bob\n\nText.",
+        "From: Ann\nSent: 29.6.2018 10:00\nTo: Bob\n\nText.",
+        "From ann Fri Jun 29 10:00:00 2018\nFrom: Ann\nTo: Bob\nSubject: A vote\n\nText.",
         "From:\tSmith, Ann\nSent:\tMonday, March 1, 2021 9:00 AM\nTo:\tBob\n\nText.",
         "From: ann@x.example\nSubject: A vote\nOrganization: None\nLines: 1\n\nText.",
         "From ann@x.example Fri Jun 29 10:00:00 2018\n" + HEAD + "\nText."})
@@ -53,6 +59,13 @@ class MailboxTest {
         "From: Ann\nTo: Bob\nCc: Carl\n\nText.",           // of nothing, and of no day
         "To: Bob\nSubject: A vote\nDate: today\n\nText.",  // from nobody
         "From: Ann\nTo: Bob\nSubject: A vote\nA line of the text.\n\nText.",
+        // as people write them above letters, memos and reports
+        "FROM: Ann\nTO: Bob\nSUBJECT: A vote\n\nText.",
+        "Title: The vote\nFrom: Reuters\nDate: 12 May 2018\nSubject: Iran\nNote: as said\n\nText.",
+        "From: Ann\nTo: Bob\nDate: 12 May 2018, 10:30\nSubject: A vote\n\nText.",
+        "From: ann@x.example\nTo: bob@x.example\nDate: 12 May 2018\nSubject: A vote\n\nText.",
+        "From: Berlin\nTo: Munich\nDate: 1918\nSent: never\nNote: the train was late\n\nText.",
+        "From: Ann @ home\nTo: Bob\nLines: many\nSubject: A vote\n\nText.",
         " From: Ann\nTo: Bob\nSubject: A vote\n\nText.",
         "\nFrom: Ann\nTo: Bob\nSubject: A vote\n\nText.",
         "From 10:30 on in 2019 it was quiet.",
@@ -80,6 +93,9 @@ class MailboxTest {
                 arguments("Subject: =?iso-8859-1*de?q?Z=FCrich?= und =?koi8-r?b?4c7O?=", "title", "Zürich und Анн"),
                 arguments("Subject: =?nonsense?q?Z=C3=BCrich?=", "title", "Zürich"),
                 arguments("Subject: =?utf-8?x?a?= =?utf-8?q?", "title", "=?utf-8?x?a?= =?utf-8?q?"),
+                arguments("Subject: =?a?x =?utf-8?qq?a?= =?? =?utf-8?q?Z=C3=BCrich?= =?", "title", "=?a?x =?utf-8?qq?a?= =?? Zürich =?"),
+                arguments("Subject: =?", "title", "=?"),
+                arguments("Subject: =?utf-8?q", "title", "=?utf-8?q"),
                 arguments("Subject: Zürich", "title", "Zürich"),
                 arguments("Subject:", "title", null),
                 arguments("From: Ann Roe <ann@x.example>", "author", "Ann Roe"),
@@ -111,13 +127,48 @@ class MailboxTest {
         "Fri, 29 Jun 18 10:00|2018-06-29T10:00:00",
         "Monday, March 1, 2021 9:00 AM|Monday, March 1, 2021 9:00 AM",
         "32 Jun 2018 10:00|32 Jun 2018 10:00",
+        "Sat, 31 Feb 2018 10:00:00 +0200|Sat, 31 Feb 2018 10:00:00 +0200",
+        "29 Feb 2019 10:00|29 Feb 2019 10:00",
+        "29 Feb 2020 10:00|2020-02-29T10:00:00",
+        "29 Feb 00 10:00|2000-02-29T10:00:00",
+        "Fri, 29 Jun 2018 10:00:00 +9999|2018-06-29T10:00:00",
+        "Fri, 29 Jun 2018 10:00:00 +0260|2018-06-29T10:00:00",
+        "Fri, 29 Jun 2018 10:00:00 +1400|2018-06-29T10:00:00+14:00",
         "29 Juni 2018 10:00|29 Juni 2018 10:00",
         "yesterday|yesterday"})
     void datesAreReadWhereTheyAreOfTheStandard(String said, String date) {
-        assertThat(message("From: a\nSubject: s\nDate: " + said + "\n\nText.").metadata().date()).isEqualTo(date);
+        assertThat(message("From: a\nMessage-ID: <1>\nDate: " + said + "\n\nText.").metadata().date()).isEqualTo(date);
     }
 
     // ---- what its text is
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aMessageMayBeWrittenInWideUnits(String charset) {
+        String message = "To: Bob\n" + TYPED.replace("A vote", "Über \ud83d\ude00")
+                + "text/plain; charset=iso-8859-1\n\nÜber \ud83d\ude00 alles.\n" + "x\ud83d\ude00".repeat(10_000) + "\nZ";
+        for (Charset given : new Charset[] {null, Charset.forName(charset)}) {
+            for (Kind from : new Kind[] {null, Kind.EMAIL}) {
+                InputOptions options = new InputOptions(List.of("-"), from, given, "text", null, false, false, null);
+                Document document = Reading.documents(Reading.of(options, ("\uFEFF" + message).getBytes(Charset.forName(charset)),
+                        Reading.LIMITS)).get(0);
+                assertThat(document.text()).isEqualTo(message.substring(message.indexOf("\n\n") + 2));
+                assertThat(document.metadata().title()).isEqualTo("Über \ud83d\ude00");
+                assertThat(document.place(document.text().length() - 1)).isEqualTo(new Place(10, 1));
+                assertThat(document.place(5)).isEqualTo(new Place(8, 6));
+            }
+        }
+    }
+
+    @Test
+    void emptyLinesStandBeforeAHeaderOrInAText() {
+        List<Document> documents = Reading.documents(Reading.input(Kind.EMAIL, "\n\r\n" + HEAD + "\nText."));
+        assertThat(documents).extracting(Document::text).containsExactly("Text.");
+        assertThat(documents.get(0).metadata().title()).isEqualTo("A vote");
+        assertThat(documents.get(0).place(0)).isEqualTo(new Place(7, 1));
+        assertThat(Reading.shown(Reading.input(Kind.EMAIL, "\n\nText: this.\n\nMore."))).containsExactly("stdin=\nText: this.\n\nMore.");
+        assertThat(Reading.shown(Reading.input(Kind.EMAIL, "\n\n"))).containsExactly("stdin=");
+    }
 
     static List<Arguments> bodies() {
         String plain = "Content-Type: text/plain; charset=utf-8\n\nPlain.\n";
@@ -142,6 +193,8 @@ class MailboxTest {
                 "Plain.\n\nFooter."),
                 arguments(TYPED + "multipart/mixed; boundary=b\n\n--b\n" + html + "--b\n\nFooter.\n--b--", "<p>Rich."),
                 arguments(TYPED + "multipart/mixed; boundary=b\n\n--b\n" + attached + "--b--", ""),
+                arguments(TYPED + "multipart/mixed; ; =; charset ; x=\"a;b=\";boundary=b\n\n--b\n" + plain + "--b--", "Plain."),
+                arguments(TYPED + "multipart/mixed; boundary\n\nText.", "Text."),
                 arguments(TYPED + "multipart/mixed\n\nText.", "Text."),
                 arguments(TYPED + "application/pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0=", ""));
     }
@@ -202,6 +255,16 @@ class MailboxTest {
         assertThat(documents.get(1).place(0)).isEqualTo(new Place(17, 1));
     }
 
+    @Test
+    void thePartsOfADigestAreMessages() {
+        String first = "From: one@x.example\nSubject: First\n\nOne.\n";
+        String second = first.replace("First", "Second").replace("One", "Two");
+        List<Document> documents = Reading.documents(Reading.input(null, TYPED + "multipart/digest; boundary=b\n\n--b\n\n" + first
+                + "--b\n\n" + second + "--b\nContent-Type: text/plain\n\nIn short.\n--b--\n"));
+        assertThat(documents).extracting(d -> d.metadata().title() + ": " + d.text())
+                .containsExactly("A vote: In short.", "First: One.", "Second: Two.");
+    }
+
     // ---- what is broken or too large
 
     @Test
@@ -211,6 +274,37 @@ class MailboxTest {
         assertThat(Reading.shown(Reading.input(null, start + "x".repeat(5000) + "\n--b--\n", limits))).containsExactly("stdin=Text.");
         List<Read> reads = Reading.input(null, HEAD + "\n" + "x".repeat(5000), limits);
         assertThat(reads).singleElement().isInstanceOf(Failure.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--b##Footer.#--b--|true",
+        "--b#Content-Type: text/plain; charset=utf-8#Content-Disposition: inline##Footer.#--b--|true",
+        "--b#Content-Type:# text/html##<p>Footer.#--b--|true",
+        "--b#Content-Type: message/rfc822#Content-Disposition: attachment##From: a@x.example##Inner.#--b--|true",
+        "--b#Content-Type: image/png##xxx#--b##Footer.#--b--|true",
+        "--b#Content-Type: image/png##xxx#--b--|false",
+        "--b#Content-Type: text/plain#Content-Disposition: attachment##xxx#--b--|false",
+        "--b--##after|false",
+        "-- #Ann##|false",
+        "--b#no header##xxx|false"})
+    void aTextBehindALongAttachmentIsMissed(String behind, boolean isMissed) {
+        Limits limits = new Limits(1 << 10, 1 << 10, 1 << 10, 1 << 10);
+        String message = TYPED + "multipart/mixed; boundary=b\n\n--b\n\nText.\n--b\nContent-Type: application/pdf\n\n" + "x".repeat(5000)
+                + "\n" + behind.replace('#', '\n') + "\n";
+        List<String> shown = Reading.shown(Reading.input(Kind.EMAIL, message, limits));
+        assertThat(shown.get(0)).isEqualTo("stdin=Text.");
+        assertThat(shown.subList(1, shown.size())).isEqualTo(isMissed
+                ? List.of("!stdin:1: a message of more than 1024 bytes; the texts behind them are left out") : List.of());
+    }
+
+    @Test
+    void allPartsAreRead() {
+        StringBuilder parts = new StringBuilder(TYPED + "multipart/mixed; boundary=b\n");
+        for (int i = 0; i < 20_000; i++) {
+            parts.append("\n--b\n\nPart ").append(i).append('.');
+        }
+        assertThat(message(parts + "\n--b--\n").text()).startsWith("Part 0.\n\nPart 1.").endsWith("Part 19998.\n\nPart 19999.");
     }
 
     @Test
@@ -230,6 +324,13 @@ class MailboxTest {
         assertThat(Reading.documents(Reading.input(null, deep + "\nText."))).hasSize(1);
         String many = TYPED + "multipart/mixed; boundary=b\n" + "\n--b\n".repeat(50_000);
         assertThat(Reading.documents(Reading.input(null, many))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=?a?x ", "=?", "=?a?q?x ", "=?a?q? ?= ", "\"", "(", "<", ","})
+    void fieldsAreReadInTime(String part) {
+        String field = part.repeat(100_000) + "?=";
+        assertThat(Reading.documents(Reading.input(Kind.EMAIL, "From: " + field + "\nSubject: " + field + "\n\nText."))).hasSize(1);
     }
 
     @Test

@@ -146,7 +146,15 @@ class RecordsTest {
         "id~text#1~\"well, yes\"#2~\"no, no\", he said|1=\"well, yes\"|2=\"no, no\", he said",
         "id~text#1~\"a\"#2~\"b\"|1=\"a\"|2=\"b\"",
         "id~text#1~\"a\"\"b\"#2~it's 12\"|1=\"a\"\"b\"|2=it's 12\"",
-        "id~text#1~\"open#2~b|1=\"open|2=b"})
+        "id~text#1~\"open#2~b|1=\"open|2=b",
+        // as dossier does
+        "doc~text~trace#1~\"Yes, sir.\"~#2~\"No, no.\"~|1=\"Yes, sir.\"|2=\"No, no.\"",
+        "text~trace#\"~#\"~|stdin=\"|stdin#2=\"",
+        "doc~n~text#1~1~\"Yes, sir.\"#2~1~\"No, no.\"|1=\"Yes, sir.\"|2=\"No, no.\"",
+        "doc~left~text#1~\"~x#2~\"~y|1=x|2=y",
+        "n~text#1~\"Yes, sir.\"#2~\"No, no.\"|stdin=\"Yes, sir.\"|stdin#2=\"No, no.\"",
+        "text#\"Yes, sir.\"#\"No, no.\"|stdin=\"Yes, sir.\"|stdin#2=\"No, no.\"",
+        "\"doc\"~\"text\"~\"trace\"#\"1\"~\"a\"~#\"2\"~\"b\"~|1=a|2=b"})
     void quotesOfATableByTabsAreReadAsItsWriterMeantThem(String table, String first, String second) {
         String text = table.replace('~', '\t').replace('#', '\n') + "\n";
         assertThat(shown(Reading.input(Kind.TSV, text)).stream().map(s -> s.replace('\n', '/'))).containsExactly(first, second);

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +61,32 @@ class XmlFileTest {
         assertThat(documents).extracting(d -> d.metadata().date()).containsExactly("2018-06-29T10:00:00Z", "2018-06-30");
     }
 
+    @Test
+    void aFeedMayHaveAnyNumberOfEntriesInCharacterData() {
+        StringBuilder items = new StringBuilder(RSS);
+        for (int i = 0; i < 300; i++) {
+            items.append("<item><title><![CDATA[T & ").append(i).append("]]></title><description><![CDATA[D &amp; ").append(i)
+                    .append("]]></description></item>\n");
+        }
+        List<Document> documents = documents(items + "</channel></rss>");
+        assertThat(documents).hasSize(300);
+        for (int i = 0; i < 300; i++) {
+            assertThat(documents.get(i).metadata().title()).isEqualTo("T & " + i);
+            assertThat(documents.get(i).text()).isEqualTo("D &amp; " + i);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<content:encoded>All.</content:encoded><description>Short.</description>|All.",
+        "<description>Short.</description><content:encoded><![CDATA[]]></content:encoded>|Short.",
+        "<content:encoded> <p> </p> </content:encoded><description/><summary>Summed up.</summary>|Summed up.",
+        "<content:encoded/><description> </description>|''"})
+    void anEntrySaysWhatHasWords(String body, String text) {
+        assertThat(documents(RSS + "<item><title>T</title>" + body + "</item></channel></rss>")).extracting(Document::text)
+                .containsExactly(text);
+    }
+
     // ---- other texts
 
     static List<Arguments> texts() {
@@ -85,6 +112,19 @@ class XmlFileTest {
                 null, null, "One."),
                 arguments("<lg><l>One,</l><l>two.</l></lg>", null, null, null, "One, / two."),
                 arguments("<doc><p>Never closed<p>and 1 < 2</doc>", null, null, null, "Never closed / and 1 < 2"),
+                arguments("<article><head><title>T</title><p>The <b>lead</b>.</p></head><body><p>One.</p></body></article>", "T", null,
+                        null, "The lead. / One."),
+                arguments("<article><info><title>T</title><author>Ann</author>"
+                        + "<abstract><title>In short</title><para>It holds.</para></abstract><date>2018</date></info>"
+                        + "<para>One.</para></article>", "T", "Ann", "2018", "In short / It holds. / One."),
+                arguments("<TEI><teiHeader><title>T</title><p>Made from a print.</p></teiHeader><text><p>One.</p></text></TEI>", "T", null,
+                        null, "One."),
+                arguments("<doc><p class=\"x>One, \"said\" so.</p><p>It isn't two.</p></doc>", null, null, null,
+                        "One, \"said\" so. / It isn't two."),
+                arguments("<doc><p class='x>One.</p><p title=\"a > b\" class='y'>Two isn't one.</p></doc>", null, null, null,
+                        "One. / Two isn't one."),
+                arguments("<doc><p>One.</p><p class='x>Two.", null, null, null, "One. / Two."),
+                arguments("<!DOCTYPE doc><doc><!a><![b>One.<!c [>]>Two.<![d>Three.</doc>", null, null, null, "Two.Three."),
                 arguments("", null, null, null, ""));
     }
 
@@ -113,6 +153,20 @@ class XmlFileTest {
         assertThat(documents(page)).extracting(d -> d.source().markup()).containsExactly(Markup.HTML);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version='1.0'?> is the first line of the file.\n\nIt is <b>no</b> XML.",
+        "<?xml version='1.0'?>\n<-- 1 < 2 -->", "<?xml version='1.0' is how it begins."})
+    void aDeclarationIsNoXml(String text) {
+        assertThat(documents(text)).extracting(Document::text).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version='1.0'?><!-- c --><!DOCTYPE d><d>x</d>", "\n<?xml version='1.0'?>\n<_d>x</_d>",
+        "<?xml version='1.0'?><?pi x?><\u00e9>x</\u00e9>"})
+    void aDeclarationAndAnElementAreXml(String text) {
+        assertThat(documents(text)).extracting(d -> d.text().strip()).containsExactly("x");
+    }
+
     @Test
     void anythingIsReadInTime() {
         Random random = new Random(2);
@@ -128,7 +182,8 @@ class XmlFileTest {
                 document.place(document.text().length());
             }
         }
-        for (String part : List.of("<a>", "<a", "</a>", "<head>", "<item><title>", "<!--", "<p>x ", "&", " <lb/>")) {
+        for (String part : List.of("<a>", "<a", "</a>", "<head>", "<item><title>", "<!--", "<p>x ", "&", " <lb/>", "<!a>",
+                "<![a>", "<![a", "<a b='x>y ")) {
             assertThat(Reading.input(Kind.XML, "<a>" + part.repeat(200_000))).isNotNull();
             assertThat(Reading.input(Kind.XML, "<rss>" + part.repeat(100_000))).isNotNull();
         }
