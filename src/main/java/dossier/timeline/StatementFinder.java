@@ -46,7 +46,7 @@ final class StatementFinder {
     private void read(DatedPart part) {
         List<Timex> told = part.told(document.text());
         NewsDay news = new NewsDay(part, told);
-        DatedHeadings headings = new DatedHeadings(part, document.text());
+        DatedHeadings headings = new DatedHeadings(part, document.text(), news.isReport());
         int next = 0;
         for (; sentence < sentences.size() && sentences.get(sentence).start() < part.part().span().end(); sentence++) {
             Span span = sentences.get(sentence);
@@ -65,7 +65,7 @@ final class StatementFinder {
                 }
             }
             Timex heading = headings.above(span);
-            if (values.isEmpty() && endsSentence(span)) {
+            if (values.isEmpty() && endsSentence(span) && !part.text().tellsAhead(span)) {
                 LocalDate day = heading == null ? news.of(span) : null;
                 if (heading != null) {
                     addPlaced(span, heading.span().of(document.text()), heading.value(), heading.earliest(), heading.latest(), names);
