@@ -310,7 +310,7 @@ final class Resolver {
      * happened two years ago was before what it tells.
      */
     private Period anchor(Anchor anchor, Found where) {
-        return anchor == Anchor.WRITTEN && narrative && story.said() != null && (discourse.isQuoted(where)
+        return anchor == Anchor.SAID && discourse.isTold(where) || anchor == Anchor.WRITTEN && narrative && story.said() != null && (discourse.isQuoted(where)
                 || tokens.is(where.to() - 1, Kind.AGO) && discourse.isSubordinate(where)) ? story.said() : anchor(anchor);
     }
 
