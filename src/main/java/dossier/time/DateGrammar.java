@@ -1,7 +1,6 @@
 package dossier.time;
 
 import dossier.time.Phrase.Fixed;
-import dossier.time.Phrase.Impossible;
 import dossier.time.Phrase.Yearless;
 
 /** Dates that name months, days and years: 25 June 2018, Monday 11th August, May 2018, summer 1943, Q2 2019. */
@@ -175,9 +174,7 @@ final class DateGrammar {
         if (year == null) {
             return Found.of(from, next, new Yearless(month, day, 0));
         }
-        Period period = Period.day(year.number(), month, day);
-        return Found.of(from, year.next(), period != null ? new Fixed(period)
-                : new Impossible(Period.pad(year.number(), 4) + "-" + Period.pad(month, 2) + "-" + Period.pad(day, 2)));
+        return Found.of(from, year.next(), Phrase.day(year.number(), month, day));
     }
 
     private boolean isAttack(int i) {
