@@ -324,8 +324,11 @@ final class DateGrammar {
         Clock hour = weak && (unlike || tokens.isCapital(i) || !sits) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
         // 11pm Fri to 5am Mon.
         boolean capital = tokens.isCapital(i);
-        // Got my results Mon and passed; it's only Weds.
-        boolean news = capital && !tokens.isInitial(i) && !tokens.isShouted(i) && (weekday == 1 || weekday == 3)
+        // Got my results Mon and passed; it's only Weds. But Mon is a people and its language too: he speaks Mon and Burmese.
+        boolean people = tokens.isWord(i, "mon") && (tokens.is(i + 1, Kind.AND)
+                ? Tense.before(tokens, i) >= 0 || tokens.isCapital(i + 2) && !tokens.isWord(i + 2, "i")
+                : Tense.before(tokens, i) == 0 && !tokens.isInitial(i - 1));
+        boolean news = !people && capital && !tokens.isInitial(i) && !tokens.isShouted(i) && (weekday == 1 || weekday == 3)
                 && (ends && !tokens.isMark(i + 1, '.') || tokens.endsSentence(i + 1) || tokens.is(i + 1, Kind.AND))
                 && tokens.is(i - 1, Kind.OTHER) && !tokens.isCapital(i - 1) && !tokens.isClose(i);
         boolean told = news || (led || tokens.is(i - 1, Kind.AM_PM)) && capital
