@@ -23,6 +23,7 @@ final class DatedHeadings {
     private final List<Timex> headings = new ArrayList<>();
     private int next;
     private Timex current;
+    private boolean titled;
 
     /** @param report whether the text is a report, which has no chronicle of its own years, but a box of key dates */
     DatedHeadings(DatedPart part, String whole, boolean report) {
@@ -109,10 +110,25 @@ final class DatedHeadings {
             current = headings.get(next++);
             isHeading = true;
         }
-        if (!isHeading && current != null && isTitle(sentence)) {
+        if (!isHeading && mayEnd() && isTitle(sentence)) {
             current = null;
+            titled = true;
         }
         return isHeading ? null : current;
+    }
+
+    private boolean mayEnd() {
+        return current != null || isAboveFirst();
+    }
+
+    /** Whether a sentence that has just been asked for stands above the first heading, in what may go on with an entry begun before. */
+    boolean isAboveFirst() {
+        return next == 0 && !headings.isEmpty() && !titled;
+    }
+
+    /** The heading of the entry that the last sentence asked for stands in; null when there is none. */
+    Timex last() {
+        return current;
     }
 
     /** Whether a sentence is a short line of its own below an empty one, without a full stop: what follows is no part of the entry. */

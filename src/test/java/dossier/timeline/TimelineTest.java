@@ -1,11 +1,13 @@
 package dossier.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dossier.text.Anchors;
 import dossier.text.Document;
 import dossier.text.Markup;
 import dossier.text.Metadata;
+import dossier.text.Piece;
 import dossier.text.Source;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -118,6 +120,20 @@ class TimelineTest {
         String lines = text.replace('~', '\n').replace('^', '\r');
         assertThat(events(TimelineOptions.ALL, document("a", null, lines))).extracting(EventRow::date)
                 .containsExactlyInAnyOrder(dates == null ? new String[0] : dates.split(","));
+    }
+
+    @Test
+    void anEntryGoesOnInTheNextPieceOfItsText() {
+        String begin = "3 May 1916~The council assembled.~~4 May 1916~Bridges were planned.~".replace('~', '\n');
+        String end = "Guests left early.~~5 May 1916~The harbour was closed.~~6 May 1916~The harbour was opened.".replace('~', '\n');
+        Document first = document("a", null, begin).with(new Piece(0, 0, false));
+        Document second = document("a", null, end).with(new Piece(1, begin.length(), true));
+        assertThat(events(TimelineOptions.ALL, first, second)).extracting(EventRow::date, EventRow::text).containsExactly(
+                tuple("1916-05-03", "The council assembled."), tuple("1916-05-04", "Bridges were planned."),
+                tuple("1916-05-04", "Guests left early."), tuple("1916-05-05", "The harbour was closed."),
+                tuple("1916-05-06", "The harbour was opened."));
+        assertThat(events(TimelineOptions.ALL, first, document("b", null, end))).extracting(EventRow::text)
+                .doesNotContain("Guests left early.");
     }
 
     @Test
