@@ -48,8 +48,13 @@ final class ForeignDates {
         if (isGerman(from - 1)) {
             return true;
         }
+        if (tokens.isCapital(month)) {
+            boolean name = Context.NAME.is(tokens, month) || tokens.isWord(month, "mai") || tokens.isWord(month, "juni")
+                    || tokens.isWord(month, "juli");
+            return tokens.isMark(end, '.') && tokens.is(month, Kind.FOREIGN_MONTH) && !name;
+        }
         boolean english = tokens.isWord(month, "mars") || tokens.isWord(month, "mayo");
-        return !tokens.isCapital(month) && (!english || isOf(end) || Context.FOREIGN.is(tokens, from - 1));
+        return !english || isOf(end) || Context.FOREIGN.is(tokens, from - 1);
     }
 
     /** März 2019, octubre de 2018: the month at {@code i} with its year. A name before a number is a name: the Mars 2020 rover. */
