@@ -9,8 +9,6 @@ package dossier.time;
 record Clock(String value, int next) {
     /** What words.tsv has for a zone whose distance from Greenwich changes with the season: ET, PT. */
     static final int SEASONAL = 99;
-    /** How far before an hour the word may stand that makes it one of an appointment, in tokens. */
-    private static final int APPOINTMENT = 8;
 
     /** The value, when the part of the day that is named beside it makes a morning hour one of the afternoon: last night at 8. */
     String inPart(String part) {
@@ -139,7 +137,7 @@ record Clock(String value, int next) {
         boolean more = verse || tokens.isMark(i + 3, ':') && tokens.isClose(i + 3) && tokens.isClose(i + 4) && !seconds
                 || tokens.isMark(i - 1, ':') && tokens.isClose(i) && tokens.is(i - 2, Kind.NUMBER);
         if (withHalf == null && !colon && hour < 24 && tokens.is(i - 1, Kind.AT)
-                && (isDay(tokens, i + 3) || isAppointed(tokens, i, i + 3))) {
+                && (isDay(tokens, i + 3) || Appointment.isAt(tokens, i, i + 3))) {
             return new Clock(time(hour, tokens.value(i + 2), -1), i + 3);
         }
         return withHalf != null || !colon || hour == 24 || more ? withHalf
@@ -157,15 +155,6 @@ record Clock(String value, int next) {
         };
     }
 
-    /** Let's meet at 6; dinner next Friday at 7.30. */
-    private static boolean isAppointed(Tokens tokens, int hour, int end) {
-        boolean told = false;
-        for (int i = hour - 2; tokens.endsSentence(end) && !told && i > hour - APPOINTMENT && !tokens.endsSentence(i); i--) {
-            told = Context.APPOINTMENT.is(tokens, i);
-        }
-        return told;
-    }
-
     /** At 8 tonight, since 8 this morning: an hour between "at" and its day. */
     private static Clock beforeDay(Tokens tokens, int i) {
         boolean led = tokens.isWord(i - 1, "til") || tokens.isWord(i - 1, "till") || tokens.isWord(i - 1, "until")
@@ -173,7 +162,7 @@ record Clock(String value, int next) {
         boolean ofDay = led && (tokens.is(i + 1, Kind.TONIGHT) || tokens.is(i + 1, Kind.THIS) && tokens.is(i + 2, Kind.PART));
         // Doors @ 7, first band @ 8.
         boolean sign = tokens.isMark(i - 1, '@') && !tokens.isClose(i) && (tokens.isMark(i + 1, ',') || tokens.endsSentence(i + 1));
-        return ofDay || sign || isAt(tokens, i - 1) && (isDay(tokens, i + 1) || isAppointed(tokens, i, i + 1))
+        return ofDay || sign || isAt(tokens, i - 1) && (isDay(tokens, i + 1) || Appointment.isAt(tokens, i, i + 1))
                 ? new Clock(time(tokens.value(i), 0, -1), i + 1) : null;
     }
 

@@ -1,7 +1,6 @@
 package dossier.time;
 
 import dossier.time.Phrase.Fixed;
-import dossier.time.Phrase.Impossible;
 import dossier.time.Phrase.Yearless;
 
 /** Dates that name months, days and years: 25 June 2018, Monday 11th August, May 2018, summer 1943, Q2 2019. */
@@ -175,9 +174,7 @@ final class DateGrammar {
         if (year == null) {
             return Found.of(from, next, new Yearless(month, day, 0));
         }
-        Period period = Period.day(year.number(), month, day);
-        return Found.of(from, year.next(), period != null ? new Fixed(period)
-                : new Impossible(Period.pad(year.number(), 4) + "-" + Period.pad(month, 2) + "-" + Period.pad(day, 2)));
+        return Found.of(from, year.next(), Phrase.day(year.number(), month, day));
     }
 
     private boolean isAttack(int i) {
@@ -327,8 +324,11 @@ final class DateGrammar {
         Clock hour = weak && (unlike || tokens.isCapital(i) || !sits) && tokens.is(clock, Kind.NUMBER) ? Clock.at(tokens, clock) : null;
         // 11pm Fri to 5am Mon.
         boolean capital = tokens.isCapital(i);
-        // Got my results Mon and passed; it's only Weds.
-        boolean news = capital && !tokens.isInitial(i) && !tokens.isShouted(i) && (weekday == 1 || weekday == 3)
+        // Got my results Mon and passed; it's only Weds. But Mon is a people and its language too: he speaks Mon and Burmese.
+        boolean people = tokens.isWord(i, "mon") && (tokens.is(i + 1, Kind.AND)
+                ? Tense.before(tokens, i) >= 0 || tokens.isCapital(i + 2) && !tokens.isWord(i + 2, "i")
+                : Tense.before(tokens, i) == 0 && !tokens.isInitial(i - 1));
+        boolean news = !people && capital && !tokens.isInitial(i) && !tokens.isShouted(i) && (weekday == 1 || weekday == 3)
                 && (ends && !tokens.isMark(i + 1, '.') || tokens.endsSentence(i + 1) || tokens.is(i + 1, Kind.AND))
                 && tokens.is(i - 1, Kind.OTHER) && !tokens.isCapital(i - 1) && !tokens.isClose(i);
         boolean told = news || (led || tokens.is(i - 1, Kind.AM_PM)) && capital

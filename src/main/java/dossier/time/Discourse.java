@@ -33,43 +33,99 @@ final class Discourse {
     private final List<Found> found;
     private final LocalDateTime written;
     private final boolean narrative;
+    /** The one date of long ago that a text begins with, when it has none of its own time; else null. */
+    private final Found memory;
     private final Story story;
 
     Discourse(Tokens tokens, List<Found> found, LocalDateTime written, Story story) {
         this.tokens = tokens;
         this.found = found;
         this.written = written;
-        this.narrative = isNarrative(found, written);
         this.story = story;
+        int distant = 0;
+        int near = 0;
+        int ages = 0;
+        Found age = null;
+        Found first = null;
+        for (Found each : found) {
+            if (each.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
+                int years = written == null ? 0 : Math.abs(fixed.period().first().getYear() - written.getYear());
+                distant += years > 1 ? 1 : 0;
+                near += years > 1 ? 0 : 1;
+                ages += years > LIFETIME ? 1 : 0;
+                age = each;
+            } else if (isDeictic(each.phrase())) {
+                near += DEICTIC;
+            } else if (each.phrase() instanceof Yearless && age == null && first == null) {
+                first = each;
+            }
+        }
+        // A paragraph of history has few dates, and none of its writer's time.
+        boolean history = near == 0 && ages == distant;
+        this.narrative = written == null || distant >= FEWEST_DISTANT && distant > near || history && ages > 1;
+        this.memory = history && ages == 1 && !narrative && !isAttribute(age) && (first == null || isOneSentence(first, age)) ? age : null;
     }
 
     boolean isNarrative() {
         return narrative;
     }
 
-    private static boolean isNarrative(List<Found> found, LocalDateTime written) {
-        if (written == null) {
+    /** Whether it counts from the day of writing: this year, yesterday, Friday. */
+    private static boolean isDeictic(Phrase phrase) {
+        return phrase instanceof Relative relative && relative.anchor() == Anchor.WRITTEN
+                || phrase instanceof Named named && named.anchor() == Anchor.WRITTEN
+                || phrase instanceof Yearless day && day.weekday() != 0 && day.month() == 0;
+    }
+
+    /** Whether a date only tells of what thing a sentence speaks: Founded in 1872, the club; the church, built in 1850, is. */
+    private boolean isAttribute(Found date) {
+        int before = date.from() - 1;
+        if (tokens.is(before, Kind.OF) && tokens.isCapital(before - 1)) {
             return true;
         }
-        int distant = 0;
-        int near = 0;
-        int ages = 0;
-        for (Found each : found) {
-            if (each.phrase() instanceof Fixed fixed && fixed.period().grain().compareTo(Grain.YEAR) >= 0) {
-                if (Math.abs(fixed.period().first().getYear() - written.getYear()) > 1) {
-                    distant++;
-                    ages += Math.abs(fixed.period().first().getYear() - written.getYear()) > LIFETIME ? 1 : 0;
-                } else {
-                    near++;
-                }
-            } else if (each.phrase() instanceof Relative relative && relative.anchor() == Anchor.WRITTEN
-                    || each.phrase() instanceof Named named && named.anchor() == Anchor.WRITTEN
-                    || each.phrase() instanceof Yearless day && day.weekday() != 0 && day.month() == 0) {
-                near += DEICTIC;
+        boolean aside = tokens.isMark(date.to(), ',') || tokens.isMark(date.to(), ')') || tokens.endsSentence(date.to());
+        for (int i = before; aside && i > before - PERFECT && !tokens.endsSentence(i); i--) {
+            if (tokens.is(i, Kind.WAS)) {
+                return tokens.isInitial(i) || tokens.is(i - 1, Kind.MARK) || isRelative(i - 1) || isRelative(i - 2);
             }
         }
-        // A paragraph of history has few dates, and none of its writer's time.
-        return distant >= FEWEST_DISTANT && distant > near || near == 0 && ages > 0 && ages == distant;
+        return false;
+    }
+
+    private boolean isRelative(int i) {
+        return tokens.isWord(i, "which") || tokens.isWord(i, "who") || tokens.isWord(i, "that");
+    }
+
+    private boolean isOneSentence(Found first, Found second) {
+        for (int i = first.to(); i < second.from(); i++) {
+            if (tokens.endsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether an expression goes on from the date before: all of a narrative do, and those of a text that begins with its one date of long
+     * ago, when a verb of the past stands in their own clause.
+     */
+    boolean isTold(Found where) {
+        return narrative || memory != null && Tense.of(tokens, where.from(), where.to()) < 0 && hasPast(where);
+    }
+
+    /** Whether a verb of the past stands before it in its clause, or behind it; a sentence begins with a participle, not with its verb. */
+    private boolean hasPast(Found where) {
+        for (int i = where.from() - 1; !tokens.endsSentence(i) && !tokens.isMark(i, ',') && i > where.from() - QUOTATION; i--) {
+            if (tokens.is(i, Kind.WAS) && !tokens.isInitial(i)) {
+                return true;
+            }
+        }
+        for (int i = where.to(); !tokens.endsSentence(i) && i < where.to() + QUOTATION; i++) {
+            if (tokens.is(i, Kind.WAS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "now" is an end of a stretch of time: between now and May, from now until May, from May until now. */

@@ -42,8 +42,8 @@ final class FutureGrammar {
     }
 
     /**
-     * On air in 2 hours! Minutes, hours or days that end a sentence without a verb of the past lie ahead, unless what they count was done
-     * in them.
+     * On air in 2 hours! Minutes and hours that end a sentence without a verb of the past lie ahead, unless what they count was done in
+     * them; days do behind what is waited for: back in 3 days, but not "Learn French in 30 days".
      */
     private boolean endsShortly(int i, Found length) {
         int unit = length.to() - 1;
@@ -53,18 +53,17 @@ final class FutureGrammar {
         boolean clause = tokens.isMark(length.to(), ',') && grain.ofClock() && tokens.is(i - 1, Kind.OTHER)
                 && tokens.text(i - 1).endsWith("ing");
         boolean ends = tokens.endsSentence(length.to()) || tokens.isMark(length.to(), ':') || clause;
-        boolean open = (grain.ofClock() || grain == Grain.DAY) && ends && Tense.of(tokens, i, i + 1) == 0;
+        boolean open = (grain.ofClock() || grain == Grain.DAY && isAwaited(i - 1)) && ends && Tense.of(tokens, i, i + 1) == 0;
         for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
-            open = !(grain == Grain.DAY && isRecord(before)) && !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER)
+            open = !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER)
                     && !tokens.is(before, Kind.CARDINAL)
                     && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);
         }
         return open;
     }
 
-    /** The worst storm, the only goal, no goals, not eaten: what counts the days behind. */
-    private boolean isRecord(int i) {
-        return tokens.is(i, Kind.LAST) || Context.RECORD.is(tokens, i) || tokens.is(i, Kind.OTHER) && (tokens.text(i).endsWith("est")
-                || tokens.text(i).endsWith("n't") || tokens.text(i).endsWith("nt") || tokens.text(i).endsWith("en"));
+    private boolean isAwaited(int i) {
+        return tokens.is(i, Kind.HOLIDAY) || tokens.is(i, Kind.SEASON) || Context.AWAITED.is(tokens, i) || tokens.isWord(i, "ready")
+                || tokens.isWord(i, "there");
     }
 }

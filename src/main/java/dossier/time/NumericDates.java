@@ -165,6 +165,6 @@ final class NumericDates {
             return Found.of(from, to, new Fixed(period));
         }
         return month >= 1 && month <= 12 && day >= 1 && day <= 31
-                ? Found.of(from, to, new Impossible(Period.pad(year, 4) + "-" + Period.pad(month, 2) + "-" + Period.pad(day, 2))) : null;
+                ? Found.of(from, to, Impossible.of(year, month, day)) : null;
     }
 }

@@ -12,6 +12,15 @@ sealed interface Phrase {
 
     /** A date that the calendar doesn't have, as 30 February 2018. */
     record Impossible(String value) implements Phrase {
+        static Impossible of(int year, int month, int day) {
+            return new Impossible(Period.pad(year, 4) + "-" + Period.pad(month, 2) + "-" + Period.pad(day, 2));
+        }
+    }
+
+    /** A day with its year, be it one that the calendar has or not. */
+    static Phrase day(int year, int month, int day) {
+        Period period = Period.day(year, month, day);
+        return period == null ? Impossible.of(year, month, day) : new Fixed(period);
     }
 
     /** A date without a year. Month, day and weekday are 0 when not said. */

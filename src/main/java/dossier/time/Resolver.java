@@ -310,8 +310,9 @@ final class Resolver {
      * happened two years ago was before what it tells.
      */
     private Period anchor(Anchor anchor, Found where) {
-        return anchor == Anchor.WRITTEN && narrative && story.said() != null && (discourse.isQuoted(where)
-                || tokens.is(where.to() - 1, Kind.AGO) && discourse.isSubordinate(where)) ? story.said() : anchor(anchor);
+        boolean then = anchor == Anchor.WRITTEN && narrative && story.said() != null && (discourse.isQuoted(where)
+                || tokens.is(where.to() - 1, Kind.AGO) && discourse.isSubordinate(where));
+        return then || anchor == Anchor.SAID && discourse.isTold(where) ? story.said() : anchor(anchor);
     }
 
     private Period anchor(Anchor anchor) {

@@ -73,6 +73,16 @@ final class Tense {
         return tokens.isWord(be, "be") && !told;
     }
 
+    /** Whether the auxiliary of the future stands at {@code i}: will, shall, we'll, won't, gonna, going to. */
+    static boolean isFuture(Tokens tokens, int i) {
+        if (tokens.isWord(i, "going")) {
+            return tokens.isWord(i + 1, "to") && !tokens.is(i + 2, Kind.THE) && !tokens.isCapital(i + 2);
+        }
+        boolean will = tokens.isWord(i, "will") && !tokens.isCapital(i);
+        return tokens.is(i, Kind.WILL) && !tokens.is(i - 1, Kind.THE) && !tokens.is(i - 1, Kind.POSSESSIVE)
+                && (will || tokens.isWord(i, "shall") || tokens.isWord(i, "ll") || tokens.isWord(i, "wo") || tokens.isWord(i, "gonna"));
+    }
+
     /** It may come; but not: it may have come. */
     private static boolean isMay(Tokens tokens, int i) {
         return tokens.is(i, Kind.MONTH_WEAK) && tokens.isWord(i, "may") && !tokens.isCapital(i) && !tokens.isWord(i + 1, "have");

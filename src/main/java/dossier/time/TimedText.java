@@ -35,6 +35,16 @@ public final class TimedText {
         return false;
     }
 
+    /** Whether a sentence of it tells of what will be then, and of nothing that was: they will build a bridge, they are going to. */
+    public boolean tellsAhead(Span sentence) {
+        for (int i = tokens.from(sentence.start()); i < tokens.count() && tokens.start(i) < sentence.end(); i++) {
+            if (Tense.isFuture(tokens, i)) {
+                return !tellsPast(sentence);
+            }
+        }
+        return false;
+    }
+
     /** Has called, was to be disarmed, Iran-backed, the troubled nation; "had" before another verb is not the simple past either. */
     private boolean isParticiple(int i) {
         Kind before = tokens.kind(i - 1);

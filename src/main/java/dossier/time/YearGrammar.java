@@ -229,9 +229,9 @@ final class YearGrammar {
                 && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4 && tokens.value(i + 2) > value
                 && tokens.value(i + 2) < 2100 && !tokens.is(i + 3, Kind.COUNTED)
                 && !(tokens.is(i + 3, Kind.OTHER) && !tokens.isCapital(i + 3) && isPlural(i + 3));
-        // The Treaty of 1648 left the Rhine open; the season of 1702 opened late.
+        // The Treaty of 1648 left the Rhine open; the season of 1702 opened late; but: the Palace of 1200 square metres.
         boolean name = tokens.isCapital(i - 2) && tokens.is(i - 2, Kind.OTHER) && !tokens.isInitial(i - 2) && !tokens.isCapital(i + 1);
-        boolean titled = before == Kind.OF && after != Kind.OF && (after != Kind.OTHER || !isPlural(i + 1))
+        boolean titled = before == Kind.OF && after != Kind.OF && after != Kind.OTHER && after != Kind.COUNTED && after != Kind.NUMBERED
                 && (name || tokens.isWord(i - 2, "season"));
         boolean until = tokens.isWord(i - 1, "until") && !(after == Kind.OTHER && isPlural(i + 1));
         return circa || until || titled || first || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN)

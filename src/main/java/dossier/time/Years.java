@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The year of what has none. In news a month, a day or a season is the one that the verb points at, before or after the day on which
- * the text was written, or the nearest; in narrative it is where the story goes on.
+ * the text was written, or the nearest; where a story is told it is where that goes on.
  */
 final class Years {
     /** So many days before or after a text was written its dates need no year, whatever the verb. */
@@ -31,13 +31,13 @@ final class Years {
     }
 
     /** What days and months without a year are near; null when that isn't known. */
-    private Period anchor() {
-        return discourse.isNarrative() ? story.said() : new Period(Grain.DAY, written.toLocalDate());
+    private Period anchor(Found where) {
+        return discourse.isTold(where) ? story.said() : new Period(Grain.DAY, written.toLocalDate());
     }
 
     /** A month, a day, or a holiday, of a year that isn't said. */
     Period yearless(Phrase phrase, Found where) {
-        if (discourse.isNarrative()) {
+        if (discourse.isTold(where)) {
             return told(phrase, where);
         }
         if (goesOn(where)) {
@@ -95,7 +95,7 @@ final class Years {
 
     /** A day or month by name, or a weekday, which helps to find the year. */
     Period dayOrMonth(Yearless yearless, Found where) {
-        Period anchor = anchor();
+        Period anchor = anchor(where);
         if (anchor == null) {
             return null;
         }
@@ -113,10 +113,10 @@ final class Years {
 
     /** A weekday, or a day of the month, near the anchor. */
     private Period weekday(Yearless yearless, Found where, Period anchor) {
-        if (discourse.isNarrative() && yearless.day() != 0 && !anchor.isFinerThan(Grain.QUARTER)) {
+        if (discourse.isTold(where) && yearless.day() != 0 && !anchor.isFinerThan(Grain.QUARTER)) {
             return null;
         }
-        if (discourse.isNarrative() && yearless.day() != 0) {
+        if (discourse.isTold(where) && yearless.day() != 0) {
             // On 13 August they sailed, on the 15th they were seen; in January he was tried, on the 30th beheaded.
             return dayOfMonth(yearless, anchor, discourse.isSubordinate(where) ? -1 : 1);
         }
@@ -126,7 +126,7 @@ final class Years {
         int direction = Tense.of(tokens, where.from(), where.to());
         direction = isGranted(where.from()) || direction == 0 && isDeadline(where.from()) ? 1 : direction;
         if (yearless.day() != 0) {
-            Period said = discourse.isNarrative() ? null : story.said();
+            Period said = discourse.isTold(where) ? null : story.said();
             if (said != null && said.isFinerThan(Grain.YEAR) && Period.distance(said, anchor) > Resolver.OTHER_TIME) {
                 // What was said last is of another time: from 8 May 1945 to the 10th.
                 return dayOfMonth(yearless, said, 1);
@@ -139,7 +139,7 @@ final class Years {
         int ahead = Math.floorMod(yearless.weekday() - anchor.first().getDayOfWeek().getValue(), 7);
         // Doors open 8 pm Friday: what has no verb and an hour is announced.
         boolean announced = direction == 0 && (where.clock() != null && Character.isDigit(where.clock().charAt(1)) || isMessage(where));
-        boolean forward = discourse.isNarrative() || direction > 0 || announced;
+        boolean forward = discourse.isTold(where) || direction > 0 || announced;
         return new Period(Grain.DAY, forward || ahead == 0 ? anchor.first().plusDays(ahead) : anchor.first().plusDays(ahead - 7));
     }
 
@@ -185,7 +185,7 @@ final class Years {
     }
 
     Period yearPart(YearPart part, Found where) {
-        if (discourse.isNarrative()) {
+        if (discourse.isTold(where)) {
             return told(part, where);
         }
         LocalDate day = written.toLocalDate();

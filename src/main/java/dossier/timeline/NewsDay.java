@@ -40,6 +40,10 @@ final class NewsDay {
         return false;
     }
 
+    boolean isReport() {
+        return report;
+    }
+
     /** Whether "today" in a sentence means these days, rather than the day on which the text was written: the world of today. */
     boolean isGeneral(Span sentence) {
         return !report && !part.text().tellsPast(sentence);

@@ -42,6 +42,12 @@ record Statement(int document, String doc, long line, long column, String text, 
         return time >= 0 && time + 1 < date.length() && Character.isDigit(date.charAt(time + 1));
     }
 
+    /** The same of the date of its entry. */
+    Statement of(StatementDate entry) {
+        return new Statement(document, doc, line, column, text, entry.mention(), entry.value(), entry.earliest(), entry.latest(), mentions,
+                words);
+    }
+
     Statement inDocument(int number) {
         return new Statement(number, doc, line, column, text, mention, date, earliest, latest, mentions, words);
     }

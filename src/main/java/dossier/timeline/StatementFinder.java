@@ -13,16 +13,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the statements of a document that can be dated. */
+/** Finds the statements of a document that can be dated, by themselves or by the piece before. */
 final class StatementFinder {
     /** A sentence with fewer content words says nothing that could be placed without a date of its own. */
     private static final int FEWEST_WORDS = 2;
+    /** That of an entry which began in the piece before. */
+    private static final StatementDate UNKNOWN = new StatementDate(null, null, null, null);
 
     private final Document document;
     private final List<Mention> mentions;
     private final List<Span> sentences;
     private final Protagonist protagonist;
     private final List<Statement> found = new ArrayList<>();
+    private final List<Statement> continued = new ArrayList<>();
+    private StatementDate last;
     /** The next sentence and the next mention. */
     private int sentence;
     private int mention;
@@ -34,19 +38,19 @@ final class StatementFinder {
         this.protagonist = new Protagonist(document.text(), mentions);
     }
 
-    /** The statements of a document, in order; those of one sentence in the order of their dates in it. */
-    static List<Statement> find(NamedText names, List<DatedPart> parts) {
+    /** What a timeline keeps of a document: its statements in order, those of one sentence in the order of their dates in it. */
+    static TimelinePart find(NamedText names, List<DatedPart> parts) {
         StatementFinder finder = new StatementFinder(names);
         for (DatedPart part : parts) {
             finder.read(part);
         }
-        return finder.found;
+        return new TimelinePart(names, finder.found, finder.continued, finder.last);
     }
 
     private void read(DatedPart part) {
         List<Timex> told = part.told(document.text());
         NewsDay news = new NewsDay(part, told);
-        DatedHeadings headings = new DatedHeadings(part, document.text());
+        DatedHeadings headings = new DatedHeadings(part, document.text(), news.isReport());
         int next = 0;
         for (; sentence < sentences.size() && sentences.get(sentence).start() < part.part().span().end(); sentence++) {
             Span span = sentences.get(sentence);
@@ -65,15 +69,18 @@ final class StatementFinder {
                 }
             }
             Timex heading = headings.above(span);
-            if (values.isEmpty() && endsSentence(span)) {
+            if (values.isEmpty() && endsSentence(span) && !part.text().tellsAhead(span)) {
                 LocalDate day = heading == null ? news.of(span) : null;
                 if (heading != null) {
-                    addPlaced(span, heading.span().of(document.text()), heading.value(), heading.earliest(), heading.latest(), names);
+                    addPlaced(found, span, StatementDate.of(heading, document.text()), names);
                 } else if (day != null) {
-                    addPlaced(span, null, day.toString(), day, day, names);
+                    addPlaced(found, span, new StatementDate(null, day.toString(), day, day), names);
+                } else if (document.piece().index() > 0 && headings.isAboveFirst()) {
+                    addPlaced(continued, span, UNKNOWN, names);
                 }
             }
         }
+        last = headings.last() == null ? null : StatementDate.of(headings.last(), document.text());
     }
 
     /** The numbers of the names in a sentence, and of the person whom it means without a name. */
@@ -98,21 +105,21 @@ final class StatementFinder {
             // Nothing but the date, or a place and a date.
             return;
         }
-        add(span, timex.span().of(document.text()), timex.value(), timex.earliest(), timex.latest(), names, words);
+        found.add(statement(span, StatementDate.of(timex, document.text()), names, words));
     }
 
     /** Adds a sentence without a date of its own. */
-    private void addPlaced(Span span, String mention, String value, LocalDate earliest, LocalDate latest, int[] names) {
+    private void addPlaced(List<Statement> statements, Span span, StatementDate date, int[] names) {
         Set<String> words = ContentWords.of(document.text(), span, new Span(span.start(), span.start()));
         if (words.size() >= FEWEST_WORDS) {
-            add(span, mention, value, earliest, latest, names, words);
+            statements.add(statement(span, date, names, words));
         }
     }
 
-    private void add(Span span, String words, String value, LocalDate earliest, LocalDate latest, int[] names, Set<String> content) {
+    private Statement statement(Span span, StatementDate date, int[] names, Set<String> content) {
         Place place = document.place(span.start());
-        found.add(new Statement(0, document.name(), place.line(), place.column(), span.of(document.text()), words, value, earliest, latest,
-                names, content));
+        return new Statement(0, document.name(), place.line(), place.column(), span.of(document.text()), date.mention(), date.value(),
+                date.earliest(), date.latest(), names, content);
     }
 
     /** Whether a full stop or the like ends it: a headline or an entry of a list has none, and a question tells of nothing that was. */

@@ -29,6 +29,8 @@ public final class Timeline {
     private final EntityResolver resolver = new EntityResolver();
     private final List<Statement> statements = new ArrayList<>();
     private int documents;
+    /** The date of the entry that the next piece of a text may go on with; null when there is none. */
+    private StatementDate entry;
 
     public Timeline(TimelineOptions options) {
         this(options, new EntityFinder()::find);
@@ -44,15 +46,21 @@ public final class Timeline {
     /** The dated statements and the names of one document. Safe for use by several threads. */
     public TimelinePart part(Document document) {
         NamedText names = finder.apply(document);
-        return new TimelinePart(names, StatementFinder.find(names, parts.read(document)));
+        return StatementFinder.find(names, parts.read(document));
     }
 
     /** Adds the part of the next document. */
     public void add(TimelinePart part) {
         resolver.add(part.names());
+        if (entry != null && !part.beginsText()) {
+            for (Statement statement : part.continued()) {
+                statements.add(statement.of(entry).inDocument(documents));
+            }
+        }
         for (Statement statement : part.statements()) {
             statements.add(statement.inDocument(documents));
         }
+        entry = part.last();
         documents++;
     }
 

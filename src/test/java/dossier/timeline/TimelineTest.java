@@ -1,11 +1,13 @@
 package dossier.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dossier.text.Anchors;
 import dossier.text.Document;
 import dossier.text.Markup;
 import dossier.text.Metadata;
+import dossier.text.Piece;
 import dossier.text.Source;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -96,11 +98,42 @@ class TimelineTest {
         "the days of a diary | Notes~~3 May 2018~~The council assembled.~~Bridges were planned.~~4 May 2018~~Nobody wrote since 1990.~~Guests left. "
             + "| 2018-05-03,2018-05-03,1990,2018-05-04",
         "the years of a chronicle | 1990~The council begins work.~~1991~The council ends work. | 1990,1991",
+        "a journal on the web, the last day first | 9 May 2018~~The guests arrived in Leeds yesterday.~~7 May 2018~~Guests left. "
+            + "| 2018-05-08,2018-05-07",
+        "an appendix | 3 May 2018~The council assembled.~~5 May 2018~Guests left.~~Appendix~~The inn was sold. | 2018-05-03,2018-05-05",
+        "what will be | 3 May 2018~The council assembled.~The council will build a bridge.~~5 May 2018~Guests left."
+            + " | 2018-05-03,2018-05-05",
+        "when a page was published and changed | Vote fails~~Published~12 May 2018~~Last updated~20 May 2018~~The council assembled. | ",
+        "a box of facts | Party of Farmers~~Founded~1990~Dissolved~2003~Leader~Ann Berg~~The party was led by farmers. | ",
+        "the next meeting | Minutes~~12 May 2018~~The chair welcomed the guests.~~Next meeting:~14 June 2018~"
+            + "~The clerk signed the minutes. | ",
+        "key dates in a report | Vote fails~By Ann Berg~12 May 2018~~The minister resigned on Friday.~~Key dates~2003~The port was enlarged."
+            + "~2016~The fishermen were promised money. | 2018-05-11,2018-05-11,2018-05-11",
+        "numbers of pages | The tissue was measured.~~1998~~The samples were taken home.~~1999~~They were measured again. | ",
+        "numbers of pages inside of sentences | 1998~~The samples, which had been taken from the cold river, were~~1999~~measured again."
+            + " | ",
+        "numbers that are no years | The tissue was measured.~~901~~The samples were taken home.~~902~~They were measured again. | ",
+        "lines that end in CR | 3 May 2018^The council assembled.^^5 May 2018^Guests left.^ | 2018-05-03,2018-05-05",
         "one date above a text | 3 May 2018~~The council assembled.~~Bridges were planned. | ",
         "times of messages | Ann~May 3, 2018 at 5 pm~~The council assembled.~~Bob~May 4, 2018 at 5 pm~~The council assembled. | "})
     void whatStandsUnderADateIsOfThatDate(String name, String text, String dates) {
-        assertThat(events(TimelineOptions.ALL, document("a", null, text.replace('~', '\n')))).extracting(EventRow::date)
+        String lines = text.replace('~', '\n').replace('^', '\r');
+        assertThat(events(TimelineOptions.ALL, document("a", null, lines))).extracting(EventRow::date)
                 .containsExactlyInAnyOrder(dates == null ? new String[0] : dates.split(","));
+    }
+
+    @Test
+    void anEntryGoesOnInTheNextPieceOfItsText() {
+        String begin = "3 May 1916~The council assembled.~~4 May 1916~Bridges were planned.~".replace('~', '\n');
+        String end = "Guests left early.~~5 May 1916~The harbour was closed.~~6 May 1916~The harbour was opened.".replace('~', '\n');
+        Document first = document("a", null, begin).with(new Piece(0, 0, false));
+        Document second = document("a", null, end).with(new Piece(1, begin.length(), true));
+        assertThat(events(TimelineOptions.ALL, first, second)).extracting(EventRow::date, EventRow::text).containsExactly(
+                tuple("1916-05-03", "The council assembled."), tuple("1916-05-04", "Bridges were planned."),
+                tuple("1916-05-04", "Guests left early."), tuple("1916-05-05", "The harbour was closed."),
+                tuple("1916-05-06", "The harbour was opened."));
+        assertThat(events(TimelineOptions.ALL, first, document("b", null, end))).extracting(EventRow::text)
+                .doesNotContain("Guests left early.");
     }
 
     @Test
