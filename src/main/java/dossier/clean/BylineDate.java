@@ -19,7 +19,7 @@ import java.util.Set;
 record BylineDate(int start, int end, String iso) {
     private static final int LONGEST_LINE = 300;
     /** A longer line says more than when. */
-    private static final int LONGEST_ALONE = 120;
+    static final int LONGEST_ALONE = 120;
     /** Years of two digits from here on belong to the last century (POSIX strptime). */
     private static final int PIVOT = 69;
 

@@ -10,6 +10,8 @@ final class TailRules {
     /** The first numbered comment stands so many units below the heading at most. */
     private static final int NUMBERED = 3;
 
+    private static final Cues SUBSCRIPTION = Cues.of("subscription");
+
     private final Judgement judgement;
     private boolean tail;
 
@@ -111,7 +113,7 @@ final class TailRules {
         while (end < judgement.size() && (!judgement.isFree(end) || !opensOther(end))) {
             Unit unit = judgement.unit(end);
             Label label = judgement.label(end);
-            evidence |= unit.itemNumber() > 0 && end <= i + NUMBERED || CommentThread.isStamp(unit) || CommentThread.isSays(unit)
+            evidence |= unit.itemNumber() > 0 && end <= i + NUMBERED || judgement.isStamp(end) || CommentThread.isSays(unit)
                     || label != null && label.part() == Part.Kind.COMMENT;
             end++;
         }
@@ -215,7 +217,7 @@ final class TailRules {
             if (!below && unit.isProse()) {
                 break;
             }
-            if (Cues.count("subscription", unit.text()) > 0) {
+            if (SUBSCRIPTION.count(unit.text()) > 0) {
                 last = at;
                 found++;
             }
@@ -239,7 +241,7 @@ final class TailRules {
     private int nextProseBeyondBox(int i) {
         int last = i;
         for (int at = i + 1; at < judgement.size() && at - last <= BOX; at++) {
-            if (Cues.count("subscription", judgement.unit(at).text()) > 0) {
+            if (SUBSCRIPTION.count(judgement.unit(at).text()) > 0) {
                 last = at;
             }
         }
