@@ -58,25 +58,50 @@ record BylineDate(int start, int end, String iso) {
      */
     static BylineDate find(String line, int from, NumberOrder order) {
         int n = Math.min(line.length(), LONGEST_LINE);
-        if (!hasDigit(line, from, Math.min(line.length(), n + 20))) {
-            return null;
-        }
-        boolean inside = from > 0 && Character.isLetterOrDigit(line.charAt(from - 1));
-        for (int at = from; at < n; at++) {
-            char c = line.charAt(at);
-            boolean isLetter = Character.isLetter(c);
-            BylineDate found = null;
-            if (isLetter && !inside) {
-                found = startingWithMonth(line, at);
-            } else if (isDigit(c) && (at == 0 || !isDigit(line.charAt(at - 1)))) {
-                found = startingWithDigit(line, at, inside, order);
+        int digit = nextDigit(line, from, Math.min(line.length(), n + 20));
+        // A date begins with a digit, or with a word right before one.
+        for (int low = from; digit < line.length(); digit = nextDigit(line, low, line.length())) {
+            int word = wordBefore(line, from, low, digit);
+            BylineDate found = word < n && word >= 0 ? startingWithMonth(line, word) : null;
+            if (found == null && digit < n && (digit == 0 || !isDigit(line.charAt(digit - 1)))) {
+                found = startingWithDigit(line, digit, digit > 0 && Character.isLetterOrDigit(line.charAt(digit - 1)), order);
             }
             if (found != null) {
                 return found;
             }
-            inside = isLetter || Character.isDigit(c);
+            if (digit >= n) {
+                return null;
+            }
+            low = digit;
+            while (low < line.length() && isDigit(line.charAt(low))) {
+                low++;
+            }
         }
         return null;
+    }
+
+    /** Where the next digit stands; the length of the line when there is none below {@code to}. */
+    private static int nextDigit(String line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isDigit(line.charAt(at))) {
+                return at;
+            }
+        }
+        return line.length();
+    }
+
+    /** Where the word begins that stands, but for points and spaces, right before a digit; -1 when none does. */
+    private static int wordBefore(String line, int from, int low, int digit) {
+        int end = digit;
+        while (end > low && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '.')) {
+            end--;
+        }
+        int start = end;
+        while (start > low && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        boolean isInside = start > 0 && Character.isLetterOrDigit(line.charAt(start - 1));
+        return start == end || isInside ? -1 : start;
     }
 
     /**

@@ -225,13 +225,19 @@ final class EdgeRules {
 
     /** Whether a line ends in a credit without a space before it, as {@code The old millCredit: Ann Lee}. */
     private static boolean endsInGluedCredit(String text) {
-        int colon = text.lastIndexOf(": ");
+        int colon = text.length() - 2;
+        while (colon > 0 && text.length() - colon <= SOURCE && !(text.charAt(colon) == ':' && text.charAt(colon + 1) == ' ')) {
+            colon--;
+        }
+        if (colon <= 0 || text.length() - colon > SOURCE) {
+            return false;
+        }
         int start = colon;
         while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
             start--;
         }
         start--;
-        boolean isGlued = start > 0 && colon > 0 && text.length() - colon <= SOURCE && Character.isUpperCase(text.charAt(start))
+        boolean isGlued = start > 0 && Character.isUpperCase(text.charAt(start))
                 && (Character.isLowerCase(text.charAt(start - 1)) || ".)\"”".indexOf(text.charAt(start - 1)) >= 0);
         return isGlued && CREDITS.opening(text.substring(start)) > 0;
     }

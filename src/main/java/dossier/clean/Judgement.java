@@ -15,7 +15,7 @@ final class Judgement {
     /** Of a unit that was looked at and has no date. */
     private static final BylineDate NO_DATE = new BylineDate(0, 0, "");
 
-    private final List<Unit> units;
+    private final Unit[] units;
     private final Label[] labels;
     private final int[] proseBefore;
     /** For units that lose their end: where it begins in the text. */
@@ -29,7 +29,7 @@ final class Judgement {
     private String date;
 
     Judgement(List<Unit> units) {
-        this.units = units;
+        this.units = units.toArray(new Unit[0]);
         labels = new Label[units.size()];
         hashes = new long[units.size()];
         dates = new BylineDate[units.size()];
@@ -47,7 +47,7 @@ final class Judgement {
     }
 
     Unit unit(int i) {
-        return units.get(i);
+        return units[i];
     }
 
     Label label(int i) {
@@ -82,7 +82,7 @@ final class Judgement {
         if (phrases[i] != null) {
             return;
         }
-        String text = units.get(i).text();
+        String text = units[i].text();
         Phrases.Phrase phrase = null;
         hashes[i] = WordTable.BASIS;
         if (text.length() <= Phrases.LONGEST) {
@@ -96,7 +96,7 @@ final class Judgement {
     /** The first date in a unit; null when it has none. */
     BylineDate date(int i) {
         if (dates[i] == null) {
-            BylineDate date = BylineDate.find(units.get(i).text(), 0);
+            BylineDate date = units[i].hasDigit() ? BylineDate.find(units[i].text(), 0) : null;
             dates[i] = date == null ? NO_DATE : date;
         }
         return dates[i] == NO_DATE ? null : dates[i];
@@ -104,14 +104,14 @@ final class Judgement {
 
     /** The date of a unit that says only when, as {@link BylineDate#wholeLine} has it; null for any other. */
     BylineDate wholeDate(int i) {
-        BylineDate date = units.get(i).length() > BylineDate.LONGEST_ALONE ? null : date(i);
-        return date != null && date.isAlone(units.get(i).text()) ? date : null;
+        BylineDate date = units[i].length() > BylineDate.LONGEST_ALONE ? null : date(i);
+        return date != null && date.isAlone(units[i].text()) ? date : null;
     }
 
     /** Whether a unit is a day with a time. */
     boolean isStamp(int i) {
-        BylineDate date = units.get(i).length() <= CommentThread.LONGEST_STAMP ? wholeDate(i) : null;
-        return date != null && date.hasTime(units.get(i).text());
+        BylineDate date = units[i].length() <= CommentThread.LONGEST_STAMP ? wholeDate(i) : null;
+        return date != null && date.hasTime(units[i].text());
     }
 
     /** Labels a unit that has no label yet. */
@@ -120,19 +120,19 @@ final class Judgement {
     }
 
     void mark(int i, Label label) {
-        if (labels[i] == null && !units.get(i).isCode()) {
+        if (labels[i] == null && !units[i].isCode()) {
             labels[i] = label;
         }
     }
 
     /** Says that a unit keeps its characters before {@code offset} only. */
     void cut(int i, int offset) {
-        cuts[i] = units.get(i).isCode() ? 0 : offset;
+        cuts[i] = units[i].isCode() ? 0 : offset;
     }
 
     /** What remains of a unit. */
     Span kept(int i) {
-        Span span = units.get(i).span();
+        Span span = units[i].span();
         return cuts[i] == 0 ? span : new Span(span.start(), cuts[i]);
     }
 
@@ -144,7 +144,7 @@ final class Judgement {
     /** The first unit of prose without a label; the number of units when there is none. */
     int firstProse() {
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == null && units.get(i).isProse()) {
+            if (labels[i] == null && units[i].isProse()) {
                 return i;
             }
         }
@@ -154,7 +154,7 @@ final class Judgement {
     /** The last unit of prose without a label; -1 when there is none. */
     int lastProse() {
         for (int i = labels.length - 1; i >= 0; i--) {
-            if (labels[i] == null && units.get(i).isProse()) {
+            if (labels[i] == null && units[i].isProse()) {
                 return i;
             }
         }

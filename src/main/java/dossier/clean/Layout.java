@@ -22,6 +22,7 @@ final class Layout {
     private static final int PARAGRAPH = 80;
 
     private final String text;
+    private final char[] chars;
     private final List<Span> code;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -32,6 +33,7 @@ final class Layout {
 
     private Layout(String text, List<Span> code) {
         this.text = text;
+        chars = text.toCharArray();
         this.code = code;
     }
 
@@ -55,18 +57,20 @@ final class Layout {
     private void findLines() {
         int blank = 0;
         int next = 0;
-        for (int at = 0, n = text.length(); at < n; ) {
-            int lineEnd = text.indexOf('\n', at);
-            lineEnd = lineEnd < 0 ? n : lineEnd;
+        for (int at = 0, n = chars.length; at < n; ) {
+            int lineEnd = at;
+            while (lineEnd < n && chars[lineEnd] != '\n') {
+                lineEnd++;
+            }
             if (next < code.size() && code.get(next).start() <= lineEnd) {
                 lineEnd = code.get(next++).end();
             }
-            int start = Whitespace.skip(text, at, lineEnd);
+            int start = Whitespace.skip(chars, at, lineEnd);
             if (start == lineEnd) {
                 blank++;
             } else {
                 int end = lineEnd;
-                while (Whitespace.is(text.charAt(end - 1))) {
+                while (Whitespace.is(chars[end - 1])) {
                     end--;
                 }
                 add(start, end, blank);
@@ -167,7 +171,13 @@ final class Layout {
 
     /** Whether a line is the row of a table, apart by bars. */
     private boolean isRow(int line) {
-        return text.charAt(starts[line]) == '|' || text.substring(starts[line], ends[line]).contains(" | ");
+        int last = ends[line] - 1;
+        for (int at = starts[line]; at <= last; at++) {
+            if (chars[at] == '|' && (at == starts[line] || at < last && chars[at - 1] == ' ' && chars[at + 1] == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line begins with a bullet or the bar of a table, or with a number and a point or bracket. */
@@ -211,10 +221,20 @@ final class Layout {
             for (int i = link; i < links.size() && links.get(i).start() < span.end(); i++) {
                 linked += Math.min(links.get(i).end(), span.end()) - Math.max(links.get(i).start(), span.start());
             }
-            units.add(new Unit(span, words, blanks[first], breakBefore(first), Whitespace.words(words), (double) linked / span.length()));
+            units.add(new Unit(span, words, blanks[first], breakBefore(first), Whitespace.words(chars, span.start(), span.end()),
+                    hasDigit(span.start(), span.end()), (double) linked / span.length()));
             first = last + 1;
         }
         return units;
+    }
+
+    private boolean hasDigit(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] <= '9' && chars[i] >= '0') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Unit.Break breakBefore(int line) {
