@@ -71,17 +71,22 @@ final class BlockModel {
     }
 
     /** A whole number that compares as the number does. */
-    private static int sortable(float value) {
+    static int sortable(float value) {
         int bits = Float.floatToRawIntBits(value + 0f);
         return bits ^ bits >> 31 & Integer.MAX_VALUE;
     }
 
-    /** The log-odds that the block is text. */
-    double score(float[] block) {
+    /** The features of a block as the models compare them. */
+    static int[] sortable(float[] block) {
         int[] values = new int[block.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = sortable(block[i]);
         }
+        return values;
+    }
+
+    /** The log-odds that a block is text, of its features as {@link #sortable(float[])} has them. */
+    double score(int[] values) {
         double sum = 0;
         int leaf = 0;
         for (int root = 0; root < questions.length; root += QUESTIONS, leaf += QUESTIONS + 1) {

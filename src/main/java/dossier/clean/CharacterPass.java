@@ -21,7 +21,8 @@ final class CharacterPass {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
+            // The letters of most scripts, which are what most of a text is made of.
+            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c > 0xAD && c < 0x132 || c > 0x1F3 && c < 0x1680 || c > 0x3000 && c < 0xFB00) {
                 continue;
             }
             if (c == '\r') {

@@ -37,7 +37,7 @@ public final class Cleaner {
         if (raw.isClean()) {
             List<Unit> units = Layout.of(raw.text()).units(List.of());
             ledger.judged(raw, units, new Judgement(units), keep);
-            return new Cleaning(raw, ledger.blocks());
+            return new Cleaning(raw, ledger);
         }
         Document document = withoutMarkup(raw, ledger);
         // A text that judgement left as it was: it need not be judged again.
@@ -57,7 +57,7 @@ public final class Cleaner {
             }
             settled = document.text().equals(words.text()) ? words.text() : null;
         }
-        return new Cleaning(withLanguage(document).cleaned(), ledger.blocks());
+        return new Cleaning(withLanguage(document).cleaned(), ledger);
     }
 
     private Document withoutMarkup(Document raw, BlockLedger ledger) {

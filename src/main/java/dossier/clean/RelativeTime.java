@@ -3,7 +3,6 @@ package dossier.clean;
 import dossier.text.Lexicon;
 import dossier.text.WordTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -76,7 +75,7 @@ final class RelativeTime {
                 while (end < n && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '\'')) {
                     end++;
                 }
-                int word = kinds(line, at, end);
+                int word = Words.KINDS.of(WordTable.lowerHash(line, at, end));
                 boolean glued = at > 0 && isDigit(line.charAt(at - 1));
                 int kinds = word & (AGO | DAY | BESIDE | (number ? UNIT | WHOLE : 0) | (glued ? SHORT : 0));
                 if (kinds == 0) {
@@ -94,20 +93,6 @@ final class RelativeTime {
             at = end;
         }
         return enough || unit && ago || day && time;
-    }
-
-    /** The bits of the kinds of a word; 0 for any other word. */
-    private static int kinds(String line, int from, int to) {
-        long hash = WordTable.BASIS;
-        for (int i = from; i < to; i++) {
-            char c = line.charAt(i);
-            if (c >= 0x80 && Character.isUpperCase(c)) {
-                // Not all of them have one small letter.
-                return Words.KINDS.of(WordTable.hash(WordTable.BASIS, line.substring(from, to).toLowerCase(Locale.ROOT)));
-            }
-            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c)) * WordTable.PRIME;
-        }
-        return Words.KINDS.of(hash);
     }
 
     private static boolean isDigit(char c) {

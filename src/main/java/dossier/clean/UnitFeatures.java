@@ -22,6 +22,8 @@ final class UnitFeatures implements Features {
     private final int[] linked;
     private final int[] dated;
     private final int[] phrases;
+    private final float[] densities;
+    private final float[] capitals;
     private final boolean[] isDate;
     private final WordTies ties;
     private final RunningClusters clusters;
@@ -42,6 +44,8 @@ final class UnitFeatures implements Features {
         linked = new int[n + 1];
         dated = new int[n + 1];
         phrases = new int[n + 1];
+        densities = new float[n];
+        capitals = new float[n];
         isDate = new boolean[n];
         long titleHash = title.isEmpty() ? 0 : Phrases.hash(judgement.title());
         repeated = repeated(judgement);
@@ -50,6 +54,8 @@ final class UnitFeatures implements Features {
             boolean isWrapped = unit.text().indexOf('\n') >= 0;
             String text = isWrapped ? unit.text().replace('\n', ' ') : unit.text();
             shapes[i] = TextShape.of(text, (int) (unit.linked() * unit.length()));
+            densities[i] = (float) shapes[i].linkDensity();
+            capitals[i] = (float) ((double) shapes[i].capitals() / Math.max(1, shapes[i].words()));
             chars[i + 1] = chars[i] + shapes[i].chars();
             running[i + 1] = running[i] + shapes[i].running();
             told[i + 1] = told[i] + (judgement.isFree(i) ? 0 : 1);
@@ -163,10 +169,10 @@ final class UnitFeatures implements Features {
     private void neighbour(int i) {
         boolean exists = i >= 0 && i < shapes.length;
         put(exists ? shapes[i].chars() : -1);
-        put(exists ? shapes[i].linkDensity() : -1);
+        put(exists ? densities[i] : -1);
         put(exists ? shapes[i].isTerminated() ? 1 : 0 : -1);
         put(exists ? judgement.isFree(i) ? 0 : 1 : -1);
-        put(exists ? (double) shapes[i].capitals() / Math.max(1, shapes[i].words()) : -1);
+        put(exists ? capitals[i] : -1);
     }
 
     private void window(int i) {

@@ -2,9 +2,7 @@ package dossier.lang;
 
 import dossier.text.Lexicon;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The commonest function words of languages, and letters that their neighbours lack. */
 final class FunctionWords {
@@ -15,6 +13,8 @@ final class FunctionWords {
     private static final int LOOK = 1000;
     private static final double PLAIN = 30;
     private static final double PLAINLY = 3;
+    /** More than twice the letters that tell languages apart, a power of two. */
+    private static final int LETTERS = 512;
     private static final FunctionWords INSTANCE = new FunctionWords();
 
     private final List<String> languages = new ArrayList<>();
@@ -25,7 +25,9 @@ final class FunctionWords {
      */
     private final int[] slots;
     private final long[] wordLanguages;
-    private final Map<Character, Long> letterLanguages = new HashMap<>();
+    /** The same for letters: what stands in a slot, 0 for none, and the languages that have it. */
+    private final char[] letters = new char[LETTERS];
+    private final long[] letterLanguages = new long[LETTERS];
 
     private FunctionWords() {
         List<String[]> entries = Lexicon.entries(FunctionWords.class, "function-words.tsv");
@@ -45,9 +47,20 @@ final class FunctionWords {
                 at = add(at, language);
             }
             for (char letter : (entry.length > 2 ? entry[2] : "").toCharArray()) {
-                letterLanguages.put(letter, letterLanguages.getOrDefault(letter, 0L) | language);
+                int slot = slot(letter);
+                letters[slot] = letter;
+                letterLanguages[slot] |= language;
             }
         }
+    }
+
+    /** The slot of a letter; a free one when no language has it. */
+    private int slot(char letter) {
+        int slot = letter & LETTERS - 1;
+        while (letters[slot] != 0 && letters[slot] != letter) {
+            slot = slot + 1 & LETTERS - 1;
+        }
+        return slot;
     }
 
     /** Adds the word that begins at {@code start}; answers where the next one does. */
@@ -115,7 +128,7 @@ final class FunctionWords {
             }
             if (c >= 'a' && c <= 'z' || c == '\'' && i > start || c >= 128 && Character.isLetter(c)) {
                 if (c >= 128) {
-                    add(scores, letterLanguages.getOrDefault(c, 0L), LETTER);
+                    add(scores, letterLanguages[slot(c)], LETTER);
                 }
                 hash = 31 * hash + c;
                 continue;
@@ -151,6 +164,9 @@ final class FunctionWords {
 
     /** Shares a hit among the languages that have it. */
     private static void add(double[] scores, long languages, double weight) {
+        if (languages == 0) {
+            return;
+        }
         double share = weight / Long.bitCount(languages);
         for (long rest = languages; rest != 0; rest &= rest - 1) {
             scores[Long.numberOfTrailingZeros(rest)] += share;
