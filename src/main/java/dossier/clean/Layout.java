@@ -31,24 +31,25 @@ final class Layout {
     private boolean[] joined;
     private Set<String> compounds;
 
-    private Layout(String text, List<Span> code) {
+    private Layout(String text, char[] chars, List<Span> code) {
         this.text = text;
-        chars = text.toCharArray();
+        this.chars = chars;
         this.code = code;
     }
 
     /** The layout of a text whose lines end in LF. */
     static Layout of(String text) {
-        return of(text, List.of());
+        return of(text, text.toCharArray(), List.of());
     }
 
     /**
      * The layout of a text whose lines end in LF.
      *
+     * @param chars its characters
      * @param code stretches of whole lines, in order, each of which counts as one line that no other is joined to
      */
-    static Layout of(String text, List<Span> code) {
-        Layout layout = new Layout(text, code);
+    static Layout of(String text, char[] chars, List<Span> code) {
+        Layout layout = new Layout(text, chars, code);
         layout.findLines();
         layout.joinWrappedLines();
         return layout;
