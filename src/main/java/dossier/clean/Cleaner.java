@@ -36,7 +36,7 @@ public final class Cleaner {
         BlockLedger ledger = new BlockLedger(raw.source().text(), raw.source().markup() == Markup.HTML);
         if (raw.isClean()) {
             List<Unit> units = Layout.of(raw.text()).units(List.of());
-            ledger.judged(raw, units, new Judgement(units), keep);
+            ledger.judged(raw, new Judgement(units), keep);
             return new Cleaning(raw, ledger);
         }
         Document document = withoutMarkup(raw, ledger);
@@ -53,7 +53,7 @@ public final class Cleaner {
                 break;
             }
             Layout layout = Layout.of(words.text(), characters.of(words.text()), reduced.code());
-            document = judged(words, layout, layout.units(reduced.links()), ledger, round == 0);
+            document = judged(words, layout, layout.units(reduced.links()), ledger);
             if (document.text().equals(before.text())) {
                 break;
             }
@@ -98,13 +98,9 @@ public final class Cleaner {
         return hasQuotes ? MarkdownPass.reduceMarkdown(document.text(), chars) : MarkdownPass.reduce(document.text(), chars);
     }
 
-    private Document judged(Document document, Layout layout, List<Unit> units, BlockLedger ledger, boolean isFirst) {
+    private Document judged(Document document, Layout layout, List<Unit> units, BlockLedger ledger) {
         Judgement judgement = Furniture.judge(units, document.metadata());
-        if (isFirst) {
-            ledger.judged(document, units, judgement, keep);
-        } else {
-            ledger.judgedAgain(document, units, judgement, keep);
-        }
+        ledger.judged(document, judgement, keep);
         Metadata found = Metadata.NONE.with("title", judgement.title()).with("author", judgement.author()).with("date", judgement.date());
         return known(document, found).edited(new TextPass(document.text(), layout, units, judgement, keep).edits());
     }

@@ -95,8 +95,11 @@ final class Judgement {
 
     /** The first date in a unit; null when it has none. */
     BylineDate date(int i) {
+        if (!units[i].hasDigit()) {
+            return null;
+        }
         if (dates[i] == null) {
-            BylineDate date = units[i].hasDigit() ? BylineDate.find(units[i].text(), 0) : null;
+            BylineDate date = BylineDate.find(units[i].text(), 0);
             dates[i] = date == null ? NO_DATE : date;
         }
         return dates[i] == NO_DATE ? null : dates[i];

@@ -65,13 +65,23 @@ final class TailRules {
         if (!unit.isShort()) {
             return false;
         }
-        for (String word : unit.text().split("[\\s|·•,/]+")) {
-            Phrases.Phrase phrase = word.isEmpty() ? null : Phrases.of(word);
-            if (!word.isEmpty() && (phrase == null || !phrase.kind().equals("share"))) {
+        String text = unit.text();
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && !partsServices(text.charAt(end))) {
+                end++;
+            }
+            Phrases.Phrase phrase = end == at ? null : Phrases.of(text.substring(at, end));
+            if (end > at && (phrase == null || !phrase.kind().equals("share"))) {
                 return false;
             }
+            at = end + 1;
         }
         return true;
+    }
+
+    private static boolean partsServices(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || "|·•,/".indexOf(c) >= 0;
     }
 
     /** Teasers below the words that send a reader on: units that break off, one after the other. */

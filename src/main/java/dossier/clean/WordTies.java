@@ -34,9 +34,8 @@ final class WordTies {
     private final float[] near;
     private final float[] far;
     private final float[] titled;
-    /** Open addressing: the hash of a word, and its number. */
-    private int[] keys = new int[1024];
-    private int[] numbers = new int[1024];
+    /** Open addressing: the hash of a word, and in the lower half 1 + its number. */
+    private long[] table = new long[1024];
     private int used;
 
     /** @param title the headline, empty when none is known */
@@ -84,37 +83,33 @@ final class WordTies {
     /** The number of a word, from 0 up in the order in which words are first met. */
     private int number(int hash) {
         int word = hash * 0x9E3779B9;
-        word = word == 0 ? 1 : word;
-        int mask = keys.length - 1;
-        int at = word >>> 7 & mask;
-        while (keys[at] != 0 && keys[at] != word) {
-            at = at + 1 & mask;
-        }
-        if (keys[at] == 0) {
-            keys[at] = word;
-            numbers[at] = used++;
-            if (used * 2 > keys.length) {
-                grow();
+        int mask = table.length - 1;
+        for (int at = word >>> 7 & mask; ; at = at + 1 & mask) {
+            long known = table[at];
+            if (known == 0) {
+                table[at] = (long) word << 32 | ++used;
+                if (used * 2 > table.length) {
+                    grow();
+                }
                 return used - 1;
             }
+            if ((int) (known >>> 32) == word) {
+                return (int) known - 1;
+            }
         }
-        return numbers[at];
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldNumbers = numbers;
-        keys = new int[oldKeys.length * 4];
-        numbers = new int[keys.length];
-        int mask = keys.length - 1;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int at = oldKeys[i] >>> 7 & mask;
-                while (keys[at] != 0) {
+        long[] old = table;
+        table = new long[old.length * 4];
+        int mask = table.length - 1;
+        for (long known : old) {
+            if (known != 0) {
+                int at = (int) (known >>> 32) >>> 7 & mask;
+                while (table[at] != 0) {
                     at = at + 1 & mask;
                 }
-                keys[at] = oldKeys[i];
-                numbers[at] = oldNumbers[i];
+                table[at] = known;
             }
         }
     }
