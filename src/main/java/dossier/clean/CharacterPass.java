@@ -52,7 +52,10 @@ final class CharacterPass {
         if (c <= 0xAD) {
             return c == 0x85 || c == 0xA0 || c == 0xAD;
         }
-        return c < 0x1680 ? c >= 0x132 && c <= 0x1F3 : c >= 0xFB00 || c <= 0x3000 && (isSpace(c) || isInvisible(c) || c == 0x2028 || c == 0x2029);
+        if (c < 0x1680) {
+            return c >= 0x132 && c <= 0x1F3;
+        }
+        return c >= 0xFB00 || c <= 0x3000 && (isSpace(c) || isInvisible(c) || c == 0x2028 || c == 0x2029);
     }
 
     /** A form of two or three Latin letters that type foundries and old character sets have, and no orthography. */

@@ -59,10 +59,8 @@ final class Layout {
         int blank = 0;
         int next = 0;
         for (int at = 0, n = chars.length; at < n; ) {
-            int lineEnd = at;
-            while (lineEnd < n && chars[lineEnd] != '\n') {
-                lineEnd++;
-            }
+            int lineEnd = text.indexOf('\n', at);
+            lineEnd = lineEnd < 0 ? n : lineEnd;
             if (next < code.size() && code.get(next).start() <= lineEnd) {
                 lineEnd = code.get(next++).end();
             }

@@ -34,7 +34,8 @@ final class RelativeTime {
             long[] rows = new long[Integer.highestOneBit(kinds.size() + 1) * 4];
             for (Map.Entry<String, Integer> entry : kinds.entrySet()) {
                 String word = entry.getKey();
-                boolean isOne = word.equals("a") || word.equals("an") || word.equals("one") || word.startsWith("ein") || word.startsWith("un");
+                boolean isOne = word.equals("a") || word.equals("an") || word.equals("one") || word.startsWith("ein")
+                        || word.startsWith("un");
                 WordTable.put(rows, WordTable.hash(WordTable.BASIS, word), entry.getValue() | (isOne ? ONE : 0));
             }
             return new WordTable(rows);

@@ -90,7 +90,8 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
             return Character.isUpperCase(c) ? UPPER : 0;
         }
-        return MARK | (Character.isUpperCase(c) ? UPPER : 0) | (c == '،' || c == '、' ? COMMA : c == '。' || c == '؟' || c == '…' ? STOP : 0);
+        int sign = c == '،' || c == '、' ? COMMA : c == '。' || c == '؟' || c == '…' ? STOP : 0;
+        return MARK | sign | (Character.isUpperCase(c) ? UPPER : 0);
     }
 
     double linkDensity() {
