@@ -71,7 +71,9 @@ final class EdgeRules {
     }
 
     private static boolean isCopyright(String text) {
-        boolean opens = text.startsWith("©") || begins(text, "copyright ©") || begins(text, "copyright (c)") || begins(text, "(c) 20");
+        char first = text.charAt(0);
+        boolean opens = first == '©' || (first == 'c' || first == 'C' || first == '(')
+                && (begins(text, "copyright ©") || begins(text, "copyright (c)") || begins(text, "(c) 20"));
         boolean year = opens && (text.contains("19") || text.contains("20"));
         return opens && (year || text.length() < 80) || text.length() < 300 && (reservesRights(text, 'v') || reservesRights(text, 'V'));
     }

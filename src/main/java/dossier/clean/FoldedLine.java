@@ -24,15 +24,20 @@ final class FoldedLine {
 
     /** Reads the next line. */
     void read(String line) {
-        int n = line.length();
+        read(line.toCharArray(), 0, line.length());
+    }
+
+    /** Reads a stretch of a text as the next line. */
+    void read(char[] line, int begin, int behind) {
+        int n = behind - begin;
         // Never longer than the line.
         char[] out = n <= chars.length ? chars : new char[n];
         chars = out;
         int end = 0;
         boolean space = false;
         boolean digit = false;
-        for (int i = 0; i < n; i++) {
-            char c = folded(line.charAt(i));
+        for (int i = begin; i < behind; i++) {
+            char c = folded(line[i]);
             if (c == ' ') {
                 space = end > 0;
                 digit = false;

@@ -46,6 +46,11 @@ final class Judgement {
         return labels.length;
     }
 
+    /** All of them; not to be written to. */
+    Unit[] units() {
+        return units;
+    }
+
     Unit unit(int i) {
         return units[i];
     }
@@ -86,7 +91,7 @@ final class Judgement {
         Phrases.Phrase phrase = null;
         hashes[i] = WordTable.BASIS;
         if (text.length() <= Phrases.LONGEST) {
-            line.read(text);
+            line.read(units[i].chars(), units[i].span().start(), units[i].span().end());
             hashes[i] = line.hash();
             phrase = Phrases.of(text, line);
         }

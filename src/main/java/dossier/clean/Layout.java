@@ -220,7 +220,7 @@ final class Layout {
             for (int i = link; i < links.size() && links.get(i).start() < span.end(); i++) {
                 linked += Math.min(links.get(i).end(), span.end()) - Math.max(links.get(i).start(), span.start());
             }
-            units.add(new Unit(span, words, blanks[first], breakBefore(first), Whitespace.words(chars, span.start(), span.end()),
+            units.add(new Unit(span, words, chars, blanks[first], breakBefore(first), Whitespace.words(chars, span.start(), span.end()),
                     hasDigit(span.start(), span.end()), (double) linked / span.length()));
             first = last + 1;
         }

@@ -44,7 +44,23 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
         ASCII[','] |= COMMA;
     }
 
+    /**
+     * The shape of a text.
+     *
+     * @param text white space folded
+     * @param linked how many of its characters stand in links
+     */
     static TextShape of(String text, int linked) {
+        return of(text, text.toCharArray(), 0, linked);
+    }
+
+    /**
+     * The same of a stretch of a longer text.
+     *
+     * @param all the characters of that, where a line end may stand in place of a space
+     * @param from where the stretch begins
+     */
+    static TextShape of(String text, char[] all, int from, int linked) {
         int spaces = 0;
         int words = 0;
         int stops = 0;
@@ -55,12 +71,12 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
         int marks = 0;
         boolean start = true;
         int upper = 0;
-        char[] all = text.toCharArray();
-        int length = all.length;
-        for (int i = 0; i < length; i++) {
+        int length = text.length();
+        int end = from + length;
+        for (int i = from; i < end; i++) {
             char c = all[i];
-            if (c == ' ') {
-                shouted += upper & (i > 1 && all[i - 2] != ' ' ? 1 : 0);
+            if (c == ' ' || c == '\n') {
+                shouted += upper & (i > from + 1 && all[i - 2] != ' ' && all[i - 2] != '\n' ? 1 : 0);
                 start = true;
                 spaces++;
                 continue;
@@ -78,7 +94,7 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
                 digits += kind >> 1 & 1;
                 marks += kind >> 2 & 1;
                 commas += kind >> 4;
-                stops += (kind & STOP) != 0 && (i + 1 == length || !Character.isLetterOrDigit(all[i + 1])) ? 1 : 0;
+                stops += (kind & STOP) != 0 && (i + 1 == end || !Character.isLetterOrDigit(all[i + 1])) ? 1 : 0;
             }
         }
         shouted += words > 0 && length > 1 ? upper : 0;

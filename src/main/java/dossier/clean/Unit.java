@@ -12,6 +12,7 @@ final class Unit {
 
     private final Span span;
     private final String text;
+    private final char[] chars;
     private final int blanksBefore;
     private final Break breakBefore;
     private final int words;
@@ -25,15 +26,17 @@ final class Unit {
     /**
      * @param span where it stands in the text, without white space at its ends
      * @param text its characters, line breaks of wrapped lines included
+     * @param chars those of the whole text
      * @param blanksBefore how many empty lines stand before it; 0 for a line of a list, a verse or an address
      * @param breakBefore what parts it from the unit before: an empty line, when it is a paragraph
      * @param words how many stretches without white space it has
      * @param hasDigit whether it has one of the digits of ASCII
      * @param linked the share of its characters that were a link, 0 to 1
      */
-    Unit(Span span, String text, int blanksBefore, Break breakBefore, int words, boolean hasDigit, double linked) {
+    Unit(Span span, String text, char[] chars, int blanksBefore, Break breakBefore, int words, boolean hasDigit, double linked) {
         this.span = span;
         this.text = text;
+        this.chars = chars;
         this.blanksBefore = blanksBefore;
         this.breakBefore = breakBefore;
         this.words = words;
@@ -55,6 +58,11 @@ final class Unit {
     /** Its characters, line breaks of wrapped lines included. */
     String text() {
         return text;
+    }
+
+    /** The characters of the whole text, of which its own are those of {@link #span}; not to be written to. */
+    char[] chars() {
+        return chars;
     }
 
     /** How many empty lines stand before it; 0 for a line of a list, a verse or an address. */

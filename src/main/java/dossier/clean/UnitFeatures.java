@@ -53,7 +53,7 @@ final class UnitFeatures implements Features {
             Unit unit = judgement.unit(i);
             boolean isWrapped = unit.text().indexOf('\n') >= 0;
             String text = isWrapped ? unit.text().replace('\n', ' ') : unit.text();
-            shapes[i] = TextShape.of(text, (int) (unit.linked() * unit.length()));
+            shapes[i] = TextShape.of(text, unit.chars(), unit.span().start(), (int) (unit.linked() * unit.length()));
             densities[i] = (float) shapes[i].linkDensity();
             capitals[i] = (float) ((double) shapes[i].capitals() / Math.max(1, shapes[i].words()));
             chars[i + 1] = chars[i] + shapes[i].chars();
@@ -69,7 +69,7 @@ final class UnitFeatures implements Features {
                 titleAt = i;
             }
         }
-        ties = new WordTies(shapes, title);
+        ties = new WordTies(judgement.units(), shapes, title);
         clusters = new RunningClusters(shapes);
     }
 

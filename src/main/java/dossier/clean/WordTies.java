@@ -38,9 +38,13 @@ final class WordTies {
     private long[] table = new long[1024];
     private int used;
 
-    /** @param title the headline, empty when none is known */
-    WordTies(TextShape[] shapes, String title) {
-        int n = shapes.length;
+    /**
+     * @param units the units of a text
+     * @param shapes the shape of each
+     * @param title the headline, empty when none is known
+     */
+    WordTies(Unit[] units, TextShape[] shapes, String title) {
+        int n = units.length;
         starts = new int[n + 1];
         running = new boolean[n];
         small = new float[n];
@@ -50,12 +54,13 @@ final class WordTies {
         int count = 0;
         for (int i = 0; i < n; i++) {
             running[i] = shapes[i].isRunning();
-            char[] text = shapes[i].text().toCharArray();
+            char[] text = units[i].chars();
+            int last = units[i].span().end();
             int tiny = 0;
-            for (int at = 0; at < text.length; ) {
+            for (int at = units[i].span().start(); at < last; ) {
                 int hash = 0;
                 int end = at;
-                for (char c; end < text.length && (c = smallLetter(text[end])) != 0; end++) {
+                for (char c; end < last && (c = smallLetter(text[end])) != 0; end++) {
                     hash = hash * 31 + c;
                 }
                 if (end - at >= CONTENT) {
@@ -69,9 +74,9 @@ final class WordTies {
             starts[i + 1] = count;
             small[i] = (float) tiny / Math.max(1, shapes[i].words());
         }
-        int[] units = counts();
-        ties(units, true);
-        ties(units, false);
+        int[] counts = counts();
+        ties(counts, true);
+        ties(counts, false);
         titled(title.toCharArray());
     }
 
