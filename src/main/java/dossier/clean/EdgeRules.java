@@ -75,7 +75,8 @@ final class EdgeRules {
         boolean opens = first == '©' || (first == 'c' || first == 'C' || first == '(')
                 && (begins(text, "copyright ©") || begins(text, "copyright (c)") || begins(text, "(c) 20"));
         boolean year = opens && (text.contains("19") || text.contains("20"));
-        return opens && (year || text.length() < 80) || text.length() < 300 && (reservesRights(text, 'v') || reservesRights(text, 'V'));
+        boolean mayReserve = text.length() >= RESERVED.length() && text.length() < 300;
+        return opens && (year || text.length() < 80) || mayReserve && (reservesRights(text, 'v') || reservesRights(text, 'V'));
     }
 
     private static boolean begins(String text, String words) {

@@ -183,6 +183,10 @@ final class MarkdownPass {
                 delete(quote, at, "markdown-quote");
             }
         }
+        char first = at < n ? chars[at] : '\n';
+        if (first != '`' && first != '~' && first != '#' && first != '*') {
+            return at;
+        }
         if (text.startsWith("```", at) || text.startsWith("~~~", at)) {
             return fence(at);
         }

@@ -3,7 +3,9 @@ package dossier.clean;
 import dossier.text.Lexicon;
 import dossier.text.WordTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The set phrases of page furniture, looked up by the whole of a line. */
 final class Phrases {
@@ -65,19 +67,20 @@ final class Phrases {
     }
 
     private static WordTable beginnings(List<String[]> entries) {
-        long[] rows = new long[rows(entries.size())];
-        WordTable table = new WordTable(rows);
+        Set<String> words = new HashSet<>();
         for (String[] entry : entries) {
             if (entry[2].endsWith(" *")) {
                 int space = entry[2].indexOf(' ');
                 int end = space > 0 && FoldedLine.isMark(entry[2].charAt(space - 1)) ? space - 1 : space;
-                long hash = WordTable.hash(WordTable.BASIS, entry[2].substring(0, end));
-                if (table.of(hash) == 0) {
-                    WordTable.put(rows, hash, 1);
-                }
+                words.add(entry[2].substring(0, end));
             }
         }
-        return table;
+        // A small table stays near: it is looked into for almost every line.
+        long[] rows = new long[rows(words.size())];
+        for (String word : words) {
+            WordTable.put(rows, WordTable.hash(WordTable.BASIS, word), 1);
+        }
+        return new WordTable(rows);
     }
 
     private static Place place(String name) {

@@ -9,6 +9,9 @@ final class FunctionWords {
     private static final int LONGEST = 12;
     /** What a letter of a language counts beside a function word. */
     private static final double LETTER = 0.3;
+    /** What each of so many languages gets of a hit: of a function word, and of a letter. */
+    private static final double[] WORD_SHARES = shares(1);
+    private static final double[] LETTER_SHARES = shares(LETTER);
     /** After so many characters it is seen whether the language is plain already: so many hits, so many times those of the next. */
     private static final int LOOK = 1000;
     private static final double PLAIN = 30;
@@ -128,13 +131,13 @@ final class FunctionWords {
             }
             if (c >= 'a' && c <= 'z' || c == '\'' && i > start || c >= 128 && Character.isLetter(c)) {
                 if (c >= 128) {
-                    add(scores, letterLanguages[slot(c)], LETTER);
+                    add(scores, letterLanguages[slot(c)], LETTER_SHARES);
                 }
                 hash = 31 * hash + c;
                 continue;
             }
             if (i > start && i - start <= LONGEST) {
-                add(scores, wordLanguages[slot(text, start, i, hash)], 1);
+                add(scores, wordLanguages[slot(text, start, i, hash)], WORD_SHARES);
             }
             start = i + 1;
             hash = 0;
@@ -162,12 +165,17 @@ final class FunctionWords {
         return scores[first] >= least && scores[first] >= second * ratio ? languages.get(first) : null;
     }
 
-    /** Shares a hit among the languages that have it. */
-    private static void add(double[] scores, long languages, double weight) {
-        if (languages == 0) {
-            return;
+    private static double[] shares(double weight) {
+        double[] shares = new double[Long.SIZE + 1];
+        for (int languages = 1; languages < shares.length; languages++) {
+            shares[languages] = weight / languages;
         }
-        double share = weight / Long.bitCount(languages);
+        return shares;
+    }
+
+    /** Shares a hit among the languages that have it. */
+    private static void add(double[] scores, long languages, double[] shares) {
+        double share = shares[Long.bitCount(languages)];
         for (long rest = languages; rest != 0; rest &= rest - 1) {
             scores[Long.numberOfTrailingZeros(rest)] += share;
         }
