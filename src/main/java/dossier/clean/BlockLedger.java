@@ -16,8 +16,13 @@ final class BlockLedger {
     private final boolean isMarkup;
     /** The units as they were first judged, in order. */
     private final List<Block> units = new ArrayList<>();
+    /** The judgements, which become blocks only when somebody asks for those. */
+    private final List<Judged> judged = new ArrayList<>();
     /** What was dropped before or after, and is cut out of the units. */
     private final List<Block> dropped = new ArrayList<>();
+
+    private record Judged(Document document, Judgement judgement, Set<Part.Kind> keep) {
+    }
 
     /**
      * @param source the text that is cleaned
@@ -35,16 +40,33 @@ final class BlockLedger {
         }
     }
 
-    /** Books the first judgement of the units of a document. */
-    void judged(Document document, List<Unit> judged, Judgement judgement, Set<Part.Kind> keep) {
-        for (int i = 0; i < judged.size(); i++) {
-            Label label = judgement.label(i);
-            Span span = inSource(document, judged.get(i).span());
+    /** Books the judgement of the units of a document: the first one, or a later one of what the ones before have left. */
+    void judged(Document document, Judgement judgement, Set<Part.Kind> keep) {
+        judged.add(new Judged(document, judgement, keep));
+    }
+
+    private void first(Judged by) {
+        for (int i = 0; i < by.judgement.size(); i++) {
+            Label label = by.judgement.label(i);
+            Unit unit = by.judgement.unit(i);
+            Span span = inSource(by.document, unit.span());
             if (label != null) {
-                units.add(new Block(span, TextPass.isKept(label, keep), label.kind(), label.rule()));
+                units.add(new Block(span, TextPass.isKept(label, by.keep), label.kind(), label.rule()));
             } else {
-                units.add(kept(span, judged.get(i), judgement));
-                gluedDate(document, judged.get(i), judgement.kept(i));
+                units.add(kept(span, unit, by.judgement));
+                gluedDate(by.document, unit, by.judgement.kept(i));
+            }
+        }
+    }
+
+    private void later(Judged by) {
+        for (int i = 0; i < by.judgement.size(); i++) {
+            Label label = by.judgement.label(i);
+            Unit unit = by.judgement.unit(i);
+            if (!TextPass.isKept(label, by.keep)) {
+                dropped(inSource(by.document, unit.span()), label.kind(), label.rule());
+            } else if (label == null) {
+                gluedDate(by.document, unit, by.judgement.kept(i));
             }
         }
     }
@@ -69,25 +91,20 @@ final class BlockLedger {
         return unit.isShort() ? new Block(span, true, "heading", "short-paragraph") : new Block(span, true, "text", "paragraph");
     }
 
-    /** Books what later passes dropped. */
-    void judgedAgain(Document document, List<Unit> judged, Judgement judgement, Set<Part.Kind> keep) {
-        for (int i = 0; i < judged.size(); i++) {
-            Label label = judgement.label(i);
-            if (!TextPass.isKept(label, keep)) {
-                dropped(inSource(document, judged.get(i).span()), label.kind(), label.rule());
-            } else if (label == null) {
-                gluedDate(document, judged.get(i), judgement.kept(i));
-            }
-        }
-    }
-
     private static Span inSource(Document document, Span span) {
         int start = document.sourceOffset(span.start());
         return new Span(start, Math.max(start, document.sourceOffset(span.end() - 1) + 1));
     }
 
-    /** The blocks: in order, apart, and with all of the source but white space. */
+    /** The blocks: in order, apart, and with all of the source but white space. To be asked for once. */
     List<Block> blocks() {
+        for (int i = 0; i < judged.size(); i++) {
+            if (i == 0) {
+                first(judged.get(i));
+            } else {
+                later(judged.get(i));
+            }
+        }
         dropped.sort(BY_PLACE);
         List<Block> cuts = new ArrayList<>(dropped.size());
         int end = 0;

@@ -16,7 +16,7 @@ final class BlockScores {
     private final double certain;
     private final int size;
     private final double[] first;
-    private final float[][] rows;
+    private final int[][] rows;
     private final int[][] ranges;
     /** Sums over the blocks before each: characters, and characters likely to be text. */
     private final double[] chars;
@@ -37,7 +37,7 @@ final class BlockScores {
         this.features = features;
         size = features.size();
         first = new double[size];
-        rows = new float[Math.min(size, REMEMBERED)][];
+        rows = new int[Math.min(size, REMEMBERED)][];
         ranges = new int[rows.length][];
         chars = new double[size + 1];
         likely = new double[size + 1];
@@ -49,10 +49,10 @@ final class BlockScores {
         groupChars = new double[most];
         groupLikely = new double[most];
         for (int i = 0; i < size; i++) {
-            float[] row = features.of(i);
+            int[] row = BlockModel.sortable(features.of(i));
             first[i] = firstModel.score(row);
             if (i < rows.length) {
-                rows[i] = row.clone();
+                rows[i] = row;
                 ranges[i] = features.ranges().clone();
             }
             double weight = features.chars(i);
@@ -75,29 +75,29 @@ final class BlockScores {
         if (Math.abs(first[block]) >= certain) {
             return first[block];
         }
-        float[] row = block < rows.length ? rows[block] : features.of(block);
+        int[] row = block < rows.length ? rows[block] : BlockModel.sortable(features.of(block));
         int[] ranges = block < rows.length ? this.ranges[block] : features.ranges();
-        float[] all = Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS + (groups.length > 0 ? 2 : 0));
+        int[] all = Arrays.copyOf(row, row.length + 1 + 2 * REACH + 3 + 2 * BlockFeatures.LEVELS + (groups.length > 0 ? 2 : 0));
         int at = row.length;
-        all[at++] = (float) first[block];
+        all[at++] = BlockModel.sortable((float) first[block]);
         for (int d = 1; d <= REACH; d++) {
-            all[at++] = block - d < 0 ? -9 : (float) first[block - d];
-            all[at++] = block + d >= size ? -9 : (float) first[block + d];
+            all[at++] = BlockModel.sortable(block - d < 0 ? -9 : (float) first[block - d]);
+            all[at++] = BlockModel.sortable(block + d >= size ? -9 : (float) first[block + d]);
         }
         double mass = Math.max(1, likely[size]);
-        all[at++] = (float) (mass / Math.max(1, chars[size]));
-        all[at++] = (float) (likely[block] / mass);
-        all[at++] = (float) mass;
+        all[at++] = BlockModel.sortable((float) (mass / Math.max(1, chars[size])));
+        all[at++] = BlockModel.sortable((float) (likely[block] / mass));
+        all[at++] = BlockModel.sortable((float) mass);
         for (int level = 0; level < ranges.length / 2; level++) {
             int from = ranges[2 * level];
             int to = ranges[2 * level + 1];
             double inside = likely[to] - likely[from];
-            all[at++] = (float) (inside / Math.max(1, chars[to] - chars[from]));
-            all[at++] = (float) (inside / mass);
+            all[at++] = BlockModel.sortable((float) (inside / Math.max(1, chars[to] - chars[from])));
+            all[at++] = BlockModel.sortable((float) (inside / mass));
         }
         if (groups.length > 0) {
-            all[at++] = (float) (groupLikely[groups[block]] / Math.max(1, groupChars[groups[block]]));
-            all[at++] = (float) (groupLikely[groups[block]] / mass);
+            all[at++] = BlockModel.sortable((float) (groupLikely[groups[block]] / Math.max(1, groupChars[groups[block]])));
+            all[at++] = BlockModel.sortable((float) (groupLikely[groups[block]] / mass));
         }
         return second.score(all);
     }

@@ -11,20 +11,28 @@ final class BrokenText {
     }
 
     /** The document with all layers undone. */
-    static Document repaired(Document broken) {
+    static Document repaired(Document broken, Characters characters) {
         Document document = broken;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             Document before = document;
-            document = document.edited(MojibakePass.edits(document.text()));
-            if (document == before) {
-                document = document.edited(EntityPass.edits(document.text()));
-            }
-            if (document == before) {
-                document = document.edited(ControlPass.edits(document.text()));
-            }
+            document = layer(document, characters);
             if (document == before) {
                 return document;
             }
+        }
+        return document;
+    }
+
+    private static Document layer(Document broken, Characters characters) {
+        Document document = broken;
+        if (characters.have(document.text(), CharacterScan.MISREAD)) {
+            document = document.edited(MojibakePass.edits(document.text()));
+        }
+        if (document == broken && characters.have(document.text(), CharacterScan.AMPERSAND)) {
+            document = document.edited(EntityPass.edits(document.text()));
+        }
+        if (document == broken && characters.have(document.text(), CharacterScan.CONTROL)) {
+            document = document.edited(ControlPass.edits(document.text()));
         }
         return document;
     }

@@ -122,18 +122,26 @@ record Byline(String author, String date) {
         if (text.length() < 2 || text.length() > 70 || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("r.")) {
             return false;
         }
-        String[] words = text.split("[ ]+");
+        int words = 0;
         int capital = 0;
-        for (String word : words) {
-            int first = word.codePointAt(0);
-            if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
-                capital++;
-            } else if (!(Character.isLetter(first) && word.length() <= 3)) {
-                if (!(certain && words.length == 1 && Character.isLetterOrDigit(first))) {
-                    return false;
+        boolean isLogin = false;
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf(' ', at);
+            end = end < 0 ? text.length() : end;
+            if (end > at) {
+                int first = text.codePointAt(at);
+                words++;
+                if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+                    capital++;
+                } else if (!(Character.isLetter(first) && end - at <= 3)) {
+                    if (!certain || words > 1 || !Character.isLetterOrDigit(first)) {
+                        return false;
+                    }
+                    isLogin = true;
                 }
             }
+            at = end + 1;
         }
-        return words.length == 1 ? certain || capital == 1 : words.length <= 8 && capital >= 2;
+        return words == 1 ? certain || capital == 1 : !isLogin && words <= 8 && capital >= 2;
     }
 }

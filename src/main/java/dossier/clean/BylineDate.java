@@ -1,12 +1,9 @@
 package dossier.clean;
 
 import dossier.text.Lexicon;
+import dossier.text.WordTable;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
 /**
  * A full calendar date as bylines have it: {@code June 29, 2018}, {@code 25 June 2018}, {@code 2018-06-29}, {@code 29. 6. 2018}, and
@@ -19,31 +16,44 @@ import java.util.Set;
 record BylineDate(int start, int end, String iso) {
     private static final int LONGEST_LINE = 300;
     /** A longer line says more than when. */
-    private static final int LONGEST_ALONE = 120;
+    static final int LONGEST_ALONE = 120;
     /** Years of two digits from here on belong to the last century (POSIX strptime). */
     private static final int PIVOT = 69;
+    private static final String[] ORDINALS = {"st", "nd", "rd", "th", "er", "º"};
+
+    /** The number of a word beside a date that is no month. */
+    private static final int LABEL = 13;
 
     /** Loaded when the first line with a digit is looked at. */
     private static final class Names {
-        static final Map<String, Integer> MONTHS = months();
-        static final Set<String> LABELS = labels();
+        /** The numbers of months, and {@link #LABEL}. */
+        static final WordTable ALL = read();
 
-        private static Map<String, Integer> months() {
-            Map<String, Integer> months = new HashMap<>();
-            for (String[] entry : Lexicon.entries(BylineDate.class, "months.txt")) {
+        private static WordTable read() {
+            List<String[]> months = Lexicon.entries(BylineDate.class, "months.txt");
+            List<String[]> labels = Lexicon.entries(BylineDate.class, "date-labels.txt");
+            int names = labels.size();
+            for (String[] entry : months) {
+                names += entry[1].split("\\|").length;
+            }
+            long[] rows = new long[Integer.highestOneBit(names + 1) * 4];
+            WordTable table = new WordTable(rows);
+            for (String[] entry : months) {
                 for (String name : entry[1].split("\\|")) {
-                    months.put(name, Integer.valueOf(entry[0]));
+                    put(table, rows, name, Integer.parseInt(entry[0]));
                 }
             }
-            return months;
+            for (String[] entry : labels) {
+                put(table, rows, entry[0], LABEL);
+            }
+            return table;
         }
 
-        private static Set<String> labels() {
-            Set<String> labels = new HashSet<>();
-            for (String[] entry : Lexicon.entries(BylineDate.class, "date-labels.txt")) {
-                labels.add(entry[0]);
+        private static void put(WordTable table, long[] rows, String name, int number) {
+            long hash = WordTable.hash(WordTable.BASIS, name);
+            if (table.of(hash) == 0) {
+                WordTable.put(rows, hash, number);
             }
-            return labels;
         }
     }
 
@@ -58,25 +68,50 @@ record BylineDate(int start, int end, String iso) {
      */
     static BylineDate find(String line, int from, NumberOrder order) {
         int n = Math.min(line.length(), LONGEST_LINE);
-        if (!hasDigit(line, from, Math.min(line.length(), n + 20))) {
-            return null;
-        }
-        boolean inside = from > 0 && Character.isLetterOrDigit(line.charAt(from - 1));
-        for (int at = from; at < n; at++) {
-            char c = line.charAt(at);
-            boolean isLetter = Character.isLetter(c);
-            BylineDate found = null;
-            if (isLetter && !inside) {
-                found = startingWithMonth(line, at);
-            } else if (isDigit(c) && (at == 0 || !isDigit(line.charAt(at - 1)))) {
-                found = startingWithDigit(line, at, inside, order);
+        int digit = nextDigit(line, from, Math.min(line.length(), n + 20));
+        // A date begins with a digit, or with a word right before one.
+        for (int low = from; digit < line.length(); digit = nextDigit(line, low, line.length())) {
+            int word = wordBefore(line, from, low, digit);
+            BylineDate found = word < n && word >= 0 ? startingWithMonth(line, word) : null;
+            if (found == null && digit < n && (digit == 0 || !isDigit(line.charAt(digit - 1)))) {
+                found = startingWithDigit(line, digit, digit > 0 && Character.isLetterOrDigit(line.charAt(digit - 1)), order);
             }
             if (found != null) {
                 return found;
             }
-            inside = isLetter || Character.isDigit(c);
+            if (digit >= n) {
+                return null;
+            }
+            low = digit;
+            while (low < line.length() && isDigit(line.charAt(low))) {
+                low++;
+            }
         }
         return null;
+    }
+
+    /** Where the next digit stands; the length of the line when there is none below {@code to}. */
+    private static int nextDigit(String line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isDigit(line.charAt(at))) {
+                return at;
+            }
+        }
+        return line.length();
+    }
+
+    /** Where the word begins that stands, but for points and spaces, right before a digit; -1 when none does. */
+    private static int wordBefore(String line, int from, int low, int digit) {
+        int end = digit;
+        while (end > low && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '.')) {
+            end--;
+        }
+        int start = end;
+        while (start > low && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        boolean isInside = start > 0 && Character.isLetterOrDigit(line.charAt(start - 1));
+        return start == end || isInside ? -1 : start;
     }
 
     /**
@@ -115,9 +150,8 @@ record BylineDate(int start, int end, String iso) {
                 while (end < to && (Character.isLetter(line.charAt(end)) || "'’.".indexOf(line.charAt(end)) >= 0)) {
                     end++;
                 }
-                String word = line.substring(at, end).toLowerCase(Locale.ROOT);
-                word = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-                if (!Names.LABELS.contains(word) && !Names.MONTHS.containsKey(word)) {
+                int point = line.charAt(end - 1) == '.' ? 1 : 0;
+                if (Names.ALL.of(WordTable.lowerHash(line, at, end - point)) == 0) {
                     return false;
                 }
             } else {
@@ -185,8 +219,8 @@ record BylineDate(int start, int end, String iso) {
         month = skip(line, month, " .-");
         month = line.startsWith("de ", month) || line.startsWith("of ", month) ? month + 3 : month;
         int monthEnd = wordEnd(line, month);
-        Integer value = month(line, month, monthEnd);
-        if (value == null) {
+        int value = month(line, month, monthEnd);
+        if (value == 0) {
             return null;
         }
         int year = skip(line, monthEnd, " .,-'’");
@@ -198,10 +232,10 @@ record BylineDate(int start, int end, String iso) {
     private static BylineDate startingWithYear(String line, int at, int yearEnd) {
         int month = skip(line, yearEnd, " .,-/");
         int monthEnd = wordEnd(line, month);
-        Integer value = month - yearEnd > 2 ? null : month(line, month, monthEnd);
+        int value = month - yearEnd > 2 ? 0 : month(line, month, monthEnd);
         int day = skip(line, monthEnd, " .-/");
         int end = digitsEnd(line, day);
-        return value == null || end == day || end - day > 2 || day == monthEnd ? null
+        return value == 0 || end == day || end - day > 2 || day == monthEnd ? null
                 : of(at, end, number(line, at, yearEnd), value, number(line, day, end));
     }
 
@@ -212,7 +246,10 @@ record BylineDate(int start, int end, String iso) {
     }
 
     private static int ordinalEnd(String line, int at) {
-        for (String ending : new String[] {"st", "nd", "rd", "th", "er", "º"}) {
+        if (at == line.length() || " .,-/:".indexOf(line.charAt(at)) >= 0) {
+            return at;
+        }
+        for (String ending : ORDINALS) {
             int end = at + ending.length();
             if (line.startsWith(ending, at) && (end == line.length() || !Character.isLetter(line.charAt(end)))) {
                 return end;
@@ -229,16 +266,17 @@ record BylineDate(int start, int end, String iso) {
         return end;
     }
 
-    private static Integer month(String line, int from, int to) {
-        return to - from < 3 ? null : Names.MONTHS.get(line.substring(from, to).toLowerCase(Locale.ROOT));
+    private static int month(String line, int from, int to) {
+        int number = to - from < 3 ? 0 : Names.ALL.of(WordTable.lowerHash(line, from, to));
+        return number % LABEL;
     }
 
     private static BylineDate startingWithMonth(String line, int at) {
         int end = wordEnd(line, at);
         int day = skip(line, end, " .");
         int dayEnd = digitsEnd(line, day);
-        Integer month = dayEnd == day || dayEnd - day > 2 ? null : month(line, at, end);
-        if (month == null) {
+        int month = dayEnd == day || dayEnd - day > 2 ? 0 : month(line, at, end);
+        if (month == 0) {
             return null;
         }
         BylineDate date = dated(line, at, skip(line, ordinalEnd(line, dayEnd), " ,'’"), month, number(line, day, dayEnd));

@@ -21,7 +21,7 @@ final class CharacterPass {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
+            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c > 0x7F && !isOdd(c)) {
                 continue;
             }
             if (c == '\r') {
@@ -45,6 +45,17 @@ final class CharacterPass {
             }
         }
         return edits;
+    }
+
+    /** Whether a character beyond ASCII may be none that stays as it is: the letters of most scripts are not looked at further. */
+    static boolean isOdd(char c) {
+        if (c <= 0xAD) {
+            return c == 0x85 || c == 0xA0 || c == 0xAD;
+        }
+        if (c < 0x1680) {
+            return c >= 0x132 && c <= 0x1F3;
+        }
+        return c >= 0xFB00 || c <= 0x3000 && (isSpace(c) || isInvisible(c) || c == 0x2028 || c == 0x2029);
     }
 
     /** A form of two or three Latin letters that type foundries and old character sets have, and no orthography. */

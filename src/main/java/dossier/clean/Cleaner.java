@@ -36,28 +36,30 @@ public final class Cleaner {
         BlockLedger ledger = new BlockLedger(raw.source().text(), raw.source().markup() == Markup.HTML);
         if (raw.isClean()) {
             List<Unit> units = Layout.of(raw.text()).units(List.of());
-            ledger.judged(raw, units, new Judgement(units), keep);
-            return new Cleaning(raw, ledger.blocks());
+            ledger.judged(raw, new Judgement(units), keep);
+            return new Cleaning(raw, ledger);
         }
         Document document = withoutMarkup(raw, ledger);
         // A text that judgement left as it was: it need not be judged again.
         String settled = null;
+        Characters characters = new Characters();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Document before = document;
-            Document repaired = repaired(before);
-            MarkdownPass.Reduced reduced = reduced(repaired, round == 0);
+            Document repaired = repaired(before, characters);
+            MarkdownPass.Reduced reduced = reduced(repaired, characters, round == 0);
             Document words = repaired.edited(reduced.edits());
             if (words.text().equals(settled)) {
                 document = words;
                 break;
             }
-            document = judged(words, reduced, ledger, round == 0);
+            Layout layout = Layout.of(words.text(), characters.of(words.text()), reduced.code());
+            document = judged(words, layout, layout.units(reduced.links()), ledger);
             if (document.text().equals(before.text())) {
                 break;
             }
             settled = document.text().equals(words.text()) ? words.text() : null;
         }
-        return new Cleaning(withLanguage(document).cleaned(), ledger.blocks());
+        return new Cleaning(withLanguage(document).cleaned(), ledger);
     }
 
     private Document withoutMarkup(Document raw, BlockLedger ledger) {
@@ -81,26 +83,24 @@ public final class Cleaner {
         return known(raw, front.metadata()).edited(List.of(Edit.delete(0, front.end(), "front-matter")));
     }
 
-    private static Document repaired(Document broken) {
-        Document repaired = BrokenText.repaired(broken);
-        return repaired.edited(CharacterPass.edits(repaired.text()));
+    private static Document repaired(Document broken, Characters characters) {
+        Document repaired = BrokenText.repaired(broken, characters);
+        return characters.have(repaired.text(), CharacterScan.ODD) ? repaired.edited(CharacterPass.edits(repaired.text())) : repaired;
     }
 
-    private static MarkdownPass.Reduced reduced(Document document, boolean isFirst) {
+    private static MarkdownPass.Reduced reduced(Document document, Characters characters, boolean isFirst) {
         Markup markup = document.source().markup();
         boolean hasQuotes = isFirst && (markup == Markup.MARKDOWN || markup == Markup.MESSAGE);
-        return hasQuotes ? MarkdownPass.reduceMarkdown(document.text()) : MarkdownPass.reduce(document.text());
+        if (!characters.have(document.text(), CharacterScan.MARK)) {
+            return MarkdownPass.Reduced.NOTHING;
+        }
+        char[] chars = characters.of(document.text());
+        return hasQuotes ? MarkdownPass.reduceMarkdown(document.text(), chars) : MarkdownPass.reduce(document.text(), chars);
     }
 
-    private Document judged(Document document, MarkdownPass.Reduced reduced, BlockLedger ledger, boolean isFirst) {
-        Layout layout = Layout.of(document.text(), reduced.code());
-        List<Unit> units = layout.units(reduced.links());
+    private Document judged(Document document, Layout layout, List<Unit> units, BlockLedger ledger) {
         Judgement judgement = Furniture.judge(units, document.metadata());
-        if (isFirst) {
-            ledger.judged(document, units, judgement, keep);
-        } else {
-            ledger.judgedAgain(document, units, judgement, keep);
-        }
+        ledger.judged(document, judgement, keep);
         Metadata found = Metadata.NONE.with("title", judgement.title()).with("author", judgement.author()).with("date", judgement.date());
         return known(document, found).edited(new TextPass(document.text(), layout, units, judgement, keep).edits());
     }

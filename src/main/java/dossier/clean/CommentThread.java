@@ -13,6 +13,11 @@ final class CommentThread {
     /** So many persons who say something, each above what it is, are readers; two are those of an interview. */
     private static final int READERS = 3;
 
+    /** A longer line is more than a day and a time. */
+    static final int LONGEST_STAMP = 60;
+
+    private static final Cues MAIL = Cues.of("mail-opening");
+
     private final Judgement judgement;
 
     CommentThread(Judgement judgement) {
@@ -30,7 +35,7 @@ final class CommentThread {
             if (!judgement.isFree(i) || !judgement.followsArticle(i)) {
                 continue;
             }
-            boolean isWhen = isWhen(unit);
+            boolean isWhen = isWhen(i);
             if (isWhen || readers && isSays(unit)) {
                 stamps++;
                 lastStamp = i;
@@ -72,7 +77,7 @@ final class CommentThread {
     private boolean isThread(List<Integer> signatures) {
         int above = -1;
         for (int i = 1; above < 0 && i <= judgement.firstProse() && i < judgement.size(); i++) {
-            above = isStamp(judgement.unit(i)) && isName(judgement.unit(i - 1)) ? i - 1 : -1;
+            above = judgement.isStamp(i) && isName(judgement.unit(i - 1)) ? i - 1 : -1;
         }
         if (above < 0 || Byline.of(judgement.unit(above).text()) != null) {
             return false;
@@ -95,9 +100,10 @@ final class CommentThread {
         for (int i = from; i < judgement.size() && i <= lastStamp + 1; i++) {
             Unit unit = judgement.unit(i);
             addresses += hasAddress(unit.text()) ? 1 : 0;
-            boolean isBeside = isStamp(unit) || i > 0 && isStamp(judgement.unit(i - 1)) || i + 1 < judgement.size() && isStamp(judgement.unit(i + 1));
-            boolean isSender = i > 0 && isStamp(unit) && hasAddress(judgement.unit(i - 1).text());
-            if (isSender || isBeside && Cues.opening("mail-opening", unit.text()) > 0) {
+            boolean isBeside = judgement.isStamp(i) || i > 0 && judgement.isStamp(i - 1)
+                    || i + 1 < judgement.size() && judgement.isStamp(i + 1);
+            boolean isSender = i > 0 && judgement.isStamp(i) && hasAddress(judgement.unit(i - 1).text());
+            if (isSender || isBeside && MAIL.opening(unit.text()) > 0) {
                 return true;
             }
         }
@@ -116,14 +122,8 @@ final class CommentThread {
     }
 
     /** A line that is a day with a time, or says how long ago. */
-    private static boolean isWhen(Unit unit) {
-        return isStamp(unit) || RelativeTime.is(unit.text());
-    }
-
-    /** A line that is a day with a time. */
-    static boolean isStamp(Unit unit) {
-        BylineDate date = unit.length() <= 60 ? BylineDate.wholeLine(unit.text()) : null;
-        return date != null && date.hasTime(unit.text());
+    private boolean isWhen(int i) {
+        return judgement.isStamp(i) || RelativeTime.is(judgement.unit(i).text());
     }
 
     static boolean isSays(Unit unit) {
@@ -144,13 +144,13 @@ final class CommentThread {
         for (int i = from; i < judgement.size(); i++) {
             Unit unit = judgement.unit(i);
             if (i > lastStamp) {
-                Phrases.Phrase phrase = Phrases.of(unit.text());
+                Phrases.Phrase phrase = judgement.phrase(i);
                 if (phrase != null && !phrase.kind().equals("share")) {
                     return;
                 }
             }
             boolean opens = numbered ? unit.itemNumber() > 0 && unit.breakBefore() == Unit.Break.PARAGRAPH
-                    : isSays(unit) || i + 1 < judgement.size() && isName(i) && isWhen(judgement.unit(i + 1));
+                    : isSays(unit) || i + 1 < judgement.size() && isName(i) && isWhen(i + 1);
             judgement.mark(i, new Label("comment", "signed-comments", opens || !opened));
             opened = true;
         }

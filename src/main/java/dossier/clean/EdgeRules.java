@@ -19,6 +19,15 @@ final class EdgeRules {
     private static final int REFERENCE = 22;
     /** Words of a headline that is referred to. */
     private static final int HEADLINE = 3;
+    private static final Cues TAGS = Cues.of("tags-opening");
+    private static final Cues CREDITS = Cues.of("credit-opening");
+    private static final Cues SOURCES = Cues.of("credit-source");
+    private static final Cues REFERENCES = Cues.of("reference-opening");
+    private static final Cues PARTS = Cues.of("reference-inside");
+    private static final Cues NOTES = Cues.of("note");
+    private static final Cues NOTE_OPENINGS = Cues.of("note-opening");
+    private static final Cues COOKIES = Cues.of("cookies");
+    private static final Cues GALLERIES = Cues.of("gallery");
     private static final String RESERVED = "all rights reserved";
 
     private final Judgement judgement;
@@ -62,9 +71,12 @@ final class EdgeRules {
     }
 
     private static boolean isCopyright(String text) {
-        boolean opens = text.startsWith("©") || begins(text, "copyright ©") || begins(text, "copyright (c)") || begins(text, "(c) 20");
+        char first = text.charAt(0);
+        boolean opens = first == '©' || (first == 'c' || first == 'C' || first == '(')
+                && (begins(text, "copyright ©") || begins(text, "copyright (c)") || begins(text, "(c) 20"));
         boolean year = opens && (text.contains("19") || text.contains("20"));
-        return opens && (year || text.length() < 80) || text.length() < 300 && (reservesRights(text, 'v') || reservesRights(text, 'V'));
+        boolean mayReserve = text.length() >= RESERVED.length() && text.length() < 300;
+        return opens && (year || text.length() < 80) || mayReserve && (reservesRights(text, 'v') || reservesRights(text, 'V'));
     }
 
     private static boolean begins(String text, String words) {
@@ -82,7 +94,7 @@ final class EdgeRules {
     }
 
     private static boolean isCookieNotice(String text) {
-        return (text.contains("ookie") || text.contains("OOKIE")) && Cues.count("cookies", text) > 0;
+        return (text.contains("ookie") || text.contains("OOKIE")) && COOKIES.count(text) > 0;
     }
 
     /** What stands below the last prose. */
@@ -98,7 +110,7 @@ final class EdgeRules {
         for (int i = 1; i < n; i++) {
             if (judgement.isFree(i) && isCredit(judgement.unit(i))) {
                 judgement.mark(i, "image-credit", "image-credit");
-            } else if (judgement.isFree(i) && judgement.unit(i).isShort() && Cues.is("gallery", judgement.folded(i))) {
+            } else if (judgement.isFree(i) && judgement.unit(i).isShort() && GALLERIES.is(judgement.hash(i))) {
                 judgement.mark(i, "image-credit", "picture-gallery");
             } else if (judgement.isFree(i) && isReference(judgement.unit(i))) {
                 judgement.mark(i, "related-link", "related-in-text");
@@ -133,8 +145,8 @@ final class EdgeRules {
         if (byline != null) {
             judgement.found(null, byline.author(), byline.date());
             judgement.mark(i, "byline", "byline-below-text");
-        } else if (CommentThread.isStamp(unit)) {
-            judgement.found(null, null, BylineDate.wholeLine(unit.text()).iso());
+        } else if (judgement.isStamp(i)) {
+            judgement.found(null, null, judgement.date(i).iso());
             judgement.mark(i, "date", "date-below-text");
         } else if (isLabelledDate(unit)) {
             judgement.mark(i, "date", "date-below-text");
@@ -152,12 +164,14 @@ final class EdgeRules {
 
     /** A list of short terms: after a word that says so, or below other furniture. */
     private static boolean isTags(Unit unit, boolean furniture) {
-        boolean named = Cues.opening("tags-opening", unit.text()) > 0;
         if (unit.isTerminated() || unit.length() > NOTICE) {
             return false;
         }
-        if (named) {
+        if (TAGS.opening(unit.text()) > 0) {
             return true;
+        }
+        if (!furniture || unit.text().indexOf(',') < 0) {
+            return false;
         }
         String[] terms = unit.text().split(",");
         for (String term : terms) {
@@ -165,7 +179,7 @@ final class EdgeRules {
                 return false;
             }
         }
-        return furniture && terms.length >= 3;
+        return terms.length >= 3;
     }
 
     /** Drops what is short or linked below the text, when set phrases or links show that menus stand there. */
@@ -193,7 +207,7 @@ final class EdgeRules {
         if (unit.length() > 160 || unit.words() > 22) {
             return false;
         }
-        int opening = Cues.opening("credit-opening", unit.text());
+        int opening = CREDITS.opening(unit.text());
         if (opening == 0) {
             return false;
         }
@@ -202,32 +216,38 @@ final class EdgeRules {
             name++;
         }
         String rest = unit.text().substring(name);
-        return Cues.count("credit-source", unit.text()) > 0 || rest.length() > 1 && Byline.isName(rest.replace("/", " "), false);
+        return SOURCES.count(unit.text()) > 0 || rest.length() > 1 && Byline.isName(rest.replace("/", " "), false);
     }
 
     /** Whether a line is a caption: it ends in a credit in brackets, as {@code The old mill (Photo: Ann Lee)}. */
     private static boolean endsInCredit(String text) {
         int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-        int opening = open < 0 ? 0 : Cues.opening("credit-opening", text.substring(open));
+        int opening = open < 0 ? 0 : CREDITS.opening(text.substring(open));
         return opening > 0 && text.length() - open - opening > 2 || endsInGluedCredit(text);
     }
 
     /** Whether a line ends in a credit without a space before it, as {@code The old millCredit: Ann Lee}. */
     private static boolean endsInGluedCredit(String text) {
-        int colon = text.lastIndexOf(": ");
+        int colon = text.length() - 2;
+        while (colon > 0 && text.length() - colon <= SOURCE && !(text.charAt(colon) == ':' && text.charAt(colon + 1) == ' ')) {
+            colon--;
+        }
+        if (colon <= 0 || text.length() - colon > SOURCE) {
+            return false;
+        }
         int start = colon;
         while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
             start--;
         }
         start--;
-        boolean isGlued = start > 0 && colon > 0 && text.length() - colon <= SOURCE && Character.isUpperCase(text.charAt(start))
+        boolean isGlued = start > 0 && Character.isUpperCase(text.charAt(start))
                 && (Character.isLowerCase(text.charAt(start - 1)) || ".)\"”".indexOf(text.charAt(start - 1)) >= 0);
-        return isGlued && Cues.opening("credit-opening", text.substring(start)) > 0;
+        return isGlued && CREDITS.opening(text.substring(start)) > 0;
     }
 
     /** Whether a line between paragraphs says what else to read: {@code Related: Ten trees to plant}. */
     private static boolean isReference(Unit unit) {
-        int opening = unit.words() > REFERENCE || unit.isTerminated() ? 0 : Cues.opening("reference-opening", unit.text());
+        int opening = unit.words() > REFERENCE || unit.isTerminated() ? 0 : REFERENCES.opening(unit.text());
         if (opening == 0 || opening + 2 >= unit.length()) {
             return false;
         }
@@ -263,7 +283,7 @@ final class EdgeRules {
 
     /** Whether a reference is to a part of the same text, as those of laws and manuals are: {@code Section 4}, {@code Appendix B}. */
     private static boolean isInside(String reference) {
-        int at = Cues.opening("reference-inside", reference);
+        int at = PARTS.opening(reference);
         boolean isPart = at > 0;
         while (at < reference.length() && reference.charAt(at) == ' ') {
             at++;
@@ -301,7 +321,7 @@ final class EdgeRules {
         String author = judgement.author();
         String text = unit.text();
         boolean named = author != null && author.length() > 3 && text.startsWith(author);
-        int told = Cues.count("note", text);
-        return told >= 2 && (named || Cues.opening("note-opening", text) > 0) || told >= STRANGER && beginsWithName(text);
+        boolean opens = named || NOTE_OPENINGS.opening(text) > 0;
+        return (opens || beginsWithName(text)) && NOTES.count(text) >= (opens ? 2 : STRANGER);
     }
 }

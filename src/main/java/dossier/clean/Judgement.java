@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import dossier.text.Span;
+import dossier.text.WordTable;
 import java.util.List;
 import java.util.Set;
 
@@ -11,22 +12,27 @@ final class Judgement {
     private static final Set<String> REPEATS = Set.of("separator", "headline", "running-header", "repeat");
     /** Of a unit that was looked at and is no set phrase. */
     private static final Phrases.Phrase NO_PHRASE = new Phrases.Phrase("", Phrases.Place.ANY);
+    /** Of a unit that was looked at and has no date. */
+    private static final BylineDate NO_DATE = new BylineDate(0, 0, "");
 
-    private final List<Unit> units;
+    private final Unit[] units;
     private final Label[] labels;
     private final int[] proseBefore;
     /** For units that lose their end: where it begins in the text. */
     private final int[] cuts;
-    private final String[] folded;
+    private final FoldedLine line = new FoldedLine();
+    private final long[] hashes;
     private final Phrases.Phrase[] phrases;
+    private final BylineDate[] dates;
     private String title;
     private String author;
     private String date;
 
     Judgement(List<Unit> units) {
-        this.units = units;
+        this.units = units.toArray(new Unit[0]);
         labels = new Label[units.size()];
-        folded = new String[units.size()];
+        hashes = new long[units.size()];
+        dates = new BylineDate[units.size()];
         phrases = new Phrases.Phrase[units.size()];
         cuts = new int[units.size()];
         proseBefore = new int[units.size() + 1];
@@ -40,8 +46,13 @@ final class Judgement {
         return labels.length;
     }
 
+    /** All of them; not to be written to. */
+    Unit[] units() {
+        return units;
+    }
+
     Unit unit(int i) {
-        return units.get(i);
+        return units[i];
     }
 
     Label label(int i) {
@@ -60,23 +71,55 @@ final class Judgement {
         return labels[i] != null && labels[i].part() == null && !REPEATS.contains(labels[i].kind());
     }
 
-    /** The words of a unit, folded for comparison; empty for one too long to be a set phrase. */
-    String folded(int i) {
-        if (folded[i] == null) {
-            String text = units.get(i).text();
-            folded[i] = text.length() > Phrases.LONGEST ? "" : Phrases.folded(text);
-        }
-        return folded[i];
+    /** The hash of the words of a unit, folded for comparison; that of no words for one too long to be a set phrase. */
+    long hash(int i) {
+        fold(i);
+        return hashes[i];
     }
 
     /** The set phrase that a unit is; null when it is none. */
     Phrases.Phrase phrase(int i) {
-        if (phrases[i] == null) {
-            String text = units.get(i).text();
-            Phrases.Phrase phrase = text.length() > Phrases.LONGEST ? null : Phrases.of(text, folded(i));
-            phrases[i] = phrase == null ? NO_PHRASE : phrase;
-        }
+        fold(i);
         return phrases[i] == NO_PHRASE ? null : phrases[i];
+    }
+
+    private void fold(int i) {
+        if (phrases[i] != null) {
+            return;
+        }
+        String text = units[i].text();
+        Phrases.Phrase phrase = null;
+        hashes[i] = WordTable.BASIS;
+        if (text.length() <= Phrases.LONGEST) {
+            line.read(units[i].chars(), units[i].span().start(), units[i].span().end());
+            hashes[i] = line.hash();
+            phrase = Phrases.of(text, line);
+        }
+        phrases[i] = phrase == null ? NO_PHRASE : phrase;
+    }
+
+    /** The first date in a unit; null when it has none. */
+    BylineDate date(int i) {
+        if (!units[i].hasDigit()) {
+            return null;
+        }
+        if (dates[i] == null) {
+            BylineDate date = BylineDate.find(units[i].text(), 0);
+            dates[i] = date == null ? NO_DATE : date;
+        }
+        return dates[i] == NO_DATE ? null : dates[i];
+    }
+
+    /** The date of a unit that says only when, as {@link BylineDate#wholeLine} has it; null for any other. */
+    BylineDate wholeDate(int i) {
+        BylineDate date = units[i].length() > BylineDate.LONGEST_ALONE ? null : date(i);
+        return date != null && date.isAlone(units[i].text()) ? date : null;
+    }
+
+    /** Whether a unit is a day with a time. */
+    boolean isStamp(int i) {
+        BylineDate date = units[i].length() <= CommentThread.LONGEST_STAMP ? wholeDate(i) : null;
+        return date != null && date.hasTime(units[i].text());
     }
 
     /** Labels a unit that has no label yet. */
@@ -85,19 +128,19 @@ final class Judgement {
     }
 
     void mark(int i, Label label) {
-        if (labels[i] == null && !units.get(i).isCode()) {
+        if (labels[i] == null && !units[i].isCode()) {
             labels[i] = label;
         }
     }
 
     /** Says that a unit keeps its characters before {@code offset} only. */
     void cut(int i, int offset) {
-        cuts[i] = units.get(i).isCode() ? 0 : offset;
+        cuts[i] = units[i].isCode() ? 0 : offset;
     }
 
     /** What remains of a unit. */
     Span kept(int i) {
-        Span span = units.get(i).span();
+        Span span = units[i].span();
         return cuts[i] == 0 ? span : new Span(span.start(), cuts[i]);
     }
 
@@ -109,7 +152,7 @@ final class Judgement {
     /** The first unit of prose without a label; the number of units when there is none. */
     int firstProse() {
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == null && units.get(i).isProse()) {
+            if (labels[i] == null && units[i].isProse()) {
                 return i;
             }
         }
@@ -119,7 +162,7 @@ final class Judgement {
     /** The last unit of prose without a label; -1 when there is none. */
     int lastProse() {
         for (int i = labels.length - 1; i >= 0; i--) {
-            if (labels[i] == null && units.get(i).isProse()) {
+            if (labels[i] == null && units[i].isProse()) {
                 return i;
             }
         }

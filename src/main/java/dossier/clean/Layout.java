@@ -22,6 +22,7 @@ final class Layout {
     private static final int PARAGRAPH = 80;
 
     private final String text;
+    private final char[] chars;
     private final List<Span> code;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -30,23 +31,25 @@ final class Layout {
     private boolean[] joined;
     private Set<String> compounds;
 
-    private Layout(String text, List<Span> code) {
+    private Layout(String text, char[] chars, List<Span> code) {
         this.text = text;
+        this.chars = chars;
         this.code = code;
     }
 
     /** The layout of a text whose lines end in LF. */
     static Layout of(String text) {
-        return of(text, List.of());
+        return of(text, text.toCharArray(), List.of());
     }
 
     /**
      * The layout of a text whose lines end in LF.
      *
+     * @param chars its characters
      * @param code stretches of whole lines, in order, each of which counts as one line that no other is joined to
      */
-    static Layout of(String text, List<Span> code) {
-        Layout layout = new Layout(text, code);
+    static Layout of(String text, char[] chars, List<Span> code) {
+        Layout layout = new Layout(text, chars, code);
         layout.findLines();
         layout.joinWrappedLines();
         return layout;
@@ -55,18 +58,18 @@ final class Layout {
     private void findLines() {
         int blank = 0;
         int next = 0;
-        for (int at = 0, n = text.length(); at < n; ) {
+        for (int at = 0, n = chars.length; at < n; ) {
             int lineEnd = text.indexOf('\n', at);
             lineEnd = lineEnd < 0 ? n : lineEnd;
             if (next < code.size() && code.get(next).start() <= lineEnd) {
                 lineEnd = code.get(next++).end();
             }
-            int start = Whitespace.skip(text, at, lineEnd);
+            int start = Whitespace.skip(chars, at, lineEnd);
             if (start == lineEnd) {
                 blank++;
             } else {
                 int end = lineEnd;
-                while (Whitespace.is(text.charAt(end - 1))) {
+                while (Whitespace.is(chars[end - 1])) {
                     end--;
                 }
                 add(start, end, blank);
@@ -167,7 +170,13 @@ final class Layout {
 
     /** Whether a line is the row of a table, apart by bars. */
     private boolean isRow(int line) {
-        return text.charAt(starts[line]) == '|' || text.substring(starts[line], ends[line]).contains(" | ");
+        int last = ends[line] - 1;
+        for (int at = starts[line]; at <= last; at++) {
+            if (chars[at] == '|' && (at == starts[line] || at < last && chars[at - 1] == ' ' && chars[at + 1] == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line begins with a bullet or the bar of a table, or with a number and a point or bracket. */
@@ -211,10 +220,20 @@ final class Layout {
             for (int i = link; i < links.size() && links.get(i).start() < span.end(); i++) {
                 linked += Math.min(links.get(i).end(), span.end()) - Math.max(links.get(i).start(), span.start());
             }
-            units.add(new Unit(span, words, blanks[first], breakBefore(first), Whitespace.words(words), (double) linked / span.length()));
+            units.add(new Unit(span, words, chars, blanks[first], breakBefore(first), Whitespace.words(chars, span.start(), span.end()),
+                    hasDigit(span.start(), span.end()), (double) linked / span.length()));
             first = last + 1;
         }
         return units;
+    }
+
+    private boolean hasDigit(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] <= '9' && chars[i] >= '0') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Unit.Break breakBefore(int line) {

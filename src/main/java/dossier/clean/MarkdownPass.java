@@ -53,22 +53,28 @@ final class MarkdownPass {
      * @param code the fenced blocks that stay as they are, in the text after the edits
      */
     record Reduced(List<Edit> edits, List<Span> links, List<Span> code) {
+        /** Of a text without a mark. */
+        static final Reduced NOTHING = new Reduced(List.of(), List.of(), List.of());
     }
 
-    private MarkdownPass(String text, boolean quotesToo) {
+    private MarkdownPass(String text, char[] chars, boolean quotesToo) {
         this.text = text;
-        this.chars = text.toCharArray();
+        this.chars = chars;
         this.quotesToo = quotesToo;
     }
 
-    /** Reduces a text that may hold Markdown. */
-    static Reduced reduce(String text) {
-        return new MarkdownPass(text, false).run();
+    /**
+     * Reduces a text that may hold Markdown.
+     *
+     * @param chars its characters
+     */
+    static Reduced reduce(String text, char[] chars) {
+        return new MarkdownPass(text, chars, false).run();
     }
 
     /** Reduces a text that is Markdown: quotes' marks go, and escapes count without further evidence. */
-    static Reduced reduceMarkdown(String text) {
-        return new MarkdownPass(text, true).run();
+    static Reduced reduceMarkdown(String text, char[] chars) {
+        return new MarkdownPass(text, chars, true).run();
     }
 
     private Reduced run() {
@@ -176,6 +182,10 @@ final class MarkdownPass {
             if (at > quote) {
                 delete(quote, at, "markdown-quote");
             }
+        }
+        char first = at < n ? chars[at] : '\n';
+        if (first != '`' && first != '~' && first != '#' && first != '*') {
+            return at;
         }
         if (text.startsWith("```", at) || text.startsWith("~~~", at)) {
             return fence(at);

@@ -16,6 +16,9 @@ final class Misreading {
     /** For each character, bit by bit, the character sets in which it stands for the first byte of a UTF-8 sequence. */
     private static final short[] LEADS = new short[CHARS];
 
+    /** The same for what may be the second byte, a byte that was lost among them. */
+    private static final short[] FOLLOWS = new short[CHARS];
+
     static {
         for (String name : NAMES) {
             if (Charset.isSupported(name)) {
@@ -51,6 +54,16 @@ final class Misreading {
                 bytes[c] = upper[i];
             }
         }
+        for (int b = 0x80; b <= 0xBF; b++) {
+            char c = decoded.charAt(b - 0x80);
+            if (c < CHARS) {
+                FOLLOWS[c] |= (short) (1 << number);
+            }
+        }
+        for (int b = 0x80; b < 0xA0 && hasControls; b++) {
+            FOLLOWS[b] |= (short) (1 << number);
+        }
+        FOLLOWS[' '] |= (short) (losesSpaces ? 1 << number : 0);
         for (int b = 0xC2; b <= 0xF4; b++) {
             char c = decoded.charAt(b - 0x80);
             if (c < CHARS) {
@@ -66,6 +79,11 @@ final class Misreading {
     /** The character sets, bit by bit in the order of {@link #all}, in which {@code c} stands for the first byte of a UTF-8 sequence. */
     static int leads(char c) {
         return c < CHARS ? LEADS[c] : 0;
+    }
+
+    /** Those in which {@code c} may stand for the second byte of a sequence; all for the replacement character, which hides any byte. */
+    static int follows(char c) {
+        return c < CHARS ? FOLLOWS[c] : c == 0xFFFD ? -1 : 0;
     }
 
     /** The byte from 0x80 on that a character stands for; 0 when there is none. */

@@ -75,18 +75,12 @@ final class MojibakePass {
 
     /** Whether a sequence, perhaps with a lost byte, begins in any character set. */
     private boolean mayBegin(int i) {
-        char next = text.charAt(i + 1);
-        if (next < 0x80 && next != ' ') {
-            return false;
-        }
-        int leads = Misreading.leads(text.charAt(i));
+        // Those in which the next character may be the second byte of the sequence.
+        int leads = Misreading.leads(text.charAt(i)) & Misreading.follows(text.charAt(i + 1));
         for (int k = 0; leads != 0; k++, leads >>>= 1) {
             if ((leads & 1) != 0) {
-                Misreading misreading = Misreading.all().get(k);
-                int b = misreading.byteOf(next);
-                boolean second = b >= 0x80 && b <= 0xBF || next == 0xFFFD || next == ' ' && misreading.losesSpaces();
-                MisreadSequence sequence = second ? new MisreadSequence(text, misreading, MisreadSequence.Lost.SPACE) : null;
-                if (second && sequence.read(i) && !isNatural(i, sequence)) {
+                MisreadSequence sequence = new MisreadSequence(text, Misreading.all().get(k), MisreadSequence.Lost.SPACE);
+                if (sequence.read(i) && !isNatural(i, sequence)) {
                     return true;
                 }
             }

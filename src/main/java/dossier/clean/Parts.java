@@ -98,7 +98,7 @@ public final class Parts {
             if (CommentThread.isSays(unit)) {
                 return unit.text().substring(0, unit.text().lastIndexOf(' '));
             }
-            if (i > from && CommentThread.isStamp(unit) && isName(units.get(i - 1))) {
+            if (i > from && judgement.isStamp(i) && isName(units.get(i - 1))) {
                 return units.get(i - 1).text();
             }
         }

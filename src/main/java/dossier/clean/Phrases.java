@@ -1,9 +1,10 @@
 package dossier.clean;
 
 import dossier.text.Lexicon;
-import java.util.HashMap;
+import dossier.text.WordTable;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /** The set phrases of page furniture, looked up by the whole of a line. */
@@ -18,42 +19,68 @@ final class Phrases {
     /** A longer line is no set phrase. */
     static final int LONGEST = 120;
     private static final int MOST_WORDS = 8;
+    private static final List<Phrase> KINDS = new ArrayList<>();
     /**
-     * By words; one that ends in a star under its words and {@code " *"}. The first entry of a phrase counts, later ones widen its place.
+     * For the words of a phrase its number in {@link #KINDS}, from 1 up; one that ends in a star stands under its words and {@code " *"}.
+     * The first entry of a phrase counts, later ones widen its place.
      */
-    private static final Map<String, Phrase> ALL = read();
+    private static final WordTable ALL;
     /** The first words of the phrases that end in a star. */
-    private static final Set<String> BEGINNINGS = beginnings();
+    private static final WordTable BEGINNINGS;
+
+    static {
+        List<String[]> entries = Lexicon.entries(Phrases.class, "furniture.txt");
+        ALL = phrases(entries);
+        BEGINNINGS = beginnings(entries);
+    }
 
     private Phrases() {
     }
 
-    private static Map<String, Phrase> read() {
-        Map<String, Phrase> phrases = new HashMap<>();
-        for (String[] entry : Lexicon.entries(Phrases.class, "furniture.txt")) {
-            Phrase phrase = new Phrase(entry[0], place(entry[1]));
-            Phrase known = phrases.get(entry[2]);
-            if (known == null || phrase.place.ordinal() < known.place.ordinal()) {
-                phrases.put(entry[2], phrase);
+    private static WordTable phrases(List<String[]> entries) {
+        long[] rows = new long[rows(entries.size())];
+        WordTable table = new WordTable(rows);
+        for (Place place : Place.values()) {
+            for (String[] entry : entries) {
+                long hash = WordTable.hash(WordTable.BASIS, entry[2]);
+                if (place(entry[1]) == place && table.of(hash) == 0) {
+                    WordTable.put(rows, hash, number(entry[0], place));
+                }
             }
         }
-        return phrases;
+        return table;
     }
 
-    private static Set<String> beginnings() {
+    private static int rows(int entries) {
+        return Integer.highestOneBit(entries + 1) * 4;
+    }
+
+    /** The number of what a phrase shows. */
+    private static int number(String kind, Place place) {
+        for (int i = 0; i < KINDS.size(); i++) {
+            if (KINDS.get(i).place == place && KINDS.get(i).kind.equals(kind)) {
+                return i + 1;
+            }
+        }
+        KINDS.add(new Phrase(kind, place));
+        return KINDS.size();
+    }
+
+    private static WordTable beginnings(List<String[]> entries) {
         Set<String> words = new HashSet<>();
-        for (String phrase : ALL.keySet()) {
-            if (phrase.endsWith(" *")) {
-                words.add(firstWord(phrase));
+        for (String[] entry : entries) {
+            if (entry[2].endsWith(" *")) {
+                int space = entry[2].indexOf(' ');
+                int end = space > 0 && FoldedLine.isMark(entry[2].charAt(space - 1)) ? space - 1 : space;
+                words.add(entry[2].substring(0, end));
             }
         }
-        return words;
-    }
-
-    private static String firstWord(String folded) {
-        int space = folded.indexOf(' ');
-        int end = space > 0 && isMark(folded.charAt(space - 1)) ? space - 1 : space;
-        return end < 0 ? folded : folded.substring(0, end);
+        // A small table stays near: it is looked into for almost every line.
+        long[] rows = new long[rows(words.size())];
+        for (String word : words) {
+            WordTable.put(rows, WordTable.hash(WordTable.BASIS, word), 1);
+        }
+        return new WordTable(rows);
     }
 
     private static Place place(String name) {
@@ -68,31 +95,52 @@ final class Phrases {
 
     /** The phrase that a line is; null when it is none. */
     static Phrase of(String line) {
-        return line.length() > LONGEST ? null : of(line, folded(line));
+        return line.length() > LONGEST ? null : of(line, line);
     }
 
     /** The same for a line whose folded form is known. */
     static Phrase of(String line, String folded) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        FoldedLine words = new FoldedLine();
+        words.read(folded);
+        return of(line, words);
+    }
+
+    /** The same. */
+    static Phrase of(String line, FoldedLine folded) {
         if (line.length() > LONGEST || isSpoken(line) || isAnswer(line, folded)) {
             return null;
         }
-        Phrase whole = ALL.get(folded);
-        if (whole != null || folded.isEmpty() || !BEGINNINGS.contains(firstWord(folded))) {
-            return whole;
-        }
-        int at = 0;
-        for (int words = 0; words < MOST_WORDS; words++) {
-            at = folded.indexOf(' ', at + 1);
-            if (at < 0) {
-                return ALL.get(folded + " *");
+        int number = ALL.of(folded.hash());
+        number = number == 0 && folded.length() > 0 ? begun(folded) : number;
+        return number == 0 ? null : KINDS.get(number - 1);
+    }
+
+    /** The number of the phrase with a star that a line begins with; 0 when there is none. */
+    private static int begun(FoldedLine folded) {
+        long hash = WordTable.BASIS;
+        long before = hash;
+        int words = 0;
+        for (int at = 0, n = folded.length(); at < n && words < MOST_WORDS; at++) {
+            char c = folded.charAt(at);
+            if (c == ' ') {
+                long word = FoldedLine.isMark(folded.charAt(at - 1)) ? before : hash;
+                if (words == 0 && BEGINNINGS.of(word) == 0) {
+                    return 0;
+                }
+                int number = ALL.of(WordTable.hash(word, " *"));
+                if (number != 0) {
+                    return number;
+                }
+                words++;
             }
-            int end = isMark(folded.charAt(at - 1)) ? at - 1 : at;
-            Phrase begun = ALL.get(folded.substring(0, end) + " *");
-            if (begun != null) {
-                return begun;
-            }
+            before = hash;
+            hash = (hash ^ c) * WordTable.PRIME;
         }
-        return null;
+        boolean begins = words > 0 ? words < MOST_WORDS : BEGINNINGS.of(hash) != 0;
+        return begins ? ALL.of(WordTable.hash(hash, " *")) : 0;
     }
 
     /** Whether a line is set in quotation marks: what somebody says is no button. */
@@ -101,45 +149,21 @@ final class Phrases {
     }
 
     /** Whether a line is one word and a full stop: a person's answer, where a button would do without. */
-    private static boolean isAnswer(String line, String folded) {
-        return !line.isEmpty() && folded.indexOf(' ') < 0 && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+    private static boolean isAnswer(String line, FoldedLine folded) {
+        return !line.isEmpty() && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0 && folded.firstSpace() < 0;
     }
 
-    /** Lower case, numbers as 0, one space between words, straight quotes, without marks at the ends. */
+    /** A line as {@link FoldedLine} has it. */
     static String folded(String line) {
-        // Never longer than the line.
-        char[] out = new char[line.length()];
-        int to = 0;
-        boolean space = false;
-        boolean digit = false;
-        for (char c : line.toCharArray()) {
-            if (c == ' ' || c == '\t' || c == '\n' || c == '!' || c == '?') {
-                space = to > 0;
-                digit = false;
-                continue;
-            }
-            boolean isDigit = c >= '0' && c <= '9';
-            if (isDigit && digit) {
-                continue;
-            }
-            digit = isDigit;
-            if (space) {
-                out[to++] = ' ';
-                space = false;
-            }
-            out[to++] = isDigit ? '0' : c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c);
-        }
-        int from = 0;
-        while (from < to && isMark(out[from])) {
-            from++;
-        }
-        while (to > from && isMark(out[to - 1])) {
-            to--;
-        }
-        return new String(out, from, to - from);
+        FoldedLine words = new FoldedLine();
+        words.read(line);
+        return words.toString();
     }
 
-    private static boolean isMark(char c) {
-        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && c != '%' && c != '+';
+    /** The hash of a line as {@link FoldedLine} has it. */
+    static long hash(String line) {
+        FoldedLine words = new FoldedLine();
+        words.read(line);
+        return words.hash();
     }
 }

@@ -1,8 +1,8 @@
 package dossier.clean;
 
 import dossier.text.Lexicon;
+import dossier.text.WordTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,15 +12,33 @@ import java.util.Map;
 final class RelativeTime {
     private static final int LONGEST = 40;
 
-    /** Loaded when the first short line with a digit is looked at. */
+    private static final int UNIT = 1;
+    private static final int SHORT = 2;
+    private static final int WHOLE = 4;
+    private static final int AGO = 8;
+    private static final int DAY = 16;
+    private static final int BESIDE = 32;
+    /** A word that is a number: one. */
+    private static final int ONE = 64;
+
+    /** Loaded when the first short line is looked at. */
     private static final class Words {
         /** The bits of a word's kinds. */
-        static final Map<String, Integer> KINDS = new HashMap<>();
+        static final WordTable KINDS = read();
 
-        static {
+        private static WordTable read() {
+            Map<String, Integer> kinds = new HashMap<>();
             for (String[] entry : Lexicon.entries(RelativeTime.class, "relative-times.txt")) {
-                KINDS.put(entry[1], KINDS.getOrDefault(entry[1], 0) | bit(entry[0]));
+                kinds.put(entry[1], kinds.getOrDefault(entry[1], 0) | bit(entry[0]));
             }
+            long[] rows = new long[Integer.highestOneBit(kinds.size() + 1) * 4];
+            for (Map.Entry<String, Integer> entry : kinds.entrySet()) {
+                String word = entry.getKey();
+                boolean isOne = word.equals("a") || word.equals("an") || word.equals("one") || word.startsWith("ein")
+                        || word.startsWith("un");
+                WordTable.put(rows, WordTable.hash(WordTable.BASIS, word), entry.getValue() | (isOne ? ONE : 0));
+            }
+            return new WordTable(rows);
         }
 
         private static int bit(String kind) {
@@ -35,13 +53,6 @@ final class RelativeTime {
             };
         }
     }
-
-    private static final int UNIT = 1;
-    private static final int SHORT = 2;
-    private static final int WHOLE = 4;
-    private static final int AGO = 8;
-    private static final int DAY = 16;
-    private static final int BESIDE = 32;
 
     private RelativeTime() {
     }
@@ -65,9 +76,9 @@ final class RelativeTime {
                 while (end < n && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '\'')) {
                     end++;
                 }
-                String word = line.substring(at, end).toLowerCase(Locale.ROOT);
+                int word = Words.KINDS.of(WordTable.lowerHash(line, at, end));
                 boolean glued = at > 0 && isDigit(line.charAt(at - 1));
-                int kinds = Words.KINDS.getOrDefault(word, 0) & (AGO | DAY | BESIDE | (number ? UNIT | WHOLE : 0) | (glued ? SHORT : 0));
+                int kinds = word & (AGO | DAY | BESIDE | (number ? UNIT | WHOLE : 0) | (glued ? SHORT : 0));
                 if (kinds == 0) {
                     return false;
                 }
@@ -75,7 +86,7 @@ final class RelativeTime {
                 enough |= (kinds & SHORT) != 0 && end == n || (kinds & WHOLE) != 0;
                 ago |= (kinds & AGO) != 0;
                 day |= (kinds & DAY) != 0;
-                number |= word.equals("a") || word.equals("an") || word.equals("one") || word.startsWith("ein") || word.startsWith("un");
+                number |= (word & ONE) != 0;
             } else if (isDigit(c)) {
                 number = true;
                 time |= at + 2 < n && line.charAt(at + 1) == ':' || at + 3 < n && line.charAt(at + 2) == ':';

@@ -1,10 +1,9 @@
 package dossier.clean;
 
+import dossier.text.WordTable;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Running headers and footers, bylines repeated on each page, page numbers: the same short line, numbers apart, three times or more with
@@ -21,6 +20,8 @@ final class RunningLines {
     /** Lines that may stand together between two pages: a footer, a number, a header, a date. */
     private static final int TOGETHER = 4;
 
+    private static final Cues PAGE_NUMBERS = Cues.of("page-number");
+
     private final Judgement judgement;
 
     RunningLines(Judgement judgement) {
@@ -28,21 +29,11 @@ final class RunningLines {
     }
 
     void apply() {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < judgement.size(); i++) {
-            Unit unit = judgement.unit(i);
-            if (unit.length() <= LONGEST && !unit.isTerminated() && !unit.text().endsWith(":") && judgement.isFree(i)) {
-                String key = judgement.folded(i);
-                if (!key.isEmpty()) {
-                    places.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
-                }
-            }
-        }
-        places.values().removeIf(same -> same.size() < OFTEN || !areApart(same));
+        List<List<Integer>> places = repeated();
         BitSet often = new BitSet();
         BitSet counting = new BitSet();
         BitSet constant = new BitSet();
-        for (List<Integer> same : places.values()) {
+        for (List<Integer> same : places) {
             same.forEach(often::set);
             if (countsOn(same)) {
                 same.forEach(counting::set);
@@ -50,12 +41,60 @@ final class RunningLines {
                 same.forEach(constant::set);
             }
         }
-        for (List<Integer> same : places.values()) {
+        for (List<Integer> same : places) {
             boolean counts = counting.get(same.get(0));
             if (isRunning(same, often) || counts && areBeside(same, constant, often) || constant.get(same.get(0)) && areBeside(same, counting, often)) {
                 drop(same);
             }
         }
+    }
+
+    /** The places of each line that stands there often with text between, in the order of the first of each. */
+    private List<List<Integer>> repeated() {
+        int n = judgement.size();
+        long[] hashes = new long[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            Unit unit = judgement.unit(i);
+            if (unit.length() <= LONGEST && judgement.isFree(i) && !unit.isTerminated() && !unit.text().endsWith(":")) {
+                hashes[i] = judgement.hash(i);
+                count += hashes[i] == WordTable.BASIS ? 0 : 1;
+            }
+        }
+        // Open addressing: 1 + the first unit of each line; for each unit the next one that is the same, and for the first the last.
+        int[] table = new int[Integer.highestOneBit(2 * count + 1) * 2];
+        int[] next = new int[n];
+        int[] last = new int[n];
+        int[] times = new int[n];
+        for (int i = 0; i < n; i++) {
+            if (hashes[i] == 0 || hashes[i] == WordTable.BASIS) {
+                continue;
+            }
+            int at = (int) (hashes[i] >>> 32 ^ hashes[i]) & table.length - 1;
+            while (table[at] != 0 && hashes[table[at] - 1] != hashes[i]) {
+                at = at + 1 & table.length - 1;
+            }
+            int first = table[at] == 0 ? i : table[at] - 1;
+            table[at] = first + 1;
+            if (first < i) {
+                next[last[first]] = i;
+            }
+            last[first] = i;
+            times[first]++;
+        }
+        List<List<Integer>> repeated = new ArrayList<>();
+        for (int first = 0; first < n; first++) {
+            if (times[first] >= OFTEN) {
+                List<Integer> same = new ArrayList<>(times[first]);
+                for (int i = first; same.size() < times[first]; i = next[i]) {
+                    same.add(i);
+                }
+                if (areApart(same)) {
+                    repeated.add(same);
+                }
+            }
+        }
+        return repeated;
     }
 
     /** Whether the text of a page lies between lines, on average. */
@@ -114,7 +153,7 @@ final class RunningLines {
             cuts += cutting ? 1 : 0;
             evidence += countsOn || cutting || judgement.unit(i).blanksBefore() >= 2 ? 1 : 0;
         }
-        boolean isOfPages = cuts * CUTS >= places.size() || countsOn && Cues.is("page-number", judgement.folded(first));
+        boolean isOfPages = cuts * CUTS >= places.size() || countsOn && PAGE_NUMBERS.is(judgement.hash(first));
         return isOfPages && evidence * 2 > places.size();
     }
 

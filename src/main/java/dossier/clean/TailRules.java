@@ -10,6 +10,8 @@ final class TailRules {
     /** The first numbered comment stands so many units below the heading at most. */
     private static final int NUMBERED = 3;
 
+    private static final Cues SUBSCRIPTION = Cues.of("subscription");
+
     private final Judgement judgement;
     private boolean tail;
 
@@ -63,13 +65,23 @@ final class TailRules {
         if (!unit.isShort()) {
             return false;
         }
-        for (String word : unit.text().split("[\\s|·•,/]+")) {
-            Phrases.Phrase phrase = word.isEmpty() ? null : Phrases.of(word);
-            if (!word.isEmpty() && (phrase == null || !phrase.kind().equals("share"))) {
+        String text = unit.text();
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && !partsServices(text.charAt(end))) {
+                end++;
+            }
+            Phrases.Phrase phrase = end == at ? null : Phrases.of(text.substring(at, end));
+            if (end > at && (phrase == null || !phrase.kind().equals("share"))) {
                 return false;
             }
+            at = end + 1;
         }
         return true;
+    }
+
+    private static boolean partsServices(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || "|·•,/".indexOf(c) >= 0;
     }
 
     /** Teasers below the words that send a reader on: units that break off, one after the other. */
@@ -111,7 +123,7 @@ final class TailRules {
         while (end < judgement.size() && (!judgement.isFree(end) || !opensOther(end))) {
             Unit unit = judgement.unit(end);
             Label label = judgement.label(end);
-            evidence |= unit.itemNumber() > 0 && end <= i + NUMBERED || CommentThread.isStamp(unit) || CommentThread.isSays(unit)
+            evidence |= unit.itemNumber() > 0 && end <= i + NUMBERED || judgement.isStamp(end) || CommentThread.isSays(unit)
                     || label != null && label.part() == Part.Kind.COMMENT;
             end++;
         }
@@ -215,7 +227,7 @@ final class TailRules {
             if (!below && unit.isProse()) {
                 break;
             }
-            if (Cues.count("subscription", unit.text()) > 0) {
+            if (SUBSCRIPTION.count(unit.text()) > 0) {
                 last = at;
                 found++;
             }
@@ -239,7 +251,7 @@ final class TailRules {
     private int nextProseBeyondBox(int i) {
         int last = i;
         for (int at = i + 1; at < judgement.size() && at - last <= BOX; at++) {
-            if (Cues.count("subscription", judgement.unit(at).text()) > 0) {
+            if (SUBSCRIPTION.count(judgement.unit(at).text()) > 0) {
                 last = at;
             }
         }

@@ -22,8 +22,46 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
     /** Characters outside of links from which on a block is running text. */
     private static final int PARAGRAPH = 40;
 
+    private static final int UPPER = 1;
+    private static final int DIGIT = 2;
+    private static final int MARK = 4;
+    private static final int STOP = 8;
+    private static final int COMMA = 16;
+    /** What each character of ASCII is. */
+    private static final byte[] ASCII = new byte[0x80];
+
+    static {
+        for (char c = ' '; c < ASCII.length; c++) {
+            boolean isLetter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+            ASCII[c] = (byte) (c >= '0' && c <= '9' ? DIGIT : !isLetter ? MARK : c < 'a' ? UPPER : 0);
+        }
+        for (char c = 0; c < ' '; c++) {
+            ASCII[c] = MARK;
+        }
+        ASCII['.'] |= STOP;
+        ASCII['!'] |= STOP;
+        ASCII['?'] |= STOP;
+        ASCII[','] |= COMMA;
+    }
+
+    /**
+     * The shape of a text.
+     *
+     * @param text white space folded
+     * @param linked how many of its characters stand in links
+     */
     static TextShape of(String text, int linked) {
-        int chars = 0;
+        return of(text, text.toCharArray(), 0, linked);
+    }
+
+    /**
+     * The same of a stretch of a longer text.
+     *
+     * @param all the characters of that, where a line end may stand in place of a space
+     * @param from where the stretch begins
+     */
+    static TextShape of(String text, char[] all, int from, int linked) {
+        int spaces = 0;
         int words = 0;
         int stops = 0;
         int commas = 0;
@@ -32,48 +70,44 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
         int shouted = 0;
         int marks = 0;
         boolean start = true;
-        boolean allUpper = false;
-        char[] all = text.toCharArray();
-        int length = all.length;
-        for (int i = 0; i < length; i++) {
+        int upper = 0;
+        int length = text.length();
+        int end = from + length;
+        for (int i = from; i < end; i++) {
             char c = all[i];
-            if (c == ' ') {
-                shouted += allUpper && i > 1 && all[i - 2] != ' ' ? 1 : 0;
+            if (c == ' ' || c == '\n') {
+                shouted += upper & (i > from + 1 && all[i - 2] != ' ' && all[i - 2] != '\n' ? 1 : 0);
                 start = true;
+                spaces++;
                 continue;
             }
-            chars++;
-            boolean isUpper = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+            int kind = c < ASCII.length ? ASCII[c] : beyondAscii(c);
+            int isUpper = kind & UPPER;
             if (start) {
                 words++;
-                capitals += isUpper ? 1 : 0;
-                allUpper = isUpper;
+                capitals += isUpper;
+                upper = isUpper;
                 start = false;
             }
-            allUpper &= isUpper;
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (c == ',' || c == '،' || c == '、') {
-                commas++;
-            } else if (isStop(c) && (i + 1 == length || !Character.isLetterOrDigit(all[i + 1]))) {
-                stops++;
+            upper &= isUpper;
+            if (kind > UPPER) {
+                digits += kind >> 1 & 1;
+                marks += kind >> 2 & 1;
+                commas += kind >> 4;
+                stops += (kind & STOP) != 0 && (i + 1 == end || !Character.isLetterOrDigit(all[i + 1])) ? 1 : 0;
             }
-            marks += isMark(c) ? 1 : 0;
         }
-        shouted += allUpper && words > 0 && length > 1 ? 1 : 0;
-        return new TextShape(text, chars, linked, words, stops, commas, digits, capitals, shouted, marks,
+        shouted += words > 0 && length > 1 ? upper : 0;
+        return new TextShape(text, length - spaces, linked, words, stops, commas, digits, capitals, shouted, marks,
                 Unit.endsSentence(text));
     }
 
-    private static boolean isMark(char c) {
-        if (c < 0x80) {
-            return !((c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9');
+    private static int beyondAscii(char c) {
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return Character.isUpperCase(c) ? UPPER : 0;
         }
-        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '。' || c == '؟' || c == '…';
+        int sign = c == '،' || c == '、' ? COMMA : c == '。' || c == '؟' || c == '…' ? STOP : 0;
+        return MARK | sign | (Character.isUpperCase(c) ? UPPER : 0);
     }
 
     double linkDensity() {

@@ -20,6 +20,9 @@ final class TopRules {
     /** Characters of a line that tells where in its site a page stands. */
     private static final int TRAIL = 150;
 
+    /** Characters of a headline. */
+    private static final int LONGEST = 250;
+
     private final Judgement judgement;
     private final int body;
 
@@ -106,7 +109,7 @@ final class TopRules {
             if (best >= 0 && isMenu(i)) {
                 return best;
             }
-            if (!judgement.isFree(i) || unit.linked() >= 0.9 || isByline(unit.text()) || isTrail(unit.text())) {
+            if (!judgement.isFree(i) || unit.linked() >= 0.9 || isByline(i) || isTrail(unit.text())) {
                 continue;
             }
             seen++;
@@ -125,16 +128,17 @@ final class TopRules {
 
     /** Whether a line tells where in its site a page stands: {@code Home > Kitchen > Kettles}. */
     private static boolean isTrail(String text) {
-        int steps = 0;
-        for (int at = 1; at + 1 < text.length(); at++) {
-            boolean isMark = ">»›".indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
-            steps += isMark ? 1 : 0;
+        for (int at = 1, n = text.length() <= TRAIL ? text.length() - 1 : 0; at < n; at++) {
+            char c = text.charAt(at);
+            if ((c == '>' || c == '»' || c == '›') && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ') {
+                return true;
+            }
         }
-        return steps > 0 && text.length() <= TRAIL;
+        return false;
     }
 
-    private static boolean isByline(String text) {
-        return Byline.of(text) != null || BylineDate.wholeLine(text) != null;
+    private boolean isByline(int i) {
+        return Byline.of(judgement.unit(i).text()) != null || judgement.wholeDate(i) != null;
     }
 
     /**
@@ -142,7 +146,7 @@ final class TopRules {
      * text in verses, is a refrain.
      */
     private void headlines() {
-        Set<String> seen = new HashSet<>();
+        Set<Long> seen = new HashSet<>();
         boolean inVerses = areVerses();
         for (int i = 0; i < body; i++) {
             if (!judgement.isFree(i)) {
@@ -150,14 +154,14 @@ final class TopRules {
             }
             Unit unit = judgement.unit(i);
             String text = unit.text();
-            BylineDate glued = gluedDate(text);
+            BylineDate glued = text.length() > LONGEST ? null : glued(text, judgement.date(i));
             if (glued != null) {
                 text = text.substring(0, glued.start());
                 judgement.cut(i, unit.span().start() + glued.start());
                 judgement.found(null, null, glued.iso());
             }
-            boolean fits = unit.words() >= 3 && unit.length() <= 250 && !inVerses && !goesOn(text);
-            if (fits && !seen.add(Phrases.folded(text))) {
+            boolean fits = unit.words() >= 3 && unit.length() <= LONGEST && !inVerses && !goesOn(text);
+            if (fits && !seen.add(glued == null && text.length() <= Phrases.LONGEST ? judgement.hash(i) : Phrases.hash(text))) {
                 judgement.mark(i, "headline", "repeated-headline");
             }
         }
@@ -187,11 +191,7 @@ final class TopRules {
     }
 
     /** The date that ends a line and follows a letter or bracket without a space; null when none does. */
-    static BylineDate gluedDate(String line) {
-        if (line.length() > 250) {
-            return null;
-        }
-        BylineDate date = BylineDate.find(line, 0);
+    private static BylineDate glued(String line, BylineDate date) {
         boolean glued = date != null && date.end() == line.length() && date.start() > 8
                 && !Whitespace.is(line.charAt(date.start() - 1)) && Character.isDigit(line.charAt(date.start()));
         return glued && (Character.isLetter(line.charAt(date.start() - 1)) || ")?!.\"”’".indexOf(line.charAt(date.start() - 1)) >= 0)
@@ -201,7 +201,7 @@ final class TopRules {
     private void byline(int i) {
         String text = judgement.unit(i).text();
         Byline byline = Byline.of(text);
-        BylineDate date = byline == null ? BylineDate.wholeLine(text) : null;
+        BylineDate date = byline == null ? judgement.wholeDate(i) : null;
         if (byline != null) {
             judgement.found(null, byline.author(), byline.date());
             judgement.mark(i, "byline", "byline-above-text");
@@ -221,7 +221,7 @@ final class TopRules {
         int days = 0;
         for (int i = body; i < judgement.size() && days < DIARY; i++) {
             Unit unit = judgement.unit(i);
-            BylineDate day = unit.words() <= DAY ? BylineDate.wholeLine(unit.text()) : null;
+            BylineDate day = unit.words() <= DAY ? judgement.wholeDate(i) : null;
             days += day != null && !day.hasTime(unit.text()) && i + 1 < judgement.size() && judgement.unit(i + 1).isProse() ? 1 : 0;
         }
         return days >= DIARY;

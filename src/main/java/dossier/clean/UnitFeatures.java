@@ -22,6 +22,8 @@ final class UnitFeatures implements Features {
     private final int[] linked;
     private final int[] dated;
     private final int[] phrases;
+    private final float[] densities;
+    private final float[] capitals;
     private final boolean[] isDate;
     private final WordTies ties;
     private final RunningClusters clusters;
@@ -39,35 +41,53 @@ final class UnitFeatures implements Features {
         chars = new int[n + 1];
         running = new int[n + 1];
         told = new int[n + 1];
-        repeated = new int[n];
         linked = new int[n + 1];
         dated = new int[n + 1];
         phrases = new int[n + 1];
+        densities = new float[n];
+        capitals = new float[n];
         isDate = new boolean[n];
-        Map<String, Integer> texts = new HashMap<>();
+        long titleHash = title.isEmpty() ? 0 : Phrases.hash(judgement.title());
+        repeated = repeated(judgement);
         for (int i = 0; i < n; i++) {
             Unit unit = judgement.unit(i);
-            shapes[i] = TextShape.of(unit.text().replace('\n', ' '), (int) (unit.linked() * unit.length()));
+            boolean isWrapped = unit.text().indexOf('\n') >= 0;
+            String text = isWrapped ? unit.text().replace('\n', ' ') : unit.text();
+            shapes[i] = TextShape.of(text, unit.chars(), unit.span().start(), (int) (unit.linked() * unit.length()));
+            densities[i] = (float) shapes[i].linkDensity();
+            capitals[i] = (float) ((double) shapes[i].capitals() / Math.max(1, shapes[i].words()));
             chars[i + 1] = chars[i] + shapes[i].chars();
             running[i + 1] = running[i] + shapes[i].running();
             told[i + 1] = told[i] + (judgement.isFree(i) ? 0 : 1);
             linked[i + 1] = linked[i] + shapes[i].linked();
             isDate[i] = shapes[i].words() <= LONGEST_DATED
-                    && (BylineDate.find(shapes[i].text(), 0) != null || RelativeTime.is(shapes[i].text()));
+                    && ((isWrapped ? BylineDate.find(text, 0) : judgement.date(i)) != null || RelativeTime.is(text));
             phrases[i + 1] = phrases[i] + (judgement.phrase(i) == null ? 0 : 1);
             dated[i + 1] = dated[i] + (isDate[i] ? 1 : 0);
-            texts.merge(unit.text(), 1, Integer::sum);
-            if (titleAt < 0 && !title.isEmpty()
-                    && (unit.length() > Phrases.LONGEST ? unit.length() < 250 && Phrases.folded(unit.text()).equals(title)
-                    : judgement.folded(i).equals(title))) {
+            if (titleAt < 0 && titleHash != 0 && unit.length() < 250
+                    && (unit.length() > Phrases.LONGEST ? Phrases.hash(unit.text()) : judgement.hash(i)) == titleHash) {
                 titleAt = i;
             }
         }
-        for (int i = 0; i < n; i++) {
-            repeated[i] = texts.get(judgement.unit(i).text());
-        }
-        ties = new WordTies(shapes, title);
+        ties = new WordTies(judgement.units(), shapes, title);
         clusters = new RunningClusters(shapes);
+    }
+
+    /** How many units have the text of each. */
+    private static int[] repeated(Judgement judgement) {
+        int n = judgement.size();
+        Map<String, Integer> known = new HashMap<>(2 * n);
+        int[] first = new int[n];
+        int[] repeated = new int[n];
+        for (int i = 0; i < n; i++) {
+            Integer same = known.putIfAbsent(judgement.unit(i).text(), i);
+            first[i] = same == null ? i : same;
+            repeated[first[i]]++;
+        }
+        for (int i = 0; i < n; i++) {
+            repeated[i] = repeated[first[i]];
+        }
+        return repeated;
     }
 
     @Override
@@ -149,10 +169,10 @@ final class UnitFeatures implements Features {
     private void neighbour(int i) {
         boolean exists = i >= 0 && i < shapes.length;
         put(exists ? shapes[i].chars() : -1);
-        put(exists ? shapes[i].linkDensity() : -1);
+        put(exists ? densities[i] : -1);
         put(exists ? shapes[i].isTerminated() ? 1 : 0 : -1);
         put(exists ? judgement.isFree(i) ? 0 : 1 : -1);
-        put(exists ? (double) shapes[i].capitals() / Math.max(1, shapes[i].words()) : -1);
+        put(exists ? capitals[i] : -1);
     }
 
     private void window(int i) {

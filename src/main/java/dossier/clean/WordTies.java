@@ -16,140 +16,143 @@ final class WordTies {
     /** A unit that far away or less is near. */
     private static final int NEAR = 6;
 
-    private final int[][] words;
+    /** Of each char of ASCII the small letter; 0 for what is no letter. */
+    private static final char[] SMALL_LETTERS = new char[128];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            SMALL_LETTERS[c] = c;
+            SMALL_LETTERS[c - 'a' + 'A'] = c;
+        }
+    }
+
+    /** The words of all units by their numbers, one unit after the other, and where those of each begin. */
+    private int[] words = new int[1024];
+    private final int[] starts;
     private final boolean[] running;
     private final float[] small;
     private final float[] near;
     private final float[] far;
     private final float[] titled;
-    /** Open addressing: the hash of a word, and what is known of it. */
-    private int[] keys = new int[256];
-    private int[] lastUnits = new int[256];
-    private int[] units = new int[256];
+    /** Open addressing: the hash of a word, and in the lower half 1 + its number. */
+    private long[] table = new long[1024];
     private int used;
 
-    /** @param title the headline, empty when none is known */
-    WordTies(TextShape[] shapes, String title) {
-        int n = shapes.length;
-        words = new int[n][];
+    /**
+     * @param units the units of a text
+     * @param shapes the shape of each
+     * @param title the headline, empty when none is known
+     */
+    WordTies(Unit[] units, TextShape[] shapes, String title) {
+        int n = units.length;
+        starts = new int[n + 1];
         running = new boolean[n];
         small = new float[n];
         near = new float[n];
         far = new float[n];
         titled = new float[n];
-        int[] buffer = new int[64];
+        int count = 0;
         for (int i = 0; i < n; i++) {
             running[i] = shapes[i].isRunning();
-            char[] text = shapes[i].text().toCharArray();
-            int count = 0;
+            char[] text = units[i].chars();
+            int last = units[i].span().end();
             int tiny = 0;
-            for (int at = 0; at < text.length; ) {
-                int end = wordEnd(text, at);
+            for (int at = units[i].span().start(); at < last; ) {
+                int hash = 0;
+                int end = at;
+                for (char c; end < last && (c = smallLetter(text[end])) != 0; end++) {
+                    hash = hash * 31 + c;
+                }
                 if (end - at >= CONTENT) {
-                    buffer = count == buffer.length ? Arrays.copyOf(buffer, 2 * count) : buffer;
-                    buffer[count++] = hash(text, at, end);
+                    words = count == words.length ? Arrays.copyOf(words, 2 * count) : words;
+                    words[count++] = number(hash);
                 } else if (end > at && end - at <= SMALL && !Character.isUpperCase(text[at])) {
                     tiny++;
                 }
                 at = Math.max(end, at + 1);
             }
-            words[i] = Arrays.copyOf(buffer, count);
+            starts[i + 1] = count;
             small[i] = (float) tiny / Math.max(1, shapes[i].words());
         }
-        count();
-        ties(true);
-        Arrays.fill(lastUnits, -1);
-        ties(false);
+        int[] counts = counts();
+        ties(counts, true);
+        ties(counts, false);
         titled(title.toCharArray());
     }
 
-    private static int wordEnd(char[] text, int from) {
-        int at = from;
-        while (at < text.length && Character.isLetter(text[at])) {
-            at++;
-        }
-        return at;
+    /** The small letter; 0 for what is no letter. */
+    private static char smallLetter(char c) {
+        return c < SMALL_LETTERS.length ? SMALL_LETTERS[c] : Character.isLetter(c) ? Character.toLowerCase(c) : 0;
     }
 
-    private static int hash(char[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + Character.toLowerCase(text[i]);
-        }
-        hash *= 0x9E3779B9;
-        return hash == 0 ? 1 : hash;
-    }
-
-    /** The place of a word in the table; it is put there when it is new. */
-    private int place(int word) {
-        int mask = keys.length - 1;
-        int at = word >>> 7 & mask;
-        while (keys[at] != 0 && keys[at] != word) {
-            at = at + 1 & mask;
-        }
-        if (keys[at] == 0) {
-            keys[at] = word;
-            lastUnits[at] = -1;
-            if (++used * 2 > keys.length) {
-                grow();
-                return place(word);
+    /** The number of a word, from 0 up in the order in which words are first met. */
+    private int number(int hash) {
+        int word = hash * 0x9E3779B9;
+        int mask = table.length - 1;
+        for (int at = word >>> 7 & mask; ; at = at + 1 & mask) {
+            long known = table[at];
+            if (known == 0) {
+                table[at] = (long) word << 32 | ++used;
+                if (used * 2 > table.length) {
+                    grow();
+                }
+                return used - 1;
+            }
+            if ((int) (known >>> 32) == word) {
+                return (int) known - 1;
             }
         }
-        return at;
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldLast = lastUnits;
-        int[] oldUnits = units;
-        keys = new int[oldKeys.length * 2];
-        lastUnits = new int[keys.length];
-        units = new int[keys.length];
-        int mask = keys.length - 1;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int at = oldKeys[i] >>> 7 & mask;
-                while (keys[at] != 0) {
+        long[] old = table;
+        table = new long[old.length * 4];
+        int mask = table.length - 1;
+        for (long known : old) {
+            if (known != 0) {
+                int at = (int) (known >>> 32) >>> 7 & mask;
+                while (table[at] != 0) {
                     at = at + 1 & mask;
                 }
-                keys[at] = oldKeys[i];
-                lastUnits[at] = oldLast[i];
-                units[at] = oldUnits[i];
+                table[at] = known;
             }
         }
     }
 
     /** Counts for each word the units of running text that have it. */
-    private void count() {
-        for (int i = 0; i < words.length; i++) {
-            for (int w = 0; w < words[i].length && running[i]; w++) {
-                int at = place(words[i][w]);
-                if (lastUnits[at] != i) {
-                    lastUnits[at] = i;
-                    units[at]++;
-                }
+    private int[] counts() {
+        int[] units = new int[used];
+        int[] last = new int[used];
+        for (int i = 0; i < running.length; i++) {
+            for (int w = starts[i], end = running[i] ? starts[i + 1] : w; w < end; w++) {
+                int word = words[w];
+                // Units are counted from 1 here: an array begins with zeros.
+                units[word] += last[word] == i + 1 ? 0 : 1;
+                last[word] = i + 1;
             }
         }
-        Arrays.fill(lastUnits, -1);
+        return units;
     }
 
     /** Notes for each unit which share of its words stand in running text near above it or below it, and in any other at all. */
-    private void ties(boolean isForward) {
-        int n = words.length;
+    private void ties(int[] units, boolean isForward) {
+        int n = running.length;
+        int[] last = new int[used];
+        Arrays.fill(last, isForward ? -NEAR - 1 : n + NEAR);
         for (int k = 0; k < n; k++) {
             int i = isForward ? k : n - 1 - k;
             int nearby = 0;
             int elsewhere = 0;
-            for (int word : words[i]) {
-                int at = place(word);
-                nearby += lastUnits[at] >= 0 && Math.abs(lastUnits[at] - i) <= NEAR ? 1 : 0;
-                elsewhere += units[at] > (running[i] ? 1 : 0) ? 1 : 0;
+            int own = running[i] ? 1 : 0;
+            for (int w = starts[i]; w < starts[i + 1]; w++) {
+                nearby += Math.abs(last[words[w]] - i) <= NEAR ? 1 : 0;
+                elsewhere += units[words[w]] > own ? 1 : 0;
             }
-            float all = Math.max(1, words[i].length);
+            float all = Math.max(1, starts[i + 1] - starts[i]);
             near[i] = Math.max(near[i], nearby / all);
             far[i] = elsewhere / all;
-            for (int w = 0; w < words[i].length && running[i]; w++) {
-                lastUnits[place(words[i][w])] = i;
+            for (int w = starts[i], end = running[i] ? starts[i + 1] : w; w < end; w++) {
+                last[words[w]] = i;
             }
         }
     }
@@ -159,23 +162,31 @@ final class WordTies {
         int[] own = new int[16];
         int count = 0;
         for (int at = 0; at < title.length && count < own.length; ) {
-            int end = wordEnd(title, at);
+            int hash = 0;
+            int end = at;
+            for (char c; end < title.length && (c = smallLetter(title[end])) != 0; end++) {
+                hash = hash * 31 + c;
+            }
             if (end - at >= CONTENT) {
-                own[count++] = hash(title, at, end);
+                own[count++] = number(hash);
             }
             at = Math.max(end, at + 1);
         }
-        for (int i = 0; i < words.length; i++) {
+        if (count == 0) {
+            Arrays.fill(titled, -1);
+            return;
+        }
+        // For each word the places in the headline at which it stands.
+        int[] places = new int[used];
+        for (int t = 0; t < count; t++) {
+            places[own[t]] |= 1 << t;
+        }
+        for (int i = 0; i < running.length; i++) {
             int found = 0;
-            for (int t = 0; t < count; t++) {
-                for (int w = 0; w < words[i].length; w++) {
-                    if (words[i][w] == own[t]) {
-                        found++;
-                        break;
-                    }
-                }
+            for (int w = starts[i]; w < starts[i + 1]; w++) {
+                found |= places[words[w]];
             }
-            titled[i] = count == 0 ? -1 : (float) found / count;
+            titled[i] = (float) Integer.bitCount(found) / count;
         }
     }
 

@@ -37,15 +37,15 @@ final class MailStart {
         boolean hasAddress = false;
         boolean isStamped = false;
         for (; at < head.length(); at = next(head, at)) {
-            int end = end(head, at);
-            if (head.substring(at, end).isBlank()) {
+            if (isBlank(head, at)) {
                 break;
             }
             boolean goesOn = head.charAt(at) == ' ' || head.charAt(at) == '\t';
-            int colon = goesOn ? -1 : colon(head, at, end);
+            int colon = goesOn ? -1 : colon(head, at, head.length());
             if (goesOn ? isFirst : colon < 0) {
                 return false;
             }
+            int end = end(head, at);
             if (colon > 0) {
                 String name = head.substring(at, colon).toLowerCase(Locale.ROOT);
                 known += FIELDS.contains(name) ? 1 : 0;
@@ -85,6 +85,9 @@ final class MailStart {
 
     /** Whether the line at {@code at} parts the messages of a mailbox: {@code From ADDRESS Fri Jun 29 10:00:00 2018} (RFC 4155). */
     static boolean isPostmark(CharSequence text, int at) {
+        if (text.length() < at + 5 || !text.subSequence(at, at + 5).toString().equals("From ")) {
+            return false;
+        }
         int end = end(text, at);
         boolean isClock = false;
         boolean isYear = false;
@@ -93,7 +96,7 @@ final class MailStart {
             isYear |= text.charAt(i - 1) == ' ' && isDigit(text, i, end) && isDigit(text, i + 1, end) && isDigit(text, i + 2, end)
                     && isDigit(text, i + 3, end) && !isDigit(text, i + 4, end);
         }
-        return isClock && isYear && text.subSequence(at, at + 5).toString().equals("From ");
+        return isClock && isYear;
     }
 
     private static boolean isDigit(CharSequence text, int at, int end) {
@@ -111,6 +114,15 @@ final class MailStart {
             at++;
         }
         return at > from && at < end && text.charAt(at) == ':' ? at : -1;
+    }
+
+    /** Whether the line at {@code from} is blank. */
+    private static boolean isBlank(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
     private static int end(CharSequence text, int from) {

@@ -9,6 +9,7 @@ import dossier.text.Piece;
 import dossier.text.Place;
 import dossier.text.Read;
 import dossier.text.Source;
+import java.io.StringReader;
 
 /**
  * Reads a plain text: one document, in pieces above a limit. One that begins with a line {@code ==> NAME <==} is several, each below
@@ -21,6 +22,8 @@ final class PlainText implements Reads {
     private static final int HEADER = 1 << 13;
 
     private final Bytes bytes;
+    /** All of a text that is one document of one piece and was read to tell what it is; else null. */
+    private final String whole;
     private final CharWindow window;
     private final Found found;
     private final Markup markup;
@@ -40,8 +43,10 @@ final class PlainText implements Reads {
         this.markup = markup;
         this.names = names;
         this.limit = limit;
-        window = new CharWindow(text.reader());
-        headed = markup == Markup.TEXT && headerEnd(0) > 0;
+        String all = text.whole();
+        whole = all == null || all.length() > limit || markup == Markup.TEXT && all.startsWith(OPENING) ? null : all;
+        window = whole != null ? null : new CharWindow(all != null ? new StringReader(all) : text.reader());
+        headed = whole == null && markup == Markup.TEXT && headerEnd(0) > 0;
         between = headed;
         if (!headed) {
             name = names.unique(found.name());
@@ -53,10 +58,16 @@ final class PlainText implements Reads {
         if (done) {
             return null;
         }
-        window.fill(limit + HEADER);
+        if (whole == null) {
+            window.fill(limit + HEADER);
+        }
         if (bytes.damage() != null) {
             done = true;
             return new Failure(found.path(), 0, bytes.damage());
+        }
+        if (whole != null) {
+            done = true;
+            return new Document(name, source(whole), Metadata.NONE);
         }
         if (between) {
             readHeader();
@@ -83,10 +94,14 @@ final class PlainText implements Reads {
     }
 
     private Document piece(int end, boolean last) {
-        Source source = new Source(found.file() == null ? null : found.path(), markup, window.subSequence(0, end), Anchors.at(place));
+        Source source = source(window.subSequence(0, end));
         window.drop(end);
         Document document = new Document(name, source, Metadata.NONE);
         return index == 0 && last ? document : document.with(new Piece(index, codePoints, last));
+    }
+
+    private Source source(String text) {
+        return new Source(found.file() == null ? null : found.path(), markup, text, Anchors.at(place));
     }
 
     private void readHeader() {

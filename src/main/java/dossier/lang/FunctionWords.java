@@ -2,19 +2,22 @@ package dossier.lang;
 
 import dossier.text.Lexicon;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The commonest function words of languages, and letters that their neighbours lack. */
 final class FunctionWords {
     private static final int LONGEST = 12;
     /** What a letter of a language counts beside a function word. */
     private static final double LETTER = 0.3;
+    /** What each of so many languages gets of a hit: of a function word, and of a letter. */
+    private static final double[] WORD_SHARES = shares(1);
+    private static final double[] LETTER_SHARES = shares(LETTER);
     /** After so many characters it is seen whether the language is plain already: so many hits, so many times those of the next. */
     private static final int LOOK = 1000;
     private static final double PLAIN = 30;
     private static final double PLAINLY = 3;
+    /** More than twice the letters that tell languages apart, a power of two. */
+    private static final int LETTERS = 512;
     private static final FunctionWords INSTANCE = new FunctionWords();
 
     private final List<String> languages = new ArrayList<>();
@@ -25,7 +28,9 @@ final class FunctionWords {
      */
     private final int[] slots;
     private final long[] wordLanguages;
-    private final Map<Character, Long> letterLanguages = new HashMap<>();
+    /** The same for letters: what stands in a slot, 0 for none, and the languages that have it. */
+    private final char[] letters = new char[LETTERS];
+    private final long[] letterLanguages = new long[LETTERS];
 
     private FunctionWords() {
         List<String[]> entries = Lexicon.entries(FunctionWords.class, "function-words.tsv");
@@ -45,9 +50,20 @@ final class FunctionWords {
                 at = add(at, language);
             }
             for (char letter : (entry.length > 2 ? entry[2] : "").toCharArray()) {
-                letterLanguages.put(letter, letterLanguages.getOrDefault(letter, 0L) | language);
+                int slot = slot(letter);
+                letters[slot] = letter;
+                letterLanguages[slot] |= language;
             }
         }
+    }
+
+    /** The slot of a letter; a free one when no language has it. */
+    private int slot(char letter) {
+        int slot = letter & LETTERS - 1;
+        while (letters[slot] != 0 && letters[slot] != letter) {
+            slot = slot + 1 & LETTERS - 1;
+        }
+        return slot;
     }
 
     /** Adds the word that begins at {@code start}; answers where the next one does. */
@@ -115,13 +131,13 @@ final class FunctionWords {
             }
             if (c >= 'a' && c <= 'z' || c == '\'' && i > start || c >= 128 && Character.isLetter(c)) {
                 if (c >= 128) {
-                    add(scores, letterLanguages.getOrDefault(c, 0L), LETTER);
+                    add(scores, letterLanguages[slot(c)], LETTER_SHARES);
                 }
                 hash = 31 * hash + c;
                 continue;
             }
             if (i > start && i - start <= LONGEST) {
-                add(scores, wordLanguages[slot(text, start, i, hash)], 1);
+                add(scores, wordLanguages[slot(text, start, i, hash)], WORD_SHARES);
             }
             start = i + 1;
             hash = 0;
@@ -149,9 +165,17 @@ final class FunctionWords {
         return scores[first] >= least && scores[first] >= second * ratio ? languages.get(first) : null;
     }
 
+    private static double[] shares(double weight) {
+        double[] shares = new double[Long.SIZE + 1];
+        for (int languages = 1; languages < shares.length; languages++) {
+            shares[languages] = weight / languages;
+        }
+        return shares;
+    }
+
     /** Shares a hit among the languages that have it. */
-    private static void add(double[] scores, long languages, double weight) {
-        double share = weight / Long.bitCount(languages);
+    private static void add(double[] scores, long languages, double[] shares) {
+        double share = shares[Long.bitCount(languages)];
         for (long rest = languages; rest != 0; rest &= rest - 1) {
             scores[Long.numberOfTrailingZeros(rest)] += share;
         }

@@ -48,15 +48,26 @@ public record Edit(int start, int end, String with, String rule) {
      * @throws IllegalArgumentException when they are not in order, overlap or reach beyond the text
      */
     public static String apply(String text, List<Edit> edits) {
-        StringBuilder out = new StringBuilder(text.length());
+        int length = text.length();
         int at = 0;
         for (Edit edit : edits) {
             if (edit.start < at || edit.end > text.length()) {
                 throw new IllegalArgumentException("edits overlap or leave the text at " + edit.start);
             }
-            out.append(text, at, edit.start).append(edit.with);
+            length += edit.with.length() - (edit.end - edit.start);
             at = edit.end;
         }
-        return out.append(text, at, text.length()).toString();
+        char[] out = new char[length];
+        int to = 0;
+        at = 0;
+        for (Edit edit : edits) {
+            text.getChars(at, edit.start, out, to);
+            to += edit.start - at;
+            edit.with.getChars(0, edit.with.length(), out, to);
+            to += edit.with.length();
+            at = edit.end;
+        }
+        text.getChars(at, text.length(), out, to);
+        return new String(out);
     }
 }

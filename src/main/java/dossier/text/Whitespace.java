@@ -54,10 +54,16 @@ public final class Whitespace {
 
     /** How many stretches without white space a text has. */
     public static int words(String text) {
+        return words(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same of a stretch of a text as an array. */
+    public static int words(char[] text, int from, int to) {
         int words = 0;
         int before = 1;
         // An array's element costs no call before anything is compiled.
-        for (char c : text.toCharArray()) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
             int space = c < ASCII.length ? ASCII[c] : isBeyondAscii(c) ? 1 : 0;
             words += before & ~space;
             before = space;

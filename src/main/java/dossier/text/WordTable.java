@@ -1,5 +1,7 @@
 package dossier.text;
 
+import java.util.Locale;
+
 /**
  * A table of words made beforehand and used as it lies in its file, so that words are there without being read, and one look tells all
  * that is said of a word. Open addressing with 2^n rows of 8 bytes: 40 bits of the word's hash and 24 of what is said; the row's place
@@ -39,6 +41,20 @@ public final class WordTable {
             longer = (longer ^ words.charAt(i)) * PRIME;
         }
         return longer;
+    }
+
+    /** The hash of a stretch of a text as a word in lower case. */
+    public static long lowerHash(String text, int from, int to) {
+        long hash = BASIS;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && Character.toLowerCase(c) != c) {
+                // Not all capitals have one small letter.
+                return hash(BASIS, text.substring(from, to).toLowerCase(Locale.ROOT));
+            }
+            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)) * PRIME;
+        }
+        return hash;
     }
 
     /** What is said of the word that has this hash; 0 for nothing. */

@@ -50,10 +50,10 @@ final class BlockFeatureDump {
     private static void text(String name, String text, BufferedWriter out) throws IOException {
         dossier.text.Document document = MessyTexts.document(text);
         document = document.edited(CharacterPass.edits(document.text()));
-        MarkdownPass.Reduced reduced = name.endsWith(".md") ? MarkdownPass.reduceMarkdown(document.text())
-                : MarkdownPass.reduce(document.text());
+        MarkdownPass.Reduced reduced = name.endsWith(".md") ? MarkdownPass.reduceMarkdown(document.text(), document.text().toCharArray())
+                : MarkdownPass.reduce(document.text(), document.text().toCharArray());
         document = document.edited(reduced.edits());
-        List<Unit> units = Layout.of(document.text(), reduced.code()).units(reduced.links());
+        List<Unit> units = Layout.of(document.text(), document.text().toCharArray(), reduced.code()).units(reduced.links());
         UnitFeatures features = new UnitFeatures(Furniture.judgeByRules(units, document.metadata()));
         for (int i = 0; i < units.size(); i++) {
             write(name, features, i, units.get(i).text().replace('\n', ' '), out);

@@ -30,7 +30,7 @@ class BrokenTextTest {
     private static final List<String> WINDOWS = List.of("windows-1252", "ISO-8859-1");
 
     private static String repaired(String text) {
-        return BrokenText.repaired(MessyTexts.document(Markup.TEXT, text)).text();
+        return BrokenText.repaired(MessyTexts.document(Markup.TEXT, text), new Characters()).text();
     }
 
     /** The characters that programs make of bytes; bytes that the character set lacks become control characters. */
@@ -104,7 +104,7 @@ class BrokenTextTest {
 
     @Test
     void placesAreKept() {
-        Document document = BrokenText.repaired(MessyTexts.document(Markup.TEXT, "caf\u00C3\u00A9 noir"));
+        Document document = BrokenText.repaired(MessyTexts.document(Markup.TEXT, "caf\u00C3\u00A9 noir"), new Characters());
         assertThat(document.place(document.text().indexOf("noir")).column()).isEqualTo(7);
     }
 

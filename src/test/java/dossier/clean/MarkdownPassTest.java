@@ -29,13 +29,13 @@ class MarkdownPassTest {
         "`quoted' and `so' → `quoted' and `so'",
         "C:\\_dir \\( → C:\\_dir \\("})
     void wordsRemain(String markdown, String words) {
-        assertThat(Edit.apply(markdown, MarkdownPass.reduce(markdown).edits())).isEqualTo(words);
+        assertThat(Edit.apply(markdown, MarkdownPass.reduce(markdown, markdown.toCharArray()).edits())).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"see [the end](#) here, the end", "*[a](#)* [b c](d), a|b c", "![x](y) [z](w), z"})
     void linksAreFoundInTheWords(String markdown, String links) {
-        MarkdownPass.Reduced reduced = MarkdownPass.reduce(markdown);
+        MarkdownPass.Reduced reduced = MarkdownPass.reduce(markdown, markdown.toCharArray());
         String words = Edit.apply(markdown, reduced.edits());
         assertThat(String.join("|", reduced.links().stream().map(link -> link.of(words)).toList())).isEqualTo(links);
     }
