@@ -17,18 +17,23 @@ final class NameFeatures {
     /** What {@link #gap} says where one space stands between two words of a sentence. */
     private static final int SPACE = 4;
 
-    // The groups of features, by what they follow from.
+    // What a word can be for the one that features are of.
+    private static final int ITSELF = 0;
+    private static final int NEXT_BEFORE = 1;
+    private static final int NEXT_AFTER = 2;
+    private static final int SECOND_BEFORE = 3;
+    private static final int SECOND_AFTER = 4;
+
+    // The other groups of features, by what they follow from.
     private static final int WORD = 1 << 24;
     private static final int BEFORE = 2 << 24;
     private static final int AFTER = 3 << 24;
-    private static final int SECOND_BEFORE = 4 << 24;
-    private static final int SECOND_AFTER = 5 << 24;
-    private static final int GAP_BEFORE = 6 << 24;
-    private static final int GAP_AFTER = 7 << 24;
-    private static final int RULES = 8 << 24;
-    private static final int LISTS = 9 << 24;
-    private static final int USAGE = 10 << 24;
-    private static final int KINDS = 11 << 24;
+    private static final int GAP_BEFORE = 4 << 24;
+    private static final int GAP_AFTER = 5 << 24;
+    private static final int RULES = 6 << 24;
+    private static final int LISTS = 7 << 24;
+    private static final int USAGE = 8 << 24;
+    private static final int KINDS = 9 << 24;
 
     private final NameWords words;
     private final Evidence evidence;
@@ -140,6 +145,10 @@ final class NameFeatures {
         return i < 0 || i >= words.count() || !isSame(i, home) ? null : words.at(i);
     }
 
+    private static int number(NameWord word) {
+        return word == null ? -1 : word.number;
+    }
+
     private static int lower(NameWord word) {
         return word == null ? OUTSIDE : word.lower;
     }
@@ -198,7 +207,8 @@ final class NameFeatures {
     private void word(NameWord word, int rule, int opens, boolean first, boolean last, FeatureGroups to) {
         boolean capitalised = word.shape >= NameWords.CAPITALISED;
         int place = capitalised ? opens << 2 | (first ? 2 : 0) | (last ? 1 : 0) : 0;
-        if (to.take(word.number, WORD | rule << 8 | place)) {
+        boolean plain = !capitalised && rule == 0;
+        if (plain ? to.takeWord(word.number, ITSELF) : to.take(word.number, WORD | rule << 8 | place)) {
             return;
         }
         add(1, word.lower);
@@ -232,7 +242,8 @@ final class NameFeatures {
     }
 
     private void before(NameWord before, int rule, boolean first, FeatureGroups to) {
-        if (!to.take(before == null ? -1 : before.number, BEFORE | rule << 1 | (first ? 1 : 0))) {
+        int number = number(before);
+        if (rule == 0 && !first ? !to.takeWord(number, NEXT_BEFORE) : !to.take(number, BEFORE | rule << 1 | (first ? 1 : 0))) {
             add(9, lower(before));
             add(12, form(before));
             add(29, rule, lower(before));
@@ -245,7 +256,8 @@ final class NameFeatures {
     }
 
     private void after(NameWord after, int rule, boolean last, FeatureGroups to) {
-        if (!to.take(after == null ? -1 : after.number, AFTER | rule << 1 | (last ? 1 : 0))) {
+        int number = number(after);
+        if (rule == 0 && !last ? !to.takeWord(number, NEXT_AFTER) : !to.take(number, AFTER | rule << 1 | (last ? 1 : 0))) {
             add(10, lower(after));
             add(13, form(after));
             add(30, rule, lower(after));
@@ -257,8 +269,8 @@ final class NameFeatures {
         }
     }
 
-    private void second(int form, int lower, int group, NameWord second, FeatureGroups to) {
-        if (!to.take(second == null ? -1 : second.number, group)) {
+    private void second(int form, int lower, int role, NameWord second, FeatureGroups to) {
+        if (!to.takeWord(number(second), role)) {
             add(form, form(second));
             add(lower, lower(second));
             to.end(size);

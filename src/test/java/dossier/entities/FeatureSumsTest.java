@@ -29,6 +29,11 @@ class FeatureSumsTest {
         private int groups;
 
         @Override
+        public boolean takeWord(int word, int role) {
+            return false;
+        }
+
+        @Override
         public boolean take(long facts, long more) {
             assertThat(more).isNotZero();
             return false;
