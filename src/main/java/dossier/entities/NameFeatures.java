@@ -34,6 +34,8 @@ final class NameFeatures {
     private static final int LISTS = 7 << 24;
     private static final int USAGE = 8 << 24;
     private static final int KINDS = 9 << 24;
+    /** Above four bits for what opens the word and three times seven for what words are taken for. */
+    private static final int SPACED = 10 << 25;
 
     private final NameWords words;
     private final Evidence evidence;
@@ -181,9 +183,7 @@ final class NameFeatures {
         after(after, rule, last, to);
         second(11, 23, SECOND_BEFORE, word(i - 2, i), to);
         second(14, 24, SECOND_AFTER, word(i + 2, i), to);
-        gap(GAP_BEFORE, gap[i], before, word, to);
-        gap(GAP_AFTER, after == null ? OUTSIDE : gap[i + 1], after, word, to);
-        rules(word.form, opens, rule(i - 1, i), rule, rule(i + 1, i), to);
+        between(i, before, word, after, opens, to);
         if (capitalised) {
             lists(word.lists, lists(before), lists(after), to);
             document(i, word.form, opens, rule, to);
@@ -277,31 +277,53 @@ final class NameFeatures {
         }
     }
 
-    private void gap(int group, int gap, NameWord beside, NameWord word, FeatureGroups to) {
-        int own = word.form;
-        int other = form(beside);
-        if (!to.take(pair(own, other), pair(gap, group))) {
-            boolean before = group == GAP_BEFORE;
-            if (before) {
-                add(17, other, own);
-            } else {
-                add(18, own, other);
+    /** Those that follow from the shapes of the word and its neighbours, what stands between them, and what they are taken for. */
+    private void between(int i, NameWord before, NameWord word, NameWord after, int opens, FeatureGroups to) {
+        int form = word.form;
+        int taken = rule(i - 1, i) << 14 | rules[i] << 7 | rule(i + 1, i);
+        if (gap[i] == SPACE && after != null && gap[i + 1] == SPACE) {
+            // Most words are like that: one group for all.
+            if (!to.take(pair(form, before.form), pair(after.form, SPACED | opens << 21 | taken))) {
+                gap(true, SPACE, before.form, form);
+                gap(false, SPACE, after.form, form);
+                rules(form, opens, taken);
+                to.end(size);
             }
-            add(before ? 19 : 20, gap, own);
-            add(before ? 21 : 22, gap, other * 31 + own);
+            return;
+        }
+        int last = after == null ? OUTSIDE : gap[i + 1];
+        if (!to.take(pair(form, form(before)), pair(gap[i], GAP_BEFORE))) {
+            gap(true, gap[i], form(before), form);
+            to.end(size);
+        }
+        if (!to.take(pair(form, form(after)), pair(last, GAP_AFTER))) {
+            gap(false, last, form(after), form);
+            to.end(size);
+        }
+        if (!to.take(form, pair(opens, RULES | taken))) {
+            rules(form, opens, taken);
             to.end(size);
         }
     }
 
-    private void rules(int form, int opens, int before, int rule, int after, FeatureGroups to) {
-        if (!to.take(form, pair(opens, RULES | before << 14 | rule << 7 | after))) {
-            add(0, opens);
-            add(3, form, opens);
-            add(25, rule);
-            add(27, before * 256 + rule, after);
-            add(28, rule, form * 31 + opens);
-            to.end(size);
+    private void gap(boolean before, int gap, int beside, int form) {
+        if (before) {
+            add(17, beside, form);
+        } else {
+            add(18, form, beside);
         }
+        add(before ? 19 : 20, gap, form);
+        add(before ? 21 : 22, gap, beside * 31 + form);
+    }
+
+    /** @param taken what the word before, this one and the next are taken for, seven bits each */
+    private void rules(int form, int opens, int taken) {
+        int rule = taken >> 7 & 127;
+        add(0, opens);
+        add(3, form, opens);
+        add(25, rule);
+        add(27, (taken >> 14) * 256 + rule, taken & 127);
+        add(28, rule, form * 31 + opens);
     }
 
     private void lists(int list, int before, int after, FeatureGroups to) {
