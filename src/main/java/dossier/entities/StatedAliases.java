@@ -103,6 +103,9 @@ final class StatedAliases {
                 return (persons || !phrase.equals("formerly")) && startsClause(lower, at);
             }
         }
+        if (!mayBeOr(lower)) {
+            return false;
+        }
         String bare = withoutQuotes(lower);
         boolean or = bare.equals("or") || bare.equals("or the") || bare.equals(", or") || bare.equals(", or the")
                 || bare.equals("(or") || bare.equals("(or the");
@@ -116,6 +119,11 @@ final class StatedAliases {
                 && (second.span().of(text).indexOf(' ') > 0 || second.span().of(text).indexOf('-') > 0);
         return several && first.type() == EntityType.ORG && text.startsWith(" (", at) && at + 3 < text.length()
                 && Character.isUpperCase(text.charAt(at + 2)) && Character.isUpperCase(text.charAt(at + 3));
+    }
+
+    /** Whether what is left of a text without its quotation marks may begin with "or", or a comma or bracket before it. */
+    private static boolean mayBeOr(String lower) {
+        return lower.length() > 1 && "o,(\"\u201C\u201D".indexOf(lower.charAt(0)) >= 0;
     }
 
     private static String withoutQuotes(String between) {
