@@ -79,6 +79,11 @@ final class TrainNames {
         private int count;
 
         @Override
+        public boolean takeWord(int word, int role) {
+            return false;
+        }
+
+        @Override
         public boolean take(long facts, long more) {
             return false;
         }

@@ -20,6 +20,8 @@ final class Agreement {
     private final List<Candidate> found;
     /** For each name how often it has each type. */
     private final Map<String, int[]> types = new HashMap<>();
+    /** The same for each of {@link #found}. */
+    private final int[][] counts;
     /** Last words of persons' names of several words. */
     private final Set<String> families = new HashSet<>();
     /** First words of persons' names of several words. */
@@ -34,15 +36,18 @@ final class Agreement {
         this.lexicon = lexicon;
         this.evidence = evidence;
         found = names.all();
-        for (Candidate name : found) {
+        counts = new int[found.size()][];
+        for (int i = 0; i < counts.length; i++) {
+            Candidate name = found.get(i);
             String text = Phrases.text(words, name.from(), name.to());
-            int[] counts = types.get(text);
-            if (counts == null) {
-                counts = new int[TYPES.length];
-                types.put(text, counts);
+            int[] ofText = types.get(text);
+            if (ofText == null) {
+                ofText = new int[TYPES.length];
+                types.put(text, ofText);
                 beginnings.add(beginning(text));
             }
-            counts[name.type().ordinal()]++;
+            ofText[name.type().ordinal()]++;
+            counts[i] = ofText;
             if (name.to() - name.from() > 1 && name.type() == EntityType.PERSON) {
                 families.add(words.word(name.to() - 1));
                 givens.add(words.word(name.from()));
@@ -58,8 +63,8 @@ final class Agreement {
         int next = 0;
         for (int i = 0; i < words.count(); ) {
             if (next < found.size() && found.get(next).from() == i) {
-                Candidate name = found.get(next++);
-                names.add(name.from(), name.to(), type(name), true);
+                Candidate name = found.get(next);
+                names.add(name.from(), name.to(), type(name, counts[next++]), true);
                 i = name.to();
                 continue;
             }
@@ -90,7 +95,7 @@ final class Agreement {
         return family && !joined && !evidence.isWordInSmallLetters(i);
     }
 
-    private EntityType type(Candidate name) {
+    private EntityType type(Candidate name, int[] counts) {
         NameWord first = words.at(name.from());
         String word = first.text;
         boolean single = name.to() - name.from() == 1;
@@ -122,8 +127,6 @@ final class Agreement {
                 && families.contains(words.word(name.from() + 1))) {
             return EntityType.PERSON;
         }
-        String text = Phrases.text(words, name.from(), name.to());
-        int[] counts = types.get(text);
         boolean mixed = counts[EntityType.LOC.ordinal()] * 2 > counts[EntityType.PERSON.ordinal()];
         if (name.type() == EntityType.PERSON && mixed && !personal && !families.contains(words.word(name.to() - 1))) {
             return EntityType.LOC;

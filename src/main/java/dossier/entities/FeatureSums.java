@@ -1,5 +1,7 @@
 package dossier.entities;
 
+import java.util.Arrays;
+
 /**
  * Adds up what the model says of the features of a word. What it says of a group of features is kept as one sum, for the next word of which
  * the same facts are true: most are of words seen before. Not safe for use by several threads at a time.
@@ -8,6 +10,11 @@ final class FeatureSums implements FeatureGroups {
     /** There is room for so many groups at first, and at last, when a text has many words; then one that comes puts another one out. */
     private static final int FEWEST_LOG = 12;
     private static final int MOST_LOG = 16;
+    /** What follows from one word alone is kept apart, for so many words that came first: it can be found without a search. */
+    private static final int MOST_WORDS = 1 << 15;
+    private static final int WORD = FeatureGroups.ROLES * TagModel.SUMS;
+    /** A bit of the third sum, which no sum has: set when a word's sums are there. */
+    private static final long KNOWN = 1L << 63;
     /** More than a word has. */
     private static final int MOST_GROUPS = 16;
     /** A group's facts, then its sums. */
@@ -18,6 +25,7 @@ final class FeatureSums implements FeatureGroups {
     private long[] kept = new long[ROW << FEWEST_LOG];
     /** So many rows are taken. */
     private int taken;
+    private long[] words = new long[WORD << 9];
     private final long[] sums = new long[TagModel.SUMS];
     private final long[] own = new long[TagModel.SUMS];
     private final long[] room = new long[NameFeatures.MOST];
@@ -41,6 +49,28 @@ final class FeatureSums implements FeatureGroups {
     /** The sums of all features taken, as {@link TagModel#scores} reads them; not to be written to. */
     long[] sums() {
         return sums;
+    }
+
+    @Override
+    public boolean takeWord(int word, int role) {
+        if (word >= MOST_WORDS) {
+            return take(word, -1L - role);
+        }
+        int at = (word + 1) * WORD + role * TagModel.SUMS;
+        if (at >= words.length) {
+            words = Arrays.copyOf(words, Math.max(words.length * 2, at + WORD));
+        }
+        long third = words[at + 2];
+        if (third < 0) {
+            sums[0] += words[at];
+            sums[1] += words[at + 1];
+            sums[2] += third ^ KNOWN;
+            sums[3] += words[at + 3];
+            return true;
+        }
+        rows[groups] = at;
+        facts[2 * groups + 1] = 0;
+        return false;
     }
 
     @Override
@@ -78,6 +108,14 @@ final class FeatureSums implements FeatureGroups {
             model.sum(features, from, ends[group], room, own);
             from = ends[group];
             int row = rows[group];
+            if (facts[2 * group + 1] == 0) {
+                for (int i = 0; i < TagModel.SUMS; i++) {
+                    words[row + i] = own[i];
+                    sums[i] += own[i];
+                }
+                words[row + 2] |= KNOWN;
+                continue;
+            }
             taken += kept[row + 1] == 0 ? 1 : 0;
             kept[row] = facts[2 * group];
             kept[row + 1] = facts[2 * group + 1];

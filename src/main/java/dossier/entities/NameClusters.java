@@ -95,7 +95,7 @@ final class NameClusters {
                 different = i;
             }
         }
-        return one && different >= 0 && WordMatch.isSlip(a.word(different), b.word(different));
+        return one && different >= 0 && WordMatch.isSlip(a, different, b, different);
     }
 
     /** The pairs that share a key and agree; a few of them twice. */

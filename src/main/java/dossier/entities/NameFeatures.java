@@ -17,18 +17,25 @@ final class NameFeatures {
     /** What {@link #gap} says where one space stands between two words of a sentence. */
     private static final int SPACE = 4;
 
-    // The groups of features, by what they follow from.
+    // What a word can be for the one that features are of.
+    private static final int ITSELF = 0;
+    private static final int NEXT_BEFORE = 1;
+    private static final int NEXT_AFTER = 2;
+    private static final int SECOND_BEFORE = 3;
+    private static final int SECOND_AFTER = 4;
+
+    // The other groups of features, by what they follow from.
     private static final int WORD = 1 << 24;
     private static final int BEFORE = 2 << 24;
     private static final int AFTER = 3 << 24;
-    private static final int SECOND_BEFORE = 4 << 24;
-    private static final int SECOND_AFTER = 5 << 24;
-    private static final int GAP_BEFORE = 6 << 24;
-    private static final int GAP_AFTER = 7 << 24;
-    private static final int RULES = 8 << 24;
-    private static final int LISTS = 9 << 24;
-    private static final int USAGE = 10 << 24;
-    private static final int KINDS = 11 << 24;
+    private static final int GAP_BEFORE = 4 << 24;
+    private static final int GAP_AFTER = 5 << 24;
+    private static final int RULES = 6 << 24;
+    private static final int LISTS = 7 << 24;
+    private static final int USAGE = 8 << 24;
+    private static final int KINDS = 9 << 24;
+    /** Above four bits for what opens the word and three times seven for what words are taken for. */
+    private static final int SPACED = 10 << 25;
 
     private final NameWords words;
     private final Evidence evidence;
@@ -140,6 +147,10 @@ final class NameFeatures {
         return i < 0 || i >= words.count() || !isSame(i, home) ? null : words.at(i);
     }
 
+    private static int number(NameWord word) {
+        return word == null ? -1 : word.number;
+    }
+
     private static int lower(NameWord word) {
         return word == null ? OUTSIDE : word.lower;
     }
@@ -172,9 +183,7 @@ final class NameFeatures {
         after(after, rule, last, to);
         second(11, 23, SECOND_BEFORE, word(i - 2, i), to);
         second(14, 24, SECOND_AFTER, word(i + 2, i), to);
-        gap(GAP_BEFORE, gap[i], before, word, to);
-        gap(GAP_AFTER, after == null ? OUTSIDE : gap[i + 1], after, word, to);
-        rules(word.form, opens, rule(i - 1, i), rule, rule(i + 1, i), to);
+        between(i, before, word, after, opens, to);
         if (capitalised) {
             lists(word.lists, lists(before), lists(after), to);
             document(i, word.form, opens, rule, to);
@@ -198,7 +207,8 @@ final class NameFeatures {
     private void word(NameWord word, int rule, int opens, boolean first, boolean last, FeatureGroups to) {
         boolean capitalised = word.shape >= NameWords.CAPITALISED;
         int place = capitalised ? opens << 2 | (first ? 2 : 0) | (last ? 1 : 0) : 0;
-        if (to.take(word.number, WORD | rule << 8 | place)) {
+        boolean plain = !capitalised && rule == 0;
+        if (plain ? to.takeWord(word.number, ITSELF) : to.take(word.number, WORD | rule << 8 | place)) {
             return;
         }
         add(1, word.lower);
@@ -232,7 +242,8 @@ final class NameFeatures {
     }
 
     private void before(NameWord before, int rule, boolean first, FeatureGroups to) {
-        if (!to.take(before == null ? -1 : before.number, BEFORE | rule << 1 | (first ? 1 : 0))) {
+        int number = number(before);
+        if (rule == 0 && !first ? !to.takeWord(number, NEXT_BEFORE) : !to.take(number, BEFORE | rule << 1 | (first ? 1 : 0))) {
             add(9, lower(before));
             add(12, form(before));
             add(29, rule, lower(before));
@@ -245,7 +256,8 @@ final class NameFeatures {
     }
 
     private void after(NameWord after, int rule, boolean last, FeatureGroups to) {
-        if (!to.take(after == null ? -1 : after.number, AFTER | rule << 1 | (last ? 1 : 0))) {
+        int number = number(after);
+        if (rule == 0 && !last ? !to.takeWord(number, NEXT_AFTER) : !to.take(number, AFTER | rule << 1 | (last ? 1 : 0))) {
             add(10, lower(after));
             add(13, form(after));
             add(30, rule, lower(after));
@@ -257,39 +269,61 @@ final class NameFeatures {
         }
     }
 
-    private void second(int form, int lower, int group, NameWord second, FeatureGroups to) {
-        if (!to.take(second == null ? -1 : second.number, group)) {
+    private void second(int form, int lower, int role, NameWord second, FeatureGroups to) {
+        if (!to.takeWord(number(second), role)) {
             add(form, form(second));
             add(lower, lower(second));
             to.end(size);
         }
     }
 
-    private void gap(int group, int gap, NameWord beside, NameWord word, FeatureGroups to) {
-        int own = word.form;
-        int other = form(beside);
-        if (!to.take(pair(own, other), pair(gap, group))) {
-            boolean before = group == GAP_BEFORE;
-            if (before) {
-                add(17, other, own);
-            } else {
-                add(18, own, other);
+    /** Those that follow from the shapes of the word and its neighbours, what stands between them, and what they are taken for. */
+    private void between(int i, NameWord before, NameWord word, NameWord after, int opens, FeatureGroups to) {
+        int form = word.form;
+        int taken = rule(i - 1, i) << 14 | rules[i] << 7 | rule(i + 1, i);
+        if (gap[i] == SPACE && after != null && gap[i + 1] == SPACE) {
+            // Most words are like that: one group for all.
+            if (!to.take(pair(form, before.form), pair(after.form, SPACED | opens << 21 | taken))) {
+                gap(true, SPACE, before.form, form);
+                gap(false, SPACE, after.form, form);
+                rules(form, opens, taken);
+                to.end(size);
             }
-            add(before ? 19 : 20, gap, own);
-            add(before ? 21 : 22, gap, other * 31 + own);
+            return;
+        }
+        int last = after == null ? OUTSIDE : gap[i + 1];
+        if (!to.take(pair(form, form(before)), pair(gap[i], GAP_BEFORE))) {
+            gap(true, gap[i], form(before), form);
+            to.end(size);
+        }
+        if (!to.take(pair(form, form(after)), pair(last, GAP_AFTER))) {
+            gap(false, last, form(after), form);
+            to.end(size);
+        }
+        if (!to.take(form, pair(opens, RULES | taken))) {
+            rules(form, opens, taken);
             to.end(size);
         }
     }
 
-    private void rules(int form, int opens, int before, int rule, int after, FeatureGroups to) {
-        if (!to.take(form, pair(opens, RULES | before << 14 | rule << 7 | after))) {
-            add(0, opens);
-            add(3, form, opens);
-            add(25, rule);
-            add(27, before * 256 + rule, after);
-            add(28, rule, form * 31 + opens);
-            to.end(size);
+    private void gap(boolean before, int gap, int beside, int form) {
+        if (before) {
+            add(17, beside, form);
+        } else {
+            add(18, form, beside);
         }
+        add(before ? 19 : 20, gap, form);
+        add(before ? 21 : 22, gap, beside * 31 + form);
+    }
+
+    /** @param taken what the word before, this one and the next are taken for, seven bits each */
+    private void rules(int form, int opens, int taken) {
+        int rule = taken >> 7 & 127;
+        add(0, opens);
+        add(3, form, opens);
+        add(25, rule);
+        add(27, (taken >> 14) * 256 + rule, taken & 127);
+        add(28, rule, form * 31 + opens);
     }
 
     private void lists(int list, int before, int after, FeatureGroups to) {

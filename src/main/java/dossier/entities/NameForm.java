@@ -1,10 +1,10 @@
 package dossier.entities;
 
+import dossier.entities.WordSounds.WordSound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** A name taken apart for comparison: its words without articles and accents, and how each sounds. */
 final class NameForm {
@@ -17,15 +17,11 @@ final class NameForm {
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior");
     /** "State of Ohio" */
     private static final Set<String> REALMS = Set.of("state", "city", "kingdom", "commonwealth", "sultanate", "emirate", "principality");
-    private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
     private final String surface;
     private final EntityType type;
     private final String[] words;
-    private final Romanisation[] sounds;
-    /** The words in continental spelling; null where that is the same. */
-    private final Romanisation[] continental;
-    private final String[] metaphones;
+    private final WordSound[] sounds;
     private final boolean acronym;
     private final String key;
     private final String joined;
@@ -33,30 +29,25 @@ final class NameForm {
     private final NameForm person;
     private final String eastAsian;
 
-    NameForm(String surface, EntityType type) {
-        this(surface, type, words(surface, type));
+    /** @param sounds how words sound; asked, and told */
+    NameForm(String surface, EntityType type, WordSounds sounds) {
+        this(surface, type, words(surface, type), sounds);
     }
 
-    private NameForm(String surface, EntityType type, List<String> parts) {
+    private NameForm(String surface, EntityType type, List<String> parts, WordSounds known) {
         this.surface = surface;
         this.type = type;
         acronym = StatedAliases.isAcronym(surface);
         words = parts.toArray(new String[0]);
-        sounds = new Romanisation[words.length];
-        continental = new Romanisation[words.length];
-        metaphones = new String[words.length];
+        sounds = new WordSound[words.length];
         for (int i = 0; i < words.length; i++) {
-            sounds[i] = Romanisation.of(words[i]);
-            String other = Romanisation.continental(words[i]);
-            continental[i] = other.equals(words[i]) ? null : Romanisation.of(other);
-            String metaphone = METAPHONE.doubleMetaphone(words[i]);
-            metaphones[i] = metaphone == null ? "" : metaphone;
+            sounds[i] = known.of(words[i]);
         }
         key = String.join(" ", words);
         joined = Romanisation.plain(surface);
         boolean servant = type == EntityType.PERSON && words.length == 2 && words[0].equals("abd");
-        single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(words[0] + words[1])) : null;
-        person = type == EntityType.PERSON ? this : mayBePerson() ? new NameForm(surface, EntityType.PERSON) : null;
+        single = words.length == 1 ? this : servant ? new NameForm(surface, type, List.of(words[0] + words[1]), known) : null;
+        person = type == EntityType.PERSON ? this : mayBePerson() ? new NameForm(surface, EntityType.PERSON, known) : null;
         eastAsian = EastAsianNames.sounds(this);
     }
 
@@ -255,15 +246,24 @@ final class NameForm {
     }
 
     Romanisation sound(int i) {
-        return sounds[i];
+        return sounds[i].sound();
     }
 
     /** The word as {@link Romanisation#continental} spelling sounds; null where that is no other. */
     Romanisation continental(int i) {
-        return continental[i];
+        return sounds[i].continental();
+    }
+
+    /** Whether the word is a given name in the lists; so the next. */
+    boolean isGivenName(int i) {
+        return sounds[i].given();
+    }
+
+    boolean isFamilyName(int i) {
+        return sounds[i].family();
     }
 
     String metaphone(int i) {
-        return metaphones[i];
+        return sounds[i].metaphone();
     }
 }

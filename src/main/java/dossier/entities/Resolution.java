@@ -40,10 +40,11 @@ final class Resolution {
         order.sort(names.order());
         int[] places = new int[names.size()];
         int[] counts = new int[order.size()];
+        WordSounds sounds = new WordSounds();
         for (int number : order) {
             places[number] = forms.size();
             counts[forms.size()] = names.count(number);
-            forms.add(new NameForm(names.name(number).surface(), names.name(number).type()));
+            forms.add(new NameForm(names.name(number).surface(), names.name(number).type(), sounds));
         }
         formOf = new int[names.size()];
         for (int i = 0; i < main.length; i++) {

@@ -14,6 +14,8 @@ final class StatedAliases {
         "dubbed", "nicknamed", "referred to as", "formerly", "by another name", "abbreviated", "acronym", "called", "also spelled",
                 "short for", "translated as",
         "stands for"};
+    private static final String[] NO_PHRASES = {};
+    private static final boolean[] OPENINGS = openings();
     /** What may stand between such a phrase and the name: not "an", for one who is "formerly an Acme executive" is no Acme. */
     private static final Set<String> BEFORE_ALIAS = Set.of("", "the", "as", "as the", "by", "by the", "simply", ":", "(", ",", ", the",
             "for", "for the", "to", "to as");
@@ -21,6 +23,32 @@ final class StatedAliases {
             "in russian", "in farsi"};
 
     private StatedAliases() {
+    }
+
+    private static boolean[] openings() {
+        boolean[] openings = new boolean[1 << 10];
+        for (String phrase : PHRASES) {
+            openings[opening(phrase.charAt(0), phrase.charAt(1))] = true;
+        }
+        return openings;
+    }
+
+    /** A number for two letters that begin a phrase; others may have it too. */
+    private static int opening(char first, char second) {
+        return (first & 31) << 5 | (second < 'a' ? 31 : second & 31);
+    }
+
+    /** Whether some word begins with two letters that one of the phrases begins with: a glance that spares most searches. */
+    private static boolean mayHavePhrase(String lower) {
+        for (int i = 0; i + 2 < lower.length(); i++) {
+            if (i > 0 && Character.isLetter(lower.charAt(i - 1))) {
+                continue;
+            }
+            if (OPENINGS[opening(lower.charAt(i), lower.charAt(i + 1))]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<StatedAlias> of(String text, List<Mention> mentions) {
@@ -58,24 +86,25 @@ final class StatedAliases {
             return false;
         }
         String between = text.substring(first.span().end(), second.span().start());
-        String name = first.span().of(text);
-        String other = second.span().of(text);
         int after = second.span().end();
         String plain = between.strip();
         if (plain.equals("(") || plain.equals("(\u201C") || plain.equals("(\"") || plain.equals("(the")) {
-            return isGloss(text, name, other, first.type(), after);
+            return isGloss(text, first.span().of(text), second.span().of(text), first.type(), after);
         }
         String lower = plain.toLowerCase(Locale.ROOT);
         if (lower.indexOf('.') >= 0 && lower.indexOf("a.k.a") < 0 || lower.indexOf(';') >= 0) {
             return false;
         }
-        for (String phrase : PHRASES) {
+        for (String phrase : mayHavePhrase(lower) ? PHRASES : NO_PHRASES) {
             int at = lower.indexOf(phrase);
             if (at >= 0 && isWhole(lower, at, phrase.length())
                     && BEFORE_ALIAS.contains(withoutQuotes(lower.substring(at + phrase.length())))) {
                 boolean persons = first.type() == EntityType.PERSON == (second.type() == EntityType.PERSON);
                 return (persons || !phrase.equals("formerly")) && startsClause(lower, at);
             }
+        }
+        if (!mayBeOr(lower)) {
+            return false;
         }
         String bare = withoutQuotes(lower);
         boolean or = bare.equals("or") || bare.equals("or the") || bare.equals(", or") || bare.equals(", or the")
@@ -90,6 +119,11 @@ final class StatedAliases {
                 && (second.span().of(text).indexOf(' ') > 0 || second.span().of(text).indexOf('-') > 0);
         return several && first.type() == EntityType.ORG && text.startsWith(" (", at) && at + 3 < text.length()
                 && Character.isUpperCase(text.charAt(at + 2)) && Character.isUpperCase(text.charAt(at + 3));
+    }
+
+    /** Whether what is left of a text without its quotation marks may begin with "or", or a comma or bracket before it. */
+    private static boolean mayBeOr(String lower) {
+        return lower.length() > 1 && "o,(\"\u201C\u201D".indexOf(lower.charAt(0)) >= 0;
     }
 
     private static String withoutQuotes(String between) {

@@ -5,12 +5,34 @@ import java.util.Arrays;
 /** Finds the best sequence of tags for a stretch of words (Viterbi 1967). Not safe for use by several threads. */
 final class TagPath {
     private final TagModel model;
+    /**
+     * What a tag's score must be more than another's, at {@code tag + TAGS * other}, to be as good as that before some name's first word or
+     * none.
+     */
+    private final int[] least;
+    /** The tags of a word that may be the best to follow. */
+    private final int[] rivals = new int[TagModel.TAGS];
     private int[] scores = new int[64 * TagModel.TAGS];
     private byte[] back = new byte[64 * TagModel.TAGS];
     private int count;
 
     TagPath(TagModel model) {
         this.model = model;
+        least = least(model.transitions());
+    }
+
+    private static int[] least(int[] into) {
+        int[] least = new int[TagModel.TAGS * TagModel.TAGS];
+        for (int other = 0; other < TagModel.TAGS; other++) {
+            for (int tag = 0; tag < TagModel.TAGS; tag++) {
+                int gain = Integer.MIN_VALUE;
+                for (int next = 0; next < TagModel.TAGS; next += next == 0 ? 1 : 2) {
+                    gain = Math.max(gain, into[next * TagModel.TAGS + tag] - into[next * TagModel.TAGS + other]);
+                }
+                least[other * TagModel.TAGS + tag] = -gain;
+            }
+        }
+        return least;
     }
 
     void clear() {
@@ -51,11 +73,7 @@ final class TagPath {
         }
         for (int i = 1; i < count; i++) {
             int row = i * tagged;
-            for (int tag = 0; tag < tagged; tag++) {
-                int before = before(scores, row - tagged, tag, into);
-                scores[row + tag] += scores[row - tagged + before] + into[tag * tagged + before];
-                back[row + tag] = (byte) before;
-            }
+            follow(scores, row - tagged, row, into);
         }
         int last = 0;
         int row = (count - 1) * tagged;
@@ -74,22 +92,46 @@ final class TagPath {
     }
 
     /**
-     * The tag of the word before, whose scores begin at {@code row}, that a tag had best follow. A method of its own: called for each tag
-     * of each word, it is compiled after a page of text.
+     * Adds to the scores of a word, from {@code row} on, that of the tag before which each had best follow; those stand from {@code last}
+     * on. A method of its own: called for each word, it is compiled after some pages of text.
      */
-    private static int before(int[] scores, int row, int tag, int[] into) {
-        boolean inside = tag > 0 && tag % 2 == 0;
-        int from = inside ? tag - 1 : 0;
-        int to = inside ? tag + 1 : TagModel.TAGS;
-        int best = Integer.MIN_VALUE;
-        int arg = from;
-        for (int before = from; before < to; before++) {
-            int score = scores[row + before] + into[tag * TagModel.TAGS + before];
-            if (score > best) {
-                best = score;
-                arg = before;
+    private void follow(int[] scores, int last, int row, int[] into) {
+        int count = rivals(scores, last);
+        for (int tag = 0; tag < TagModel.TAGS; tag += tag == 0 ? 1 : 2) {
+            int best = Integer.MIN_VALUE;
+            int arg = 0;
+            for (int k = 0; k < count; k++) {
+                int before = rivals[k];
+                int score = scores[last + before] + into[tag * TagModel.TAGS + before];
+                if (score > best) {
+                    best = score;
+                    arg = before;
+                }
+            }
+            scores[row + tag] += best;
+            back[row + tag] = (byte) arg;
+        }
+        // A further word of a name follows the first one, or another further one.
+        for (int tag = 2; tag < TagModel.TAGS; tag += 2) {
+            int first = scores[last + tag - 1] + into[tag * TagModel.TAGS + tag - 1];
+            int further = scores[last + tag] + into[tag * TagModel.TAGS + tag];
+            scores[row + tag] += Math.max(first, further);
+            back[row + tag] = (byte) (further > first ? tag : tag - 1);
+        }
+    }
+
+    /** Finds the tags, of those whose scores stand from {@code row} on, that may be the best before some tag which any may go before. */
+    private int rivals(int[] scores, int row) {
+        int best = 0;
+        for (int tag = 1; tag < TagModel.TAGS; tag++) {
+            best = scores[row + tag] > scores[row + best] ? tag : best;
+        }
+        int count = 0;
+        for (int tag = 0; tag < TagModel.TAGS; tag++) {
+            if (scores[row + tag] - scores[row + best] >= least[best * TagModel.TAGS + tag]) {
+                rivals[count++] = tag;
             }
         }
-        return arg;
+        return count;
     }
 }

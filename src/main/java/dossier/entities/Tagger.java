@@ -4,13 +4,13 @@ package dossier.entities;
 final class Tagger {
     private static final EntityType[] TYPES = EntityType.values();
 
-    private final TagModel model;
     private final FeatureSums sums;
+    private final TagPath path;
     private final Vocabulary vocabulary = new Vocabulary();
 
     Tagger(TagModel model) {
-        this.model = model;
         sums = new FeatureSums(model);
+        path = new TagPath(model);
     }
 
     /** The words of the texts so far; those of the next one had best be made by it. */
@@ -22,7 +22,7 @@ final class Tagger {
     byte[] tags(NameWords words, NameFeatures features) {
         int n = words.count();
         byte[] tags = new byte[n];
-        TagPath path = new TagPath(model);
+        path.clear();
         int from = 0;
         for (int i = 0; i <= n; i++) {
             boolean active = i < n && features.isActive(i);

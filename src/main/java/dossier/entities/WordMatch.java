@@ -70,13 +70,16 @@ final class WordMatch {
         if (cost > 2 * allowed && (shorter < 5 || x.charAt(0) != y.charAt(0) && !(x.length() == y.length() && looksSame(x, y)))) {
             return OTHER;
         }
-        boolean listed = cost > 25 && areListed(x, y);
+        boolean listed = cost > 25 && areListed(a, i, b, j);
+        // An edit changes two letters at most.
+        int edits = cost > 25 && shorter >= 5 && !listed ? (Integer.bitCount(soundA.letterBits() ^ soundB.letterBits()) + 1) / 2 : 0;
         if (shorter >= 5 && cost > 25 && !listed) {
             if (x.length() == y.length() && looksSame(x, y)) {
                 cost = 25;
-            } else if (cost > allowed / 2 && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 1) == 1) {
+            } else if (cost > allowed / 2 && edits <= 1 && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 1) == 1) {
                 cost = Math.min(cost, allowed * 7 / 10);
-            } else if (shorter >= 10 && cost > allowed * 8 / 10 && x.charAt(0) == y.charAt(0) && NameMatch.distance(x, y, 2) == 2) {
+            } else if (shorter >= 10 && edits <= 2 && cost > allowed * 8 / 10 && x.charAt(0) == y.charAt(0)
+                    && NameMatch.distance(x, y, 2) == 2) {
                 cost = allowed * 8 / 10;
             }
         }
@@ -101,8 +104,8 @@ final class WordMatch {
     }
 
     /** Whether two words of persons' names are one of them with a letter wrong: they are long, and not both known names. */
-    static boolean isSlip(String x, String y) {
-        return isLetterApart(x, y, 5) && !areListed(x, y);
+    static boolean isSlip(NameForm a, int i, NameForm b, int j) {
+        return isLetterApart(a.word(i), b.word(j), 5) && !areListed(a, i, b, j);
     }
 
     /** Whether two words of so many letters at least differ in one of them but the first, or in two that changed places. */
@@ -111,10 +114,7 @@ final class WordMatch {
     }
 
     /** Whether both words are known names: two that are known are two, and no slip of the pen. */
-    private static boolean areListed(String x, String y) {
-        NameLexicon lexicon = NameLexicon.get();
-        String one = Character.toUpperCase(x.charAt(0)) + x.substring(1);
-        String other = Character.toUpperCase(y.charAt(0)) + y.substring(1);
-        return lexicon.isGivenName(one) && lexicon.isGivenName(other) || lexicon.isFamilyName(one) && lexicon.isFamilyName(other);
+    private static boolean areListed(NameForm a, int i, NameForm b, int j) {
+        return a.isGivenName(i) && b.isGivenName(j) || a.isFamilyName(i) && b.isFamilyName(j);
     }
 }

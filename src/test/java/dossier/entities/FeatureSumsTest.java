@@ -29,6 +29,11 @@ class FeatureSumsTest {
         private int groups;
 
         @Override
+        public boolean takeWord(int word, int role) {
+            return false;
+        }
+
+        @Override
         public boolean take(long facts, long more) {
             assertThat(more).isNotZero();
             return false;
@@ -48,8 +53,21 @@ class FeatureSumsTest {
 
     @Test
     void whatIsKeptOfAGroupIsWhatTheModelSaysOfItsFeatures() {
-        TagModel model = TagModel.get();
+        addsUpWhatTheModelSays(new Vocabulary());
+    }
+
+    @Test
+    void soItIsWhenThereAreMoreWordsThanAreKeptApart() {
         Vocabulary vocabulary = new Vocabulary();
+        for (int i = 0; i < 40_000; i++) {
+            String word = "w" + i;
+            vocabulary.word(word.toCharArray(), 0, word.length());
+        }
+        addsUpWhatTheModelSays(vocabulary);
+    }
+
+    private static void addsUpWhatTheModelSays(Vocabulary vocabulary) {
+        TagModel model = TagModel.get();
         FeatureSums sums = new FeatureSums(model);
         All all = new All();
         long[] room = new long[NameFeatures.MOST];
