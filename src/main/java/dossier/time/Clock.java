@@ -118,6 +118,12 @@ record Clock(String value, int next) {
         boolean minutes = (colon || tokens.isMark(i + 1, '.')) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER)
                 && tokens.isClose(i + 2)
                 && tokens.length(i + 2) == 2 && tokens.value(i + 2) < 60;
+        boolean both = !minutes && tokens.isMark(i + 1, '/') && tokens.isClose(i + 1) && tokens.isClose(i + 2) && tokens.isGlued(i + 3)
+                && tokens.isWord(i + 3, "c") && !tokens.isGlued(i + 4) && hour <= 12 && tokens.value(i + 2) == (hour + 10) % 12 + 1;
+        if (both) {
+            // 8/7c: what American television airs at eight in the East, and at seven in the central states.
+            return new Clock(time(hour % 12 + 12, 0, -1), i + 4);
+        }
         if (!minutes) {
             // 9.am
             boolean dotted = tokens.isMark(i + 1, '.') && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.AM_PM) && tokens.isClose(i + 2);

@@ -60,7 +60,15 @@ final class DateGrammar {
         if (found == null) {
             found = new IslamicDates(tokens).at(i);
         }
-        return found != null ? found : years.at(i);
+        return found != null ? found : isDayAtHour(i) ? Found.of(i, i + 1, new Yearless(0, tokens.value(i), 0)) : years.at(i);
+    }
+
+    /** On the 17 at 3 pm, on the 17 between 2 and 4pm. */
+    private boolean isDayAtHour(int i) {
+        boolean day = tokens.length(i) <= 2 && tokens.value(i) >= 1 && tokens.value(i) <= 31 && tokens.is(i - 1, Kind.THE)
+                && tokens.is(i - 2, Kind.ON) && tokens.isWord(i - 2, "on");
+        boolean joined = Clock.isAt(tokens, i + 1) || tokens.is(i + 1, Kind.FROM) || tokens.isWord(i + 1, "between");
+        return day && joined && (Clock.at(tokens, i + 2) != null || tokens.is(i + 3, Kind.AND) && Clock.at(tokens, i + 4) != null);
     }
 
     /** 2012 February; 2012 February 5. */
@@ -226,6 +234,12 @@ final class DateGrammar {
                 || tokens.is(i, Kind.TO);
     }
 
+    /** Whether it is the abbreviation of a weekday, and no other word: Tues, Thu, Fri. */
+    private boolean isUnlike(int i) {
+        int weekday = tokens.is(i, Kind.WEEKDAY_WEAK) ? tokens.value(i) : 0;
+        return weekday == 2 || weekday == 4 || weekday == 5;
+    }
+
     private boolean isWeekday(int i) {
         return tokens.is(i, Kind.WEEKDAY) || tokens.is(i, Kind.WEEKDAY_WEAK);
     }
@@ -315,9 +329,10 @@ final class DateGrammar {
             case ON, LAST, NEXT, THIS, PREVIOUS, FOLLOWING, EVERY, BEFORE, AFTER, TO -> true;
             default -> false;
         };
-        boolean unlike = weekday == 2 || weekday == 4 || weekday == 5;
+        boolean unlike = isUnlike(i);
         boolean ends = tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.NONE) || tokens.is(i + 1, Kind.BREAK);
         boolean joined = tokens.isCapital(i) && (isJoined(i + 1) && isWeekday(i + 2) || isJoined(i - 1) && isWeekday(i - 2));
+        joined |= isJoined(i + 1) && isUnlike(i + 2) || isJoined(i - 1) && isUnlike(i - 2);
         // Sat, sun, mon and wed are words too.
         int clock = tokens.is(i + 1, Kind.AT) ? i + 2 : i + 1;
         boolean sits = tokens.isWord(i, "sat") || tokens.isWord(i, "sun") || tokens.isWord(i, "wed");

@@ -24,7 +24,10 @@ final class FutureGrammar {
         }
         int time = afterPossessive(length.to());
         boolean inTime = time > length.to() && tokens.isWord(time, "time");
-        if (!inTime && Tense.of(tokens, i, i + 1) <= 0 && !endsShortly(i, length)) {
+        // Will he be back in two days? Or in a week?
+        boolean other = tokens.is(i - 1, Kind.AND) && tokens.is(i - 2, Kind.MARK) && tokens.endsSentence(i - 2)
+                && tokens.endsSentence(length.to()) && Tense.before(tokens, i - 2) > 0;
+        if (!inTime && !other && Tense.of(tokens, i, i + 1) <= 0 && !endsShortly(i, length)) {
             return null;
         }
         Quantity quantity = Quantity.at(tokens, i + 1);

@@ -290,7 +290,10 @@ final class Grammar {
         boolean half = tokens.isMark(i + 1, '.') && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2) && tokens.length(i + 2) == 2
                 && tokens.value(i + 2) < 60;
         int end = half ? i + 3 : i + 1;
-        boolean ends = tokens.endsSentence(end) || tokens.isMark(end, ',') || tokens.is(end, Kind.AND) || tokens.is(end, Kind.FOR);
+        boolean ends = tokens.endsSentence(end) || tokens.isMark(end, ',') || tokens.is(end, Kind.AND) || tokens.is(end, Kind.FOR)
+                || !tokens.isClose(end) && (Context.PRONOUN.is(tokens, end) || Context.BESIDE_HOUR.is(tokens, end)
+                || tokens.isWord(end, "i") || tokens.isWord(end, "u") || tokens.isWord(end, "w")
+                || tokens.isWord(end, "in") || tokens.isWord(end, "before") || tokens.isWord(end, "after"));
         return ends ? new Clock("T" + Period.pad(tokens.value(i), 2) + ":" + (half ? tokens.text(i + 2) : "00"), end) : null;
     }
 

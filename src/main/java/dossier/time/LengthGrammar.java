@@ -28,6 +28,11 @@ final class LengthGrammar {
             // Two nights.
             return Found.of(i, quantity.next() + 1, new Length("P" + quantity.count() + DayPart.of(tokens.value(quantity.next())).name()));
         }
+        boolean one = tokens.is(quantity.next(), Kind.PART) && quantity.count().equals("1") && !tokens.is(i, Kind.A);
+        if (one && isFreePart(quantity.next())) {
+            // One morning, 1 evening.
+            return new Found(i, quantity.next() + 1, new Phrase.Unvalued(), DayPart.of(tokens.value(quantity.next())).clock(), null);
+        }
         if (tokens.is(quantity.next(), Kind.TIMES)) {
             return frequency(i, quantity.next());
         }
@@ -73,7 +78,11 @@ final class LengthGrammar {
         }
         Found shift = shift(i, end, whole, grain);
         if (shift != null) {
-            return shift;
+            int weekday = shift.to() + 1;
+            boolean named = tokens.is(weekday - 1, Kind.ON) && tokens.is(weekday, Kind.WEEKDAY) && tokens.endsSentence(weekday + 1);
+            // Two months from today on Tuesday.
+            return named && shift.phrase() instanceof Shift date && date.isOfWeeksAhead()
+                    ? Found.of(i, weekday + 1, new Phrase.WeekdayAfter(tokens.value(weekday), date)) : shift;
         }
         if (tokens.is(i, Kind.A) && quantity.next() == i + 1 && unit == i + 1 && isRate(i)) {
             return Found.of(i, end, new Recurring(grain.duration("1")));
@@ -83,8 +92,20 @@ final class LengthGrammar {
                 : Found.of(i, afterLong(end), new Length(grain.duration(whole.count())));
     }
 
-    /** The token after the adjective of a length of time: five years old, a 3-day-long siege; {@code i} when there is none. */
+    /** Whether a part of the day stands for itself: one night in June; not: a one night stand, one evening class. */
+    private boolean isFreePart(int part) {
+        boolean word = tokens.isWord(part, "morning") || tokens.isWord(part, "afternoon") || tokens.isWord(part, "evening")
+                || tokens.isWord(part, "night");
+        boolean free = !tokens.isNoun(part + 1) || tokens.endsSentence(part + 2);
+        return word && !tokens.isCapital(part) && !tokens.isDash(part + 1) && free && !tokens.isClose(part);
+    }
+
+    /** The token after the rest of a length of time: five years old, a 3-day-long siege, five days and nights; {@code i} without one. */
     private int afterLong(int i) {
+        boolean nights = tokens.is(i, Kind.AND) && tokens.isWord(i + 1, "nights") && tokens.isWord(i - 1, "days");
+        if (nights) {
+            return i + 2;
+        }
         boolean hyphened = tokens.isMark(i, '-') && tokens.isClose(i) && tokens.isClose(i + 1) && tokens.isWord(i + 1, "long");
         return hyphened ? i + 2 : tokens.is(i - 1, Kind.UNITS) && tokens.isWord(i, "old") ? i + 1 : i;
     }
@@ -143,7 +164,8 @@ final class LengthGrammar {
             boolean plain = tokens.value(at) == Grain.HOUR.ordinal() && !tokens.isMark(at + 1, '/');
             boolean close = tokens.isGlued(at) || plain && tokens.is(at - 1, Kind.NUMBER) && !tokens.isCapital(at);
             // For 10d; but not: in 3D.
-            boolean led = tokens.is(next - 2, Kind.FOR) || tokens.is(next - 2, Kind.LAST) || tokens.is(next - 2, Kind.NEXT);
+            boolean led = tokens.is(next - 2, Kind.FOR) || tokens.is(next - 2, Kind.LAST) || tokens.is(next - 2, Kind.NEXT)
+                    || tokens.isWord(next - 2, "lasted") || tokens.isWord(next - 2, "lasts");
             return close && !tokens.isGlued(at + 1) && (after || plain || led) ? at : -1;
         }
         return tokens.is(at, Kind.UNIT) || tokens.is(at, Kind.UNITS) ? at : -1;

@@ -59,6 +59,14 @@ sealed interface Phrase {
 
     /** So long before (-1) or after (1) another date, or an anchor when {@code base} is null. */
     record Shift(Quantity quantity, Grain unit, int direction, Phrase base, Anchor anchor) implements Phrase {
+        /** Whether it is weeks, months or years after a day or after now. */
+        boolean isOfWeeksAhead() {
+            return direction > 0 && unit.compareTo(Grain.WEEK) <= 0 && quantity.whole() > 0 && (base != null || anchor == Anchor.WRITTEN);
+        }
+    }
+
+    /** The first such weekday on or after another date: Thursday, two years from now. */
+    record WeekdayAfter(int weekday, Shift date) implements Phrase {
     }
 
     /** A part of another date: the first week of May; {@code index} from 1, or -1 for the last. */
@@ -73,12 +81,14 @@ sealed interface Phrase {
     record Stretch(Quantity quantity, Grain unit, boolean last, Phrase whole) implements Phrase {
     }
 
-    /** A fiscal year. */
-    record Fiscal(int year) implements Phrase {
+    /** A year of accounts ({@code FY}) or of schools ({@code SY}). */
+    record Fiscal(String kind, int year) implements Phrase {
+        static final String ACCOUNTS = "FY";
+        static final String SCHOOL = "SY";
     }
 
-    /** This fiscal year (0), the last one (-1). */
-    record FiscalBeside(int count) implements Phrase {
+    /** This fiscal year (0), the last school year (-1). */
+    record FiscalBeside(String kind, int count) implements Phrase {
     }
 
     /** A day that isn't said: a time of the day stands alone. */
@@ -128,7 +138,7 @@ sealed interface Phrase {
         if (this instanceof Yearly yearly) {
             return yearly.holiday().isDay();
         }
-        return this instanceof NthWeekday || this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
+        return this instanceof NthWeekday || this instanceof WeekdayAfter || this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
                 && shift.unit() == Grain.DAY;
     }
 

@@ -53,6 +53,9 @@ final class PlainGrammar {
                 return season ? Found.of(i, i + 2, new Phrase.Unvalued()) : null;
             case UNITS:
                 return lengths.units(i);
+            case UNIT:
+                Found school = fiscal.ofSchools(i);
+                return school != null ? school : relatives.at(i, definite);
             case PRESENT:
                 int day = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
                 boolean presentDay = tokens.is(day, Kind.UNIT) && tokens.value(day) == Grain.DAY.ordinal();
@@ -173,10 +176,18 @@ final class PlainGrammar {
                 ? Found.of(date.from(), year.to(), new Phrase.InYear(date.phrase(), relative)) : date;
     }
 
-    /** Tuesday of next week. */
+    /** Tuesday of next week; Thursday, two years from now. */
     private Found weekdayOfWeek(Found weekday) {
-        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0
-                || !tokens.is(weekday.to(), Kind.OF)) {
+        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0) {
+            return weekday;
+        }
+        int next = tokens.isMark(weekday.to(), ',') ? weekday.to() + 1 : weekday.to();
+        Found length = weekday.clock() == null && (tokens.is(next, Kind.NUMBER) || tokens.is(next, Kind.CARDINAL) || tokens.is(next, Kind.A))
+                ? lengths.at(next) : null;
+        if (length != null && length.phrase() instanceof Phrase.Shift shift && shift.isOfWeeksAhead()) {
+            return Found.of(weekday.from(), length.to(), new Phrase.WeekdayAfter(day.weekday(), shift));
+        }
+        if (!tokens.is(weekday.to(), Kind.OF)) {
             return weekday;
         }
         Found week = relatives.at(weekday.to() + 1, false);

@@ -87,7 +87,7 @@ final class RelativeGrammar {
                     return Found.of(i, next + 2, new Relative(count, Grain.QUARTER, anchor));
                 }
                 boolean year = tokens.is(next + 1, Kind.UNIT) && grain(next + 1) == Grain.YEAR;
-                return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
+                return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(Phrase.Fiscal.ACCOUNTS, count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
                         : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));

@@ -15,6 +15,7 @@ import dossier.time.Phrase.Relative;
 import dossier.time.Phrase.Shift;
 import dossier.time.Phrase.SomeDay;
 import dossier.time.Phrase.Stretch;
+import dossier.time.Phrase.WeekdayAfter;
 import dossier.time.Phrase.Window;
 import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
@@ -125,7 +126,7 @@ final class Resolver {
                 // By the time he left, for a long time: markable by TIDES 2003, on which histories are annotated.
                 return null;
             }
-            return new Timex(span, Timex.Type.DATE, null, each.mod(), null);
+            return new Timex(span, each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME, each.clock(), each.mod(), null);
         }
         if (phrase instanceof Window window) {
             return window(span, window, each.mod());
@@ -138,7 +139,7 @@ final class Resolver {
             return shifted(span, shift, each.mod());
         }
         if (phrase instanceof FiscalBeside fiscal && written != null) {
-            phrase = new Fiscal(written.getYear() + fiscal.count());
+            phrase = new Fiscal(fiscal.kind(), written.getYear() + fiscal.count());
         }
         if (phrase instanceof SomeDay && !narrative && isAttribute(each)) {
             return null;
@@ -253,12 +254,24 @@ final class Resolver {
             return decade != null ? decade : relative(relative, found.get(index));
         }
         if (phrase instanceof Named named) {
-            Period anchor = anchor(narrative && written != null && story.said() != null ? Anchor.SAID : named.anchor());
+            boolean either = !narrative && index > 0 && found.get(index - 1).to() == found.get(index).from() - 1
+                    && tokens.isWord(found.get(index).from() - 1, "or");
+            // Next Monday or the previous one: both count from one day.
+            Period anchor = anchor(narrative && written != null && story.said() != null ? Anchor.SAID
+                    : either ? Anchor.WRITTEN : named.anchor());
+            Period dated = named.name() instanceof Yearless day && anchor != null ? NamedPeriod.dated(day, anchor.first()) : null;
+            if (dated != null) {
+                return dated;
+            }
             return anchor == null ? null : NamedPeriod.of(named.count(), named.name(),
                     isAfterYear(named, anchor) ? anchor.last() : anchor.first());
         }
         if (phrase instanceof Shift shift) {
             return shift(shift, index);
+        }
+        if (phrase instanceof WeekdayAfter after) {
+            LocalDate day = shiftedDay(after.date(), base(after.date(), index));
+            return day == null ? null : new Period(Grain.DAY, day.plusDays(Math.floorMod(after.weekday() - day.getDayOfWeek().getValue(), 7)));
         }
         if (phrase instanceof InYear inYear) {
             Period year = relative(inYear.year(), found.get(index));
@@ -359,22 +372,36 @@ final class Resolver {
     }
 
     private Period shift(Shift shift, int index) {
-        Period base = shift.base() == null ? anchor(shift.anchor(), found.get(index)) : period(shift.base(), index);
-        int count = shift.quantity().whole() * (shift.unit() == Grain.FORTNIGHT ? 2 : 1);
-        // So many decades before a date is a year.
-        Grain unit = shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit() == Grain.FORTNIGHT ? Grain.WEEK : shift.unit();
-        if (base == null || count == 0 || base.grain().compareTo(unit) < 0) {
-            return null;
-        }
-        LocalDate there = Period.shifted(base.first(), shift.direction() * count, unit == Grain.WEEK ? unit : shift.unit());
+        Period base = base(shift, index);
+        LocalDate there = shiftedDay(shift, base);
         if (there == null) {
             return null;
         }
+        Grain unit = counted(shift);
         // Two weeks from now is a day; two weeks ago is a week.
         boolean exact = shift.base() != null || unit == Grain.WEEK && shift.direction() > 0 && shift.anchor() == Anchor.WRITTEN;
         // A year ago this month is a month.
         Grain grain = shift.base() != null && base.isFinerThan(unit) ? base.grain() : Grain.DAY;
         return exact ? Period.of(grain, there) : Period.of(unit, there);
+    }
+
+    private Period base(Shift shift, int index) {
+        return shift.base() == null ? anchor(shift.anchor(), found.get(index)) : period(shift.base(), index);
+    }
+
+    /** So many decades before a date is a year. */
+    private static Grain counted(Shift shift) {
+        return shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit() == Grain.FORTNIGHT ? Grain.WEEK : shift.unit();
+    }
+
+    /** The first day of {@code base}, so much later or earlier; null when it can't be told. */
+    private static LocalDate shiftedDay(Shift shift, Period base) {
+        int count = shift.quantity().whole() * (shift.unit() == Grain.FORTNIGHT ? 2 : 1);
+        Grain unit = counted(shift);
+        if (base == null || count == 0 || base.grain().compareTo(unit) < 0) {
+            return null;
+        }
+        return Period.shifted(base.first(), shift.direction() * count, unit == Grain.WEEK ? unit : shift.unit());
     }
 
     private Timex window(Span span, Window window, String mod) {

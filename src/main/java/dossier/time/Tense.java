@@ -53,7 +53,12 @@ final class Tense {
             if (tokens.is(i, Kind.OTHER) && i < from - 1) {
                 continue;
             }
-            boolean says = i == from - 1 && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
+            if (isPutOff(tokens, i)) {
+                return 1;
+            }
+            // On a day next week, say Tuesday.
+            boolean example = tokens.isWord(i, "say") && tokens.isMark(i - 1, ',');
+            boolean says = i == from - 1 && !example && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
             if (says || tokens.isWord(i, "since")) {
                 return -1;
             }
@@ -65,6 +70,13 @@ final class Tense {
             }
         }
         return 0;
+    }
+
+    /** The vote was postponed until Monday, put off to May, moved to the 9th. */
+    private static boolean isPutOff(Tokens tokens, int i) {
+        boolean off = tokens.is(i, Kind.WAS) && Context.PUT_OFF.is(tokens, i);
+        int to = !off ? i : tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1) ? i + 2 : i + 1;
+        return off && (tokens.is(to, Kind.TO) || tokens.is(to, Kind.FOR) && !tokens.isWord(i, "extended"));
     }
 
     /** That they be removed, to be removed; but not: said to be killed. */
