@@ -96,7 +96,7 @@ final class DateGrammar {
         boolean ends = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
             case NONE, BREAK, AND, TO, AT, ON, FOR, FROM, WAS, WILL, AUXILIARY, THE -> true;
-            default -> digits && Context.PRONOUN.is(tokens, i + 1);
+            default -> digits && (Context.PRONOUN.is(tokens, i + 1) || Context.GOES_ON.is(tokens, i + 1));
         };
         return digits && led && ends ? Found.of(i, i + 1, new Yearless(0, tokens.value(i), 0)) : null;
     }

@@ -124,7 +124,14 @@ final class Grammar {
                 boolean the = of && tokens.is(i + 2, Kind.THE);
                 Found date = of ? timed(the ? i + 3 : i + 2, the) : null;
                 boolean unit = of && !the && date == null && tokens.is(i + 2, Kind.UNIT) && !tokens.isCapital(i + 2);
-                if (unit && !Grain.of(tokens.value(i + 2)).ofClock()) {
+                boolean business = of && tokens.isWord(i, "close") && tokens.isWord(i + 2, "business");
+                if (business || unit && Grain.of(tokens.value(i + 2)) == Grain.DAY) {
+                    // By end of day tomorrow, close of business on Friday.
+                    Found day = plain.at(tokens.is(i + 3, Kind.ON) ? i + 4 : i + 3, false);
+                    boolean named = day != null && day.phrase().isDay() && day.phrase().isDate() && day.clock() == null;
+                    date = named ? day : business ? Found.of(i, i + 3, new Relative(0, Grain.DAY, Anchor.WRITTEN)) : null;
+                }
+                if (date == null && unit && !Grain.of(tokens.value(i + 2)).ofClock()) {
                     date = Found.of(i + 2, i + 3, new Relative(0, Grain.of(tokens.value(i + 2)), Anchor.SAID));
                 }
                 return modified(i, date, phase(tokens.value(i)));
@@ -291,7 +298,7 @@ final class Grammar {
                 && tokens.value(i + 2) < 60;
         int end = half ? i + 3 : i + 1;
         boolean ends = tokens.endsSentence(end) || tokens.isMark(end, ',') || tokens.is(end, Kind.AND) || tokens.is(end, Kind.FOR)
-                || !tokens.isClose(end) && (Context.PRONOUN.is(tokens, end) || Context.BESIDE_HOUR.is(tokens, end)
+                || !tokens.isClose(end) && (Context.PRONOUN.is(tokens, end) || Context.GOES_ON.is(tokens, end)
                 || tokens.isWord(end, "i") || tokens.isWord(end, "u") || tokens.isWord(end, "w")
                 || tokens.isWord(end, "in") || tokens.isWord(end, "before") || tokens.isWord(end, "after"));
         return ends ? new Clock("T" + Period.pad(tokens.value(i), 2) + ":" + (half ? tokens.text(i + 2) : "00"), end) : null;
@@ -317,6 +324,11 @@ final class Grammar {
             return night;
         }
         Found date = tokens.is(next, Kind.PART) ? null : plain.at(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
+        if (date != null && tokens.isMark(clock.next(), ',') && date.clock() == null
+                && isHour(Clock.at(tokens, Clock.isAt(tokens, date.to()) ? date.to() + 1 : date.to()))) {
+            // Mon-Fri 9:00-17:30, Sat 10:00-16:00: the day has an hour of its own.
+            date = null;
+        }
         boolean number = Character.isDigit(clock.value().charAt(1));
         if (number && date != null && date.phrase() instanceof Recurring recurring && recurring.value().equals("P1D")) {
             // 3 pm each day.

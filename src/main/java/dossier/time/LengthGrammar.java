@@ -261,7 +261,9 @@ final class LengthGrammar {
     Found units(int i) {
         Grain grain = grain(i);
         Quantity vague = new Quantity(Quantity.VAGUE, i);
-        if (tokens.isCapital(i) && !tokens.isInitial(i)) {
+        boolean many = tokens.isWord(i - 1, "many") && tokens.isWord(i - 2, "as");
+        if (many || tokens.isCapital(i) && !tokens.isInitial(i)) {
+            // In as many months.
             return null;
         }
         Found shift = shift(i, i + 1, vague, grain);

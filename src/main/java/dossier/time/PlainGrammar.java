@@ -162,8 +162,20 @@ final class PlainGrammar {
         return (named ? day.from(i) : Found.of(i, i + 1, new Relative(0, unit, Anchor.WRITTEN))).with("END");
     }
 
-    /** August of that year. */
+    /** Whether a unit that is counted from now follows without "of": June last year, Friday this week. */
+    private boolean isBesideUnit(int i, Grain unit) {
+        boolean counted = tokens.is(i, Kind.LAST) && tokens.isWord(i, "last") || tokens.is(i, Kind.NEXT) || tokens.is(i, Kind.THIS);
+        return counted && tokens.is(i + 1, Kind.UNIT) && tokens.value(i + 1) == unit.ordinal();
+    }
+
+    /** August of that year, August last year. */
     private Found inYear(Found date) {
+        if (date != null && isBesideUnit(date.to(), Grain.YEAR) && (date.phrase() instanceof Yearless month && month.month() != 0
+                || date.phrase() instanceof Phrase.YearPart)) {
+            Found there = relatives.at(date.to(), false);
+            return there != null && there.phrase() instanceof Relative year
+                    ? Found.of(date.from(), there.to(), new Phrase.InYear(date.phrase(), year)) : date;
+        }
         boolean open = date != null && tokens.is(date.to(), Kind.OF)
                 && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart
                 || date.phrase() instanceof Phrase.Yearly);
@@ -187,10 +199,11 @@ final class PlainGrammar {
         if (length != null && length.phrase() instanceof Phrase.Shift shift && shift.isOfWeeksAhead()) {
             return Found.of(weekday.from(), length.to(), new Phrase.WeekdayAfter(day.weekday(), shift));
         }
-        if (!tokens.is(weekday.to(), Kind.OF)) {
+        boolean beside = isBesideUnit(weekday.to(), Grain.WEEK);
+        if (!beside && !tokens.is(weekday.to(), Kind.OF)) {
             return weekday;
         }
-        Found week = relatives.at(weekday.to() + 1, false);
+        Found week = relatives.at(beside ? weekday.to() : weekday.to() + 1, false);
         return week != null && week.phrase() instanceof Relative relative && relative.unit() == Grain.WEEK
                 ? Found.of(weekday.from(), week.to(), new Phrase.Within(day.weekday(), Grain.DAY, relative)) : weekday;
     }

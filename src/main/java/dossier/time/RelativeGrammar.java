@@ -95,6 +95,11 @@ final class RelativeGrammar {
                 return named(i, next, count, anchor);
             case PART:
                 return part(i, next, count, anchor);
+            case PARTS:
+                // Last nights show, as messages write it without the apostrophe.
+                boolean night = tokens.isWord(i, "last") && !definite && (tokens.isWord(next, "nights") || tokens.isWord(next, "nites"))
+                        && tokens.isNoun(next + 1) && !tokens.is(i - 1, Kind.POSSESSIVE);
+                return night ? part(i, next, count, anchor) : null;
             case TIME_NOUN:
                 boolean period = tokens.isWord(next, "period") && (tokens.is(i - 1, Kind.IN) || tokens.is(i, Kind.THAT) && isLed(i));
                 boolean time = tokens.isWord(next, "time") && (anchor != Anchor.WRITTEN || isLed(i));

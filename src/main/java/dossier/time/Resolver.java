@@ -251,7 +251,8 @@ final class Resolver {
         }
         if (phrase instanceof Relative relative) {
             Period decade = decadeBeside(relative, index);
-            return decade != null ? decade : relative(relative, found.get(index));
+            Period there = decade != null ? decade : relative(relative, found.get(index));
+            return there == null && relative.unit() == Grain.YEAR ? yearBehind(index) : there;
         }
         if (phrase instanceof Named named) {
             boolean either = !narrative && index > 0 && found.get(index - 1).to() == found.get(index).from() - 1
@@ -274,7 +275,8 @@ final class Resolver {
             return day == null ? null : new Period(Grain.DAY, day.plusDays(Math.floorMod(after.weekday() - day.getDayOfWeek().getValue(), 7)));
         }
         if (phrase instanceof InYear inYear) {
-            Period year = relative(inYear.year(), found.get(index));
+            Period told = relative(inYear.year(), found.get(index));
+            Period year = told == null ? yearBehind(index) : told;
             return year == null ? null : NamedPeriod.in(year.first().getYear(), inYear.name());
         }
         if (phrase instanceof Within within) {
@@ -351,11 +353,20 @@ final class Resolver {
         return null;
     }
 
+    /** The year that stands behind a comma, which says which one was meant: the following year, 1812, he invaded; null when none does. */
+    private Period yearBehind(int index) {
+        Found next = index + 1 < found.size() ? found.get(index + 1) : null;
+        boolean beside = next != null && next.from() == found.get(index).to() + 1 && tokens.isMark(next.from() - 1, ',')
+                && next.phrase() instanceof Fixed year && year.period().grain() == Grain.YEAR;
+        return beside ? ((Fixed) next.phrase()).period() : null;
+    }
+
     private Period relative(Relative relative, Found where) {
         boolean present = relative.count() == 0 && relative.anchor() == Anchor.WRITTEN && Tense.isPresent(tokens, where.from());
         boolean told = narrative && written != null && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY
                 && !present;
-        Period anchor = anchor(told ? Anchor.SAID : relative.anchor(), where);
+        Period anchor = relative.count() > 0 && isUnsaid(relative.anchor(), where) ? null
+                : anchor(told ? Anchor.SAID : relative.anchor(), where);
         if (anchor != null && !narrative && relative.anchor() == Anchor.SAID && anchor.grain().compareTo(relative.unit()) < 0) {
             anchor = day();
         }
@@ -386,7 +397,16 @@ final class Resolver {
     }
 
     private Period base(Shift shift, int index) {
-        return shift.base() == null ? anchor(shift.anchor(), found.get(index)) : period(shift.base(), index);
+        if (shift.base() != null) {
+            return period(shift.base(), index);
+        }
+        Found where = found.get(index);
+        return shift.direction() > 0 && isUnsaid(shift.anchor(), where) ? null : anchor(shift.anchor(), where);
+    }
+
+    /** Whether news tells of what was later than something undated: he was freed the next morning. That was never after its own day. */
+    private boolean isUnsaid(Anchor anchor, Found where) {
+        return anchor == Anchor.SAID && !narrative && story.said() == null && Tense.of(tokens, where.from(), where.to()) < 0;
     }
 
     /** So many decades before a date is a year. */

@@ -232,7 +232,7 @@ final class YearGrammar {
         // The Treaty of 1648 left the Rhine open; the season of 1702 opened late; but: the Palace of 1200 square metres.
         boolean name = tokens.isCapital(i - 2) && tokens.is(i - 2, Kind.OTHER) && !tokens.isInitial(i - 2) && !tokens.isCapital(i + 1);
         boolean titled = before == Kind.OF && after != Kind.OF && after != Kind.OTHER && after != Kind.COUNTED && after != Kind.NUMBERED
-                && (name || tokens.isWord(i - 2, "season"));
+                && (name || Context.HAPPENING.is(tokens, i - 2));
         boolean until = tokens.isWord(i - 1, "until") && !(after == Kind.OTHER && isPlural(i + 1));
         return circa || until || titled || first || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN)
                 && value < 2100;
