@@ -19,6 +19,7 @@ final class PageDates {
     private static final int LARGEST = 60;
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_SIGNATURE = 60;
     /** Characters before a date in which its label stands. */
     private static final int LABEL = 40;
     private static final int LONGEST_SCRIPT = 2_000_000;
@@ -68,7 +69,7 @@ final class PageDates {
 
     /** The ways to say it, the surest first. */
     private enum Way {
-        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE
+        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE, SIGNED, CHANGED
     }
 
     private static final int WAYS = Way.values().length;
@@ -127,6 +128,10 @@ final class PageDates {
         List<String> days = new ArrayList<>(Arrays.asList(found).subList(0, Way.ALONE.ordinal()));
         days.addAll(Arrays.asList(found).subList(WAYS, WAYS + Way.ALONE.ordinal()));
         days.add(found[Way.ALONE.ordinal()]);
+        for (Way last : List.of(Way.SIGNED, Way.CHANGED)) {
+            days.add(found[last.ordinal()]);
+            days.add(found[WAYS + last.ordinal()]);
+        }
         String first = null;
         for (String day : days) {
             if (day != null && address.agrees(day)) {
@@ -222,9 +227,20 @@ final class PageDates {
         }
         if (day == null && tree.end(i) - i <= LARGEST) {
             String words = tree.words(i);
-            day = words.length() <= LONGEST_LINE && (isTime || !isOther(words)) ? day(words) : null;
+            boolean isLine = words.length() <= LONGEST_LINE && (isTime || !isOther(words));
+            day = isLine ? day(words) : null;
+            day = isLine && day == null ? day(apart(i)) : day;
         }
         return day;
+    }
+
+    /** The texts in an element with spaces between them: a month, a day and a year in elements of their own. */
+    private String apart(int element) {
+        StringBuilder texts = new StringBuilder();
+        for (int i = element + 1; i < tree.end(element); i++) {
+            texts.append(tree.isText(i) ? ' ' + tree.text(i).strip() : "");
+        }
+        return texts.toString();
     }
 
     private void element(int i, boolean isTime) {
@@ -294,13 +310,24 @@ final class PageDates {
         }
         String label = (before.length() < LABEL ? before + ' ' : "") + text.substring(Math.max(0, date.start() - LABEL), date.start());
         if (isOther(label)) {
+            // The foot of a page of a wiki: This page was last edited on 12 March 2019.
+            note(Way.CHANGED, has(label, "changed") && !has(label, "unsaid") ? date.iso() : null);
             return;
         }
         if (has(label, "said")) {
             note(Way.SAID, date.iso());
         } else if (BylineDate.wholeLine(text) != null) {
             note(Way.ALONE, date.iso());
+        } else if (isSignature(text, date)) {
+            note(Way.SIGNED, date.iso());
         }
+    }
+
+    /** Whether a line is the signature below a text, with its day: — Ann Lee, June 12, 2012. */
+    private static boolean isSignature(String line, BylineDate date) {
+        boolean dash = line.charAt(0) == '\u2014' || line.charAt(0) == '\u2013' || line.charAt(0) == '-' || line.charAt(0) == '~';
+        int end = line.endsWith(".") ? line.length() - 1 : line.length();
+        return dash && line.length() <= LONGEST_SIGNATURE && date.end() >= end && date.start() > 3;
     }
 
     /** Whether a line speaks of a change, or of something else than a publication. */
