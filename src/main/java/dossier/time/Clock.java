@@ -153,6 +153,11 @@ record Clock(String value, int next) {
     /** Whether the day of a time follows, which shows that 6.45 is one: on Friday, tomorrow, this morning. */
     private static boolean isDay(Tokens tokens, int i) {
         int next = tokens.is(i, Kind.ON) || tokens.is(i, Kind.THIS) || tokens.is(i, Kind.LAST) ? i + 1 : i;
+        if (next == i && tokens.is(i, Kind.NUMBER) && tokens.value(i) == 2 && tokens.length(i) == 1 && tokens.isGlued(i + 1)) {
+            // 2nite, 2day, 2moro.
+            return tokens.isWord(i + 1, "nite") || tokens.isWord(i + 1, "night") || tokens.isWord(i + 1, "day")
+                    || Context.MORROW.is(tokens, i + 1);
+        }
         return switch (tokens.kind(next)) {
             case WEEKDAY -> true;
             case DAY_NAME, TONIGHT -> next == i;

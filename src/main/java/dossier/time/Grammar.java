@@ -92,6 +92,10 @@ final class Grammar {
     private Found phased(int i, boolean definite) {
         switch (tokens.kind(i)) {
             case PHASE: {
+                if (tokens.isWord(i, "late") && (tokens.is(i - 1, Kind.UNITS) || tokens.is(i - 1, Kind.UNIT))) {
+                    // Five minutes late this morning.
+                    return null;
+                }
                 int next = i + 1;
                 if (tokens.isDash(next)) {
                     next++;
@@ -227,6 +231,11 @@ final class Grammar {
             return date;
         }
         int next = date.to();
+        Clock aside = tokens.isMark(next, '(') && date.clock() == null && tokens.is(next + 1, Kind.NUMBER) ? Clock.at(tokens, next + 1) : null;
+        if (isHour(aside) && tokens.isMark(aside.next(), ')')) {
+            // 15 March 2020 (23:59 CET).
+            return date.at(aside.value(), aside.next() + 1);
+        }
         if (tokens.isMark(next, ',') || tokens.is(next, Kind.ON) || tokens.is(next, Kind.IN)) {
             next++;
         }
@@ -330,8 +339,9 @@ final class Grammar {
             date = null;
         }
         boolean number = Character.isDigit(clock.value().charAt(1));
-        if (number && date != null && date.phrase() instanceof Recurring recurring && recurring.value().equals("P1D")) {
-            // 3 pm each day.
+        if (number && date != null && date.phrase() instanceof Recurring recurring
+                && (recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-WXX-") && recurring.value().indexOf('T') < 0)) {
+            // 3 pm each day, 9 pm on Sundays.
             return date.from(i).saying(everyDayAt(recurring, clock));
         }
         if (date != null && date.phrase().isDate() && date.phrase().isDay() && (date.clock() == null || number) && (joined || number)) {

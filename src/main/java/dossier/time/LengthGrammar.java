@@ -142,7 +142,10 @@ final class LengthGrammar {
     private boolean isRate(int i) {
         Kind before = tokens.kind(i - 1);
         boolean times = tokens.isWord(i - 1, "x") && tokens.isGlued(i - 1) && tokens.is(i - 2, Kind.NUMBER);
-        return times || before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER
+        boolean things = before == Kind.OTHER && !tokens.isCapital(i - 1) && !tokens.isClose(i)
+                && (tokens.is(i - 2, Kind.AMOUNT) || tokens.is(i - 2, Kind.CARDINAL) || tokens.is(i - 2, Kind.SCALE)
+                || tokens.is(i - 2, Kind.NUMBER) && tokens.length(i - 2) < 4);
+        return times || things || before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER
                 || before == Kind.SCALE
                 || before == Kind.UNITS || tokens.isMark(i - 1, '%') || tokens.isWord(i - 1, "million") || tokens.isWord(i - 1, "billion")
                 || tokens.isWord(i - 1, "trillion");

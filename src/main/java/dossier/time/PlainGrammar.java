@@ -39,6 +39,12 @@ final class PlainGrammar {
                 Found date = part != null ? part : inYear(dates.at(i));
                 return date != null ? date : lengths.at(i);
             case ORDINAL:
+                boolean monthly = tokens.is(i + 1, Kind.OF) && tokens.is(i + 2, Kind.EVERY) && tokens.is(i + 3, Kind.UNIT)
+                        && tokens.value(i + 3) == Grain.MONTH.ordinal() && tokens.value(i) <= 31;
+                if (monthly) {
+                    // The 1st of each month.
+                    return Found.of(i, i + 4, new Recurring("XXXX-XX-" + Period.pad(tokens.value(i), 2)));
+                }
                 Found ofWhole = relatives.at(i, definite);
                 return ofWhole != null ? ofWhole : inYear(dates.at(i));
             case A:
@@ -141,7 +147,8 @@ final class PlainGrammar {
     /** It rained overnight; not: an overnight stay, overnight rates. */
     private Found overnight(int i) {
         Kind before = tokens.kind(i - 1);
-        boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE || tokens.isNoun(i + 1)
+        boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE
+                || tokens.isNoun(i + 1) && !Context.GOES_ON.is(tokens, i + 1)
                 || tokens.isDash(i + 1) || tokens.isCapital(i) && !tokens.isInitial(i);
         Found day = tokens.is(i + 1, Kind.WEEKDAY) ? dates.at(i + 1) : null;
         if (!attribute && day != null && day.phrase().isDay() && day.clock() == null) {

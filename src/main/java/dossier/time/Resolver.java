@@ -294,8 +294,11 @@ final class Resolver {
         int join = found.get(index - 1).to();
         boolean listed = found.get(index - 1).phrase() instanceof Yearless other && other.month() == end.month() && end.day() != 0
                 && (tokens.is(join, Kind.AND) || tokens.isMark(join, ','));
+        // Next Thursday and Friday.
+        boolean days = found.get(index - 1).phrase() instanceof Named && end.weekday() != 0 && end.day() == 0
+                && (tokens.is(join, Kind.AND) || tokens.isMark(join, ','));
         boolean joined = found.get(index).from() <= join + 2 && found.get(index).from() > join
-                && (listed || tokens.is(join, Kind.TO) || tokens.isDash(join));
+                && (listed || days || tokens.is(join, Kind.TO) || tokens.isDash(join));
         Period first = periods[index - 1];
         if (!joined || !first.isFinerThan(Grain.QUARTER)) {
             return null;
