@@ -107,6 +107,10 @@ sealed interface Phrase {
     record Unvalued() implements Phrase {
     }
 
+    /** A day of something that is told by its number alone: on the third day. A trigger by TIDES 2003, on which histories are annotated. */
+    record DayOfSeries() implements Phrase {
+    }
+
     /** A year of three digits, which only a story of such times may name without an era: in 218. */
     record EarlyYear(int year) implements Phrase {
     }
@@ -150,7 +154,7 @@ sealed interface Phrase {
     /** Whether it is a date, resolved or not. */
     default boolean isDate() {
         return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference
-                || this instanceof Unvalued
+                || this instanceof Unvalued || this instanceof DayOfSeries
                 || this instanceof Window || this instanceof Stretch);
     }
 }

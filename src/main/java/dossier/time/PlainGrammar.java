@@ -45,7 +45,7 @@ final class PlainGrammar {
                     // The 1st of each month.
                     return Found.of(i, i + 4, new Recurring("XXXX-XX-" + Period.pad(tokens.value(i), 2)));
                 }
-                Found ofWhole = relatives.at(i, definite);
+                Found ofWhole = first(relatives.at(i, definite), definite ? ofSeries(i) : null);
                 return ofWhole != null ? ofWhole : inYear(dates.at(i));
             case A:
                 Found length = lengths.at(i);
@@ -108,9 +108,24 @@ final class PlainGrammar {
         }
     }
 
+    private static Found first(Found found, Found other) {
+        return found != null ? found : other;
+    }
+
+    /** On the third day, on the second night; not: the first day of May. */
+    private Found ofSeries(int i) {
+        boolean word = !Character.isDigit(tokens.text(i).charAt(0)) && tokens.is(i - 2, Kind.ON) && tokens.isWord(i - 2, "on");
+        boolean day = tokens.is(i + 1, Kind.UNIT) && tokens.value(i + 1) == Grain.DAY.ordinal();
+        boolean part = tokens.is(i + 1, Kind.PART);
+        boolean free = !tokens.is(i + 2, Kind.OF) && !tokens.isDash(i + 2) && !tokens.isCapital(i + 1);
+        return word && free && (day || part) ? new Found(i, i + 2, new Phrase.DayOfSeries(),
+                part ? DayPart.of(tokens.value(i + 1)).clock() : null, null) : null;
+    }
+
     /** A period of peace, a prolonged period of unrest: a time by the guidelines (TIDES 2003, from which TIMEX3 has its triggers). */
     private Found period(int i) {
-        boolean adjective = tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.FILLER);
+        // A long period, a prolonged period.
+        boolean adjective = tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.FILLER) || tokens.is(i + 1, Kind.WAS);
         int noun = adjective ? i + 2 : i + 1;
         boolean period = tokens.is(noun, Kind.TIME_NOUN) && tokens.isWord(noun, "period") && tokens.is(noun + 1, Kind.OF)
                 && !tokens.is(noun + 2, Kind.NUMBER) && !tokens.is(noun + 2, Kind.CARDINAL) && !tokens.is(noun + 2, Kind.UNITS);

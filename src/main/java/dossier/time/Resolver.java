@@ -121,6 +121,12 @@ final class Resolver {
             }
             phrase = new Fixed(Period.year(year > 0 ? early.year() : Period.beforeChrist(early.year())));
         }
+        if (phrase instanceof Phrase.DayOfSeries) {
+            boolean inMonth = story.said() != null && story.said().grain() == Grain.MONTH;
+            String day = inMonth ? story.said().value() + "-XX" : inEra("XXXX-XX-XX");
+            return !narrative ? null : each.clock() == null ? new Timex(span, Timex.Type.DATE, day, each.mod(), null)
+                    : new Timex(span, Timex.Type.TIME, day + each.clock(), each.mod(), null);
+        }
         if (phrase instanceof Phrase.Unvalued) {
             if (!narrative && tokens.isWord(each.to() - 1, "time")) {
                 // By the time he left, for a long time: markable by TIDES 2003, on which histories are annotated.
@@ -165,6 +171,9 @@ final class Resolver {
         }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
         String value = period != null ? period.value() : Partial.value(phrase);
+        if (period == null && value != null) {
+            value = inEra(value);
+        }
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
@@ -172,6 +181,12 @@ final class Resolver {
             hours.comesTo(period, each.clock());
         }
         return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period, index));
+    }
+
+    /** A year that isn't known is one before Christ where the story has come to such: {@code BCXXXX-XX-XX}. */
+    private String inEra(String value) {
+        boolean early = narrative && story.said() != null && story.said().last().getYear() <= 0;
+        return early && value.startsWith("XXXX") ? "BC" + value : value;
     }
 
     /** Its days: less than two weeks ago is any of them since, less than three days after tomorrow any of them until then. */
