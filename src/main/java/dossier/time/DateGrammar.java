@@ -91,7 +91,9 @@ final class DateGrammar {
         int lead = tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1;
         boolean ofWeek = tokens.is(lead, Kind.OF) && (tokens.is(lead - 1, Kind.PART)
                 || tokens.is(lead - 1, Kind.UNIT) && tokens.value(lead - 1) == Grain.WEEK.ordinal());
-        boolean led = tokens.is(lead, Kind.ON) || ofWeek || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
+        // My bday is the 25th.
+        boolean awaited = tokens.isWord(lead, "is") && lead < i - 1 && Context.AWAITED.is(tokens, lead - 1);
+        boolean led = tokens.is(lead, Kind.ON) || ofWeek || awaited || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
                 || tokens.is(lead, Kind.IN) && tokens.text(lead).equals("by"));
         boolean ends = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
@@ -349,7 +351,8 @@ final class DateGrammar {
         boolean told = news || (led || tokens.is(i - 1, Kind.AM_PM)) && capital
                 && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
         boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1);
-        boolean plain = hour != null || joined || told || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
+        boolean chosen = ends && (tokens.is(i - 1, Kind.NEXT) || tokens.is(i - 1, Kind.THIS) || tokens.isWord(i - 1, "last"));
+        boolean plain = hour != null || joined || told || chosen && alone || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
                 || unlike && (led || (capital ? ends : alone))
                 || led && !sits && alone && !tokens.is(i + 1, Kind.OTHER);
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));

@@ -286,7 +286,9 @@ final class LengthGrammar {
         boolean led = beside && !tokens.is(i - 1, Kind.NUMBER) && !tokens.is(i - 1, Kind.OTHER) || tokens.isWord(i - 1, "just")
                 && beside || tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
                 || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
-        boolean named = grain == Grain.YEAR && tokens.is(i + 1, Kind.OF) && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4;
+        // The years of 1914 and 1915; the opening months of 1915.
+        boolean named = (grain == Grain.YEAR || tokens.is(i - 2, Kind.THE) || tokens.is(i - 2, Kind.IN)) && tokens.is(i + 1, Kind.OF)
+                && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4;
         boolean rate = named || tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
         return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
                 ? Found.of(i, i + 1, new Length(grain.duration(Quantity.VAGUE))) : null;

@@ -126,7 +126,7 @@ final class RelativeGrammar {
     }
 
     private Found unit(int i, int unit, int count, Anchor anchor) {
-        boolean own = tokens.isWord(i, "last") && tokens.is(i - 1, Kind.POSSESSIVE) && grain(unit) == Grain.DAY;
+        boolean own = tokens.isWord(i, "last") && grain(unit) == Grain.DAY && (tokens.is(i - 1, Kind.POSSESSIVE) || isPurpose(unit + 1));
         if (own || grain(unit).ofClock() || tokens.isCapital(unit) && !tokens.isShouted(unit)) {
             // My last day at work is no yesterday.
             return null;
@@ -167,6 +167,14 @@ final class RelativeGrammar {
             ofWhole = new Within(tokens.value(weekday), Grain.DAY, relative);
         }
         return ofWhole != null ? Found.of(i, weekday + 1, ofWhole) : Found.of(i, unit + 1, relative);
+    }
+
+    /** The last day to vote, for tickets, at work: no yesterday either. */
+    private boolean isPurpose(int i) {
+        return switch (tokens.kind(i)) {
+            case TO, FOR, AT, IN, NUMBER, ON -> true;
+            default -> false;
+        };
     }
 
     /** Last year's third quarter, this year's May. */

@@ -36,6 +36,10 @@ final class Resolver {
     /** What was said of days farther off than that is of another time than the text's, in days. */
     static final int OTHER_TIME = 400;
 
+    /** So many tokens may stand between a day and an hour of it, and between an hour and its day. */
+    private static final int MOST_APART = 5;
+    private static final int MOST_BEFORE = 2;
+
     /** From here on years have four digits. */
     private static final int FIRST_FULL_YEAR = 1000;
     /** How many years a story of early times may jump to a year without an era. */
@@ -150,7 +154,7 @@ final class Resolver {
         if (phrase instanceof SomeDay && !narrative && isAttribute(each)) {
             return null;
         }
-        Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
+        Period period = phrase instanceof SomeDay ? dayOfClock(each, index) : period(phrase, index);
         periods[index] = period;
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
                 && relative.anchor() == Anchor.WRITTEN
@@ -230,7 +234,7 @@ final class Resolver {
     }
 
     /** The day of a time of day that is said without one. */
-    private Period dayOfClock(Found clock) {
+    private Period dayOfClock(Found clock, int index) {
         boolean general = tokens.is(clock.from(), Kind.PART) && tokens.is(clock.from() - 1, Kind.AT) || isAttribute(clock);
         if (general) {
             return null;
@@ -239,10 +243,43 @@ final class Resolver {
             Period said = story.said();
             return said != null && said.grain() == Grain.DAY ? said : null;
         }
+        Period beside = Character.isDigit(clock.clock().charAt(1)) ? dayBeside(index) : null;
+        if (beside != null) {
+            return beside;
+        }
         // On 1 July 1916 the whistles blew; by nightfall: of the day that was said.
         Period said = story.said();
         Period own = new Period(Grain.DAY, written.toLocalDate());
         return said != null && said.grain() == Grain.DAY && Period.distance(said, own) > OTHER_TIME ? said : own;
+    }
+
+    /** The day to which an hour belongs that stands apart from it: Sunday brunch 11am; 5am flight tomorrow. Null when none is beside. */
+    private Period dayBeside(int index) {
+        Found clock = found.get(index);
+        Found before = index > 0 ? found.get(index - 1) : null;
+        boolean range = before != null && before.phrase() instanceof SomeDay && clock.from() == before.to() + 1
+                && (tokens.isDash(before.to()) || tokens.is(before.to(), Kind.TO) || tokens.is(before.to(), Kind.AND));
+        if (range) {
+            return periods[index - 1];
+        }
+        if (before != null && before.clock() == null && before.phrase().isDay() && isApart(before.to(), clock.from(), MOST_APART)) {
+            Period day = periods[index - 1];
+            return day != null && day.grain() == Grain.DAY ? day : null;
+        }
+        Found after = index + 1 < found.size() ? found.get(index + 1) : null;
+        boolean near = after != null && after.clock() == null && (after.phrase() instanceof Relative || after.phrase() instanceof Yearless)
+                && after.phrase().isDay() && clock.to() < after.from() && isApart(clock.to(), after.from(), MOST_BEFORE);
+        return near ? period(after.phrase(), index + 1) : null;
+    }
+
+    /** Whether a few plain words stand between two tokens of a sentence. */
+    private boolean isApart(int from, int to, int most) {
+        boolean apart = to - from <= most;
+        for (int i = from; apart && i < to; i++) {
+            apart = tokens.isNoun(i) || tokens.is(i, Kind.THE) || tokens.is(i, Kind.AT) || tokens.is(i, Kind.ON)
+                    || tokens.is(i, Kind.POSSESSIVE);
+        }
+        return apart;
     }
 
     private Period period(Phrase phrase, int index) {

@@ -54,7 +54,7 @@ final class Tokens {
     }
 
     boolean is(int i, Kind kind) {
-        return i >= 0 && i < count && kinds[i] == kind;
+        return kind(i) == kind;
     }
 
     boolean isMark(int i, char mark) {

@@ -157,6 +157,7 @@ final class UnitGrammar {
                 && tokens.is(i + 1, Kind.OTHER);
         boolean plain = later || end || !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1)
                 && !tokens.is(i + 1, Kind.NUMBER);
-        return led && plain && grain.compareTo(Grain.CENTURY) > 0 ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
+        boolean ofCentury = tokens.is(i - 3, Kind.PHASE_OF) && !tokens.isWord(i - 3, "turn") && tokens.is(i - 2, Kind.OF);
+        return led && plain && (grain.compareTo(Grain.CENTURY) > 0 || ofCentury) ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
     }
 }

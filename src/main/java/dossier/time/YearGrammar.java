@@ -191,7 +191,8 @@ final class YearGrammar {
                 && value % 100 != 0) || tokens.isGlued(i + 1) && !tokens.isCapital(i + 1)) {
             return false;
         }
-        if (before == Kind.MARK && isCounting((char) tokens.value(i - 1), i)) {
+        boolean pages = tokens.isDash(i - 1) && tokens.is(i - 2, Kind.NUMBER) && tokens.is(i - 3, Kind.NUMBERED);
+        if (pages || before == Kind.MARK && isCounting((char) tokens.value(i - 1), i)) {
             return false;
         }
         if (after == Kind.MARK && (tokens.isMark(i + 1, '%') || tokens.isMark(i + 1, ':') && tokens.isClose(i + 2)
