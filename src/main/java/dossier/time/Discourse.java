@@ -256,4 +256,17 @@ final class Discourse {
         }
         return false;
     }
+
+    /** At the same time: what the story has come to. */
+    boolean isSameTime(Found reference) {
+        return tokens.is(reference.to() - 1, Kind.TIME_NOUN) && tokens.isWord(reference.to() - 1, "time")
+                && tokens.is(reference.to() - 2, Kind.SAME);
+    }
+
+    /** "At the same time," at the beginning of a sentence. */
+    boolean isHowever(Found reference) {
+        int at = tokens.is(reference.from(), Kind.THE) ? reference.from() - 1 : reference.from() - 2;
+        return tokens.is(reference.to() - 2, Kind.SAME) && tokens.is(at, Kind.AT) && tokens.isCapital(at)
+                && tokens.isMark(reference.to(), ',');
+    }
 }

@@ -1,5 +1,7 @@
 package dossier.time;
 
+import java.time.LocalDate;
+
 /** What an expression says, before it is known what it is counted from. */
 sealed interface Phrase {
     /** A date with its year. */
@@ -62,6 +64,20 @@ sealed interface Phrase {
         /** Whether it is weeks, months or years after a day or after now. */
         boolean isOfWeeksAhead() {
             return direction > 0 && unit.compareTo(Grain.WEEK) <= 0 && quantity.whole() > 0 && (base != null || anchor == Anchor.WRITTEN);
+        }
+
+        /** The unit of what it leads to: so many decades before a date is a year. */
+        Grain counted() {
+            return unit.compareTo(Grain.YEAR) < 0 ? Grain.YEAR : unit == Grain.FORTNIGHT ? Grain.WEEK : unit;
+        }
+
+        /** The first day of a period, so much later or earlier; null when it can't be told. */
+        LocalDate day(Period from) {
+            int count = quantity.whole() * (unit == Grain.FORTNIGHT ? 2 : 1);
+            if (from == null || count == 0 || from.grain().compareTo(counted()) < 0) {
+                return null;
+            }
+            return Period.shifted(from.first(), direction * count, counted() == Grain.WEEK ? Grain.WEEK : unit);
         }
     }
 

@@ -12,6 +12,7 @@ final class PlainGrammar {
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
     private final FiscalGrammar fiscal;
+    private final FrequencyGrammar frequencies;
 
     PlainGrammar(Tokens tokens, DateGrammar dates, RelativeGrammar relatives, LengthGrammar lengths) {
         this.tokens = tokens;
@@ -19,6 +20,7 @@ final class PlainGrammar {
         this.relatives = relatives;
         this.lengths = lengths;
         this.fiscal = new FiscalGrammar(tokens);
+        this.frequencies = new FrequencyGrammar(tokens);
     }
 
     /** The expression that begins at token {@code i}; null when there is none. */
@@ -78,15 +80,15 @@ final class PlainGrammar {
                 boolean name = tokens.isCapital(i + 1) && tokens.is(i + 1, Kind.OTHER);
                 return name ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-" + tokens.value(i)));
             case TIMES:
-                return lengths.frequency(i, i);
+                return frequencies.at(i, i);
             case EVERY:
-                return lengths.every(i);
+                return frequencies.every(i);
             case ALL:
                 return lengths.all(i);
             case PARTS:
                 return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring(DayPart.of(tokens.value(i)).clock()));
             case PER:
-                return lengths.per(i);
+                return frequencies.per(i);
             case OVERNIGHT:
                 return overnight(i);
             case LONG:
@@ -96,7 +98,7 @@ final class PlainGrammar {
                 Found half = dates.at(i);
                 return half != null ? half : relatives.at(i, definite);
             case FREQUENCY:
-                return lengths.adverb(i);
+                return frequencies.adverb(i);
             case REFERENCE:
                 return lengths.reference(i);
             case FORMER:

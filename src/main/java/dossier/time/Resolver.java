@@ -36,10 +36,6 @@ final class Resolver {
     /** What was said of days farther off than that is of another time than the text's, in days. */
     static final int OTHER_TIME = 400;
 
-    /** So many tokens may stand between a day and an hour of it, and between an hour and its day. */
-    private static final int MOST_APART = 5;
-    private static final int MOST_BEFORE = 2;
-
     /** From here on years have four digits. */
     private static final int FIRST_FULL_YEAR = 1000;
     /** How many years a story of early times may jump to a year without an era. */
@@ -59,6 +55,7 @@ final class Resolver {
     private final DigitOrder digits;
     private final BoundLengths lengths;
     private final Hours hours;
+    private final ClockDays clockDays;
     private final Period[] periods;
     private int saidAt;
 
@@ -74,6 +71,7 @@ final class Resolver {
         this.digits = new DigitOrder(tokens, found, written);
         this.lengths = new BoundLengths(tokens, found);
         this.hours = new Hours(written);
+        this.clockDays = new ClockDays(tokens, found, written, narrative, story, years, periods);
     }
 
     /** The expressions with their values. */
@@ -109,10 +107,10 @@ final class Resolver {
                     Interval.days(written.toLocalDate(), written.toLocalDate()));
         }
         if (phrase instanceof Reference reference) {
-            if ((tokens.is(each.from(), Kind.FORMER) || isHowever(each)) && !narrative) {
+            if ((tokens.is(each.from(), Kind.FORMER) || discourse.isHowever(each)) && !narrative) {
                 return null;
             }
-            if (narrative && story.said() != null && isSameTime(each)) {
+            if (narrative && story.said() != null && discourse.isSameTime(each)) {
                 return new Timex(span, Timex.Type.DATE, story.said().value(), each.mod(), story.said().interval(each.mod()));
             }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null);
@@ -151,10 +149,10 @@ final class Resolver {
         if (phrase instanceof FiscalBeside fiscal && written != null) {
             phrase = new Fiscal(fiscal.kind(), written.getYear() + fiscal.count());
         }
-        if (phrase instanceof SomeDay && !narrative && isAttribute(each)) {
+        if (phrase instanceof SomeDay && !narrative && clockDays.isAttribute(each)) {
             return null;
         }
-        Period period = phrase instanceof SomeDay ? dayOfClock(each, index) : period(phrase, index);
+        Period period = phrase instanceof SomeDay ? clockDays.of(index) : period(phrase, index);
         periods[index] = period;
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
                 && relative.anchor() == Anchor.WRITTEN
@@ -211,77 +209,6 @@ final class Resolver {
                 && relative.anchor() == Anchor.THAT && story.said() != null && story.said().grain() == Grain.MONTH;
     }
 
-    /** At the same time: what the story has come to. */
-    private boolean isSameTime(Found reference) {
-        return tokens.is(reference.to() - 1, Kind.TIME_NOUN) && tokens.isWord(reference.to() - 1, "time")
-                && tokens.is(reference.to() - 2, Kind.SAME);
-    }
-
-    /** "At the same time," at the beginning of a sentence. */
-    private boolean isHowever(Found reference) {
-        int at = tokens.is(reference.from(), Kind.THE) ? reference.from() - 1 : reference.from() - 2;
-        return tokens.is(reference.to() - 2, Kind.SAME) && tokens.is(at, Kind.AT) && tokens.isCapital(at)
-                && tokens.isMark(reference.to(), ',');
-    }
-
-    /** Night raids. */
-    private boolean isAttribute(Found clock) {
-        int noun = tokens.isDash(clock.to()) ? clock.to() + 1 : clock.to();
-        boolean word = clock.to() == clock.from() + 1 || tokens.isWord(clock.to() - 1, "time");
-        return tokens.isWord(clock.from(), "night") && word && tokens.is(noun, Kind.OTHER)
-                && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN)
-                && !tokens.is(clock.from() - 1, Kind.PHASE);
-    }
-
-    /** The day of a time of day that is said without one. */
-    private Period dayOfClock(Found clock, int index) {
-        boolean general = tokens.is(clock.from(), Kind.PART) && tokens.is(clock.from() - 1, Kind.AT) || isAttribute(clock);
-        if (general) {
-            return null;
-        }
-        if (narrative) {
-            Period said = story.said();
-            return said != null && said.grain() == Grain.DAY ? said : null;
-        }
-        Period beside = Character.isDigit(clock.clock().charAt(1)) ? dayBeside(index) : null;
-        if (beside != null) {
-            return beside;
-        }
-        // On 1 July 1916 the whistles blew; by nightfall: of the day that was said.
-        Period said = story.said();
-        Period own = new Period(Grain.DAY, written.toLocalDate());
-        return said != null && said.grain() == Grain.DAY && Period.distance(said, own) > OTHER_TIME ? said : own;
-    }
-
-    /** The day to which an hour belongs that stands apart from it: Sunday brunch 11am; 5am flight tomorrow. Null when none is beside. */
-    private Period dayBeside(int index) {
-        Found clock = found.get(index);
-        Found before = index > 0 ? found.get(index - 1) : null;
-        boolean range = before != null && before.phrase() instanceof SomeDay && clock.from() == before.to() + 1
-                && (tokens.isDash(before.to()) || tokens.is(before.to(), Kind.TO) || tokens.is(before.to(), Kind.AND));
-        if (range) {
-            return periods[index - 1];
-        }
-        if (before != null && before.clock() == null && before.phrase().isDay() && isApart(before.to(), clock.from(), MOST_APART)) {
-            Period day = periods[index - 1];
-            return day != null && day.grain() == Grain.DAY ? day : null;
-        }
-        Found after = index + 1 < found.size() ? found.get(index + 1) : null;
-        boolean near = after != null && after.clock() == null && (after.phrase() instanceof Relative || after.phrase() instanceof Yearless)
-                && after.phrase().isDay() && clock.to() < after.from() && isApart(clock.to(), after.from(), MOST_BEFORE);
-        return near ? period(after.phrase(), index + 1) : null;
-    }
-
-    /** Whether a few plain words stand between two tokens of a sentence. */
-    private boolean isApart(int from, int to, int most) {
-        boolean apart = to - from <= most;
-        for (int i = from; apart && i < to; i++) {
-            apart = tokens.isNoun(i) || tokens.is(i, Kind.THE) || tokens.is(i, Kind.AT) || tokens.is(i, Kind.ON)
-                    || tokens.is(i, Kind.POSSESSIVE);
-        }
-        return apart;
-    }
-
     private Period period(Phrase phrase, int index) {
         if (phrase instanceof Fixed fixed) {
             return fixed.period();
@@ -323,7 +250,7 @@ final class Resolver {
             return shift(shift, index);
         }
         if (phrase instanceof WeekdayAfter after) {
-            LocalDate day = shiftedDay(after.date(), base(after.date(), index));
+            LocalDate day = after.date().day(base(after.date(), index));
             return day == null ? null : new Period(Grain.DAY, day.plusDays(Math.floorMod(after.weekday() - day.getDayOfWeek().getValue(), 7)));
         }
         if (phrase instanceof InYear inYear) {
@@ -439,11 +366,11 @@ final class Resolver {
 
     private Period shift(Shift shift, int index) {
         Period base = base(shift, index);
-        LocalDate there = shiftedDay(shift, base);
+        LocalDate there = shift.day(base);
         if (there == null) {
             return null;
         }
-        Grain unit = counted(shift);
+        Grain unit = shift.counted();
         // Two weeks from now is a day; two weeks ago is a week.
         boolean exact = shift.base() != null || unit == Grain.WEEK && shift.direction() > 0 && shift.anchor() == Anchor.WRITTEN;
         // A year ago this month is a month.
@@ -462,21 +389,6 @@ final class Resolver {
     /** Whether news tells of what was later than something undated: he was freed the next morning. That was never after its own day. */
     private boolean isUnsaid(Anchor anchor, Found where) {
         return anchor == Anchor.SAID && !narrative && story.said() == null && Tense.of(tokens, where.from(), where.to()) < 0;
-    }
-
-    /** So many decades before a date is a year. */
-    private static Grain counted(Shift shift) {
-        return shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit() == Grain.FORTNIGHT ? Grain.WEEK : shift.unit();
-    }
-
-    /** The first day of {@code base}, so much later or earlier; null when it can't be told. */
-    private static LocalDate shiftedDay(Shift shift, Period base) {
-        int count = shift.quantity().whole() * (shift.unit() == Grain.FORTNIGHT ? 2 : 1);
-        Grain unit = counted(shift);
-        if (base == null || count == 0 || base.grain().compareTo(unit) < 0) {
-            return null;
-        }
-        return Period.shifted(base.first(), shift.direction() * count, unit == Grain.WEEK ? unit : shift.unit());
     }
 
     private Timex window(Span span, Window window, String mod) {
