@@ -93,7 +93,8 @@ final class DateGrammar {
                 || tokens.is(lead - 1, Kind.UNIT) && tokens.value(lead - 1) == Grain.WEEK.ordinal());
         // My bday is the 25th.
         boolean awaited = tokens.isWord(lead, "is") && lead < i - 1 && Context.AWAITED.is(tokens, lead - 1);
-        boolean led = tokens.is(lead, Kind.ON) || ofWeek || awaited || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
+        boolean led = tokens.is(lead, Kind.ON) || ofWeek || awaited
+                || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
                 || tokens.is(lead, Kind.IN) && tokens.text(lead).equals("by"));
         boolean ends = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
@@ -332,7 +333,7 @@ final class DateGrammar {
             default -> false;
         };
         boolean unlike = isUnlike(i);
-        boolean ends = tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.NONE) || tokens.is(i + 1, Kind.BREAK);
+        boolean ends = tokens.is(i + 1, Kind.MARK) || tokens.kind(i + 1) == Kind.NONE || tokens.is(i + 1, Kind.BREAK);
         boolean joined = tokens.isCapital(i) && (isJoined(i + 1) && isWeekday(i + 2) || isJoined(i - 1) && isWeekday(i - 2));
         joined |= isJoined(i + 1) && isUnlike(i + 2) || isJoined(i - 1) && isUnlike(i - 2);
         // Sat, sun, mon and wed are words too.

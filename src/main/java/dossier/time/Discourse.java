@@ -201,7 +201,7 @@ final class Discourse {
     /** Whether it stands inside of a quotation that begins in the same paragraph. */
     boolean isQuoted(Found where) {
         boolean open = false;
-        for (int i = where.from() - 1; i > where.from() - QUOTATION && !tokens.is(i, Kind.BREAK) && !tokens.is(i, Kind.NONE); i--) {
+        for (int i = where.from() - 1; i > where.from() - QUOTATION && !tokens.is(i, Kind.BREAK) && tokens.kind(i) != Kind.NONE; i--) {
             if (tokens.isMark(i, '\u201c')) {
                 return true;
             }
@@ -247,7 +247,7 @@ final class Discourse {
             return false;
         }
         for (int i = where.from() - 1; i > where.from() - HEADING; i--) {
-            if (tokens.is(i, Kind.BREAK) || tokens.is(i, Kind.NONE)) {
+            if (tokens.is(i, Kind.BREAK) || tokens.kind(i) == Kind.NONE) {
                 return true;
             }
             if (tokens.endsSentence(i)) {

@@ -30,7 +30,8 @@ final class FiscalGrammar {
             return null;
         }
         // Named by the year in which it ends.
-        return isSplit(number) ? Found.of(i, number + 3, new Fiscal(Fiscal.ACCOUNTS, value + 1)) : Found.of(i, number + 1, new Fiscal(Fiscal.ACCOUNTS, value));
+        return isSplit(number) ? Found.of(i, number + 3, new Fiscal(Fiscal.ACCOUNTS, value + 1))
+                : Found.of(i, number + 1, new Fiscal(Fiscal.ACCOUNTS, value));
     }
 
     /** The 1998 fiscal year, whose number stands at {@code i}; null when there is none. */

@@ -231,7 +231,8 @@ final class Grammar {
             return date;
         }
         int next = date.to();
-        Clock aside = tokens.isMark(next, '(') && date.clock() == null && tokens.is(next + 1, Kind.NUMBER) ? Clock.at(tokens, next + 1) : null;
+        Clock aside = tokens.isMark(next, '(') && date.clock() == null && tokens.is(next + 1, Kind.NUMBER)
+                ? Clock.at(tokens, next + 1) : null;
         if (isHour(aside) && tokens.isMark(aside.next(), ')')) {
             // 15 March 2020 (23:59 CET).
             return date.at(aside.value(), aside.next() + 1);

@@ -144,7 +144,8 @@ final class NumericDates {
             // Since 9/11, the 9/11 attacks.
             return Found.of(i, i + 3, new Fixed(Period.day(2001, a, b)));
         }
-        boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.DAY_NAME || before == Kind.ON || before == Kind.IN
+        boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.DAY_NAME
+                || before == Kind.ON || before == Kind.IN
                 || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
                 || before == Kind.AFTER || isBeforeClock(i + 3);
         if (separator == '/' && dated && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && a >= 1 && b >= 1) {
@@ -155,7 +156,8 @@ final class NumericDates {
                 return Found.of(i, i + 3, new Yearless(a, b, 0));
             }
             boolean day = a <= 12 && b <= 12 && (isBeforeClock(i + 3) || before == Kind.ON || before == Kind.WEEKDAY
-                    || before == Kind.WEEKDAY_WEAK || before == Kind.DAY_NAME || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
+                    || before == Kind.WEEKDAY_WEAK || before == Kind.DAY_NAME
+                    || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
             if (day) {
                 return Found.of(i, i + 3, new Ambiguous(0, a, b));
             }

@@ -158,7 +158,8 @@ sealed interface Phrase {
         if (this instanceof Yearly yearly) {
             return yearly.holiday().isDay();
         }
-        return this instanceof NthWeekday || this instanceof WeekdayAfter || this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
+        return this instanceof NthWeekday || this instanceof WeekdayAfter || this instanceof Ambiguous || this instanceof Impossible
+                || this instanceof Shift shift
                 && shift.unit() == Grain.DAY;
     }
 

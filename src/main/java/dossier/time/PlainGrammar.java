@@ -218,7 +218,8 @@ final class PlainGrammar {
             return weekday;
         }
         int next = tokens.isMark(weekday.to(), ',') ? weekday.to() + 1 : weekday.to();
-        Found length = weekday.clock() == null && (tokens.is(next, Kind.NUMBER) || tokens.is(next, Kind.CARDINAL) || tokens.is(next, Kind.A))
+        boolean counts = tokens.is(next, Kind.NUMBER) || tokens.is(next, Kind.CARDINAL) || tokens.is(next, Kind.A);
+        Found length = weekday.clock() == null && counts
                 ? lengths.at(next) : null;
         if (length != null && length.phrase() instanceof Phrase.Shift shift && shift.isOfWeeksAhead()) {
             return Found.of(weekday.from(), length.to(), new Phrase.WeekdayAfter(day.weekday(), shift));

@@ -251,7 +251,8 @@ final class Resolver {
         }
         if (phrase instanceof WeekdayAfter after) {
             LocalDate day = after.date().day(base(after.date(), index));
-            return day == null ? null : new Period(Grain.DAY, day.plusDays(Math.floorMod(after.weekday() - day.getDayOfWeek().getValue(), 7)));
+            int ahead = day == null ? 0 : Math.floorMod(after.weekday() - day.getDayOfWeek().getValue(), 7);
+            return day == null ? null : new Period(Grain.DAY, day.plusDays(ahead));
         }
         if (phrase instanceof InYear inYear) {
             Period told = relative(inYear.year(), found.get(index));

@@ -53,8 +53,9 @@ final class Tokens {
         return i < 0 || i >= count ? Kind.NONE : kinds[i];
     }
 
+    /** Whether there is a token {@code i}, of this kind. */
     boolean is(int i, Kind kind) {
-        return kind(i) == kind;
+        return i >= 0 && i < count && kinds[i] == kind;
     }
 
     boolean isMark(int i, char mark) {
@@ -167,7 +168,7 @@ final class Tokens {
 
     /** Whether the full stop is one of Dec. 24, of p.m. before a word in small letters, or of Gen. Smith. */
     private boolean isAbbreviation(int stop) {
-        if (!isClose(stop) || is(stop - 1, Kind.NUMBER) || is(stop + 1, Kind.NONE)) {
+        if (!isClose(stop) || is(stop - 1, Kind.NUMBER) || kind(stop + 1) == Kind.NONE) {
             return false;
         }
         if (is(stop - 1, Kind.MONTH_WEAK) || is(stop - 1, Kind.WEEKDAY_WEAK)) {

@@ -158,6 +158,7 @@ final class UnitGrammar {
         boolean plain = later || end || !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1)
                 && !tokens.is(i + 1, Kind.NUMBER);
         boolean ofCentury = tokens.is(i - 3, Kind.PHASE_OF) && !tokens.isWord(i - 3, "turn") && tokens.is(i - 2, Kind.OF);
-        return led && plain && (grain.compareTo(Grain.CENTURY) > 0 || ofCentury) ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
+        boolean counted = grain.compareTo(Grain.CENTURY) > 0 || ofCentury;
+        return led && plain && counted ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
     }
 }
