@@ -262,7 +262,7 @@ final class DateGrammar {
         boolean listed = (tokens.is(i + 1, Kind.AND) || tokens.isDash(i + 1) || tokens.is(i + 1, Kind.TO)) && isMonth(i + 2);
         boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.isNoun(i + 1)
                 && !tokens.isCapital(i + 1) || capital && tokens.value(i) != 5 && tokens.is(i - 1, Kind.FOR) && !tokens.isNoun(i + 1)
-                || capital && isSuperlative(i - 1);
+                || capital && (tokens.isSuperlative(i - 1) || tokens.is(i - 1, Kind.FOR) && Context.DELIVERY.is(tokens, i + 1));
         // March was the worst month; but May's government is a person's.
         boolean subject = capital && tokens.isWord(i, "march") && tokens.isInitial(i) && !tokens.isShouted(i)
                 && (tokens.is(i + 1, Kind.WAS) || tokens.is(i + 1, Kind.AUXILIARY) || tokens.isMark(i + 1, '\'')
@@ -270,13 +270,6 @@ final class DateGrammar {
         boolean abbreviated = tokens.length(i) < 5 && tokens.value(i) != 5;
         boolean post = abbreviated && tokens.value(i) != 3 && tokens.is(i - 1, Kind.IN) && !tokens.is(i + 1, Kind.OTHER);
         return led && (capital || !abbreviated || post) && !surname || capital && listed || noun && !abbreviated || subject;
-    }
-
-    /** The coldest March. */
-    private boolean isSuperlative(int i) {
-        int length = tokens.length(i);
-        return tokens.is(i, Kind.OTHER) && length > 5 && !tokens.isCapital(i) && tokens.text(i).endsWith("est")
-                && tokens.is(i - 1, Kind.THE);
     }
 
     private boolean isLed(int i) {

@@ -19,7 +19,9 @@ final class FutureGrammar {
             return null;
         }
         Found length = lengths.at(i + 1);
-        if (length == null || !(length.phrase() instanceof Length)) {
+        if (length == null || !(length.phrase() instanceof Length) || tokens.isSuperlative(i - 1) || tokens.isSuperlative(i - 2)
+                || tokens.isSuperlative(i - 3)) {
+            // The strongest storm in 50 years.
             return null;
         }
         int time = afterPossessive(length.to());
@@ -60,7 +62,8 @@ final class FutureGrammar {
         for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
             open = !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER)
                     && !tokens.is(before, Kind.CARDINAL)
-                    && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);
+                    && !tokens.is(before, Kind.TIMES)
+                    && (!tokens.is(before, Kind.AUXILIARY) || tokens.isWord(before, "be") && isAwaited(i - 1));
         }
         return open;
     }

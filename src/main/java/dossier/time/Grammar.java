@@ -269,12 +269,20 @@ final class Grammar {
         if (after == null) {
             return date;
         }
-        Found timed = date.at(after.inPart(date.clock()), after.next());
+        Found timed = pastMidnight(date, after).at(after.inPart(date.clock()), after.next());
         // Friday night at 8.
         boolean part = !Character.isDigit(after.value().charAt(1)) && tokens.is(after.next(), Kind.AT);
         Clock hour = part ? Clock.at(tokens, after.next() + 1) : null;
         hour = part && hour == null ? bareHour(after.next() + 1) : hour;
         return isHour(hour) ? date.at(hour.inPart(after.value()), hour.next()) : timed;
+    }
+
+    /** Four in the morning of last night is an hour of the day after it. */
+    private static Found pastMidnight(Found date, Clock clock) {
+        boolean past = DayPart.NI.clock().equals(date.clock()) && isHour(clock) && clock.value().compareTo("T01") >= 0
+                && clock.value().compareTo("T05") < 0
+                && date.phrase() instanceof Relative day && day.unit() == Grain.DAY && day.count() < 0;
+        return past && date.phrase() instanceof Relative day ? date.saying(new Relative(day.count() + 1, Grain.DAY, day.anchor())) : date;
     }
 
     private static boolean isHour(Clock clock) {
@@ -348,7 +356,7 @@ final class Grammar {
         if (date != null && date.phrase().isDate() && date.phrase().isDay() && (date.clock() == null || number) && (joined || number)) {
             boolean part = date.clock() == null && tokens.is(date.to(), Kind.PART) && !tokens.isCapital(date.to());
             String half = part ? DayPart.of(tokens.value(date.to())).clock() : date.clock();
-            return date.from(i).at(clock.inPart(half), part ? date.to() + 1 : date.to());
+            return pastMidnight(date, clock).from(i).at(clock.inPart(half), part ? date.to() + 1 : date.to());
         }
         if (number) {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);

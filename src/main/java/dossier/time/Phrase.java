@@ -77,7 +77,10 @@ sealed interface Phrase {
             if (from == null || count == 0 || from.grain().compareTo(counted()) < 0) {
                 return null;
             }
-            return Period.shifted(from.first(), direction * count, counted() == Grain.WEEK ? Grain.WEEK : unit);
+            // A year before this week is the week that has its middle.
+            boolean ofWeek = from.grain() == Grain.WEEK && counted() != Grain.WEEK;
+            LocalDate first = ofWeek ? from.first().plusDays(3) : from.first();
+            return Period.shifted(first, direction * count, counted() == Grain.WEEK ? Grain.WEEK : unit);
         }
     }
 

@@ -23,7 +23,8 @@ final class Tense {
             if (tokens.is(i, Kind.WILL) && !tokens.is(i - 1, Kind.THAN)) {
                 return 1;
             }
-            if (tokens.is(i, Kind.WAS) || tokens.isWord(i, "says") || tokens.isWord(i, "say")) {
+            boolean passive = tokens.isWord(i - 1, "is") || tokens.isWord(i - 1, "are");
+            if (tokens.is(i, Kind.WAS) && !passive || tokens.isWord(i, "says") || tokens.isWord(i, "say")) {
                 // A report Friday says: news tells of what was said.
                 return -1;
             }

@@ -100,6 +100,12 @@ final class Tokens {
                 || kind == Kind.NUMBERED || kind == Kind.COUNTED || kind == Kind.SEASONAL;
     }
 
+    /** Whether it is the adjective of the coldest March, the worst flood. */
+    boolean isSuperlative(int i) {
+        boolean word = is(i, Kind.OTHER) && is(i - 1, Kind.THE) && !isCapital(i);
+        return word && (length(i) > 5 && text(i).endsWith("est") || isWord(i, "worst") || isWord(i, "best"));
+    }
+
     /** Whether the token is this word of lower-case letters, whatever its case. */
     boolean isWord(int i, String word) {
         return i >= 0 && i < count && ends[i] - starts[i] == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
