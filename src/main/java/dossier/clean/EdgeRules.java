@@ -159,7 +159,7 @@ final class EdgeRules {
     private static boolean isLabelledDate(Unit unit) {
         BylineDate date = unit.words() > LABELLED ? null : BylineDate.wholeLine(unit.text());
         String label = date == null ? "" : unit.text().substring(0, date.start());
-        return PageDates.isOther(label) || PageDates.isPublished(label);
+        return DateNames.isOther(label) || DateNames.isPublished(label);
     }
 
     /** A list of short terms: after a word that says so, or below other furniture. */

@@ -283,7 +283,7 @@ final class HtmlByline {
      */
     private boolean isOther(int i, String text) {
         String above = i == 0 ? "" : blocks.get(i - 1).shape().text();
-        boolean isLabelled = above.length() < 30 && PageDates.isOther(above) && BylineDate.find(above, 0, order) == null;
-        return (PageDates.isOther(text) || isLabelled) && !PageDates.isPublished(text);
+        boolean isLabelled = above.length() < 30 && DateNames.isOther(above) && BylineDate.find(above, 0, order) == null;
+        return (DateNames.isOther(text) || isLabelled) && !DateNames.isPublished(text);
     }
 }

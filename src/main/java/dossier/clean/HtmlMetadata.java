@@ -12,6 +12,7 @@ final class HtmlMetadata {
     private static final String ANY_AUTHOR = " author";
     private static final String ANY_DATE = " date";
     private static final String OTHER_DATE = " other date";
+    private static final String ANY_CHANGE = " change";
     /** So many days apart may be due to zones of time, and to what was written in the night. */
     private static final int ZONES = 2;
     private static final String[] TITLES = {"og:title", "twitter:title", "dc.title", "headline"};
@@ -113,7 +114,7 @@ final class HtmlMetadata {
 
     private void meta(int node) {
         String content = tree.attr(node, "content").strip();
-        for (String key : new String[] {"property", "name", "itemprop"}) {
+        for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
             String name = tree.attr(node, key).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && !content.isEmpty()) {
                 metas.putIfAbsent(name, content);
@@ -127,7 +128,7 @@ final class HtmlMetadata {
 
     /** Notes the first meta tag whose name speaks of a publication, and the first that speaks of any time but those of changes. */
     private void dated(String name, String content) {
-        boolean isTime = name.contains("time") || name.contains("date") || name.contains("created") || name.equals("published")
+        boolean isTime = name.contains("time") || name.contains("date") || name.contains("created") || name.contains("published")
                 || name.contains("issued")
                 || name.contains("pubda");
         boolean isOther = name.contains("modif") || name.contains("updat") || name.contains("expir") || name.contains("valid")
@@ -136,6 +137,10 @@ final class HtmlMetadata {
                 || name.contains("lastmod");
         if (isTime && !isOther && !metas.containsKey(ANY_DATE) && day(content) != null) {
             metas.putIfAbsent(name.contains("publ") || name.contains("pubda") ? ANY_DATE : OTHER_DATE, content);
+        }
+        boolean isChange = name.contains("modif") || name.contains("updat") || name.contains("lastmod") || name.contains("revis");
+        if (isChange && day(content) != null) {
+            metas.putIfAbsent(ANY_CHANGE, content);
         }
     }
 
@@ -170,7 +175,8 @@ final class HtmlMetadata {
         if (said.date() != null) {
             return address.replaces(said.date()) ? address.day() : isMoved(byline.stamp(), address) ? byline.stamp() : said.date();
         }
-        return address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline.date());
+        String onPage = address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline.date());
+        return first(onPage, day(meta(ANY_CHANGE)));
     }
 
     /**

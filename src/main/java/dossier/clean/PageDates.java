@@ -1,12 +1,10 @@
 package dossier.clean;
 
-import dossier.text.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,6 +17,7 @@ final class PageDates {
     private static final int LARGEST = 60;
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_SIGNATURE = 60;
     /** Characters before a date in which its label stands. */
     private static final int LABEL = 40;
     private static final int LONGEST_SCRIPT = 2_000_000;
@@ -30,45 +29,9 @@ final class PageDates {
     private static final String[] ATTRIBUTES = {"datetime", "content", "title", "data-date", "data-datetime", "data-utime", "data-time",
             "data-timestamp"};
 
-    private static final class Words {
-        /** The bits of each word of names. */
-        static final Map<String, Integer> NAMES = new HashMap<>();
-        static final Map<String, String[]> LABELS = new HashMap<>();
-
-        static {
-            for (String[] entry : Lexicon.entries(PageDates.class, "page-dates.txt")) {
-                if (entry[1].indexOf('|') >= 0) {
-                    LABELS.put(entry[0], entry[1].split("\\|"));
-                    continue;
-                }
-                for (String word : entry[1].split(" ")) {
-                    NAMES.merge(word, bit(entry[0]), (a, b) -> a | b);
-                }
-            }
-        }
-
-        private static int bit(String kind) {
-            return switch (kind) {
-                case "name" -> NAME;
-                case "line" -> LINE;
-                case "published" -> PUBLISHED;
-                case "entry" -> ENTRY;
-                case "changed", "other" -> OTHER;
-                default -> throw new IllegalStateException("page-dates.txt: no kind: " + kind);
-            };
-        }
-    }
-
-    private static final int NAME = 1;
-    private static final int LINE = 2;
-    private static final int OTHER = 4;
-    private static final int PUBLISHED = 8;
-    private static final int ENTRY = 16;
-    private static final int LONGEST_NAME = 400;
-
     /** The ways to say it, the surest first. */
     private enum Way {
-        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE
+        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE, SIGNED, CHANGED
     }
 
     private static final int WAYS = Way.values().length;
@@ -127,6 +90,10 @@ final class PageDates {
         List<String> days = new ArrayList<>(Arrays.asList(found).subList(0, Way.ALONE.ordinal()));
         days.addAll(Arrays.asList(found).subList(WAYS, WAYS + Way.ALONE.ordinal()));
         days.add(found[Way.ALONE.ordinal()]);
+        for (Way last : List.of(Way.SIGNED, Way.CHANGED)) {
+            days.add(found[last.ordinal()]);
+            days.add(found[WAYS + last.ordinal()]);
+        }
         String first = null;
         for (String day : days) {
             if (day != null && address.agrees(day)) {
@@ -203,13 +170,13 @@ final class PageDates {
             return;
         }
         int names = names(i, tree.attr(i, "itemprop"));
-        boolean isPublished = (names & PUBLISHED) != 0 || tree.hasAttr(i, "pubdate");
-        if ((names & OTHER) != 0 && !isPublished || tree.attr(i, "itemprop").equalsIgnoreCase("dateModified")) {
+        boolean isPublished = (names & DateNames.PUBLISHED) != 0 || tree.hasAttr(i, "pubdate");
+        if ((names & DateNames.OTHER) != 0 && !isPublished || tree.attr(i, "itemprop").equalsIgnoreCase("dateModified")) {
             return;
         }
         note(Way.PUBDATE, tree.hasAttr(i, "pubdate") ? day : null);
-        note(Way.PUBLISHED_TIME, (names & PUBLISHED) != 0 ? day : null);
-        note(Way.ENTRY_TIME, (names & ENTRY) != 0 ? day : null);
+        note(Way.PUBLISHED_TIME, (names & DateNames.PUBLISHED) != 0 ? day : null);
+        note(Way.ENTRY_TIME, (names & DateNames.ENTRY) != 0 ? day : null);
         note(Way.ARTICLE_TIME, i < article ? day : null);
         note(Way.TIME, day);
     }
@@ -222,9 +189,20 @@ final class PageDates {
         }
         if (day == null && tree.end(i) - i <= LARGEST) {
             String words = tree.words(i);
-            day = words.length() <= LONGEST_LINE && (isTime || !isOther(words)) ? day(words) : null;
+            boolean isLine = words.length() <= LONGEST_LINE && (isTime || !DateNames.isOther(words));
+            day = isLine ? day(words) : null;
+            day = isLine && day == null ? day(apart(i)) : day;
         }
         return day;
+    }
+
+    /** The texts in an element with spaces between them: a month, a day and a year in elements of their own. */
+    private String apart(int element) {
+        StringBuilder texts = new StringBuilder();
+        for (int i = element + 1; i < tree.end(element); i++) {
+            texts.append(tree.isText(i) ? ' ' + tree.text(i).strip() : "");
+        }
+        return texts.toString();
     }
 
     private void element(int i, boolean isTime) {
@@ -235,8 +213,8 @@ final class PageDates {
             note(Way.PROPERTY, ofElement(i, isTime));
         }
         int names = names(i, property);
-        boolean isName = (names & NAME) != 0;
-        if (isTime || !isName && (names & LINE) == 0 || (names & OTHER) != 0 && (names & PUBLISHED) == 0) {
+        boolean isName = (names & DateNames.NAME) != 0;
+        if (isTime || !isName && (names & DateNames.LINE) == 0 || (names & DateNames.OTHER) != 0 && (names & DateNames.PUBLISHED) == 0) {
             return;
         }
         note(isName ? Way.NAMED : Way.IN_LINE, ofElement(i, false));
@@ -260,28 +238,7 @@ final class PageDates {
     }
 
     private int of(String names) {
-        return names.isBlank() ? 0 : seen.computeIfAbsent(names, PageDates::read);
-    }
-
-    private static int read(String names) {
-        int bits = 0;
-        String before = "";
-        int n = Math.min(names.length(), LONGEST_NAME);
-        for (int at = 0; at < n; ) {
-            int end = at;
-            while (end < n && Character.isLetter(names.charAt(end)) && !(end > at && Character.isUpperCase(names.charAt(end))
-                    && Character.isLowerCase(names.charAt(end - 1)))) {
-                end++;
-            }
-            if (end > at) {
-                String word = names.substring(at, end).toLowerCase(Locale.ROOT);
-                bits |= Words.NAMES.getOrDefault(word, 0) | Words.NAMES.getOrDefault(before + '-' + word, 0);
-                before = word;
-            }
-            at = Math.max(end, at + 1);
-            before = end < n && names.charAt(end) == ' ' ? "" : before;
-        }
-        return bits;
+        return names.isBlank() ? 0 : seen.computeIfAbsent(names, DateNames::of);
     }
 
     private void text(String text, String before) {
@@ -293,35 +250,29 @@ final class PageDates {
             return;
         }
         String label = (before.length() < LABEL ? before + ' ' : "") + text.substring(Math.max(0, date.start() - LABEL), date.start());
-        if (isOther(label)) {
+        if (DateNames.isOther(label)) {
+            // The foot of a page of a wiki: This page was last edited on 12 March 2019.
+            note(Way.CHANGED, DateNames.isChange(label) ? date.iso() : null);
+            BylineDate next = BylineDate.find(text, date.end(), order);
+            String own = next == null ? "" : text.substring(Math.max(date.end(), next.start() - LABEL), next.start());
+            // Updated 6 May 2018. Published: 3 May 2018.
+            note(Way.SAID, DateNames.isPublished(own) && !DateNames.isOther(own) ? next.iso() : null);
             return;
         }
-        if (has(label, "said")) {
+        if (DateNames.isPublished(label)) {
             note(Way.SAID, date.iso());
         } else if (BylineDate.wholeLine(text) != null) {
             note(Way.ALONE, date.iso());
+        } else if (isSignature(text, date)) {
+            note(Way.SIGNED, date.iso());
         }
     }
 
-    /** Whether a line speaks of a change, or of something else than a publication. */
-    static boolean isOther(String line) {
-        return has(line, "changed") || has(line, "unsaid");
-    }
-
-    /** Whether a line speaks of a publication. */
-    static boolean isPublished(String line) {
-        return has(line, "said");
-    }
-
-    private static boolean has(String text, String kind) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String label : Words.LABELS.get(kind)) {
-            int at = lower.indexOf(label);
-            if (at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a line is the signature below a text, with its day: — Ann Lee, June 12, 2012. */
+    private static boolean isSignature(String line, BylineDate date) {
+        boolean dash = line.charAt(0) == '\u2014' || line.charAt(0) == '\u2013' || line.charAt(0) == '-' || line.charAt(0) == '~';
+        int end = line.endsWith(".") ? line.length() - 1 : line.length();
+        return dash && line.length() <= LONGEST_SIGNATURE && date.end() >= end && date.start() > 3;
     }
 
     private void script(int node) {
@@ -329,7 +280,7 @@ final class PageDates {
         if (found[Way.KEYED.ordinal()] != null || data.length() > LONGEST_SCRIPT) {
             return;
         }
-        for (String key : Words.LABELS.get("key")) {
+        for (String key : DateNames.keys()) {
             for (int at = data.indexOf(key); at >= 0; at = data.indexOf(key, at + 1)) {
                 int value = at + key.length();
                 int end = Math.min(data.length(), value + GAP);

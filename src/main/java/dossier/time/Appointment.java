@@ -15,7 +15,7 @@ final class Appointment {
      * @param end the token after the number
      */
     static boolean isAt(Tokens tokens, int hour, int end) {
-        if (!tokens.endsSentence(end)) {
+        if (!tokens.endsSentence(end) && !tokens.isMark(end, ';')) {
             return false;
         }
         for (int i = hour - 2; i > hour - REACH && !tokens.endsSentence(i); i--) {

@@ -118,6 +118,12 @@ record Clock(String value, int next) {
         boolean minutes = (colon || tokens.isMark(i + 1, '.')) && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.NUMBER)
                 && tokens.isClose(i + 2)
                 && tokens.length(i + 2) == 2 && tokens.value(i + 2) < 60;
+        boolean both = !minutes && tokens.isMark(i + 1, '/') && tokens.isClose(i + 1) && tokens.isClose(i + 2) && tokens.isGlued(i + 3)
+                && tokens.isWord(i + 3, "c") && !tokens.isGlued(i + 4) && hour <= 12 && tokens.value(i + 2) == (hour + 10) % 12 + 1;
+        if (both) {
+            // 8/7c: what American television airs at eight in the East, and at seven in the central states.
+            return new Clock(time(hour % 12 + 12, 0, -1), i + 4);
+        }
         if (!minutes) {
             // 9.am
             boolean dotted = tokens.isMark(i + 1, '.') && tokens.isClose(i + 1) && tokens.is(i + 2, Kind.AM_PM) && tokens.isClose(i + 2);
@@ -147,6 +153,11 @@ record Clock(String value, int next) {
     /** Whether the day of a time follows, which shows that 6.45 is one: on Friday, tomorrow, this morning. */
     private static boolean isDay(Tokens tokens, int i) {
         int next = tokens.is(i, Kind.ON) || tokens.is(i, Kind.THIS) || tokens.is(i, Kind.LAST) ? i + 1 : i;
+        if (next == i && tokens.is(i, Kind.NUMBER) && tokens.value(i) == 2 && tokens.length(i) == 1 && tokens.isGlued(i + 1)) {
+            // 2nite, 2day, 2moro.
+            return tokens.isWord(i + 1, "nite") || tokens.isWord(i + 1, "night") || tokens.isWord(i + 1, "day")
+                    || Context.MORROW.is(tokens, i + 1);
+        }
         return switch (tokens.kind(next)) {
             case WEEKDAY -> true;
             case DAY_NAME, TONIGHT -> next == i;

@@ -2,7 +2,8 @@ package dossier.time;
 
 /** What a word beside an expression tells of it: the lexicon {@code contexts.tsv}, which is a part of the table of {@link TimeWords}. */
 enum Context {
-    ACCOUNTS, AHEAD, ATTACK, COMMISSION, APPOINTMENT, GRANT, REQUEST, WEATHER, MORROW, PRONOUN, SUM, NAME, FOREIGN, AWAITED, GOING;
+    ACCOUNTS, AHEAD, ATTACK, COMMISSION, APPOINTMENT, GRANT, REQUEST, WEATHER, MORROW, PRONOUN, SUM, NAME, FOREIGN, AWAITED, GOING,
+    PUT_OFF, DELIVERY, GOES_ON, HAPPENING;
 
     /** The name of the lexicon's file. */
     static final String FILE = "contexts.tsv";

@@ -60,7 +60,15 @@ final class DateGrammar {
         if (found == null) {
             found = new IslamicDates(tokens).at(i);
         }
-        return found != null ? found : years.at(i);
+        return found != null ? found : isDayAtHour(i) ? Found.of(i, i + 1, new Yearless(0, tokens.value(i), 0)) : years.at(i);
+    }
+
+    /** On the 17 at 3 pm, on the 17 between 2 and 4pm. */
+    private boolean isDayAtHour(int i) {
+        boolean day = tokens.length(i) <= 2 && tokens.value(i) >= 1 && tokens.value(i) <= 31 && tokens.is(i - 1, Kind.THE)
+                && tokens.is(i - 2, Kind.ON) && tokens.isWord(i - 2, "on");
+        boolean joined = Clock.isAt(tokens, i + 1) || tokens.is(i + 1, Kind.FROM) || tokens.isWord(i + 1, "between");
+        return day && joined && (Clock.at(tokens, i + 2) != null || tokens.is(i + 3, Kind.AND) && Clock.at(tokens, i + 4) != null);
     }
 
     /** 2012 February; 2012 February 5. */
@@ -83,12 +91,15 @@ final class DateGrammar {
         int lead = tokens.is(i - 1, Kind.THE) ? i - 2 : i - 1;
         boolean ofWeek = tokens.is(lead, Kind.OF) && (tokens.is(lead - 1, Kind.PART)
                 || tokens.is(lead - 1, Kind.UNIT) && tokens.value(lead - 1) == Grain.WEEK.ordinal());
-        boolean led = tokens.is(lead, Kind.ON) || ofWeek || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
+        // My bday is the 25th.
+        boolean awaited = tokens.isWord(lead, "is") && lead < i - 1 && Context.AWAITED.is(tokens, lead - 1);
+        boolean led = tokens.is(lead, Kind.ON) || ofWeek || awaited
+                || lead < i - 1 && (tokens.is(lead, Kind.TO) || tokens.is(lead, Kind.FROM)
                 || tokens.is(lead, Kind.IN) && tokens.text(lead).equals("by"));
         boolean ends = switch (tokens.kind(i + 1)) {
             case MARK -> !tokens.isDash(i + 1) || !tokens.isClose(i + 1);
             case NONE, BREAK, AND, TO, AT, ON, FOR, FROM, WAS, WILL, AUXILIARY, THE -> true;
-            default -> digits && Context.PRONOUN.is(tokens, i + 1);
+            default -> digits && (Context.PRONOUN.is(tokens, i + 1) || Context.GOES_ON.is(tokens, i + 1));
         };
         return digits && led && ends ? Found.of(i, i + 1, new Yearless(0, tokens.value(i), 0)) : null;
     }
@@ -226,6 +237,12 @@ final class DateGrammar {
                 || tokens.is(i, Kind.TO);
     }
 
+    /** Whether it is the abbreviation of a weekday, and no other word: Tues, Thu, Fri. */
+    private boolean isUnlike(int i) {
+        int weekday = tokens.is(i, Kind.WEEKDAY_WEAK) ? tokens.value(i) : 0;
+        return weekday == 2 || weekday == 4 || weekday == 5;
+    }
+
     private boolean isWeekday(int i) {
         return tokens.is(i, Kind.WEEKDAY) || tokens.is(i, Kind.WEEKDAY_WEAK);
     }
@@ -245,7 +262,7 @@ final class DateGrammar {
         boolean listed = (tokens.is(i + 1, Kind.AND) || tokens.isDash(i + 1) || tokens.is(i + 1, Kind.TO)) && isMonth(i + 2);
         boolean noun = capital && (tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.A)) && tokens.isNoun(i + 1)
                 && !tokens.isCapital(i + 1) || capital && tokens.value(i) != 5 && tokens.is(i - 1, Kind.FOR) && !tokens.isNoun(i + 1)
-                || capital && isSuperlative(i - 1);
+                || capital && (tokens.isSuperlative(i - 1) || tokens.is(i - 1, Kind.FOR) && Context.DELIVERY.is(tokens, i + 1));
         // March was the worst month; but May's government is a person's.
         boolean subject = capital && tokens.isWord(i, "march") && tokens.isInitial(i) && !tokens.isShouted(i)
                 && (tokens.is(i + 1, Kind.WAS) || tokens.is(i + 1, Kind.AUXILIARY) || tokens.isMark(i + 1, '\'')
@@ -253,13 +270,6 @@ final class DateGrammar {
         boolean abbreviated = tokens.length(i) < 5 && tokens.value(i) != 5;
         boolean post = abbreviated && tokens.value(i) != 3 && tokens.is(i - 1, Kind.IN) && !tokens.is(i + 1, Kind.OTHER);
         return led && (capital || !abbreviated || post) && !surname || capital && listed || noun && !abbreviated || subject;
-    }
-
-    /** The coldest March. */
-    private boolean isSuperlative(int i) {
-        int length = tokens.length(i);
-        return tokens.is(i, Kind.OTHER) && length > 5 && !tokens.isCapital(i) && tokens.text(i).endsWith("est")
-                && tokens.is(i - 1, Kind.THE);
     }
 
     private boolean isLed(int i) {
@@ -315,9 +325,10 @@ final class DateGrammar {
             case ON, LAST, NEXT, THIS, PREVIOUS, FOLLOWING, EVERY, BEFORE, AFTER, TO -> true;
             default -> false;
         };
-        boolean unlike = weekday == 2 || weekday == 4 || weekday == 5;
-        boolean ends = tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.NONE) || tokens.is(i + 1, Kind.BREAK);
+        boolean unlike = isUnlike(i);
+        boolean ends = tokens.is(i + 1, Kind.MARK) || tokens.kind(i + 1) == Kind.NONE || tokens.is(i + 1, Kind.BREAK);
         boolean joined = tokens.isCapital(i) && (isJoined(i + 1) && isWeekday(i + 2) || isJoined(i - 1) && isWeekday(i - 2));
+        joined |= isJoined(i + 1) && isUnlike(i + 2) || isJoined(i - 1) && isUnlike(i - 2);
         // Sat, sun, mon and wed are words too.
         int clock = tokens.is(i + 1, Kind.AT) ? i + 2 : i + 1;
         boolean sits = tokens.isWord(i, "sat") || tokens.isWord(i, "sun") || tokens.isWord(i, "wed");
@@ -334,7 +345,8 @@ final class DateGrammar {
         boolean told = news || (led || tokens.is(i - 1, Kind.AM_PM)) && capital
                 && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
         boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1);
-        boolean plain = hour != null || joined || told || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
+        boolean chosen = ends && (tokens.is(i - 1, Kind.NEXT) || tokens.is(i - 1, Kind.THIS) || tokens.isWord(i - 1, "last"));
+        boolean plain = hour != null || joined || told || chosen && alone || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
                 || unlike && (led || (capital ? ends : alone))
                 || led && !sits && alone && !tokens.is(i + 1, Kind.OTHER);
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));

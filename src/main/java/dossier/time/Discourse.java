@@ -201,7 +201,7 @@ final class Discourse {
     /** Whether it stands inside of a quotation that begins in the same paragraph. */
     boolean isQuoted(Found where) {
         boolean open = false;
-        for (int i = where.from() - 1; i > where.from() - QUOTATION && !tokens.is(i, Kind.BREAK) && !tokens.is(i, Kind.NONE); i--) {
+        for (int i = where.from() - 1; i > where.from() - QUOTATION && !tokens.is(i, Kind.BREAK) && tokens.kind(i) != Kind.NONE; i--) {
             if (tokens.isMark(i, '\u201c')) {
                 return true;
             }
@@ -247,7 +247,7 @@ final class Discourse {
             return false;
         }
         for (int i = where.from() - 1; i > where.from() - HEADING; i--) {
-            if (tokens.is(i, Kind.BREAK) || tokens.is(i, Kind.NONE)) {
+            if (tokens.is(i, Kind.BREAK) || tokens.kind(i) == Kind.NONE) {
                 return true;
             }
             if (tokens.endsSentence(i)) {
@@ -255,5 +255,18 @@ final class Discourse {
             }
         }
         return false;
+    }
+
+    /** At the same time: what the story has come to. */
+    boolean isSameTime(Found reference) {
+        return tokens.is(reference.to() - 1, Kind.TIME_NOUN) && tokens.isWord(reference.to() - 1, "time")
+                && tokens.is(reference.to() - 2, Kind.SAME);
+    }
+
+    /** "At the same time," at the beginning of a sentence. */
+    boolean isHowever(Found reference) {
+        int at = tokens.is(reference.from(), Kind.THE) ? reference.from() - 1 : reference.from() - 2;
+        return tokens.is(reference.to() - 2, Kind.SAME) && tokens.is(at, Kind.AT) && tokens.isCapital(at)
+                && tokens.isMark(reference.to(), ',');
     }
 }

@@ -30,7 +30,8 @@ final class FiscalGrammar {
             return null;
         }
         // Named by the year in which it ends.
-        return isSplit(number) ? Found.of(i, number + 3, new Fiscal(value + 1)) : Found.of(i, number + 1, new Fiscal(value));
+        return isSplit(number) ? Found.of(i, number + 3, new Fiscal(Fiscal.ACCOUNTS, value + 1))
+                : Found.of(i, number + 1, new Fiscal(Fiscal.ACCOUNTS, value));
     }
 
     /** The 1998 fiscal year, whose number stands at {@code i}; null when there is none. */
@@ -39,7 +40,25 @@ final class FiscalGrammar {
         int fiscal = split ? i + 3 : i + 1;
         boolean year = tokens.length(i) == 4 && tokens.is(fiscal, Kind.FISCAL) && tokens.length(fiscal) > 2 && isYearWord(fiscal + 1)
                 && tokens.value(i) >= 1800 && tokens.value(i) < 2200;
-        return year ? Found.of(i, fiscal + 2, new Fiscal(split ? tokens.value(i) + 1 : tokens.value(i))) : null;
+        return year ? Found.of(i, fiscal + 2, new Fiscal(Fiscal.ACCOUNTS, split ? tokens.value(i) + 1 : tokens.value(i))) : null;
+    }
+
+    /** The school year 2018, this academic year: the year whose noun stands at {@code i}; null when it is none. */
+    Found ofSchools(int i) {
+        boolean school = isYearWord(i) && !tokens.isCapital(i) && (tokens.isWord(i - 1, "school") || tokens.isWord(i - 1, "academic"));
+        if (!school) {
+            return null;
+        }
+        if (tokens.is(i + 1, Kind.NUMBER) && tokens.length(i + 1) == 4 && tokens.value(i + 1) >= 1800 && tokens.value(i + 1) < 2200) {
+            return isSplit(i + 1) ? Found.of(i - 1, i + 4, new Fiscal(Fiscal.SCHOOL, tokens.value(i + 1) + 1))
+                    : Found.of(i - 1, i + 2, new Fiscal(Fiscal.SCHOOL, tokens.value(i + 1)));
+        }
+        return switch (tokens.kind(i - 2)) {
+            case THIS, CURRENT -> Found.of(i - 2, i + 1, new Phrase.FiscalBeside(Fiscal.SCHOOL, 0));
+            case LAST, PREVIOUS -> Found.of(i - 2, i + 1, new Phrase.FiscalBeside(Fiscal.SCHOOL, -1));
+            case NEXT -> Found.of(i - 2, i + 1, new Phrase.FiscalBeside(Fiscal.SCHOOL, 1));
+            default -> null;
+        };
     }
 
     /** 2018-19, 2018/19. */

@@ -19,12 +19,17 @@ final class FutureGrammar {
             return null;
         }
         Found length = lengths.at(i + 1);
-        if (length == null || !(length.phrase() instanceof Length)) {
+        if (length == null || !(length.phrase() instanceof Length) || tokens.isSuperlative(i - 1) || tokens.isSuperlative(i - 2)
+                || tokens.isSuperlative(i - 3)) {
+            // The strongest storm in 50 years.
             return null;
         }
         int time = afterPossessive(length.to());
         boolean inTime = time > length.to() && tokens.isWord(time, "time");
-        if (!inTime && Tense.of(tokens, i, i + 1) <= 0 && !endsShortly(i, length)) {
+        // Will he be back in two days? Or in a week?
+        boolean other = tokens.is(i - 1, Kind.AND) && tokens.is(i - 2, Kind.MARK) && tokens.endsSentence(i - 2)
+                && tokens.endsSentence(length.to()) && Tense.before(tokens, i - 2) > 0;
+        if (!inTime && !other && Tense.of(tokens, i, i + 1) <= 0 && !endsShortly(i, length)) {
             return null;
         }
         Quantity quantity = Quantity.at(tokens, i + 1);
@@ -57,7 +62,8 @@ final class FutureGrammar {
         for (int before = i - 1; open && before > i - 8 && !tokens.endsSentence(before); before--) {
             open = !tokens.is(before, Kind.ORDINAL) && !tokens.is(before, Kind.NUMBER)
                     && !tokens.is(before, Kind.CARDINAL)
-                    && !tokens.is(before, Kind.TIMES) && !tokens.is(before, Kind.AUXILIARY);
+                    && !tokens.is(before, Kind.TIMES)
+                    && (!tokens.is(before, Kind.AUXILIARY) || tokens.isWord(before, "be") && isAwaited(i - 1));
         }
         return open;
     }

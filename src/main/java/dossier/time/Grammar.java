@@ -92,6 +92,10 @@ final class Grammar {
     private Found phased(int i, boolean definite) {
         switch (tokens.kind(i)) {
             case PHASE: {
+                if (tokens.isWord(i, "late") && (tokens.is(i - 1, Kind.UNITS) || tokens.is(i - 1, Kind.UNIT))) {
+                    // Five minutes late this morning.
+                    return null;
+                }
                 int next = i + 1;
                 if (tokens.isDash(next)) {
                     next++;
@@ -124,7 +128,14 @@ final class Grammar {
                 boolean the = of && tokens.is(i + 2, Kind.THE);
                 Found date = of ? timed(the ? i + 3 : i + 2, the) : null;
                 boolean unit = of && !the && date == null && tokens.is(i + 2, Kind.UNIT) && !tokens.isCapital(i + 2);
-                if (unit && !Grain.of(tokens.value(i + 2)).ofClock()) {
+                boolean business = of && tokens.isWord(i, "close") && tokens.isWord(i + 2, "business");
+                if (business || unit && Grain.of(tokens.value(i + 2)) == Grain.DAY) {
+                    // By end of day tomorrow, close of business on Friday.
+                    Found day = plain.at(tokens.is(i + 3, Kind.ON) ? i + 4 : i + 3, false);
+                    boolean named = day != null && day.phrase().isDay() && day.phrase().isDate() && day.clock() == null;
+                    date = named ? day : business ? Found.of(i, i + 3, new Relative(0, Grain.DAY, Anchor.WRITTEN)) : null;
+                }
+                if (date == null && unit && !Grain.of(tokens.value(i + 2)).ofClock()) {
                     date = Found.of(i + 2, i + 3, new Relative(0, Grain.of(tokens.value(i + 2)), Anchor.SAID));
                 }
                 return modified(i, date, phase(tokens.value(i)));
@@ -220,6 +231,12 @@ final class Grammar {
             return date;
         }
         int next = date.to();
+        Clock aside = tokens.isMark(next, '(') && date.clock() == null && tokens.is(next + 1, Kind.NUMBER)
+                ? Clock.at(tokens, next + 1) : null;
+        if (isHour(aside) && tokens.isMark(aside.next(), ')')) {
+            // 15 March 2020 (23:59 CET).
+            return date.at(aside.value(), aside.next() + 1);
+        }
         if (tokens.isMark(next, ',') || tokens.is(next, Kind.ON) || tokens.is(next, Kind.IN)) {
             next++;
         }
@@ -252,12 +269,20 @@ final class Grammar {
         if (after == null) {
             return date;
         }
-        Found timed = date.at(after.inPart(date.clock()), after.next());
+        Found timed = pastMidnight(date, after).at(after.inPart(date.clock()), after.next());
         // Friday night at 8.
         boolean part = !Character.isDigit(after.value().charAt(1)) && tokens.is(after.next(), Kind.AT);
         Clock hour = part ? Clock.at(tokens, after.next() + 1) : null;
         hour = part && hour == null ? bareHour(after.next() + 1) : hour;
         return isHour(hour) ? date.at(hour.inPart(after.value()), hour.next()) : timed;
+    }
+
+    /** Four in the morning of last night is an hour of the day after it. */
+    private static Found pastMidnight(Found date, Clock clock) {
+        boolean past = DayPart.NI.clock().equals(date.clock()) && isHour(clock) && clock.value().compareTo("T01") >= 0
+                && clock.value().compareTo("T05") < 0
+                && date.phrase() instanceof Relative day && day.unit() == Grain.DAY && day.count() < 0;
+        return past && date.phrase() instanceof Relative day ? date.saying(new Relative(day.count() + 1, Grain.DAY, day.anchor())) : date;
     }
 
     private static boolean isHour(Clock clock) {
@@ -290,7 +315,10 @@ final class Grammar {
         boolean half = tokens.isMark(i + 1, '.') && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 2) && tokens.length(i + 2) == 2
                 && tokens.value(i + 2) < 60;
         int end = half ? i + 3 : i + 1;
-        boolean ends = tokens.endsSentence(end) || tokens.isMark(end, ',') || tokens.is(end, Kind.AND) || tokens.is(end, Kind.FOR);
+        boolean ends = tokens.endsSentence(end) || tokens.isMark(end, ',') || tokens.is(end, Kind.AND) || tokens.is(end, Kind.FOR)
+                || !tokens.isClose(end) && (Context.PRONOUN.is(tokens, end) || Context.GOES_ON.is(tokens, end)
+                || tokens.isWord(end, "i") || tokens.isWord(end, "u") || tokens.isWord(end, "w")
+                || tokens.isWord(end, "in") || tokens.isWord(end, "before") || tokens.isWord(end, "after"));
         return ends ? new Clock("T" + Period.pad(tokens.value(i), 2) + ":" + (half ? tokens.text(i + 2) : "00"), end) : null;
     }
 
@@ -314,15 +342,21 @@ final class Grammar {
             return night;
         }
         Found date = tokens.is(next, Kind.PART) ? null : plain.at(next, next > clock.next() && tokens.is(next - 1, Kind.THE));
+        if (date != null && tokens.isMark(clock.next(), ',') && date.clock() == null
+                && isHour(Clock.at(tokens, Clock.isAt(tokens, date.to()) ? date.to() + 1 : date.to()))) {
+            // Mon-Fri 9:00-17:30, Sat 10:00-16:00: the day has an hour of its own.
+            date = null;
+        }
         boolean number = Character.isDigit(clock.value().charAt(1));
-        if (number && date != null && date.phrase() instanceof Recurring recurring && recurring.value().equals("P1D")) {
-            // 3 pm each day.
+        if (number && date != null && date.phrase() instanceof Recurring recurring
+                && (recurring.value().equals("P1D") || recurring.value().startsWith("XXXX-WXX-") && recurring.value().indexOf('T') < 0)) {
+            // 3 pm each day, 9 pm on Sundays.
             return date.from(i).saying(everyDayAt(recurring, clock));
         }
         if (date != null && date.phrase().isDate() && date.phrase().isDay() && (date.clock() == null || number) && (joined || number)) {
             boolean part = date.clock() == null && tokens.is(date.to(), Kind.PART) && !tokens.isCapital(date.to());
             String half = part ? DayPart.of(tokens.value(date.to())).clock() : date.clock();
-            return date.from(i).at(clock.inPart(half), part ? date.to() + 1 : date.to());
+            return pastMidnight(date, clock).from(i).at(clock.inPart(half), part ? date.to() + 1 : date.to());
         }
         if (number) {
             return new Found(i, clock.next(), new SomeDay(), clock.value(), null);

@@ -75,7 +75,7 @@ final class HolidayGrammar {
     /** Whether a name means nothing else, so that short messages may write it small. */
     private boolean isPlain(int i) {
         return tokens.isWord(i, "christmas") || tokens.isWord(i, "xmas") || tokens.isWord(i, "halloween") || tokens.isWord(i, "easter")
-                || tokens.isWord(i, "ramadan");
+                || tokens.isWord(i, "ramadan") || tokens.isWord(i, "thanksgiving");
     }
 
     /** Whether the name of a holiday that begins with a common word may go on so: New Year, Labor Day, Good Friday, Mother's Day. */

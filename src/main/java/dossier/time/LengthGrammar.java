@@ -5,16 +5,18 @@ import dossier.time.Phrase.Recurring;
 import dossier.time.Phrase.Reference;
 import dossier.time.Phrase.Shift;
 
-/** Lengths of time, recurrences, and what is so long before or after something: three weeks, twice a week, three days ago. */
+/** Lengths of time, and what is so long before or after something: three weeks, three days ago. */
 final class LengthGrammar {
     private final Tokens tokens;
     private final DateGrammar dates;
     private final RelativeGrammar relatives;
+    private final FrequencyGrammar frequencies;
 
     LengthGrammar(Tokens tokens, DateGrammar dates, RelativeGrammar relatives) {
         this.tokens = tokens;
         this.dates = dates;
         this.relatives = relatives;
+        this.frequencies = new FrequencyGrammar(tokens);
     }
 
     /** The expression that begins with the quantity at {@code i}; null when there is none. */
@@ -28,8 +30,13 @@ final class LengthGrammar {
             // Two nights.
             return Found.of(i, quantity.next() + 1, new Length("P" + quantity.count() + DayPart.of(tokens.value(quantity.next())).name()));
         }
+        boolean one = tokens.is(quantity.next(), Kind.PART) && quantity.count().equals("1") && !tokens.is(i, Kind.A);
+        if (one && isFreePart(quantity.next())) {
+            // One morning, 1 evening.
+            return new Found(i, quantity.next() + 1, new Phrase.Unvalued(), DayPart.of(tokens.value(quantity.next())).clock(), null);
+        }
         if (tokens.is(quantity.next(), Kind.TIMES)) {
-            return frequency(i, quantity.next());
+            return frequencies.at(i, quantity.next());
         }
         Found window = relatives.countedWindow(i, quantity);
         if (window != null) {
@@ -73,7 +80,11 @@ final class LengthGrammar {
         }
         Found shift = shift(i, end, whole, grain);
         if (shift != null) {
-            return shift;
+            int weekday = shift.to() + 1;
+            boolean named = tokens.is(weekday - 1, Kind.ON) && tokens.is(weekday, Kind.WEEKDAY) && tokens.endsSentence(weekday + 1);
+            // Two months from today on Tuesday.
+            return named && shift.phrase() instanceof Shift date && date.isOfWeeksAhead()
+                    ? Found.of(i, weekday + 1, new Phrase.WeekdayAfter(tokens.value(weekday), date)) : shift;
         }
         if (tokens.is(i, Kind.A) && quantity.next() == i + 1 && unit == i + 1 && isRate(i)) {
             return Found.of(i, end, new Recurring(grain.duration("1")));
@@ -83,8 +94,20 @@ final class LengthGrammar {
                 : Found.of(i, afterLong(end), new Length(grain.duration(whole.count())));
     }
 
-    /** The token after the adjective of a length of time: five years old, a 3-day-long siege; {@code i} when there is none. */
+    /** Whether a part of the day stands for itself: one night in June; not: a one night stand, one evening class. */
+    private boolean isFreePart(int part) {
+        boolean word = tokens.isWord(part, "morning") || tokens.isWord(part, "afternoon") || tokens.isWord(part, "evening")
+                || tokens.isWord(part, "night");
+        boolean free = !tokens.isNoun(part + 1) || tokens.endsSentence(part + 2);
+        return word && !tokens.isCapital(part) && !tokens.isDash(part + 1) && free && !tokens.isClose(part);
+    }
+
+    /** The token after the rest of a length of time: five years old, a 3-day-long siege, five days and nights; {@code i} without one. */
     private int afterLong(int i) {
+        boolean nights = tokens.is(i, Kind.AND) && tokens.isWord(i + 1, "nights") && tokens.isWord(i - 1, "days");
+        if (nights) {
+            return i + 2;
+        }
         boolean hyphened = tokens.isMark(i, '-') && tokens.isClose(i) && tokens.isClose(i + 1) && tokens.isWord(i + 1, "long");
         return hyphened ? i + 2 : tokens.is(i - 1, Kind.UNITS) && tokens.isWord(i, "old") ? i + 1 : i;
     }
@@ -121,7 +144,10 @@ final class LengthGrammar {
     private boolean isRate(int i) {
         Kind before = tokens.kind(i - 1);
         boolean times = tokens.isWord(i - 1, "x") && tokens.isGlued(i - 1) && tokens.is(i - 2, Kind.NUMBER);
-        return times || before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER
+        boolean things = before == Kind.OTHER && !tokens.isCapital(i - 1) && !tokens.isClose(i)
+                && (tokens.is(i - 2, Kind.AMOUNT) || tokens.is(i - 2, Kind.CARDINAL) || tokens.is(i - 2, Kind.SCALE)
+                || tokens.is(i - 2, Kind.NUMBER) && tokens.length(i - 2) < 4);
+        return times || things || before == Kind.TIMES || before == Kind.COUNTED || before == Kind.AMOUNT || before == Kind.NUMBER
                 || before == Kind.SCALE
                 || before == Kind.UNITS || tokens.isMark(i - 1, '%') || tokens.isWord(i - 1, "million") || tokens.isWord(i - 1, "billion")
                 || tokens.isWord(i - 1, "trillion");
@@ -143,7 +169,8 @@ final class LengthGrammar {
             boolean plain = tokens.value(at) == Grain.HOUR.ordinal() && !tokens.isMark(at + 1, '/');
             boolean close = tokens.isGlued(at) || plain && tokens.is(at - 1, Kind.NUMBER) && !tokens.isCapital(at);
             // For 10d; but not: in 3D.
-            boolean led = tokens.is(next - 2, Kind.FOR) || tokens.is(next - 2, Kind.LAST) || tokens.is(next - 2, Kind.NEXT);
+            boolean led = tokens.is(next - 2, Kind.FOR) || tokens.is(next - 2, Kind.LAST) || tokens.is(next - 2, Kind.NEXT)
+                    || tokens.isWord(next - 2, "lasted") || tokens.isWord(next - 2, "lasts");
             return close && !tokens.isGlued(at + 1) && (after || plain || led) ? at : -1;
         }
         return tokens.is(at, Kind.UNIT) || tokens.is(at, Kind.UNITS) ? at : -1;
@@ -239,7 +266,9 @@ final class LengthGrammar {
     Found units(int i) {
         Grain grain = grain(i);
         Quantity vague = new Quantity(Quantity.VAGUE, i);
-        if (tokens.isCapital(i) && !tokens.isInitial(i)) {
+        boolean many = tokens.isWord(i - 1, "many") && tokens.isWord(i - 2, "as");
+        if (many || tokens.isCapital(i) && !tokens.isInitial(i)) {
+            // In as many months.
             return null;
         }
         Found shift = shift(i, i + 1, vague, grain);
@@ -259,104 +288,17 @@ final class LengthGrammar {
         boolean led = beside && !tokens.is(i - 1, Kind.NUMBER) && !tokens.is(i - 1, Kind.OTHER) || tokens.isWord(i - 1, "just")
                 && beside || tokens.is(i - 1, Kind.FOR) || tokens.is(i - 1, Kind.IN)
                 || tokens.is(i - 1, Kind.AFTER) && !grain.ofClock();
-        boolean named = grain == Grain.YEAR && tokens.is(i + 1, Kind.OF) && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4;
+        // The years of 1914 and 1915; the opening months of 1915.
+        boolean named = (grain == Grain.YEAR || tokens.is(i - 2, Kind.THE) || tokens.is(i - 2, Kind.IN)) && tokens.is(i + 1, Kind.OF)
+                && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4;
         boolean rate = named || tokens.is(i + 1, Kind.PER) || tokens.is(i + 1, Kind.A);
         return !rate && (led || !grain.ofClock() && !tokens.isCapital(i) && !tokens.is(i - 1, Kind.POSSESSIVE) && grain != Grain.QUARTER)
                 ? Found.of(i, i + 1, new Length(grain.duration(Quantity.VAGUE))) : null;
     }
 
-    /** Twice a week, three times per month, once every two years; the word of frequency stands at {@code times}. */
-    Found frequency(int from, int times) {
-        if (tokens.is(times + 1, Kind.EVERY)) {
-            Found every = every(times + 1);
-            return every == null ? null : every.from(from);
-        }
-        if (tokens.isWord(times, "once") && from == times && isFormerly(times)) {
-            return Found.of(from, times + 1, new Reference("PAST_REF"));
-        }
-        boolean rate = tokens.is(times + 1, Kind.A) || tokens.is(times + 1, Kind.PER);
-        return rate && tokens.is(times + 2, Kind.UNIT) ? Found.of(from, times + 3, new Recurring(grain(times + 2).duration("1"))) : null;
-    }
-
-    /** Was once a mill, once had a mill, the once-proud town; not: once it was, at once. */
-    private boolean isFormerly(int once) {
-        boolean hyphened = tokens.isMark(once + 1, '-') && tokens.isClose(once + 1) && tokens.is(once + 2, Kind.OTHER)
-                && !tokens.isCapital(once);
-        boolean was = tokens.isWord(once - 1, "was") || tokens.isWord(once - 1, "were") || tokens.isWord(once - 1, "had");
-        boolean had = tokens.isWord(once + 1, "was") || tokens.isWord(once + 1, "were") || tokens.isWord(once + 1, "had");
-        boolean clause = tokens.is(once - 1, Kind.THAT) || tokens.isWord(once - 1, "who") || tokens.isWord(once - 1, "which");
-        boolean verb = clause && tokens.is(once + 1, Kind.WAS) || had && tokens.is(once - 1, Kind.OTHER);
-        return hyphened || was && !tokens.is(once + 1, Kind.AND) && !tokens.isWord(once + 1, "again") && !tokens.isWord(once + 1, "more")
-                || verb;
-    }
-
     /** All day. */
     Found all(int i) {
         return tokens.is(i + 1, Kind.UNIT) && !tokens.isCapital(i + 1) ? Found.of(i, i + 2, new Length(grain(i + 1).duration("1"))) : null;
-    }
-
-    /** Per day. */
-    Found per(int i) {
-        if (tokens.isWord(i + 1, "annum")) {
-            return Found.of(i, i + 2, new Recurring(Grain.YEAR.duration("1")));
-        }
-        return tokens.is(i + 1, Kind.UNIT) ? Found.of(i, i + 2, new Recurring(grain(i + 1).duration("1"))) : null;
-    }
-
-    /** Every day, each two weeks, every other Friday, every morning. */
-    Found every(int i) {
-        int next = i + 1;
-        int factor = 1;
-        if (tokens.is(next, Kind.OTHER) && tokens.length(next) == 5 && tokens.text(next).equals("other")) {
-            factor = 2;
-            next++;
-        } else if (tokens.is(next, Kind.ORDINAL)) {
-            factor = tokens.value(next++);
-        }
-        boolean adjective = (tokens.is(next, Kind.OTHER) || tokens.is(next, Kind.FILLER)) && !tokens.isCapital(next)
-                && (tokens.is(next + 1, Kind.UNIT) || tokens.is(next + 1, Kind.PART)) && !tokens.isClose(next) && !tokens.isClose(next + 1);
-        if (adjective) {
-            // Every single day.
-            next++;
-        }
-        Quantity quantity = Quantity.at(tokens, next);
-        if (quantity != null && quantity.next() == next + 1 && quantity.whole() > 0) {
-            factor = quantity.whole();
-            next = quantity.next();
-        }
-        return switch (tokens.kind(next)) {
-            case UNIT, UNITS -> Found.of(i, next + 1, new Recurring(grain(next).duration(String.valueOf(factor))));
-            case WEEKDAY, WEEKDAYS, WEEKDAY_WEAK -> tokens.is(next + 1, Kind.PART)
-                    ? Found.of(i, next + 2, new Recurring("XXXX-WXX-" + tokens.value(next) + DayPart.of(tokens.value(next + 1)).clock()))
-                    : Found.of(i, next + 1, new Recurring("XXXX-WXX-" + tokens.value(next)));
-            case WORKDAY -> Found.of(i, next + 1, new Recurring("P" + factor + "WD"));
-            case MONTH, MONTH_WEAK -> tokens.is(next, Kind.MONTH_WEAK) && !tokens.isCapital(next) ? null
-                    : Found.of(i, next + 1, new Recurring("XXXX-" + Period.pad(tokens.value(next), 2)));
-            case PART -> Found.of(i, next + 1, new Recurring(DayPart.of(tokens.value(next)).clock()));
-            case SEASON, SEASON_WEAK -> Found.of(i, next + 1, new Recurring("XXXX-" + Period.season(1,
-                    tokens.value(next)).value().substring(5)));
-            default -> null;
-        };
-    }
-
-    /** Daily, annual. */
-    Found adverb(int i) {
-        boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && (!tokens.isInitial(i) || tokens.isCapital(i + 1));
-        // The Kommersant daily.
-        boolean paper = tokens.is(i - 1, Kind.OTHER) && tokens.isCapital(i - 1) && !tokens.isInitial(i - 1) && !tokens.isClose(i)
-                && (tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.WAS) || tokens.isCapital(i + 1) && !tokens.isShouted(i + 1))
-                && grain(i).compareTo(Grain.YEAR) > 0;
-        if (name || paper) {
-            return null;
-        }
-        // Bi-monthly, semi-annual.
-        boolean joined = tokens.isMark(i - 1, '-') && tokens.isClose(i) && tokens.isClose(i - 1);
-        boolean two = joined && tokens.isWord(i - 2, "bi");
-        boolean half = joined && tokens.isWord(i - 2, "semi") && grain(i) == Grain.YEAR;
-        boolean halfYear = grain(i) == Grain.HALF_YEAR;
-        String value = halfYear ? Grain.MONTH.duration("6") : two ? grain(i).duration("2")
-                : half ? Grain.MONTH.duration("6") : grain(i).duration("1");
-        return Found.of(two || half ? i - 2 : i, i + 1, new Recurring(value));
     }
 
     /** Now, recently, recent years. */

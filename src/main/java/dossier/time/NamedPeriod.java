@@ -4,9 +4,13 @@ import dossier.time.Phrase.YearPart;
 import dossier.time.Phrase.Yearless;
 import dossier.time.Phrase.Yearly;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Months, days, weekdays and seasons by name, found beside a day: last May, this Friday, next summer. */
 final class NamedPeriod {
+    /** What "this", "last" and "next" tell of a day with its weekday is not farther off, in days. */
+    private static final int NEAR = 31;
+
     private NamedPeriod() {
     }
 
@@ -23,6 +27,17 @@ final class NamedPeriod {
         }
         return name instanceof Yearless yearless && yearless.month() == 0 && yearless.day() == 0 ? weekday(count, yearless.weekday(), from)
                 : null;
+    }
+
+    /** The day of a month beside which its weekday stands, of the year in which it is near: next Sunday 5/20; null when none is. */
+    static Period dated(Yearless day, LocalDate from) {
+        for (int year = from.getYear() - 1; day.weekday() != 0 && day.month() != 0 && year <= from.getYear() + 1; year++) {
+            Period there = in(year, day);
+            if (there != null && Math.abs(ChronoUnit.DAYS.between(from, there.first())) <= NEAR) {
+                return there;
+            }
+        }
+        return null;
     }
 
     /** The one of this year when it lies on the right side of {@code from}, else the other. */

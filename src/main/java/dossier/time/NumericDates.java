@@ -31,6 +31,13 @@ final class NumericDates {
                 || !(isSeparator(i + 5) && tokens.is(i + 6, Kind.NUMBER) && tokens.isClose(i + 6)));
         boolean monthLast = tokens.isMark(i + 3, (char) separator) && tokens.isClose(i + 3) && tokens.isClose(i + 4) && length == 4
                 && (tokens.is(i + 4, Kind.MONTH) || tokens.is(i + 4, Kind.MONTH_WEAK)) && separator != '.' && !tokens.isGlued(i + 5);
+        boolean yearInside = tokens.length(i) <= 2 && separator == '-' && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) == 4
+                && tokens.isMark(i + 3, '-') && tokens.isClose(i + 3) && tokens.isClose(i + 4) && tokens.is(i + 4, Kind.MONTH)
+                && !tokens.isGlued(i + 5);
+        if (yearInside) {
+            // 23-2020-September.
+            return calendarDay(i, i + 5, tokens.value(i + 2), tokens.value(i + 4), tokens.value(i));
+        }
         if (monthLast && tokens.is(i + 2, Kind.NUMBER) && tokens.length(i + 2) <= 2) {
             // 2020/23/Sep.
             return calendarDay(i, i + 5, tokens.value(i), tokens.value(i + 4), tokens.value(i + 2));
@@ -114,6 +121,10 @@ final class NumericDates {
     private Found two(int i, int separator) {
         int a = tokens.value(i);
         int b = tokens.value(i + 2);
+        Found end = separator == '/' ? endOfDays(i, a, b) : null;
+        if (end != null) {
+            return end;
+        }
         boolean open = isSeparator(i + 3) && tokens.isClose(i + 4) && tokens.is(i + 4, Kind.NUMBER);
         if (separator == '.' || open || tokens.isGlued(i) || tokens.isGlued(i + 3)) {
             return null;
@@ -133,7 +144,8 @@ final class NumericDates {
             // Since 9/11, the 9/11 attacks.
             return Found.of(i, i + 3, new Fixed(Period.day(2001, a, b)));
         }
-        boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.ON || before == Kind.IN
+        boolean dated = before == Kind.WEEKDAY || before == Kind.WEEKDAY_WEAK || before == Kind.DAY_NAME
+                || before == Kind.ON || before == Kind.IN
                 || before == Kind.FROM || before == Kind.TO || before == Kind.BEFORE
                 || before == Kind.AFTER || isBeforeClock(i + 3);
         if (separator == '/' && dated && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && a >= 1 && b >= 1) {
@@ -144,12 +156,44 @@ final class NumericDates {
                 return Found.of(i, i + 3, new Yearless(a, b, 0));
             }
             boolean day = a <= 12 && b <= 12 && (isBeforeClock(i + 3) || before == Kind.ON || before == Kind.WEEKDAY
-                    || before == Kind.WEEKDAY_WEAK || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
+                    || before == Kind.WEEKDAY_WEAK || before == Kind.DAY_NAME
+                    || tokens.isWord(i - 1, "until") || tokens.isWord(i - 1, "by"));
             if (day) {
                 return Found.of(i, i + 3, new Ambiguous(0, a, b));
             }
         }
         return null;
+    }
+
+    /** An end of a range of days, which shows their order: 2/29-3/1, from 5/1-5/7; its year may stand behind the second: , 2020. */
+    private Found endOfDays(int i, int a, int b) {
+        boolean first = isPair(i) && tokens.isMark(i + 3, '-') && isPair(i + 4);
+        boolean second = isPair(i) && tokens.isMark(i - 1, '-') && isPair(i - 4);
+        if (first == second || tokens.isGlued(first ? i : i - 4) || tokens.isGlued(first ? i + 7 : i + 3)) {
+            return null;
+        }
+        int start = first ? i : i - 4;
+        int month = tokens.value(start);
+        int day = tokens.value(start + 2);
+        int endMonth = tokens.value(start + 4);
+        int endDay = tokens.value(start + 6);
+        boolean led = tokens.is(start - 1, Kind.FROM);
+        boolean monthFirst = Math.max(day, endDay) > 12 || led && month == endMonth && day < endDay;
+        boolean days = monthFirst && month >= 1 && month <= 12 && endMonth >= 1 && endMonth <= 12 && day >= 1 && day <= 31 && endDay >= 1
+                && endDay <= 31 && (tokens.is(start - 1, Kind.MARK) ? !tokens.isClose(start) : !tokens.is(start - 1, Kind.NUMBER));
+        if (!days) {
+            return null;
+        }
+        int year = year(i + 4);
+        boolean told = second && tokens.isMark(i + 3, ',') && tokens.is(i + 4, Kind.NUMBER) && tokens.length(i + 4) == 4 && year != 0;
+        return told ? calendarDay(i, i + 5, year, a, b) : Found.of(i, i + 3, new Yearless(a, b, 0));
+    }
+
+    /** Two short numbers and a slash between them, without a space. */
+    private boolean isPair(int i) {
+        return tokens.is(i, Kind.NUMBER) && tokens.isMark(i + 1, '/') && tokens.is(i + 2, Kind.NUMBER) && tokens.isClose(i + 1)
+                && tokens.isClose(i + 2) && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2
+                && !(tokens.isMark(i + 3, '/') && tokens.isClose(i + 4));
     }
 
     /** Whether a time of the clock follows, as in 10/7 at 4:15 pm. */

@@ -48,7 +48,7 @@ final class Partial {
             return value(inYear.name());
         }
         if (phrase instanceof Fiscal fiscal) {
-            return "FY" + Period.pad(fiscal.year(), 4);
+            return fiscal.kind() + Period.pad(fiscal.year(), 4);
         }
         if (phrase instanceof Phrase.NthWeekday) {
             return "XXXX-XX-XX";

@@ -1,5 +1,7 @@
 package dossier.time;
 
+import java.time.LocalDate;
+
 /** What an expression says, before it is known what it is counted from. */
 sealed interface Phrase {
     /** A date with its year. */
@@ -59,6 +61,31 @@ sealed interface Phrase {
 
     /** So long before (-1) or after (1) another date, or an anchor when {@code base} is null. */
     record Shift(Quantity quantity, Grain unit, int direction, Phrase base, Anchor anchor) implements Phrase {
+        /** Whether it is weeks, months or years after a day or after now. */
+        boolean isOfWeeksAhead() {
+            return direction > 0 && unit.compareTo(Grain.WEEK) <= 0 && quantity.whole() > 0 && (base != null || anchor == Anchor.WRITTEN);
+        }
+
+        /** The unit of what it leads to: so many decades before a date is a year. */
+        Grain counted() {
+            return unit.compareTo(Grain.YEAR) < 0 ? Grain.YEAR : unit == Grain.FORTNIGHT ? Grain.WEEK : unit;
+        }
+
+        /** The first day of a period, so much later or earlier; null when it can't be told. */
+        LocalDate day(Period from) {
+            int count = quantity.whole() * (unit == Grain.FORTNIGHT ? 2 : 1);
+            if (from == null || count == 0 || from.grain().compareTo(counted()) < 0) {
+                return null;
+            }
+            // A year before this week is the week that has its middle.
+            boolean ofWeek = from.grain() == Grain.WEEK && counted() != Grain.WEEK;
+            LocalDate first = ofWeek ? from.first().plusDays(3) : from.first();
+            return Period.shifted(first, direction * count, counted() == Grain.WEEK ? Grain.WEEK : unit);
+        }
+    }
+
+    /** The first such weekday on or after another date: Thursday, two years from now. */
+    record WeekdayAfter(int weekday, Shift date) implements Phrase {
     }
 
     /** A part of another date: the first week of May; {@code index} from 1, or -1 for the last. */
@@ -73,12 +100,14 @@ sealed interface Phrase {
     record Stretch(Quantity quantity, Grain unit, boolean last, Phrase whole) implements Phrase {
     }
 
-    /** A fiscal year. */
-    record Fiscal(int year) implements Phrase {
+    /** A year of accounts ({@code FY}) or of schools ({@code SY}). */
+    record Fiscal(String kind, int year) implements Phrase {
+        static final String ACCOUNTS = "FY";
+        static final String SCHOOL = "SY";
     }
 
-    /** This fiscal year (0), the last one (-1). */
-    record FiscalBeside(int count) implements Phrase {
+    /** This fiscal year (0), the last school year (-1). */
+    record FiscalBeside(String kind, int count) implements Phrase {
     }
 
     /** A day that isn't said: a time of the day stands alone. */
@@ -95,6 +124,10 @@ sealed interface Phrase {
 
     /** A time that has no value: the rainy season, which differs between places; a period of peace. */
     record Unvalued() implements Phrase {
+    }
+
+    /** A day of something that is told by its number alone: on the third day. A trigger by TIDES 2003, on which histories are annotated. */
+    record DayOfSeries() implements Phrase {
     }
 
     /** A year of three digits, which only a story of such times may name without an era: in 218. */
@@ -128,7 +161,8 @@ sealed interface Phrase {
         if (this instanceof Yearly yearly) {
             return yearly.holiday().isDay();
         }
-        return this instanceof NthWeekday || this instanceof Ambiguous || this instanceof Impossible || this instanceof Shift shift
+        return this instanceof NthWeekday || this instanceof WeekdayAfter || this instanceof Ambiguous || this instanceof Impossible
+                || this instanceof Shift shift
                 && shift.unit() == Grain.DAY;
     }
 
@@ -140,7 +174,7 @@ sealed interface Phrase {
     /** Whether it is a date, resolved or not. */
     default boolean isDate() {
         return !(this instanceof SomeDay || this instanceof Length || this instanceof Recurring || this instanceof Reference
-                || this instanceof Unvalued
+                || this instanceof Unvalued || this instanceof DayOfSeries
                 || this instanceof Window || this instanceof Stretch);
     }
 }

@@ -12,6 +12,7 @@ final class PlainGrammar {
     private final RelativeGrammar relatives;
     private final LengthGrammar lengths;
     private final FiscalGrammar fiscal;
+    private final FrequencyGrammar frequencies;
 
     PlainGrammar(Tokens tokens, DateGrammar dates, RelativeGrammar relatives, LengthGrammar lengths) {
         this.tokens = tokens;
@@ -19,6 +20,7 @@ final class PlainGrammar {
         this.relatives = relatives;
         this.lengths = lengths;
         this.fiscal = new FiscalGrammar(tokens);
+        this.frequencies = new FrequencyGrammar(tokens);
     }
 
     /** The expression that begins at token {@code i}; null when there is none. */
@@ -39,7 +41,13 @@ final class PlainGrammar {
                 Found date = part != null ? part : inYear(dates.at(i));
                 return date != null ? date : lengths.at(i);
             case ORDINAL:
-                Found ofWhole = relatives.at(i, definite);
+                boolean monthly = tokens.is(i + 1, Kind.OF) && tokens.is(i + 2, Kind.EVERY) && tokens.is(i + 3, Kind.UNIT)
+                        && tokens.value(i + 3) == Grain.MONTH.ordinal() && tokens.value(i) <= 31;
+                if (monthly) {
+                    // The 1st of each month.
+                    return Found.of(i, i + 4, new Recurring("XXXX-XX-" + Period.pad(tokens.value(i), 2)));
+                }
+                Found ofWhole = first(relatives.at(i, definite), definite ? ofSeries(i) : null);
                 return ofWhole != null ? ofWhole : inYear(dates.at(i));
             case A:
                 Found length = lengths.at(i);
@@ -53,6 +61,9 @@ final class PlainGrammar {
                 return season ? Found.of(i, i + 2, new Phrase.Unvalued()) : null;
             case UNITS:
                 return lengths.units(i);
+            case UNIT:
+                Found school = fiscal.ofSchools(i);
+                return school != null ? school : relatives.at(i, definite);
             case PRESENT:
                 int day = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
                 boolean presentDay = tokens.is(day, Kind.UNIT) && tokens.value(day) == Grain.DAY.ordinal();
@@ -69,15 +80,15 @@ final class PlainGrammar {
                 boolean name = tokens.isCapital(i + 1) && tokens.is(i + 1, Kind.OTHER);
                 return name ? null : Found.of(i, i + 1, new Recurring("XXXX-WXX-" + tokens.value(i)));
             case TIMES:
-                return lengths.frequency(i, i);
+                return frequencies.at(i, i);
             case EVERY:
-                return lengths.every(i);
+                return frequencies.every(i);
             case ALL:
                 return lengths.all(i);
             case PARTS:
                 return tokens.isCapital(i) ? null : Found.of(i, i + 1, new Recurring(DayPart.of(tokens.value(i)).clock()));
             case PER:
-                return lengths.per(i);
+                return frequencies.per(i);
             case OVERNIGHT:
                 return overnight(i);
             case LONG:
@@ -87,7 +98,7 @@ final class PlainGrammar {
                 Found half = dates.at(i);
                 return half != null ? half : relatives.at(i, definite);
             case FREQUENCY:
-                return lengths.adverb(i);
+                return frequencies.adverb(i);
             case REFERENCE:
                 return lengths.reference(i);
             case FORMER:
@@ -99,9 +110,24 @@ final class PlainGrammar {
         }
     }
 
+    private static Found first(Found found, Found other) {
+        return found != null ? found : other;
+    }
+
+    /** On the third day, on the second night; not: the first day of May. */
+    private Found ofSeries(int i) {
+        boolean word = !Character.isDigit(tokens.text(i).charAt(0)) && tokens.is(i - 2, Kind.ON) && tokens.isWord(i - 2, "on");
+        boolean day = tokens.is(i + 1, Kind.UNIT) && tokens.value(i + 1) == Grain.DAY.ordinal();
+        boolean part = tokens.is(i + 1, Kind.PART);
+        boolean free = !tokens.is(i + 2, Kind.OF) && !tokens.isDash(i + 2) && !tokens.isCapital(i + 1);
+        return word && free && (day || part) ? new Found(i, i + 2, new Phrase.DayOfSeries(),
+                part ? DayPart.of(tokens.value(i + 1)).clock() : null, null) : null;
+    }
+
     /** A period of peace, a prolonged period of unrest: a time by the guidelines (TIDES 2003, from which TIMEX3 has its triggers). */
     private Found period(int i) {
-        boolean adjective = tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.FILLER);
+        // A long period, a prolonged period.
+        boolean adjective = tokens.is(i + 1, Kind.OTHER) || tokens.is(i + 1, Kind.FILLER) || tokens.is(i + 1, Kind.WAS);
         int noun = adjective ? i + 2 : i + 1;
         boolean period = tokens.is(noun, Kind.TIME_NOUN) && tokens.isWord(noun, "period") && tokens.is(noun + 1, Kind.OF)
                 && !tokens.is(noun + 2, Kind.NUMBER) && !tokens.is(noun + 2, Kind.CARDINAL) && !tokens.is(noun + 2, Kind.UNITS);
@@ -138,7 +164,8 @@ final class PlainGrammar {
     /** It rained overnight; not: an overnight stay, overnight rates. */
     private Found overnight(int i) {
         Kind before = tokens.kind(i - 1);
-        boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE || tokens.isNoun(i + 1)
+        boolean attribute = before == Kind.A || before == Kind.THE || before == Kind.POSSESSIVE
+                || tokens.isNoun(i + 1) && !Context.GOES_ON.is(tokens, i + 1)
                 || tokens.isDash(i + 1) || tokens.isCapital(i) && !tokens.isInitial(i);
         Found day = tokens.is(i + 1, Kind.WEEKDAY) ? dates.at(i + 1) : null;
         if (!attribute && day != null && day.phrase().isDay() && day.clock() == null) {
@@ -159,8 +186,20 @@ final class PlainGrammar {
         return (named ? day.from(i) : Found.of(i, i + 1, new Relative(0, unit, Anchor.WRITTEN))).with("END");
     }
 
-    /** August of that year. */
+    /** Whether a unit that is counted from now follows without "of": June last year, Friday this week. */
+    private boolean isBesideUnit(int i, Grain unit) {
+        boolean counted = tokens.is(i, Kind.LAST) && tokens.isWord(i, "last") || tokens.is(i, Kind.NEXT) || tokens.is(i, Kind.THIS);
+        return counted && tokens.is(i + 1, Kind.UNIT) && tokens.value(i + 1) == unit.ordinal();
+    }
+
+    /** August of that year, August last year. */
     private Found inYear(Found date) {
+        if (date != null && isBesideUnit(date.to(), Grain.YEAR) && (date.phrase() instanceof Yearless month && month.month() != 0
+                || date.phrase() instanceof Phrase.YearPart)) {
+            Found there = relatives.at(date.to(), false);
+            return there != null && there.phrase() instanceof Relative year
+                    ? Found.of(date.from(), there.to(), new Phrase.InYear(date.phrase(), year)) : date;
+        }
         boolean open = date != null && tokens.is(date.to(), Kind.OF)
                 && (date.phrase() instanceof Yearless day && day.month() != 0 || date.phrase() instanceof Phrase.YearPart
                 || date.phrase() instanceof Phrase.Yearly);
@@ -173,13 +212,23 @@ final class PlainGrammar {
                 ? Found.of(date.from(), year.to(), new Phrase.InYear(date.phrase(), relative)) : date;
     }
 
-    /** Tuesday of next week. */
+    /** Tuesday of next week; Thursday, two years from now. */
     private Found weekdayOfWeek(Found weekday) {
-        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0
-                || !tokens.is(weekday.to(), Kind.OF)) {
+        if (weekday == null || !(weekday.phrase() instanceof Yearless day) || day.weekday() == 0 || day.day() != 0) {
             return weekday;
         }
-        Found week = relatives.at(weekday.to() + 1, false);
+        int next = tokens.isMark(weekday.to(), ',') ? weekday.to() + 1 : weekday.to();
+        boolean counts = tokens.is(next, Kind.NUMBER) || tokens.is(next, Kind.CARDINAL) || tokens.is(next, Kind.A);
+        Found length = weekday.clock() == null && counts
+                ? lengths.at(next) : null;
+        if (length != null && length.phrase() instanceof Phrase.Shift shift && shift.isOfWeeksAhead()) {
+            return Found.of(weekday.from(), length.to(), new Phrase.WeekdayAfter(day.weekday(), shift));
+        }
+        boolean beside = isBesideUnit(weekday.to(), Grain.WEEK);
+        if (!beside && !tokens.is(weekday.to(), Kind.OF)) {
+            return weekday;
+        }
+        Found week = relatives.at(beside ? weekday.to() : weekday.to() + 1, false);
         return week != null && week.phrase() instanceof Relative relative && relative.unit() == Grain.WEEK
                 ? Found.of(weekday.from(), week.to(), new Phrase.Within(day.weekday(), Grain.DAY, relative)) : weekday;
     }

@@ -87,7 +87,7 @@ final class RelativeGrammar {
                     return Found.of(i, next + 2, new Relative(count, Grain.QUARTER, anchor));
                 }
                 boolean year = tokens.is(next + 1, Kind.UNIT) && grain(next + 1) == Grain.YEAR;
-                return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(count)) : null;
+                return year ? Found.of(i, next + 2, new Phrase.FiscalBeside(Phrase.Fiscal.ACCOUNTS, count)) : null;
             case UNITS:
                 return count == 0 ? Found.of(i, next + 1, new Reference(anchor == Anchor.WRITTEN ? "PRESENT_REF" : "PAST_REF"))
                         : Found.of(i, next + 1, new Window(new Quantity(Quantity.VAGUE, next), grain(next), count, anchor));
@@ -95,6 +95,11 @@ final class RelativeGrammar {
                 return named(i, next, count, anchor);
             case PART:
                 return part(i, next, count, anchor);
+            case PARTS:
+                // Last nights show, as messages write it without the apostrophe.
+                boolean night = tokens.isWord(i, "last") && !definite && (tokens.isWord(next, "nights") || tokens.isWord(next, "nites"))
+                        && tokens.isNoun(next + 1) && !tokens.is(i - 1, Kind.POSSESSIVE);
+                return night ? part(i, next, count, anchor) : null;
             case TIME_NOUN:
                 boolean period = tokens.isWord(next, "period") && (tokens.is(i - 1, Kind.IN) || tokens.is(i, Kind.THAT) && isLed(i));
                 boolean time = tokens.isWord(next, "time") && (anchor != Anchor.WRITTEN || isLed(i));
@@ -121,7 +126,7 @@ final class RelativeGrammar {
     }
 
     private Found unit(int i, int unit, int count, Anchor anchor) {
-        boolean own = tokens.isWord(i, "last") && tokens.is(i - 1, Kind.POSSESSIVE) && grain(unit) == Grain.DAY;
+        boolean own = tokens.isWord(i, "last") && grain(unit) == Grain.DAY && (tokens.is(i - 1, Kind.POSSESSIVE) || isPurpose(unit + 1));
         if (own || grain(unit).ofClock() || tokens.isCapital(unit) && !tokens.isShouted(unit)) {
             // My last day at work is no yesterday.
             return null;
@@ -162,6 +167,14 @@ final class RelativeGrammar {
             ofWhole = new Within(tokens.value(weekday), Grain.DAY, relative);
         }
         return ofWhole != null ? Found.of(i, weekday + 1, ofWhole) : Found.of(i, unit + 1, relative);
+    }
+
+    /** The last day to vote, for tickets, at work: no yesterday either. */
+    private boolean isPurpose(int i) {
+        return switch (tokens.kind(i)) {
+            case TO, FOR, AT, IN, NUMBER, ON -> true;
+            default -> false;
+        };
     }
 
     /** Last year's third quarter, this year's May. */

@@ -15,6 +15,7 @@ import dossier.time.Phrase.Relative;
 import dossier.time.Phrase.Shift;
 import dossier.time.Phrase.SomeDay;
 import dossier.time.Phrase.Stretch;
+import dossier.time.Phrase.WeekdayAfter;
 import dossier.time.Phrase.Window;
 import dossier.time.Phrase.Within;
 import dossier.time.Phrase.YearPart;
@@ -54,6 +55,7 @@ final class Resolver {
     private final DigitOrder digits;
     private final BoundLengths lengths;
     private final Hours hours;
+    private final ClockDays clockDays;
     private final Period[] periods;
     private int saidAt;
 
@@ -69,6 +71,7 @@ final class Resolver {
         this.digits = new DigitOrder(tokens, found, written);
         this.lengths = new BoundLengths(tokens, found);
         this.hours = new Hours(written);
+        this.clockDays = new ClockDays(tokens, found, written, narrative, story, years, periods);
     }
 
     /** The expressions with their values. */
@@ -104,10 +107,10 @@ final class Resolver {
                     Interval.days(written.toLocalDate(), written.toLocalDate()));
         }
         if (phrase instanceof Reference reference) {
-            if ((tokens.is(each.from(), Kind.FORMER) || isHowever(each)) && !narrative) {
+            if ((tokens.is(each.from(), Kind.FORMER) || discourse.isHowever(each)) && !narrative) {
                 return null;
             }
-            if (narrative && story.said() != null && isSameTime(each)) {
+            if (narrative && story.said() != null && discourse.isSameTime(each)) {
                 return new Timex(span, Timex.Type.DATE, story.said().value(), each.mod(), story.said().interval(each.mod()));
             }
             return new Timex(span, Timex.Type.DATE, reference.value(), each.mod(), null);
@@ -120,12 +123,18 @@ final class Resolver {
             }
             phrase = new Fixed(Period.year(year > 0 ? early.year() : Period.beforeChrist(early.year())));
         }
+        if (phrase instanceof Phrase.DayOfSeries) {
+            boolean inMonth = story.said() != null && story.said().grain() == Grain.MONTH;
+            String day = inMonth ? story.said().value() + "-XX" : inEra("XXXX-XX-XX");
+            return !narrative ? null : each.clock() == null ? new Timex(span, Timex.Type.DATE, day, each.mod(), null)
+                    : new Timex(span, Timex.Type.TIME, day + each.clock(), each.mod(), null);
+        }
         if (phrase instanceof Phrase.Unvalued) {
             if (!narrative && tokens.isWord(each.to() - 1, "time")) {
                 // By the time he left, for a long time: markable by TIDES 2003, on which histories are annotated.
                 return null;
             }
-            return new Timex(span, Timex.Type.DATE, null, each.mod(), null);
+            return new Timex(span, each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME, each.clock(), each.mod(), null);
         }
         if (phrase instanceof Window window) {
             return window(span, window, each.mod());
@@ -138,12 +147,12 @@ final class Resolver {
             return shifted(span, shift, each.mod());
         }
         if (phrase instanceof FiscalBeside fiscal && written != null) {
-            phrase = new Fiscal(written.getYear() + fiscal.count());
+            phrase = new Fiscal(fiscal.kind(), written.getYear() + fiscal.count());
         }
-        if (phrase instanceof SomeDay && !narrative && isAttribute(each)) {
+        if (phrase instanceof SomeDay && !narrative && clockDays.isAttribute(each)) {
             return null;
         }
-        Period period = phrase instanceof SomeDay ? dayOfClock(each) : period(phrase, index);
+        Period period = phrase instanceof SomeDay ? clockDays.of(index) : period(phrase, index);
         periods[index] = period;
         boolean general = narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY
                 && relative.anchor() == Anchor.WRITTEN
@@ -164,6 +173,9 @@ final class Resolver {
         }
         Timex.Type type = each.clock() == null ? Timex.Type.DATE : Timex.Type.TIME;
         String value = period != null ? period.value() : Partial.value(phrase);
+        if (period == null && value != null) {
+            value = inEra(value);
+        }
         if (value != null && each.clock() != null) {
             value += each.clock();
         }
@@ -171,6 +183,12 @@ final class Resolver {
             hours.comesTo(period, each.clock());
         }
         return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period, index));
+    }
+
+    /** A year that isn't known is one before Christ where the story has come to such: {@code BCXXXX-XX-XX}. */
+    private String inEra(String value) {
+        boolean early = narrative && story.said() != null && story.said().last().getYear() <= 0;
+        return early && value.startsWith("XXXX") ? "BC" + value : value;
     }
 
     /** Its days: less than two weeks ago is any of them since, less than three days after tomorrow any of them until then. */
@@ -189,44 +207,6 @@ final class Resolver {
     private boolean isDayOfMonthSaid(Phrase phrase) {
         return narrative && phrase instanceof Relative relative && relative.unit() == Grain.DAY && relative.count() == 0
                 && relative.anchor() == Anchor.THAT && story.said() != null && story.said().grain() == Grain.MONTH;
-    }
-
-    /** At the same time: what the story has come to. */
-    private boolean isSameTime(Found reference) {
-        return tokens.is(reference.to() - 1, Kind.TIME_NOUN) && tokens.isWord(reference.to() - 1, "time")
-                && tokens.is(reference.to() - 2, Kind.SAME);
-    }
-
-    /** "At the same time," at the beginning of a sentence. */
-    private boolean isHowever(Found reference) {
-        int at = tokens.is(reference.from(), Kind.THE) ? reference.from() - 1 : reference.from() - 2;
-        return tokens.is(reference.to() - 2, Kind.SAME) && tokens.is(at, Kind.AT) && tokens.isCapital(at)
-                && tokens.isMark(reference.to(), ',');
-    }
-
-    /** Night raids. */
-    private boolean isAttribute(Found clock) {
-        int noun = tokens.isDash(clock.to()) ? clock.to() + 1 : clock.to();
-        boolean word = clock.to() == clock.from() + 1 || tokens.isWord(clock.to() - 1, "time");
-        return tokens.isWord(clock.from(), "night") && word && tokens.is(noun, Kind.OTHER)
-                && !tokens.is(clock.from() - 1, Kind.AT) && !tokens.is(clock.from() - 1, Kind.IN)
-                && !tokens.is(clock.from() - 1, Kind.PHASE);
-    }
-
-    /** The day of a time of day that is said without one. */
-    private Period dayOfClock(Found clock) {
-        boolean general = tokens.is(clock.from(), Kind.PART) && tokens.is(clock.from() - 1, Kind.AT) || isAttribute(clock);
-        if (general) {
-            return null;
-        }
-        if (narrative) {
-            Period said = story.said();
-            return said != null && said.grain() == Grain.DAY ? said : null;
-        }
-        // On 1 July 1916 the whistles blew; by nightfall: of the day that was said.
-        Period said = story.said();
-        Period own = new Period(Grain.DAY, written.toLocalDate());
-        return said != null && said.grain() == Grain.DAY && Period.distance(said, own) > OTHER_TIME ? said : own;
     }
 
     private Period period(Phrase phrase, int index) {
@@ -250,18 +230,33 @@ final class Resolver {
         }
         if (phrase instanceof Relative relative) {
             Period decade = decadeBeside(relative, index);
-            return decade != null ? decade : relative(relative, found.get(index));
+            Period there = decade != null ? decade : relative(relative, found.get(index));
+            return there == null && relative.unit() == Grain.YEAR ? yearBehind(index) : there;
         }
         if (phrase instanceof Named named) {
-            Period anchor = anchor(narrative && written != null && story.said() != null ? Anchor.SAID : named.anchor());
+            boolean either = !narrative && index > 0 && found.get(index - 1).to() == found.get(index).from() - 1
+                    && tokens.isWord(found.get(index).from() - 1, "or");
+            // Next Monday or the previous one: both count from one day.
+            Period anchor = anchor(narrative && written != null && story.said() != null ? Anchor.SAID
+                    : either ? Anchor.WRITTEN : named.anchor());
+            Period dated = named.name() instanceof Yearless day && anchor != null ? NamedPeriod.dated(day, anchor.first()) : null;
+            if (dated != null) {
+                return dated;
+            }
             return anchor == null ? null : NamedPeriod.of(named.count(), named.name(),
                     isAfterYear(named, anchor) ? anchor.last() : anchor.first());
         }
         if (phrase instanceof Shift shift) {
             return shift(shift, index);
         }
+        if (phrase instanceof WeekdayAfter after) {
+            LocalDate day = after.date().day(base(after.date(), index));
+            int ahead = day == null ? 0 : Math.floorMod(after.weekday() - day.getDayOfWeek().getValue(), 7);
+            return day == null ? null : new Period(Grain.DAY, day.plusDays(ahead));
+        }
         if (phrase instanceof InYear inYear) {
-            Period year = relative(inYear.year(), found.get(index));
+            Period told = relative(inYear.year(), found.get(index));
+            Period year = told == null ? yearBehind(index) : told;
             return year == null ? null : NamedPeriod.in(year.first().getYear(), inYear.name());
         }
         if (phrase instanceof Within within) {
@@ -279,8 +274,11 @@ final class Resolver {
         int join = found.get(index - 1).to();
         boolean listed = found.get(index - 1).phrase() instanceof Yearless other && other.month() == end.month() && end.day() != 0
                 && (tokens.is(join, Kind.AND) || tokens.isMark(join, ','));
+        // Next Thursday and Friday.
+        boolean days = found.get(index - 1).phrase() instanceof Named && end.weekday() != 0 && end.day() == 0
+                && (tokens.is(join, Kind.AND) || tokens.isMark(join, ','));
         boolean joined = found.get(index).from() <= join + 2 && found.get(index).from() > join
-                && (listed || tokens.is(join, Kind.TO) || tokens.isDash(join));
+                && (listed || days || tokens.is(join, Kind.TO) || tokens.isDash(join));
         Period first = periods[index - 1];
         if (!joined || !first.isFinerThan(Grain.QUARTER)) {
             return null;
@@ -338,11 +336,20 @@ final class Resolver {
         return null;
     }
 
+    /** The year that stands behind a comma, which says which one was meant: the following year, 1812, he invaded; null when none does. */
+    private Period yearBehind(int index) {
+        Found next = index + 1 < found.size() ? found.get(index + 1) : null;
+        boolean beside = next != null && next.from() == found.get(index).to() + 1 && tokens.isMark(next.from() - 1, ',')
+                && next.phrase() instanceof Fixed year && year.period().grain() == Grain.YEAR;
+        return beside ? ((Fixed) next.phrase()).period() : null;
+    }
+
     private Period relative(Relative relative, Found where) {
         boolean present = relative.count() == 0 && relative.anchor() == Anchor.WRITTEN && Tense.isPresent(tokens, where.from());
         boolean told = narrative && written != null && story.said() != null && relative.count() >= 0 && relative.unit() != Grain.DAY
                 && !present;
-        Period anchor = anchor(told ? Anchor.SAID : relative.anchor(), where);
+        Period anchor = relative.count() > 0 && isUnsaid(relative.anchor(), where) ? null
+                : anchor(told ? Anchor.SAID : relative.anchor(), where);
         if (anchor != null && !narrative && relative.anchor() == Anchor.SAID && anchor.grain().compareTo(relative.unit()) < 0) {
             anchor = day();
         }
@@ -359,22 +366,30 @@ final class Resolver {
     }
 
     private Period shift(Shift shift, int index) {
-        Period base = shift.base() == null ? anchor(shift.anchor(), found.get(index)) : period(shift.base(), index);
-        int count = shift.quantity().whole() * (shift.unit() == Grain.FORTNIGHT ? 2 : 1);
-        // So many decades before a date is a year.
-        Grain unit = shift.unit().compareTo(Grain.YEAR) < 0 ? Grain.YEAR : shift.unit() == Grain.FORTNIGHT ? Grain.WEEK : shift.unit();
-        if (base == null || count == 0 || base.grain().compareTo(unit) < 0) {
-            return null;
-        }
-        LocalDate there = Period.shifted(base.first(), shift.direction() * count, unit == Grain.WEEK ? unit : shift.unit());
+        Period base = base(shift, index);
+        LocalDate there = shift.day(base);
         if (there == null) {
             return null;
         }
+        Grain unit = shift.counted();
         // Two weeks from now is a day; two weeks ago is a week.
         boolean exact = shift.base() != null || unit == Grain.WEEK && shift.direction() > 0 && shift.anchor() == Anchor.WRITTEN;
         // A year ago this month is a month.
         Grain grain = shift.base() != null && base.isFinerThan(unit) ? base.grain() : Grain.DAY;
         return exact ? Period.of(grain, there) : Period.of(unit, there);
+    }
+
+    private Period base(Shift shift, int index) {
+        if (shift.base() != null) {
+            return period(shift.base(), index);
+        }
+        Found where = found.get(index);
+        return shift.direction() > 0 && isUnsaid(shift.anchor(), where) ? null : anchor(shift.anchor(), where);
+    }
+
+    /** Whether news tells of what was later than something undated: he was freed the next morning. That was never after its own day. */
+    private boolean isUnsaid(Anchor anchor, Found where) {
+        return anchor == Anchor.SAID && !narrative && story.said() == null && Tense.of(tokens, where.from(), where.to()) < 0;
     }
 
     private Timex window(Span span, Window window, String mod) {

@@ -23,7 +23,8 @@ final class Tense {
             if (tokens.is(i, Kind.WILL) && !tokens.is(i - 1, Kind.THAN)) {
                 return 1;
             }
-            if (tokens.is(i, Kind.WAS) || tokens.isWord(i, "says") || tokens.isWord(i, "say")) {
+            boolean passive = tokens.isWord(i - 1, "is") || tokens.isWord(i - 1, "are");
+            if (tokens.is(i, Kind.WAS) && !passive || tokens.isWord(i, "says") || tokens.isWord(i, "say")) {
                 // A report Friday says: news tells of what was said.
                 return -1;
             }
@@ -53,7 +54,12 @@ final class Tense {
             if (tokens.is(i, Kind.OTHER) && i < from - 1) {
                 continue;
             }
-            boolean says = i == from - 1 && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
+            if (isPutOff(tokens, i)) {
+                return 1;
+            }
+            // On a day next week, say Tuesday.
+            boolean example = tokens.isWord(i, "say") && tokens.isMark(i - 1, ',');
+            boolean says = i == from - 1 && !example && (tokens.isWord(i, "says") || tokens.isWord(i, "say"));
             if (says || tokens.isWord(i, "since")) {
                 return -1;
             }
@@ -65,6 +71,13 @@ final class Tense {
             }
         }
         return 0;
+    }
+
+    /** The vote was postponed until Monday, put off to May, moved to the 9th. */
+    private static boolean isPutOff(Tokens tokens, int i) {
+        boolean off = tokens.is(i, Kind.WAS) && Context.PUT_OFF.is(tokens, i);
+        int to = !off ? i : tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1) ? i + 2 : i + 1;
+        return off && (tokens.is(to, Kind.TO) || tokens.is(to, Kind.FOR) && !tokens.isWord(i, "extended"));
     }
 
     /** That they be removed, to be removed; but not: said to be killed. */

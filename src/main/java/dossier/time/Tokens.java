@@ -53,6 +53,7 @@ final class Tokens {
         return i < 0 || i >= count ? Kind.NONE : kinds[i];
     }
 
+    /** Whether there is a token {@code i}, of this kind. */
     boolean is(int i, Kind kind) {
         return i >= 0 && i < count && kinds[i] == kind;
     }
@@ -97,6 +98,12 @@ final class Tokens {
         Kind kind = kind(i);
         return kind == Kind.OTHER || kind == Kind.HOLIDAY || kind == Kind.FISCAL || kind == Kind.FORMER || kind == Kind.PRESENT
                 || kind == Kind.NUMBERED || kind == Kind.COUNTED || kind == Kind.SEASONAL;
+    }
+
+    /** Whether it is the adjective of the coldest March, the worst flood. */
+    boolean isSuperlative(int i) {
+        boolean word = is(i, Kind.OTHER) && is(i - 1, Kind.THE) && !isCapital(i);
+        return word && (length(i) > 5 && text(i).endsWith("est") || isWord(i, "worst") || isWord(i, "best"));
     }
 
     /** Whether the token is this word of lower-case letters, whatever its case. */
@@ -167,7 +174,7 @@ final class Tokens {
 
     /** Whether the full stop is one of Dec. 24, of p.m. before a word in small letters, or of Gen. Smith. */
     private boolean isAbbreviation(int stop) {
-        if (!isClose(stop) || is(stop - 1, Kind.NUMBER) || is(stop + 1, Kind.NONE)) {
+        if (!isClose(stop) || is(stop - 1, Kind.NUMBER) || kind(stop + 1) == Kind.NONE) {
             return false;
         }
         if (is(stop - 1, Kind.MONTH_WEAK) || is(stop - 1, Kind.WEEKDAY_WEAK)) {

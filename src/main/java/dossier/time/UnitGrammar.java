@@ -153,8 +153,12 @@ final class UnitGrammar {
             return Found.of(i, i + 1, new Relative(0, grain, Anchor.WRITTEN));
         }
         boolean later = tokens.is(i - 2, Kind.IN) && (tokens.is(i - 3, Kind.LATER) || tokens.is(i - 3, Kind.EARLIER));
-        boolean plain = later || !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1)
+        boolean end = tokens.is(i - 2, Kind.OF) && tokens.is(i - 3, Kind.PHASE_OF) && grain.compareTo(Grain.WEEKEND) < 0
+                && tokens.is(i + 1, Kind.OTHER);
+        boolean plain = later || end || !tokens.is(i + 1, Kind.OF) && !tokens.is(i + 1, Kind.OTHER) && !tokens.isDash(i + 1)
                 && !tokens.is(i + 1, Kind.NUMBER);
-        return led && plain && grain.compareTo(Grain.CENTURY) > 0 ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
+        boolean ofCentury = tokens.is(i - 3, Kind.PHASE_OF) && !tokens.isWord(i - 3, "turn") && tokens.is(i - 2, Kind.OF);
+        boolean counted = grain.compareTo(Grain.CENTURY) > 0 || ofCentury;
+        return led && plain && counted ? Found.of(i, i + 1, new Relative(0, grain, Anchor.SAID)) : null;
     }
 }

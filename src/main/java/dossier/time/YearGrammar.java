@@ -191,7 +191,8 @@ final class YearGrammar {
                 && value % 100 != 0) || tokens.isGlued(i + 1) && !tokens.isCapital(i + 1)) {
             return false;
         }
-        if (before == Kind.MARK && isCounting((char) tokens.value(i - 1), i)) {
+        boolean pages = tokens.isDash(i - 1) && tokens.is(i - 2, Kind.NUMBER) && tokens.is(i - 3, Kind.NUMBERED);
+        if (pages || before == Kind.MARK && isCounting((char) tokens.value(i - 1), i)) {
             return false;
         }
         if (after == Kind.MARK && (tokens.isMark(i + 1, '%') || tokens.isMark(i + 1, ':') && tokens.isClose(i + 2)
@@ -232,7 +233,7 @@ final class YearGrammar {
         // The Treaty of 1648 left the Rhine open; the season of 1702 opened late; but: the Palace of 1200 square metres.
         boolean name = tokens.isCapital(i - 2) && tokens.is(i - 2, Kind.OTHER) && !tokens.isInitial(i - 2) && !tokens.isCapital(i + 1);
         boolean titled = before == Kind.OF && after != Kind.OF && after != Kind.OTHER && after != Kind.COUNTED && after != Kind.NUMBERED
-                && (name || tokens.isWord(i - 2, "season"));
+                && (name || Context.HAPPENING.is(tokens, i - 2));
         boolean until = tokens.isWord(i - 1, "until") && !(after == Kind.OTHER && isPlural(i + 1));
         return circa || until || titled || first || second && after != Kind.OTHER || (led || set) && (ended || before == Kind.IN)
                 && value < 2100;

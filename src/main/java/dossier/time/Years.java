@@ -54,7 +54,9 @@ final class Years {
         long ahead = ChronoUnit.DAYS.between(from, after.first());
         // The April 10 ruling: what follows tells of other times.
         boolean attribute = (tokens.is(where.from(), Kind.THE) || tokens.is(where.from() - 1, Kind.THE)) && tokens.isNoun(where.to());
-        int direction = tokens.isWord(where.from() - 1, "since") ? -1 : tokens.isWord(where.from() - 1, "effective") ? 1
+        boolean next = tokens.isWord(where.from() - 1, "effective") || tokens.isWord(where.from() - 1, "ending")
+                || where.to() == where.from() + 1 && Context.DELIVERY.is(tokens, where.to());
+        int direction = tokens.isWord(where.from() - 1, "since") ? -1 : next ? 1
                 : isUntil(where.from() - 1) && Tense.of(tokens, where.from(), where.to()) == 0 ? 1
                 : attribute ? Tense.before(tokens, where.from()) : Tense.of(tokens, where.from(), where.to());
         return direction == 0 || Math.min(back, ahead) <= NEAR ? back <= ahead ? before : after : direction < 0 ? before : after;

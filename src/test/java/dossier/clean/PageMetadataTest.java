@@ -66,6 +66,26 @@ class PageMetadataTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<div id=f>This page was last edited on 12 March 2019, at 10:11 (UTC).</div>|2019-03-12",
+        "<p>Last Updated: 11/11/2011</p><p>Published 3 June 2009</p>|2009-06-03",
+        "<footer>Last Updated: 11/11/2011, Privacy</footer>|2011-11-11",
+        "<footer>Copyright 2003-2023 The Mill. Founded 3 May 2003</footer>|",
+        "<div class=date><span>Sep</span><span>22</span><span>2014</span></div>|2014-09-22",
+        "<p class=date>\u0627\u0644\u062e\u0645\u064a\u0633 3 \u0645\u0627\u064a\u0648 2018 - 10:20</p>|2018-05-03",
+        "<p class=date>12. studenoga 2018.</p>|2018-11-12", "<p>Rabu, 13 Maret 2019 10:05 WIB</p>|2019-03-13",
+        "<p>Oppdatert 6. mai 2018. Publisert: 3. mai 2018 10:20</p>|2018-05-03",
+        "<meta http-equiv=last-modified content='Mon, 05 Jan 2015 10:00:00 GMT'>|2015-01-05",
+        "<meta http-equiv=last-modified content=2015-01-05><meta name=published_at content=1517400000>|2018-01-31",
+        "<span class=timeago title=2016-03-21T12:00:00Z>2 years ago</span>|2016-03-21",
+        "<p>First published on Fri 2 Sep 2022. Last modified on Mon 5 Sep 2022</p>|2022-09-02",
+        "<h2>2</h2><p>x</p><p>A long day.</p><p>y</p><p>z</p><p>\u2014 Ann Lee, June 12th, 2012</p>|2012-06-12"})
+    void theDayOfPublicationIsFoundInLines(String lines, String date) {
+        String body = "<h1>On rivers</h1><p>" + "They rise in the hills, and nobody counts them there. ".repeat(9) + "</p>" + lines;
+        assertThat(of("<title>On rivers</title>", body).date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2025-06-12|<p>November 2, 2022</p>|2022-11-02", "2025-06-12|<p>Updated November 2, 2022</p>|2025-06-12",
                 "2025-06-12|<p>June 11, 2025</p>|2025-06-12",

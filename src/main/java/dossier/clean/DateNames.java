@@ -1,0 +1,101 @@
+package dossier.clean;
+
+import dossier.text.Lexicon;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the names of elements and the words before a date tell of it: the lexicon {@code page-dates.txt}. */
+final class DateNames {
+    static final int NAME = 1;
+    static final int LINE = 2;
+    static final int OTHER = 4;
+    static final int PUBLISHED = 8;
+    static final int ENTRY = 16;
+    private static final int LONGEST_NAME = 400;
+
+    private static final class Words {
+        /** The bits of each word of names. */
+        static final Map<String, Integer> NAMES = new HashMap<>();
+        static final Map<String, String[]> LABELS = new HashMap<>();
+
+        static {
+            for (String[] entry : Lexicon.entries(DateNames.class, "page-dates.txt")) {
+                if (entry[1].indexOf('|') >= 0) {
+                    LABELS.put(entry[0], entry[1].split("\\|"));
+                    continue;
+                }
+                for (String word : entry[1].split(" ")) {
+                    NAMES.merge(word, bit(entry[0]), (a, b) -> a | b);
+                }
+            }
+        }
+
+        private static int bit(String kind) {
+            return switch (kind) {
+                case "name" -> NAME;
+                case "line" -> LINE;
+                case "published" -> PUBLISHED;
+                case "entry" -> ENTRY;
+                case "changed", "other" -> OTHER;
+                default -> throw new IllegalStateException("page-dates.txt: no kind: " + kind);
+            };
+        }
+    }
+
+    private DateNames() {
+    }
+
+    /** What the words of a class, an id or a property tell, as a set of bits. */
+    static int of(String names) {
+        int bits = 0;
+        String before = "";
+        int n = Math.min(names.length(), LONGEST_NAME);
+        for (int at = 0; at < n; ) {
+            int end = at;
+            while (end < n && Character.isLetter(names.charAt(end)) && !(end > at && Character.isUpperCase(names.charAt(end))
+                    && Character.isLowerCase(names.charAt(end - 1)))) {
+                end++;
+            }
+            if (end > at) {
+                String word = names.substring(at, end).toLowerCase(Locale.ROOT);
+                bits |= Words.NAMES.getOrDefault(word, 0) | Words.NAMES.getOrDefault(before + '-' + word, 0);
+                before = word;
+            }
+            at = Math.max(end, at + 1);
+            before = end < n && names.charAt(end) == ' ' ? "" : before;
+        }
+        return bits;
+    }
+
+    /** Whether a line speaks of a change, or of something else than a publication. */
+    static boolean isOther(String line) {
+        return has(line, "changed") || has(line, "unsaid");
+    }
+
+    /** Whether a line speaks of a publication. */
+    static boolean isPublished(String line) {
+        return has(line, "said");
+    }
+
+    /** Whether a line speaks of a change, and of nothing else. */
+    static boolean isChange(String line) {
+        return has(line, "changed") && !has(line, "unsaid");
+    }
+
+    /** The keys of scripts that have the day of publication. */
+    static String[] keys() {
+        return Words.LABELS.get("key");
+    }
+
+    private static boolean has(String text, String kind) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String label : Words.LABELS.get(kind)) {
+            int at = lower.indexOf(label);
+            if (at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
