@@ -1,0 +1,91 @@
+package dossier.split;
+
+import dossier.text.Lexicon;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * A small net (one hidden layer over hashed features, as in fastText) of whether a sentence ends at a gap: each trait of the gap adds what it
+ * has for each of {@value #UNITS} units, which are bounded and weighed. So it sees what traits mean together that no one foresaw. Immutable.
+ */
+final class GapNet {
+    static final int UNITS = 16;
+    /** The places of traits are a power of two in number: this. */
+    static final int BITS = 14;
+    /** The file begins, as numbers of four bytes, with the unit of its bytes, for each unit what it adds to nothing, and its weight. */
+    private static final int HEAD = 4 * (1 + 2 * UNITS);
+
+    private static final class Shipped {
+        static final GapNet NET = read(Lexicon.bytes(GapNet.class, "gaps-in-doubt.bin"));
+    }
+
+    private final byte[] rows;
+    private final float step;
+    private final float[] offsets;
+    private final float[] weights;
+
+    /**
+     * @param rows for each place of a trait what it adds to the units, in parts of one
+     * @param step the size of these parts
+     * @param offsets what the units have before any trait
+     * @param weights of the units
+     */
+    GapNet(byte[] rows, float step, float[] offsets, float[] weights) {
+        this.rows = rows;
+        this.step = step;
+        this.offsets = offsets;
+        this.weights = weights;
+    }
+
+    /** The one that ships. */
+    static GapNet shipped() {
+        return Shipped.NET;
+    }
+
+    /** The net that a file's bytes are. */
+    static GapNet read(byte[] bytes) {
+        ByteBuffer file = ByteBuffer.wrap(bytes);
+        float step = file.getFloat();
+        float[] offsets = new float[UNITS];
+        float[] weights = new float[UNITS];
+        for (int unit = 0; unit < UNITS; unit++) {
+            offsets[unit] = file.getFloat();
+            weights[unit] = file.getFloat();
+        }
+        return new GapNet(Arrays.copyOfRange(bytes, HEAD, bytes.length), step, offsets, weights);
+    }
+
+    /** The bytes of its file. */
+    byte[] bytes() {
+        ByteBuffer file = ByteBuffer.allocate(HEAD + rows.length);
+        file.putFloat(step);
+        for (int unit = 0; unit < UNITS; unit++) {
+            file.putFloat(offsets[unit]).putFloat(weights[unit]);
+        }
+        return file.put(rows).array();
+    }
+
+    /** The logarithm of the odds that a sentence ends at the gap that {@link GapFeatures#lookClosely} looked at. */
+    double odds(GapFeatures gap) {
+        int[] sums = new int[UNITS];
+        for (int i = GapFeatures.FAR; i < GapFeatures.ALL; i++) {
+            int row = (gap.hash(i) >>> 32 - BITS) * UNITS;
+            for (int unit = 0; unit < UNITS; unit++) {
+                sums[unit] += rows[row + unit];
+            }
+        }
+        float odds = 0;
+        for (int unit = 0; unit < UNITS; unit++) {
+            odds += weights[unit] * bounded(offsets[unit] + step * sums[unit]);
+        }
+        return odds;
+    }
+
+    /** About the hyperbolic tangent (its Padé approximant of third and second degree, where that is below 1). */
+    static float bounded(float x) {
+        if (x >= 3 || x <= -3) {
+            return x > 0 ? 1 : -1;
+        }
+        return x * (27 + x * x) / (27 + 9 * x * x);
+    }
+}
