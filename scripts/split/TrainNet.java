@@ -13,7 +13,7 @@ final class TrainNet {
     /** The step of AdaGrad at first, and what share of it is lost by the end. */
     private static final double RATE = 0.1;
     private static final double SLOWER = 0.9;
-    private static final float DROPPED = 0.1f;
+    private static final float DROPPED = 0.2f;
     /** A trait seen at fewer gaps adds nothing. */
     private static final int RAREST = 2;
     private static final float SMALL = 0.1f;
@@ -139,7 +139,7 @@ final class TrainNet {
         float step = largest / LARGEST_BYTE;
         byte[] bytes = new byte[rows.length];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.round(rows[i] / step);
+            bytes[i] = (byte) (Math.round(rows[i] / step) + GapNet.ZERO);
         }
         System.err.printf("net: largest %.3f%n", largest);
         return new GapNet(bytes, step, offsets, weights);

@@ -11,7 +11,7 @@ final class GapFeatures {
     /** How many features there are of the words next to a gap, with those of its surroundings, and with the traits of a gap in doubt. */
     static final int NEAR = 5;
     static final int FAR = 51;
-    static final int ALL = FAR + 43;
+    static final int ALL = FAR + 42;
 
     /** The kinds of gaps. */
     static final int OTHER = 0;
@@ -236,18 +236,16 @@ final class GapFeatures {
         int ending = words.ending(leftFrom, leftTo);
         int likeBefore = (previous == SignCodes.of(chars[Math.max(from, end - 1)]) ? 1 : 0) + (opened == SignCodes.of(chars[next]) ? 2 : 0)
                 + (firstShape == rightShape ? 4 : 0) + (start == from ? 8 : 0);
-        int clause = sentence.clause();
-        int clauseAhead = surroundings.clause(next, Math.min(to, next + ahead.distance()));
         int at = FAR;
         at = add(at, left, right, left2, right2, first, ending);
         at = add(at, words.ending(rightFrom, rightTo), words.ending(right2From, right2To), words.ending(left2From, left2To), leftShape,
                 rightShape, left2Shape);
         at = add(at, right2Shape, marked, open, length, rest, position);
-        at = add(at, last, rightMarks, ahead.mark(), bucket(ahead.distance()), clause, clauseAhead);
+        at = add(at, last, rightMarks, ahead.mark(), bucket(ahead.distance()), sentence.clause(),
+                leftShape * 512 + rightShape);
         at = add(at, kinds, edges, lower, traits.style(), sentence.titleCase(), previous);
         at = add(at, opened, likeBefore, traits.openEnds(), verdict, surroundings.behind(next, to), surroundings.before(start, end));
-        at = add(at, leftClass, leftOpen, sentence.openSigns(), marks, inLeft, again);
-        hashes[at] = hash(at, leftShape, rightShape);
+        add(at, leftClass, leftOpen, sentence.openSigns(), marks, inLeft, again);
     }
 
     private int add(int at, int a, int b, int c, int d, int e, int f) {

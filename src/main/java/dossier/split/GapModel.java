@@ -13,8 +13,9 @@ class GapModel {
     /** The weights are a power of two in number: this; and this for the gate. */
     static final int BITS = 18;
     static final int GATE_BITS = 16;
-    /** Up to such a logarithm of the odds, to either side, the net is asked. */
-    static final double DOUBT = 4;
+    /** Between these logarithms of the odds the net is asked: beyond, it hardly ever finds otherwise. */
+    private static final double LEAST_DOUBT = -2.5;
+    private static final double MOST_DOUBT = 2;
     /**
      * The logarithms of the odds from which on a sentence ends, for each kind of gap. Less than even where the rules take the
      * gap for an end: where the ends on both sides are missed, one more end found costs nothing.
@@ -101,7 +102,7 @@ class GapModel {
             score += weights[gap.hash(i) >>> 32 - BITS];
         }
         double odds = score * PARTS / unit;
-        if (Math.abs(odds) >= DOUBT) {
+        if (odds < LEAST_DOUBT || odds > MOST_DOUBT) {
             return odds > 0;
         }
         gap.lookClosely();

@@ -3,8 +3,7 @@ package dossier.split;
 import dossier.text.Whitespace;
 
 /**
- * The words on both sides of a gap as a row of kinds, and whether what follows may be a clause: looked at only where a model is in doubt.
- * One object serves a text.
+ * The words on both sides of a gap as a row of kinds: looked at only where a model is in doubt. One object serves a text.
  */
 final class GapSurroundings {
     /** So many words to either side, each so far. */
@@ -20,11 +19,9 @@ final class GapSurroundings {
     private static final int KINDS = 24;
 
     private final char[] text;
-    private final Clause clause;
 
     GapSurroundings(char[] text) {
         this.text = text;
-        this.clause = new Clause(text);
     }
 
     /** A number for the kinds of the words from {@code at} on, in a paragraph that ends at {@code to}, and for the marks behind them. */
@@ -61,13 +58,6 @@ final class GapSurroundings {
             end = start;
         }
         return kinds * 2 + (end <= from ? 1 : 0);
-    }
-
-    /** The verbs and pronouns between two offsets, as {@link Clause#kinds} has them. */
-    int clause(int from, int to) {
-        clause.begin(from);
-        clause.goTo(to);
-        return clause.kinds();
     }
 
     private int kind(int start, int end) {
