@@ -13,20 +13,22 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Trains the models of gaps between sentences, or measures on folds what it would be worth.
+ * Trains the models of gaps between sentences, or measures on folds what they would be worth.
  *
  * <pre>
  * mvn -q -B -o compile
  * javac -d target/training -cp target/classes scripts/split/*.java
  * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl
  * models=src/main/resources/dossier/split
- * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl $models/gaps.bin $models/gaps-in-doubt.bin
+ * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl $models/gaps.bin \
+ *     $models/gaps-in-doubt.bin
  * </pre>
  *
  * A line of a .jsonl file is {"doc": name, "sentences": [[start, end], ...], ..., "text": text}, offsets in code points. Of GUM
  * (documents named GUM_genre_name) only the genres whose texts may be used for any purpose are read. Measured is each document as it is,
- * with a line a paragraph, and wrapped at a width; with the argument "genres" folds are of whole genres, with the last one "errors" errors are shown. The result depends on nothing
- * but the files and the program: one thread, fixed seeds, StrictMath.
+ * with a line a paragraph, and wrapped at a width; with the argument "genres" folds are of whole genres, with the last one "errors" errors
+ * are shown. The result depends on nothing
+ * but the files and the program: one thread, fixed seeds, StrictMath where Math may differ.
  */
 public final class TrainGaps {
     private static final Set<String> FREE = Set.of("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage");

@@ -6,8 +6,9 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * A small net (one hidden layer over hashed features, as in fastText) of whether a sentence ends at a gap: each trait of the gap adds what it
- * has for each of {@value #UNITS} units, which are bounded and weighed. So it sees what traits mean together that no one foresaw. Immutable.
+ * A small net (one hidden layer over hashed features, as in fastText) of whether a sentence ends at a gap: each trait of the gap adds
+ * what it has for each of {@value #UNITS} units, which are bounded and weighed. So it sees what traits mean together that no one
+ * foresaw. Immutable.
  */
 final class GapNet {
     static final int UNITS = 16;
