@@ -13,19 +13,22 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Trains the model of gaps between sentences, or measures on folds what it would be worth.
+ * Trains the models of gaps between sentences, or measures on folds what they would be worth.
  *
  * <pre>
  * mvn -q -B -o compile
- * javac -d target/training -cp target/classes scripts/split/TrainGaps.java
+ * javac -d target/training -cp target/classes scripts/split/*.java
  * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl
- * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl src/main/resources/dossier/split/gaps.bin
+ * models=src/main/resources/dossier/split
+ * java -cp target/classes:target/training dossier.split.TrainGaps ewt-train.jsonl gum-train.jsonl $models/gaps.bin \
+ *     $models/gaps-in-doubt.bin
  * </pre>
  *
  * A line of a .jsonl file is {"doc": name, "sentences": [[start, end], ...], ..., "text": text}, offsets in code points. Of GUM
  * (documents named GUM_genre_name) only the genres whose texts may be used for any purpose are read. Measured is each document as it is,
- * with a line a paragraph, and wrapped at a width; with the last argument "errors" they are shown. The result depends on nothing
- * but the files and the program: one thread, fixed seeds, StrictMath.
+ * with a line a paragraph, and wrapped at a width; with the argument "genres" folds are of whole genres, with the last one "errors" errors
+ * are shown. The result depends on nothing
+ * but the files and the program: one thread, fixed seeds, StrictMath where Math may differ.
  */
 public final class TrainGaps {
     private static final Set<String> FREE = Set.of("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage");
@@ -41,11 +44,6 @@ public final class TrainGaps {
      */
     private static final double LOST = 0.008;
     private static final double TAKEN = 0.004;
-    /**
-     * The logarithms of the odds from which on a sentence ends, for each kind of gap. Less than even where the rules take the
-     * gap for an end: where the ends on both sides are missed, one more end found costs nothing.
-     */
-    private static final double[] LENIENCE = {0, -0.5};
     /** How often the edited and spoken texts of GUM are taken, of which there are fewer. */
     private static final int EDITED = 2;
     /** A feature seen at fewer gaps has no weight. */
@@ -53,6 +51,11 @@ public final class TrainGaps {
 
     /** A document with the ends of its sentences as offsets. */
     private record Gold(String name, String text, List<Span> sentences) {
+        /** The genre: what stands before the first dash or digit of EWT's names, and between the low lines of GUM's. */
+        String genre() {
+            return ewt() ? name.split("[-0-9]")[0] : name.split("_")[1];
+        }
+
         boolean ewt() {
             return !name.startsWith("GUM_");
         }
@@ -64,38 +67,44 @@ public final class TrainGaps {
         }
     }
 
-    /** The hashes of a gap's features, those of the gate first, and whether a sentence ends there. */
-    private record Example(int[] hashes, int near, boolean ends) {
+    /** The hashes of a gap's features, those of the gate first, the traits for the net last, and whether a sentence ends there. */
+    private record Example(int[] hashes, boolean ends) {
+        int[] traits() {
+            return Arrays.copyOfRange(hashes, GapFeatures.FAR, GapFeatures.ALL);
+        }
     }
 
     /** Says of each gap what the gold says, and notes the gap down. */
     private static final class Teacher extends GapModel {
         private final BitSet ends;
         private final List<Example> examples;
-        private int near;
 
         Teacher(BitSet ends, List<Example> examples) {
-            super(new byte[0], 0, 0, new byte[0], new int[0]);
+            super(new byte[0], 0, 0, new byte[0], 1, null);
             this.ends = ends;
             this.examples = examples;
         }
 
         @Override
         int gate(GapFeatures gap) {
-            near = gap.count();
             return 0;
         }
 
         @Override
         boolean ends(GapFeatures gap) {
             boolean answer = ends.get(gap.end());
-            int[] hashes = new int[gap.count()];
+            gap.lookClosely();
+            int[] hashes = new int[GapFeatures.ALL];
             for (int i = 0; i < hashes.length; i++) {
                 hashes[i] = gap.hash(i);
             }
-            examples.add(new Example(hashes, near, answer));
+            examples.add(new Example(hashes, answer));
             return answer;
         }
+    }
+
+    /** The linear models with the net that they ask in doubt. */
+    private record Learnt(GapModel model, GapNet net) {
     }
 
     /** The weights of a model before they are rounded. */
@@ -133,16 +142,19 @@ public final class TrainGaps {
             golds.addAll(read(Path.of(args[i])));
         }
         if (args.length > 2 && args[2].endsWith(".bin")) {
-            Files.write(Path.of(args[2]), learn(golds, -1).bytes());
+            Learnt learnt = learn(golds, folds(golds, false), -1);
+            Files.write(Path.of(args[2]), learnt.model().bytes());
+            Files.write(Path.of(args[3]), learnt.net().bytes());
             return;
         }
         boolean shown = args.length > 1 && args[args.length - 1].equals("errors");
         String[] layouts = {"as is", "nl1", "wrap72"};
+        int[] folds = folds(golds, List.of(args).contains("genres"));
         long[][][] counts = new long[3][4][3];
         for (int fold = 0; fold < FOLDS; fold++) {
-            GapModel model = learn(golds, fold);
-            for (int i = fold; i < golds.size(); i += FOLDS) {
-                for (int layout = 0; layout < 3; layout++) {
+            GapModel model = learn(golds, folds, fold).model();
+            for (int i = 0; i < golds.size(); i++) {
+                for (int layout = 0; folds[i] == fold && layout < 3; layout++) {
                     Gold gold = inLayout(golds.get(i), layout);
                     count(gold, null, counts[layout][gold.ewt() ? 0 : 2]);
                     List<Span> found = count(gold, model, counts[layout][gold.ewt() ? 1 : 3]);
@@ -160,6 +172,16 @@ public final class TrainGaps {
                         100.0 * c[0] / c[2], 100.0 * c[0] / c[1]);
             }
         }
+    }
+
+    /** Which fold each document is of: documents in turn, or, so that a model has not seen their like, genres in turn. */
+    private static int[] folds(List<Gold> golds, boolean genres) {
+        List<String> names = golds.stream().map(Gold::genre).distinct().sorted().toList();
+        int[] folds = new int[golds.size()];
+        for (int i = 0; i < folds.length; i++) {
+            folds[i] = (genres ? names.indexOf(golds.get(i).genre()) : i) % FOLDS;
+        }
+        return folds;
     }
 
     private static void show(Gold gold, List<Span> found) {
@@ -193,11 +215,11 @@ public final class TrainGaps {
     }
 
     /** The model learnt from all documents but those of one fold; from all for -1. */
-    private static GapModel learn(List<Gold> golds, int fold) {
+    private static Learnt learn(List<Gold> golds, int[] folds, int fold) {
         List<Example> examples = new ArrayList<>();
         List<Example> others = new ArrayList<>();
         for (int i = 0, taken = 0; i < golds.size(); i++) {
-            if (fold < 0 || i % FOLDS != fold) {
+            if (folds[i] != fold) {
                 Gold gold = golds.get(i);
                 List<Example> to = taken++ % FOLDS == 0 ? others : examples;
                 for (int times = gold.ewt() ? 1 : EDITED; times > 0; times--) {
@@ -213,18 +235,23 @@ public final class TrainGaps {
         Weights gate = train(examples, GapModel.GATE_BITS, true);
         Weights all = train(examples, GapModel.BITS, false);
         long unsure = examples.stream().filter(example -> {
-            double score = gate.score(example.hashes(), example.near());
+            double score = gate.score(example.hashes(), GapFeatures.NEAR);
             return score >= least && score <= most;
         }).count();
         System.err.printf("gate %.2f to %.2f: %d of %d gaps left%n", least, most, unsure, examples.size());
-        return new GapModel(gate.bytes(), (int) Math.round(least * gate.scale()), (int) Math.round(most * gate.scale()), all.bytes(),
-                Arrays.stream(LENIENCE).mapToInt(odds -> (int) Math.round(odds * all.scale())).toArray());
+        boolean[] ends = new boolean[examples.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = examples.get(i).ends();
+        }
+        GapNet net = TrainNet.of(examples.stream().map(Example::traits).toArray(int[][]::new), ends);
+        return new Learnt(new GapModel(gate.bytes(), (int) Math.round(least * gate.scale()), (int) Math.round(most * gate.scale()),
+                all.bytes(), (int) Math.round(GapModel.PARTS * all.scale()), net), net);
     }
 
     /** The score below which (above which) no more than {@link #LOST} of the sentences ({@link #TAKEN} of the other gaps) lie. */
     private static double bound(Weights gate, List<Example> examples, boolean lower) {
         double[] scores = examples.stream().filter(example -> example.ends() == lower)
-                .mapToDouble(example -> gate.score(example.hashes(), example.near()) * (lower ? 1 : -1)).sorted().toArray();
+                .mapToDouble(example -> gate.score(example.hashes(), GapFeatures.NEAR) * (lower ? 1 : -1)).sorted().toArray();
         return scores[(int) (examples.size() * (lower ? LOST : TAKEN))] * (lower ? 1 : -1);
     }
 
@@ -234,7 +261,7 @@ public final class TrainGaps {
         int shift = 32 - bits;
         int[] seen = new int[size];
         for (Example example : examples) {
-            int count = near ? example.near() : example.hashes().length;
+            int count = near ? GapFeatures.NEAR : GapFeatures.FAR;
             for (int i = 0; i < count; i++) {
                 seen[example.hashes()[i] >>> shift]++;
             }
@@ -259,7 +286,7 @@ public final class TrainGaps {
             loss = 0;
             for (int index : order) {
                 Example example = examples.get(index);
-                int count = near ? example.near() : example.hashes().length;
+                int count = near ? GapFeatures.NEAR : GapFeatures.FAR;
                 double score = 0;
                 for (int i = 0; i < count; i++) {
                     score += weights[example.hashes()[i] >>> shift];

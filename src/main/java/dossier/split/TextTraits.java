@@ -20,6 +20,9 @@ final class TextTraits {
     /** Bits for the hashes of the words at the edges of paragraphs. */
     private final long[] beginning = new long[64];
     private final long[] ending = new long[64];
+    /** How many paragraphs there are, and how many end without a mark. */
+    private int paragraphs;
+    private int open;
     private final int size;
     private final int style;
 
@@ -108,6 +111,17 @@ final class TextTraits {
     /** Whether a paragraph of the text ends with the word on the left (1), and begins with the one on the right (2). */
     int edges(int left, int right) {
         return ((ending[left >> 6 & 63] & 1L << left) != 0 ? 1 : 0) + ((beginning[right >> 6 & 63] & 1L << right) != 0 ? 2 : 0);
+    }
+
+    /** Notes that a paragraph ends with a character. */
+    void closes(char last) {
+        paragraphs++;
+        open += Signs.ends(last) || Signs.closes(last) ? 0 : 1;
+    }
+
+    /** How many of the paragraphs end without a mark, of how many: below 24. */
+    int openEnds() {
+        return (paragraphs < 3 ? 0 : paragraphs < 10 ? 1 : 2) * 8 + (int) (open * 7L / Math.max(1, paragraphs));
     }
 
     private int mix(int h) {

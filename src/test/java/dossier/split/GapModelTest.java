@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GapModelTest {
     /** Of the ends of sentences in the gold, the share that is found; of those found, the share that is right. */
-    private static final double LEAST_RECALL = 0.9;
-    private static final double LEAST_PRECISION = 0.95;
+    private static final double LEAST_RECALL = 0.94;
+    private static final double LEAST_PRECISION = 0.99;
 
     @Test
     void findsTheSentencesOfLettersReviewsAndReports() {
