@@ -78,11 +78,6 @@ final class DateNames {
         return has(line, "said");
     }
 
-    /** Whether a line speaks of a change, and of nothing else. */
-    static boolean isChange(String line) {
-        return has(line, "changed") && !has(line, "unsaid");
-    }
-
     /** The keys of scripts that have the day of publication. */
     static String[] keys() {
         return Words.LABELS.get("key");
@@ -92,7 +87,8 @@ final class DateNames {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String label : Words.LABELS.get(kind)) {
             int at = lower.indexOf(label);
-            if (at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
+            // Chinese and Japanese set no spaces: 最后更新.
+            if (at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)) || Character.isIdeographic(label.charAt(0)))) {
                 return true;
             }
         }

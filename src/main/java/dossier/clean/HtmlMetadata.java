@@ -12,7 +12,6 @@ final class HtmlMetadata {
     private static final String ANY_AUTHOR = " author";
     private static final String ANY_DATE = " date";
     private static final String OTHER_DATE = " other date";
-    private static final String ANY_CHANGE = " change";
     /** So many days apart may be due to zones of time, and to what was written in the night. */
     private static final int ZONES = 2;
     private static final String[] TITLES = {"og:title", "twitter:title", "dc.title", "headline"};
@@ -138,10 +137,6 @@ final class HtmlMetadata {
         if (isTime && !isOther && !metas.containsKey(ANY_DATE) && day(content) != null) {
             metas.putIfAbsent(name.contains("publ") || name.contains("pubda") ? ANY_DATE : OTHER_DATE, content);
         }
-        boolean isChange = name.contains("modif") || name.contains("updat") || name.contains("lastmod") || name.contains("revis");
-        if (isChange && day(content) != null) {
-            metas.putIfAbsent(ANY_CHANGE, content);
-        }
     }
 
     private void link(int node) {
@@ -175,8 +170,7 @@ final class HtmlMetadata {
         if (said.date() != null) {
             return address.replaces(said.date()) ? address.day() : isMoved(byline.stamp(), address) ? byline.stamp() : said.date();
         }
-        String onPage = address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline.date());
-        return first(onPage, day(meta(ANY_CHANGE)));
+        return address.day() != null ? address.day() : PageDates.find(tree, order(), address, byline.date());
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The day of a page's publication where neither its metadata nor its address say it: from the elements for it, the lines around its
  * headline, keys in scripts, lines that say "published" or nothing but a date. Of each way the first on the page counts that agrees with
- * the page's address, else the first; ways are tried in order. Days of changes count where a page has no other.
+ * the page's address, else the first; ways are tried in order. Days of changes never count.
  */
 final class PageDates {
     /** An element of more nodes is no line. */
@@ -31,7 +31,7 @@ final class PageDates {
 
     /** The ways to say it, the surest first. */
     private enum Way {
-        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE, SIGNED, CHANGED
+        PROPERTY, BYLINE, PUBDATE, PUBLISHED_TIME, ENTRY_TIME, ARTICLE_TIME, TIME, NAMED, KEYED, SAID, IN_LINE, ALONE, SIGNED
     }
 
     private static final int WAYS = Way.values().length;
@@ -90,10 +90,8 @@ final class PageDates {
         List<String> days = new ArrayList<>(Arrays.asList(found).subList(0, Way.ALONE.ordinal()));
         days.addAll(Arrays.asList(found).subList(WAYS, WAYS + Way.ALONE.ordinal()));
         days.add(found[Way.ALONE.ordinal()]);
-        for (Way last : List.of(Way.SIGNED, Way.CHANGED)) {
-            days.add(found[last.ordinal()]);
-            days.add(found[WAYS + last.ordinal()]);
-        }
+        days.add(found[Way.SIGNED.ordinal()]);
+        days.add(found[WAYS + Way.SIGNED.ordinal()]);
         String first = null;
         for (String day : days) {
             if (day != null && address.agrees(day)) {
@@ -251,8 +249,6 @@ final class PageDates {
         }
         String label = (before.length() < LABEL ? before + ' ' : "") + text.substring(Math.max(0, date.start() - LABEL), date.start());
         if (DateNames.isOther(label)) {
-            // The foot of a page of a wiki: This page was last edited on 12 March 2019.
-            note(Way.CHANGED, DateNames.isChange(label) ? date.iso() : null);
             BylineDate next = BylineDate.find(text, date.end(), order);
             String own = next == null ? "" : text.substring(Math.max(date.end(), next.start() - LABEL), next.start());
             // Updated 6 May 2018. Published: 3 May 2018.

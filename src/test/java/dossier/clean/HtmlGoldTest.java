@@ -128,7 +128,7 @@ class HtmlGoldTest {
         "<html lang=fr>|<p>Publié le 3 févr. 2017 par la rédaction</p>|2017-02-03",
         "<html lang=ja>|<p>公開日：2019年7月31日</p>|2019-07-31",
         "<html lang=pl>|<div class=entry-date>12 września 2015</div>|2015-09-12",
-        "<html lang=en>|<p>Last updated: June 3, 2018</p>|2018-06-03",
+        "<html lang=en>|<p>Last updated: June 3, 2018</p>|",
         "<html lang=en>|<p>Last updated: June 3, 2018</p><p>Published: May 2, 2018</p>|2018-05-02",
         "<html lang=en>|<p>Offer expires June 3, 2018</p><p>Copyright 2018-06-03</p><p>Joined: June 3, 2018</p>|",
         "<html lang=hu>|<p>2018. június 3.</p>|2018-06-03",

@@ -67,15 +67,18 @@ class PageMetadataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<div id=f>This page was last edited on 12 March 2019, at 10:11 (UTC).</div>|2019-03-12",
+        "<div id=f>This page was last edited on 12 March 2019, at 10:11 (UTC).</div>|",
         "<p>Last Updated: 11/11/2011</p><p>Published 3 June 2009</p>|2009-06-03",
-        "<footer>Last Updated: 11/11/2011, Privacy</footer>|2011-11-11",
+        "<footer>Last Updated: 11/11/2011, Privacy</footer>|",
         "<footer>Copyright 2003-2023 The Mill. Founded 3 May 2003</footer>|",
         "<div class=date><span>Sep</span><span>22</span><span>2014</span></div>|2014-09-22",
         "<p class=date>\u0627\u0644\u062e\u0645\u064a\u0633 3 \u0645\u0627\u064a\u0648 2018 - 10:20</p>|2018-05-03",
         "<p class=date>12. studenoga 2018.</p>|2018-11-12", "<p>Rabu, 13 Maret 2019 10:05 WIB</p>|2019-03-13",
         "<p>Oppdatert 6. mai 2018. Publisert: 3. mai 2018 10:20</p>|2018-05-03",
-        "<meta http-equiv=last-modified content='Mon, 05 Jan 2015 10:00:00 GMT'>|2015-01-05",
+        "<meta http-equiv=last-modified content='Mon, 05 Jan 2015 10:00:00 GMT'>|",
+        "<meta property=article:modified_time content=2015-01-05T10:00:00Z>|",
+        "<script type=application/ld+json>{`@type`:`Article`,`dateModified`:`2015-01-05`}</script>|",
+        "<p>\u6700\u540e\u66f4\u65b0\uff1a2019\u5e747\u670831\u65e5</p>|",
         "<meta http-equiv=last-modified content=2015-01-05><meta name=published_at content=1517400000>|2018-01-31",
         "<span class=timeago title=2016-03-21T12:00:00Z>2 years ago</span>|2016-03-21",
         "<p>First published on Fri 2 Sep 2022. Last modified on Mon 5 Sep 2022</p>|2022-09-02",
