@@ -41,9 +41,6 @@ final class Resolver {
     /** How many years a story of early times may jump to a year without an era. */
     private static final int GENERATIONS = 200;
 
-    /** So many expressions back the decade that another is counted from may stand. */
-    private static final int NEAR_DECADE = 3;
-
     private final Tokens tokens;
     private final List<Found> found;
     private final LocalDateTime written;
@@ -56,6 +53,7 @@ final class Resolver {
     private final BoundLengths lengths;
     private final Hours hours;
     private final ClockDays clockDays;
+    private final Beside beside;
     private final Period[] periods;
     private int saidAt;
 
@@ -71,6 +69,7 @@ final class Resolver {
         this.digits = new DigitOrder(tokens, found, written);
         this.lengths = new BoundLengths(tokens, found);
         this.hours = new Hours(written);
+        this.beside = new Beside(tokens, found, periods);
         this.clockDays = new ClockDays(tokens, found, written, narrative, story, years, periods);
     }
 
@@ -185,10 +184,10 @@ final class Resolver {
         return new Timex(span, type, value, each.mod(), period == null ? null : interval(each, period, index));
     }
 
-    /** A year that isn't known is one before Christ where the story has come to such: {@code BCXXXX-XX-XX}. */
+    /** A year that isn't known is one before Christ where the story has come to such: {@code BCXXXX-XX-XX}. Its days have no weekdays. */
     private String inEra(String value) {
         boolean early = narrative && story.said() != null && story.said().last().getYear() <= 0;
-        return early && value.startsWith("XXXX") ? "BC" + value : value;
+        return early && value.startsWith("XXXX") && !value.startsWith("XXXX-W") ? "BC" + value : value;
     }
 
     /** Its days: less than two weeks ago is any of them since, less than three days after tomorrow any of them until then. */
@@ -218,7 +217,7 @@ final class Resolver {
         }
         if (phrase instanceof Yearless yearless) {
             Period linked = yearAfter.of(yearless, index);
-            Period end = linked == null && index > 0 && periods[index - 1] != null ? endOfRange(yearless, index) : null;
+            Period end = linked == null ? beside.endOfRange(yearless, index) : null;
             return linked != null ? linked : end != null ? end : years.dayOrMonth(yearless, found.get(index));
         }
         if (phrase instanceof Yearly yearly) {
@@ -229,9 +228,9 @@ final class Resolver {
             return linked != null ? linked : years.yearPart(part, found.get(index));
         }
         if (phrase instanceof Relative relative) {
-            Period decade = decadeBeside(relative, index);
+            Period decade = beside.decade(relative, index);
             Period there = decade != null ? decade : relative(relative, found.get(index));
-            return there == null && relative.unit() == Grain.YEAR ? yearBehind(index) : there;
+            return there == null && relative.unit() == Grain.YEAR ? beside.yearBehind(index) : there;
         }
         if (phrase instanceof Named named) {
             boolean either = !narrative && index > 0 && found.get(index - 1).to() == found.get(index).from() - 1
@@ -256,7 +255,7 @@ final class Resolver {
         }
         if (phrase instanceof InYear inYear) {
             Period told = relative(inYear.year(), found.get(index));
-            Period year = told == null ? yearBehind(index) : told;
+            Period year = told == null ? beside.yearBehind(index) : told;
             return year == null ? null : NamedPeriod.in(year.first().getYear(), inYear.name());
         }
         if (phrase instanceof Within within) {
@@ -267,35 +266,6 @@ final class Resolver {
             return whole == null ? null : NamedPeriod.weekday(nth.index(), nth.weekday(), whole);
         }
         return null;
-    }
-
-    /** The second end of a range, which can't lie before the first: from November to February, from Monday to Friday; else null. */
-    private Period endOfRange(Yearless end, int index) {
-        int join = found.get(index - 1).to();
-        boolean listed = found.get(index - 1).phrase() instanceof Yearless other && other.month() == end.month() && end.day() != 0
-                && (tokens.is(join, Kind.AND) || tokens.isMark(join, ','));
-        // Next Thursday and Friday.
-        boolean days = found.get(index - 1).phrase() instanceof Named && end.weekday() != 0 && end.day() == 0
-                && (tokens.is(join, Kind.AND) || tokens.isMark(join, ','));
-        boolean joined = found.get(index).from() <= join + 2 && found.get(index).from() > join
-                && (listed || days || tokens.is(join, Kind.TO) || tokens.isDash(join));
-        Period first = periods[index - 1];
-        if (!joined || !first.isFinerThan(Grain.QUARTER)) {
-            return null;
-        }
-        LocalDate day = first.first();
-        if (end.month() == 0) {
-            int ahead = end.weekday() - day.getDayOfWeek().getValue();
-            if (found.get(index).clock() != null && found.get(index - 1).phrase() instanceof Yearless begin && begin.day() == end.day()
-                    && begin.weekday() == end.weekday() && begin.month() == end.month()) {
-                // Friday from 5 to 6 pm.
-                return first;
-            }
-            return end.day() == 0 && first.grain() == Grain.DAY
-                    ? new Period(Grain.DAY, day.plusDays(ahead > 0 ? ahead : ahead + 7)) : null;
-        }
-        Period same = NamedPeriod.in(day.getYear(), end);
-        return same == null || !same.last().isBefore(day) ? same : NamedPeriod.in(day.getYear() + 1, end);
     }
 
     /** The day on which the text was written; null when that isn't known. */
@@ -322,26 +292,6 @@ final class Resolver {
     private static boolean isAfterYear(Named named, Period anchor) {
         boolean winter = named.name() instanceof YearPart part && part.grain() == Grain.SEASON && part.index() == 3;
         return anchor.grain() == Grain.YEAR && named.count() > 0 && !winter;
-    }
-
-    /** The decade after the one just said: in the 1950s and throughout the next decade. */
-    private Period decadeBeside(Relative relative, int index) {
-        boolean beside = relative.unit() == Grain.DECADE && relative.anchor() == Anchor.SAID;
-        for (int back = 1; beside && back <= Math.min(index, NEAR_DECADE); back++) {
-            Period last = periods[index - back];
-            if (last != null) {
-                return last.grain() == Grain.DECADE ? last.plus(relative.count()) : null;
-            }
-        }
-        return null;
-    }
-
-    /** The year that stands behind a comma, which says which one was meant: the following year, 1812, he invaded; null when none does. */
-    private Period yearBehind(int index) {
-        Found next = index + 1 < found.size() ? found.get(index + 1) : null;
-        boolean beside = next != null && next.from() == found.get(index).to() + 1 && tokens.isMark(next.from() - 1, ',')
-                && next.phrase() instanceof Fixed year && year.period().grain() == Grain.YEAR;
-        return beside ? ((Fixed) next.phrase()).period() : null;
     }
 
     private Period relative(Relative relative, Found where) {
