@@ -237,6 +237,15 @@ final class DateGrammar {
                 || tokens.is(i, Kind.TO);
     }
 
+    /** Whether sat, sun or wed behind "next" or "last" is the verb of a clause: when she last sat, where the judge next sat. */
+    private boolean isVerb(int i) {
+        boolean pronoun = Context.PRONOUN.is(tokens, i - 2) && !tokens.isWord(i - 2, "you") && !tokens.isWord(i - 2, "it")
+                && !tokens.isWord(i - 2, "there");
+        boolean noun = tokens.is(i - 2, Kind.OTHER) && tokens.is(i - 3, Kind.THE)
+                && (tokens.endsSentence(i - 4) || Context.GOES_ON.is(tokens, i - 4));
+        return !tokens.isCapital(i) && (pronoun || noun);
+    }
+
     /** Whether it is the abbreviation of a weekday, and no other word: Tues, Thu, Fri. */
     private boolean isUnlike(int i) {
         int weekday = tokens.is(i, Kind.WEEKDAY_WEAK) ? tokens.value(i) : 0;
@@ -346,7 +355,8 @@ final class DateGrammar {
                 && !(tokens.is(i + 1, Kind.OTHER) && tokens.isCapital(i + 1));
         boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1);
         boolean chosen = ends && (tokens.is(i - 1, Kind.NEXT) || tokens.is(i - 1, Kind.THIS) || tokens.isWord(i - 1, "last"));
-        boolean plain = hour != null || joined || told || chosen && alone || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
+        boolean plain = hour != null || joined || told || chosen && alone && !(sits && isVerb(i))
+                || tokens.is(i + 1, Kind.PART) && !tokens.isGlued(i + 1)
                 || unlike && (led || (capital ? ends : alone))
                 || led && !sits && alone && !tokens.is(i + 1, Kind.OTHER);
         return title || weak && !plain ? null : Found.of(i, i + 1, new Yearless(0, 0, weekday));

@@ -19,9 +19,7 @@ final class FutureGrammar {
             return null;
         }
         Found length = lengths.at(i + 1);
-        if (length == null || !(length.phrase() instanceof Length) || tokens.isSuperlative(i - 1) || tokens.isSuperlative(i - 2)
-                || tokens.isSuperlative(i - 3)) {
-            // The strongest storm in 50 years.
+        if (length == null || !(length.phrase() instanceof Length) || isOfSuperlative(i)) {
             return null;
         }
         int time = afterPossessive(length.to());
@@ -36,6 +34,15 @@ final class FutureGrammar {
         Grain grain = Grain.of(tokens.value(length.to() - 1));
         boolean unit = tokens.is(length.to() - 1, Kind.UNIT) || tokens.is(length.to() - 1, Kind.UNITS);
         return unit ? Found.of(i, inTime ? time + 1 : length.to(), new Shift(quantity, grain, 1, null, Anchor.WRITTEN)) : null;
+    }
+
+    /** The strongest storm in 50 years; not: the best will come in two days, the contest will begin in three. */
+    private boolean isOfSuperlative(int in) {
+        boolean superlative = false;
+        for (int i = in - 1; i > in - 4 && !superlative && !tokens.is(i, Kind.WILL); i--) {
+            superlative = tokens.isSuperlative(i);
+        }
+        return superlative;
     }
 
     /** The token after the apostrophe of a possessive at {@code i}: weeks' time, a week's time; {@code i} when there is none. */

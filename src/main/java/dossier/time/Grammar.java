@@ -131,7 +131,12 @@ final class Grammar {
                 boolean business = of && tokens.isWord(i, "close") && tokens.isWord(i + 2, "business");
                 if (business || unit && Grain.of(tokens.value(i + 2)) == Grain.DAY) {
                     // By end of day tomorrow, close of business on Friday.
-                    Found day = plain.at(tokens.is(i + 3, Kind.ON) ? i + 4 : i + 3, false);
+                    int beside = tokens.is(i + 3, Kind.ON) ? i + 4 : i + 3;
+                    // By close of business 23rd.
+                    boolean bare = tokens.is(beside, Kind.ORDINAL) && Character.isDigit(tokens.text(beside).charAt(0))
+                            && tokens.value(beside) <= 31 && !tokens.is(beside + 1, Kind.OTHER);
+                    Found full = plain.at(beside, false);
+                    Found day = full == null && bare ? Found.of(beside, beside + 1, new Phrase.Yearless(0, tokens.value(beside), 0)) : full;
                     boolean named = day != null && day.phrase().isDay() && day.phrase().isDate() && day.clock() == null;
                     date = named ? day : business ? Found.of(i, i + 3, new Relative(0, Grain.DAY, Anchor.WRITTEN)) : null;
                 }

@@ -72,10 +72,14 @@ final class HolidayGrammar {
         return there == null ? name : Found.of(i, year.next(), new Fixed(there));
     }
 
-    /** Whether a name means nothing else, so that short messages may write it small. */
+    /** Whether a name means nothing else, so that short messages may write it small; a thanksgiving is a prayer too. */
     private boolean isPlain(int i) {
+        boolean dated = switch (tokens.kind(i - 1)) {
+            case TO, BEFORE, AFTER, ON, AT, FOR -> true;
+            default -> tokens.isWord(i - 1, "happy") || tokens.is(i + 1, Kind.UNIT) || tokens.is(i + 1, Kind.PART);
+        };
         return tokens.isWord(i, "christmas") || tokens.isWord(i, "xmas") || tokens.isWord(i, "halloween") || tokens.isWord(i, "easter")
-                || tokens.isWord(i, "ramadan") || tokens.isWord(i, "thanksgiving");
+                || tokens.isWord(i, "ramadan") || dated && tokens.isWord(i, "thanksgiving");
     }
 
     /** Whether the name of a holiday that begins with a common word may go on so: New Year, Labor Day, Good Friday, Mother's Day. */

@@ -31,7 +31,7 @@ final class LengthGrammar {
             return Found.of(i, quantity.next() + 1, new Length("P" + quantity.count() + DayPart.of(tokens.value(quantity.next())).name()));
         }
         boolean one = tokens.is(quantity.next(), Kind.PART) && quantity.count().equals("1") && !tokens.is(i, Kind.A);
-        if (one && isFreePart(quantity.next())) {
+        if (one && !tokens.is(i - 1, Kind.A) && isFreePart(quantity.next())) {
             // One morning, 1 evening.
             return new Found(i, quantity.next() + 1, new Phrase.Unvalued(), DayPart.of(tokens.value(quantity.next())).clock(), null);
         }

@@ -72,6 +72,8 @@ final class RelativeGrammar {
     Found dayName(int i) {
         boolean timed = !tokens.is(i - 1, Kind.OF) && tokens.value(i) != 0 && (tokens.is(i + 1, Kind.AT) || tokens.is(i + 1, Kind.FROM));
         boolean name = tokens.isCapital(i) && !tokens.isShouted(i) && !timed && (!tokens.isInitial(i) || tokens.is(i - 1, Kind.THE));
+        // Tomo is a first name too.
+        name |= tokens.isWord(i, "tomo") && tokens.isCapital(i) && !tokens.isShouted(i);
         return name || tokens.is(i - 1, Kind.THE) ? null : Found.of(i, i + 1, new Relative(tokens.value(i), Grain.DAY, Anchor.WRITTEN));
     }
 

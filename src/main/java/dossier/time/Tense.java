@@ -54,7 +54,7 @@ final class Tense {
             if (tokens.is(i, Kind.OTHER) && i < from - 1) {
                 continue;
             }
-            if (isPutOff(tokens, i)) {
+            if (isPutOff(tokens, i, from)) {
                 return 1;
             }
             // On a day next week, say Tuesday.
@@ -73,11 +73,12 @@ final class Tense {
         return 0;
     }
 
-    /** The vote was postponed until Monday, put off to May, moved to the 9th. */
-    private static boolean isPutOff(Tokens tokens, int i) {
+    /** The vote was postponed until Monday, put off to May, moved to the 9th; not: they moved to the border on Monday. */
+    private static boolean isPutOff(Tokens tokens, int i, int from) {
         boolean off = tokens.is(i, Kind.WAS) && Context.PUT_OFF.is(tokens, i);
         int to = !off ? i : tokens.is(i + 1, Kind.OTHER) && !tokens.isCapital(i + 1) ? i + 2 : i + 1;
-        return off && (tokens.is(to, Kind.TO) || tokens.is(to, Kind.FOR) && !tokens.isWord(i, "extended"));
+        boolean beside = to == from - 1 || to == from - 2 && tokens.is(from - 1, Kind.THE);
+        return off && beside && (tokens.is(to, Kind.TO) || tokens.is(to, Kind.FOR) && !tokens.isWord(i, "extended"));
     }
 
     /** That they be removed, to be removed; but not: said to be killed. */
