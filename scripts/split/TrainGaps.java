@@ -277,12 +277,7 @@ public final class TrainGaps {
         Random random = new Random(7);
         double loss = 0;
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int kept = order[i];
-                order[i] = order[j];
-                order[j] = kept;
-            }
+            TrainNet.shuffle(order, random);
             loss = 0;
             for (int index : order) {
                 Example example = examples.get(index);

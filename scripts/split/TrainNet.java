@@ -74,12 +74,7 @@ final class TrainNet {
             order[i] = i;
         }
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int kept = order[i];
-                order[i] = order[j];
-                order[j] = kept;
-            }
+            shuffle(order, random);
             float rate = (float) (RATE * (1 - SLOWER * epoch / EPOCHS));
             double loss = 0;
             for (int index : order) {
@@ -143,5 +138,15 @@ final class TrainNet {
         }
         System.err.printf("net: largest %.3f%n", largest);
         return new GapNet(bytes, step, offsets, weights);
+    }
+
+    /** Puts the examples of an epoch in another order (Fisher and Yates). */
+    static void shuffle(int[] order, Random random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[j];
+            order[j] = kept;
+        }
     }
 }
