@@ -107,6 +107,16 @@ final class GapFeatures {
         return (verdict & 1) != 0 ? LIKELY : OTHER;
     }
 
+    /**
+     * Whether the gap is a space behind a colon, hyphen or bracket, where the rules see no end: a message's stamp, a speaker's name. The
+     * net learnt from texts that have hardly any.
+     */
+    boolean isBehindLabel() {
+        char sign = chars[end - 1];
+        boolean opens = sign == ':' || sign == '-' || sign == ']';
+        return opens && kind() == OTHER && chars[next - 1] == ' ' && next == end + 1;
+    }
+
     /** The hash of a feature. */
     int hash(int feature) {
         return hashes[feature];

@@ -102,7 +102,7 @@ class GapModel {
             score += weights[gap.hash(i) >>> 32 - BITS];
         }
         double odds = score * PARTS / unit;
-        if (odds < LEAST_DOUBT || odds > MOST_DOUBT) {
+        if (odds < LEAST_DOUBT || odds > MOST_DOUBT || odds < 0 && gap.isBehindLabel()) {
             return odds > 0;
         }
         gap.lookClosely();

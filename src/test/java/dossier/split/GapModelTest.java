@@ -49,6 +49,16 @@ class GapModelTest {
     }
 
     @Test
+    void parsNoStampOrSpeakerFromItsLine() {
+        StringBuilder messages = new StringBuilder();
+        for (int i = 10; i < 40; i++) {
+            messages.append("12/05/2018, 10:").append(i).append(" - ").append(i % 2 == 0 ? "Bob: hello\n" : "Ann: see you\n");
+        }
+        String text = messages.toString();
+        assertThat(Sentences.of(text, "en")).noneMatch(span -> span.of(text).endsWith(" -"));
+    }
+
+    @Test
     void decidesTheSameWhereverTheParagraphStands() {
         String text = "Thanks for the note. the room is ready now Please come at ten. See you then!!! bye";
         List<Span> alone = Sentences.of(text, "en");
