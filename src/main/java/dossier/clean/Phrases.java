@@ -104,7 +104,7 @@ final class Phrases {
         return of(line, words);
     }
 
-    /** The same. */
+    /** The same for a line that was folded already. */
     static Phrase of(String line, FoldedLine folded) {
         if (line.length() > LONGEST || isSpoken(line) || isAnswer(line, folded)) {
             return null;
