@@ -15,7 +15,7 @@ final class BlockModel {
     /** So many trees are gone down at the same time: each question waits for the one before it in its own tree only. */
     private static final int TREES = 4;
 
-    /** Of all trees: the threshold that a feature must be above for the second of the two places below, and in the lower half the feature. */
+    /** Of all trees: the threshold that a feature must be above for the second of the two places below; in the lower half the feature. */
     private final long[] questions;
     /** What the leaves of all trees add. */
     private final float[] leaves;
@@ -113,7 +113,7 @@ final class BlockModel {
         return sum;
     }
 
-    /** 1 where a feature is above the threshold of a question, else 0: the sign of the difference, for which nothing needs to be guessed. */
+    /** 1 where a feature is above the threshold of a question, else 0: the sign of the difference, so that there is no branch to guess. */
     private static int isAbove(long question, int[] values) {
         return (int) ((question >> 32) - values[(int) question] >>> 63);
     }

@@ -36,7 +36,7 @@ record BylineDate(int start, int end, String iso) {
             for (String[] entry : months) {
                 names += entry[1].split("\\|").length;
             }
-            long[] rows = new long[Integer.highestOneBit(names + 1) * 4];
+            long[] rows = WordTable.rows(names);
             WordTable table = new WordTable(rows);
             for (String[] entry : months) {
                 for (String name : entry[1].split("\\|")) {
@@ -164,15 +164,6 @@ record BylineDate(int start, int end, String iso) {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    static boolean hasDigit(String line, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (isDigit(line.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int digitsEnd(String line, int at) {

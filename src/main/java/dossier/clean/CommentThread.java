@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Readers' comments below a text. Told by signatures: a day and time on a line of its own, with a name on the line before; or {@code
- * Name says:}, with the time below it or above a text of several readers. Numbered comments are signed above or below. Letters that answer one another are signed in the same way, and stay.
+ * Name says:}, with the time below it or above a text of several readers. Numbered comments are signed above or below. Letters that answer
+ * one another are signed in the same way, and stay.
  */
 final class CommentThread {
     /** So many persons who say something, each above what it is, are readers; two are those of an interview. */
@@ -71,8 +72,8 @@ final class CommentThread {
     }
 
     /**
-     * Whether the text itself is the first message of a thread: it is signed above as those below it are, and by somebody who writes again, or
-     * is not much longer than the longest of them.
+     * Whether the text itself is the first message of a thread: it is signed above as those below it are, and by somebody who writes again,
+     * or is not much longer than the longest of them.
      */
     private boolean isThread(List<Integer> signatures) {
         int above = -1;

@@ -77,6 +77,7 @@ final class FoldedLine {
         return c < ASCII.length ? ASCII[c] : c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c);
     }
 
+    /** Whether a character is none of a word's, so that it counts for nothing at the ends of a line. */
     static boolean isMark(char c) {
         return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && c != '%' && c != '+';
     }

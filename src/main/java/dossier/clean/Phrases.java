@@ -38,7 +38,7 @@ final class Phrases {
     }
 
     private static WordTable phrases(List<String[]> entries) {
-        long[] rows = new long[rows(entries.size())];
+        long[] rows = WordTable.rows(entries.size());
         WordTable table = new WordTable(rows);
         for (Place place : Place.values()) {
             for (String[] entry : entries) {
@@ -49,10 +49,6 @@ final class Phrases {
             }
         }
         return table;
-    }
-
-    private static int rows(int entries) {
-        return Integer.highestOneBit(entries + 1) * 4;
     }
 
     /** The number of what a phrase shows. */
@@ -76,7 +72,7 @@ final class Phrases {
             }
         }
         // A small table stays near: it is looked into for almost every line.
-        long[] rows = new long[rows(words.size())];
+        long[] rows = WordTable.rows(words.size());
         for (String word : words) {
             WordTable.put(rows, WordTable.hash(WordTable.BASIS, word), 1);
         }
@@ -108,7 +104,7 @@ final class Phrases {
         return of(line, words);
     }
 
-    /** The same. */
+    /** The same for a line that was folded already. */
     static Phrase of(String line, FoldedLine folded) {
         if (line.length() > LONGEST || isSpoken(line) || isAnswer(line, folded)) {
             return null;

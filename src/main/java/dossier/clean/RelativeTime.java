@@ -31,7 +31,7 @@ final class RelativeTime {
             for (String[] entry : Lexicon.entries(RelativeTime.class, "relative-times.txt")) {
                 kinds.put(entry[1], kinds.getOrDefault(entry[1], 0) | bit(entry[0]));
             }
-            long[] rows = new long[Integer.highestOneBit(kinds.size() + 1) * 4];
+            long[] rows = WordTable.rows(kinds.size());
             for (Map.Entry<String, Integer> entry : kinds.entrySet()) {
                 String word = entry.getKey();
                 boolean isOne = word.equals("a") || word.equals("an") || word.equals("one") || word.startsWith("ein")

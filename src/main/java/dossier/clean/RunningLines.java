@@ -43,7 +43,8 @@ final class RunningLines {
         }
         for (List<Integer> same : places) {
             boolean counts = counting.get(same.get(0));
-            if (isRunning(same, often) || counts && areBeside(same, constant, often) || constant.get(same.get(0)) && areBeside(same, counting, often)) {
+            if (isRunning(same, often) || counts && areBeside(same, constant, often)
+                    || constant.get(same.get(0)) && areBeside(same, counting, often)) {
                 drop(same);
             }
         }
@@ -116,8 +117,8 @@ final class RunningLines {
     }
 
     /**
-     * Whether most lines stand together with one of others, where several empty lines part them from the text, as after a form feed: the title
-     * of a paper and the number of its page. The title of a chapter beside its number is another one each time.
+     * Whether most lines stand together with one of others, where several empty lines part them from the text, as after a form feed: the
+     * title of a paper and the number of its page. The title of a chapter beside its number is another one each time.
      */
     private boolean areBeside(List<Integer> places, BitSet others, BitSet often) {
         int beside = 0;

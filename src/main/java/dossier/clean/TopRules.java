@@ -210,7 +210,7 @@ final class TopRules {
             if (!isDiary()) {
                 judgement.mark(i, "date", "date-above-text");
             }
-        } else if (RelativeTime.is(text) && (i > 0 || BylineDate.hasDigit(text, 0, text.length()))) {
+        } else if (RelativeTime.is(text) && (i > 0 || judgement.unit(i).hasDigit())) {
             // The first line of all, in words, is a headline: "A Year Ago".
             judgement.mark(i, "date", "date-above-text");
         }

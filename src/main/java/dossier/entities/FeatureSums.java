@@ -10,8 +10,11 @@ final class FeatureSums implements FeatureGroups {
     /** There is room for so many groups at first, and at last, when a text has many words; then one that comes puts another one out. */
     private static final int FEWEST_LOG = 12;
     private static final int MOST_LOG = 16;
-    /** What follows from one word alone is kept apart, for so many words that came first: it can be found without a search. */
-    private static final int MOST_WORDS = 1 << 15;
+    /**
+     * What follows from one word alone is kept apart, for so many words that came first: it can be found without a search. With the place
+     * for no word a power of two, at which the array that doubles ends.
+     */
+    private static final int MOST_WORDS = (1 << 15) - 1;
     private static final int WORD = FeatureGroups.ROLES * TagModel.SUMS;
     /** A bit of the third sum, which no sum has: set when a word's sums are there. */
     private static final long KNOWN = 1L << 63;

@@ -30,6 +30,11 @@ public final class WordTable {
         shift = shift(rows);
     }
 
+    /** The empty rows of a table for so many words at most, from 1 on: twice as many at least, so that what it lacks is soon missed. */
+    public static long[] rows(int words) {
+        return new long[Integer.highestOneBit(words) * 4];
+    }
+
     private static int shift(long[] rows) {
         return Long.numberOfLeadingZeros(rows.length) + 1;
     }
