@@ -20,7 +20,9 @@ final class IntSequence {
     private static final int CHUNK = 1 << SHIFT;
     private static final int BITS = 15;
     private static final int MORE = 1 << BITS;
-    /** The bytes that are kept in memory at most: so the peak does not grow with the text. Writing and reading back cost next to nothing. */
+    /**
+     * The bytes that are kept in memory at most: so the peak does not grow with the text. Writing and reading back cost next to nothing.
+     */
     private static final long MOST_KEPT = 32 << 20;
 
     /** Full chunks; null for those in the file. */
