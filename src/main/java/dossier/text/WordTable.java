@@ -1,6 +1,7 @@
 package dossier.text;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A table of words made beforehand and used as it lies in its file, so that words are there without being read, and one look tells all
@@ -28,6 +29,15 @@ public final class WordTable {
         }
         this.rows = rows;
         shift = shift(rows);
+    }
+
+    /** A table of words and what is said of each, from 1 to 2^24 - 1. */
+    public static WordTable of(Map<String, Integer> said) {
+        long[] rows = new long[Integer.highestOneBit(said.size() + 1) * 4];
+        for (Map.Entry<String, Integer> word : said.entrySet()) {
+            put(rows, hash(BASIS, word.getKey()), word.getValue());
+        }
+        return new WordTable(rows);
     }
 
     private static int shift(long[] rows) {
