@@ -82,7 +82,7 @@ final class ElementTraits {
     }
 
     private long read(int node) {
-        long traits = Table.TAGS.getOrDefault(tree.tag(node), 0L);
+        long traits = tree.isText(node) ? 0 : tree.type(node).traits();
         if (!tree.hasAttributes(node)) {
             return traits;
         }
@@ -93,6 +93,11 @@ final class ElementTraits {
             traits |= Table.HIDDEN;
         }
         return traits;
+    }
+
+    /** The traits of a tag. */
+    static long ofTag(String tag) {
+        return Table.TAGS.getOrDefault(tag, 0L);
     }
 
     /** The traits of a name's words and pairs of words. */

@@ -19,6 +19,11 @@ final class HtmlTree {
     private static final int DEEPEST = 256;
     /** Bytes of the heap that there must be for a tag: the elements and texts that are made of it take some three to six hundred. */
     private static final int BYTES_OF_TAG = 1000;
+    /**
+     * No character of a page makes more elements: jsoup makes twelve elements of formatting again at most for each tag and text, and four in
+     * each of eight rounds for an end tag of four characters and more.
+     */
+    private static final long MADE_OF_CHARACTER = 12;
 
     private final Node[] nodes;
     private final HtmlTag[] tags;
@@ -79,7 +84,11 @@ final class HtmlTree {
         if (html.length() > most && hasMoreTags(html, most)) {
             throw new PageTooLarge(most);
         }
-        StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
+        Parser rules = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        if (html.length() * MADE_OF_CHARACTER <= most) {
+            return new HtmlTree(new HtmlNodes(rules.parseInput(html, ""), html.length()));
+        }
+        StreamParser parser = new StreamParser(rules);
         parser.parse(html, "");
         Iterator<Element> elements = parser.iterator();
         for (int count = 0; elements.hasNext(); count++) {

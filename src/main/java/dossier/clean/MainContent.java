@@ -105,7 +105,7 @@ final class MainContent {
     private void dropByTag() {
         int[] lengths = null;
         for (int i = 0; i < tree.size(); i++) {
-            String kind = gone[i] || tree.isText(i) ? null : HtmlHints.ofTag(tree.tag(i));
+            String kind = gone[i] || tree.isText(i) ? null : tree.type(i).furniture();
             if (kind != null) {
                 drop(i, kind, "html-" + tree.tag(i));
             } else if (!gone[i] && tree.isElement(i) && tree.hasAttributes(i) && tree.isUndisplayed(i)) {
