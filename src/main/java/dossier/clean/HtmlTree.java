@@ -20,8 +20,8 @@ final class HtmlTree {
     /** Bytes of the heap that there must be for a tag: the elements and texts that are made of it take some three to six hundred. */
     private static final int BYTES_OF_TAG = 1000;
     /**
-     * No character of a page makes more elements: jsoup makes twelve elements of formatting again at most for each tag and text, and four in
-     * each of eight rounds for an end tag of four characters and more.
+     * No character of a page makes more elements: for a tag or a text jsoup makes twelve elements of formatting again at most, and for an
+     * end tag of four characters and more four in each of eight rounds.
      */
     private static final long MADE_OF_CHARACTER = 12;
 
