@@ -1,6 +1,5 @@
 package dossier.clean;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -57,8 +56,7 @@ final class BlockFeatures implements Features {
     private final PageBody body;
     private int headline = -1;
     private final int[] ranges = new int[2 * LEVELS];
-    private float[] row;
-    private int at;
+    private final FeatureRow row = new FeatureRow();
 
     BlockFeatures(HtmlTree tree, HtmlHints hints, PageBlocks blocks, PageTraits page, String title, Set<String> articleBody) {
         this.tree = tree;
@@ -156,30 +154,24 @@ final class BlockFeatures implements Features {
     /** The features of a block; the array is used again by the next call. */
     @Override
     public float[] of(int block) {
-        if (row == null) {
-            row = new float[4096];
-        }
-        at = 0;
+        row.clear();
         PageBlocks.PageBlock b = blocks.get(block);
         TextShape shape = b.shape();
-        shape.describe(this::put);
-        sequence.describe(block, this::put);
+        shape.describe(row);
+        sequence.describe(block, row);
         ancestors(b);
         says(block, shape);
         story(block);
-        outline.describe(block, this::put);
-        groups.describe(block, sequence.chars(), sequence.runningBefore()[blocks.size()], this::put);
-        body.describe(b, this::put);
+        outline.describe(block, row);
+        groups.describe(block, sequence.chars(), sequence.runningBefore()[blocks.size()], row);
+        body.describe(b, row);
         for (float value : page.values()) {
-            put(value);
+            row.add(value);
         }
         for (float value : frequencies) {
-            put(value);
+            row.add(value);
         }
-        if (row.length != at) {
-            row = Arrays.copyOf(row, at);
-        }
-        return row;
+        return row.values();
     }
 
     /** Whether an element around a block has a trait. */
@@ -244,17 +236,11 @@ final class BlockFeatures implements Features {
         return blocks.get(block).shape().chars();
     }
 
-    private void put(double value) {
-        row[at++] = (float) value;
-    }
-
     private void ancestors(PageBlocks.PageBlock b) {
         double all = Math.max(1, chars[0]);
         double text = Math.max(1, running[0]);
-        int first = at;
-        for (int i = 0; i < ElementTraits.count(); i++) {
-            put(-1);
-        }
+        int first = row.size();
+        row.fill(ElementTraits.count(), -1);
         long seen = 0;
         int depth = 0;
         int levels = 0;
@@ -267,7 +253,7 @@ final class BlockFeatures implements Features {
             seen |= news;
             while (news != 0) {
                 int bit = Long.numberOfTrailingZeros(news);
-                row[first + bit] = (float) (chars[node] / all);
+                row.set(first + bit, chars[node] / all);
                 news &= news - 1;
             }
             if (levels < LEVELS && node <= b.owner() && counts[node] > lastCounts) {
@@ -287,16 +273,16 @@ final class BlockFeatures implements Features {
             range(levels++, 0);
             level(0, all, text);
         }
-        put(depth);
-        put(repeats < 0 ? 0 : alike[repeats]);
-        put(repeats < 0 ? 0 : alikeRunning[repeats] / text);
-        put(repeats < 0 ? 0 : (double) alikeRunning[repeats] / alike[repeats]);
-        put(repeats < 0 ? 0 : linked[repeats] / Math.max(1.0, chars[repeats]));
-        put(alike[b.owner()]);
-        put(tree.contains(dense, b.owner()) ? 1 : 0);
-        put(chars[dense] / Math.max(1.0, common < 0 ? all : chars[common]));
-        put(running[dense] / text);
-        put(b.first() < dense ? -1 : b.first() < tree.end(dense) ? 0 : 1);
+        row.add(depth);
+        row.add(repeats < 0 ? 0 : alike[repeats]);
+        row.add(repeats < 0 ? 0 : alikeRunning[repeats] / text);
+        row.add(repeats < 0 ? 0 : (double) alikeRunning[repeats] / alike[repeats]);
+        row.add(repeats < 0 ? 0 : linked[repeats] / Math.max(1.0, chars[repeats]));
+        row.add(alike[b.owner()]);
+        row.add(tree.contains(dense, b.owner()) ? 1 : 0);
+        row.add(chars[dense] / Math.max(1.0, common < 0 ? all : chars[common]));
+        row.add(running[dense] / text);
+        row.add(b.first() < dense ? -1 : b.first() < tree.end(dense) ? 0 : 1);
     }
 
     /** Notes which blocks stand in an element. */
@@ -306,34 +292,34 @@ final class BlockFeatures implements Features {
     }
 
     private void level(int node, double all, double text) {
-        put(chars[node] / all);
-        put(running[node] / text);
-        put((double) linked[node] / Math.max(1, chars[node]));
-        put((double) running[node] / Math.max(1, chars[node]));
-        put(counts[node]);
+        row.add(chars[node] / all);
+        row.add(running[node] / text);
+        row.add((double) linked[node] / Math.max(1, chars[node]));
+        row.add((double) running[node] / Math.max(1, chars[node]));
+        row.add(counts[node]);
     }
 
     /** Where the block stands in the order of headlines and texts: pages may hold several. */
     private void story(int block) {
         PageBlocks.PageBlock b = blocks.get(block);
-        put(view.isGone(b.first()) ? 0 : tree.contains(view.main(), b.first()) ? 2 : 1);
-        put(headlines[block]);
-        put(headline < 0 ? -1 : block < headline ? -1 : sequence.runningBefore()[block] - sequence.runningBefore()[headline]);
-        put(headline < 0 ? 0 : block - headline);
-        put(sequence.closings(block));
+        row.add(view.isGone(b.first()) ? 0 : tree.contains(view.main(), b.first()) ? 2 : 1);
+        row.add(headlines[block]);
+        row.add(headline < 0 ? -1 : block < headline ? -1 : sequence.runningBefore()[block] - sequence.runningBefore()[headline]);
+        row.add(headline < 0 ? 0 : block - headline);
+        row.add(sequence.closings(block));
         int article = 0;
         for (int node = b.first(); node >= 0; node = tree.parent(node)) {
             article = articles[node] > 0 ? articles[node] : article;
         }
-        put(article);
+        row.add(article);
     }
 
     private void says(int block, TextShape shape) {
         String line = folded[block];
-        put(!line.isEmpty() && line.equals(title) ? 2 : line.length() > 15 && (title.contains(line) || line.contains(title)) ? 1 : 0);
-        put(articleBody.isEmpty() ? -1 : Shingles.share(shape.text(), articleBody));
-        put(dates[block]);
-        put(shape.words() <= 15 && Byline.of(shape.text()) != null ? 1 : 0);
-        put(shape.text().indexOf('©') >= 0 ? 2 : shape.text().indexOf('|') >= 0 ? 1 : 0);
+        row.add(!line.isEmpty() && line.equals(title) ? 2 : line.length() > 15 && (title.contains(line) || line.contains(title)) ? 1 : 0);
+        row.add(articleBody.isEmpty() ? -1 : Shingles.share(shape.text(), articleBody));
+        row.add(dates[block]);
+        row.add(shape.words() <= 15 && Byline.of(shape.text()) != null ? 1 : 0);
+        row.add(shape.text().indexOf('©') >= 0 ? 2 : shape.text().indexOf('|') >= 0 ? 1 : 0);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
 
 /**
  * The blocks of a page in groups that its template makes alike: those whose elements, and the two around each, have the same tags and first
@@ -94,15 +93,15 @@ final class BlockGroups {
     }
 
     /** Gives what describes the group of a block. */
-    void describe(int block, int chars, int running, DoubleConsumer out) {
+    void describe(int block, int chars, int running, FeatureRow out) {
         Group group = all.get(groups[block]);
-        out.accept(group.blocks);
-        out.accept((double) group.chars / Math.max(1, chars));
-        out.accept((double) group.running / Math.max(1, running));
-        out.accept((double) group.linked / Math.max(1, group.chars));
-        out.accept((double) group.chars / group.blocks);
-        out.accept((double) (group.last - group.first + 1) / groups.length);
-        out.accept((double) group.blocks / (group.last - group.first + 1));
-        out.accept(block - group.first);
+        out.add(group.blocks);
+        out.add((double) group.chars / Math.max(1, chars));
+        out.add((double) group.running / Math.max(1, running));
+        out.add((double) group.linked / Math.max(1, group.chars));
+        out.add((double) group.chars / group.blocks);
+        out.add((double) (group.last - group.first + 1) / groups.length);
+        out.add((double) group.blocks / (group.last - group.first + 1));
+        out.add(block - group.first);
     }
 }

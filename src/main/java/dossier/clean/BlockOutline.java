@@ -1,7 +1,5 @@
 package dossier.clean;
 
-import java.util.function.DoubleConsumer;
-
 /**
  * Where the blocks of a page stand between its headings and its dates: under a heading that is a link stands a teaser of another page, and
  * where short lines with a date come again and again stand posts or comments.
@@ -73,27 +71,27 @@ final class BlockOutline {
     }
 
     /** Gives what describes where a block stands. */
-    void describe(int block, DoubleConsumer out) {
+    void describe(int block, FeatureRow out) {
         int before = headingBefore[block];
         int after = headingAfter[block];
-        out.accept(levels[block]);
-        out.accept(before < 0 ? -1 : levels[before]);
-        out.accept(before < 0 ? -1 : blocks.get(before).shape().linkDensity());
-        out.accept(before < 0 ? FAR : Math.min(FAR, block - before));
-        out.accept(before < 0 ? -1 : runningBefore[block] - runningBefore[before]);
-        out.accept(after < 0 ? -1 : levels[after]);
-        out.accept(after < 0 ? -1 : blocks.get(after).shape().linkDensity());
-        out.accept(after < 0 ? FAR : Math.min(FAR, after - block));
-        out.accept(before < 0 || after < 0 ? -1 : runningBefore[after] - runningBefore[before]);
-        out.accept(linkedHeadings[block]);
-        out.accept(linkedHeadings[blocks.size()]);
-        out.accept(dateBefore[block] < 0 ? FAR : Math.min(FAR, block - dateBefore[block]));
-        out.accept(dateAfter[block] < 0 ? FAR : Math.min(FAR, dateAfter[block] - block));
-        out.accept(relatedBefore[block] < 0 ? FAR : Math.min(FAR, block - relatedBefore[block]));
-        out.accept(relatedBefore[block] < 0 ? -1 : runningBefore[relatedBefore[block]]);
-        out.accept(commentsBefore[block] < 0 ? FAR : Math.min(FAR, block - commentsBefore[block]));
-        out.accept(commentsBefore[block] < 0 ? -1 : runningBefore[commentsBefore[block]]);
-        out.accept(datesBefore[block]);
-        out.accept(datesBefore[blocks.size()]);
+        out.add(levels[block]);
+        out.add(before < 0 ? -1 : levels[before]);
+        out.add(before < 0 ? -1 : blocks.get(before).shape().linkDensity());
+        out.add(before < 0 ? FAR : Math.min(FAR, block - before));
+        out.add(before < 0 ? -1 : runningBefore[block] - runningBefore[before]);
+        out.add(after < 0 ? -1 : levels[after]);
+        out.add(after < 0 ? -1 : blocks.get(after).shape().linkDensity());
+        out.add(after < 0 ? FAR : Math.min(FAR, after - block));
+        out.add(before < 0 || after < 0 ? -1 : runningBefore[after] - runningBefore[before]);
+        out.add(linkedHeadings[block]);
+        out.add(linkedHeadings[blocks.size()]);
+        out.add(dateBefore[block] < 0 ? FAR : Math.min(FAR, block - dateBefore[block]));
+        out.add(dateAfter[block] < 0 ? FAR : Math.min(FAR, dateAfter[block] - block));
+        out.add(relatedBefore[block] < 0 ? FAR : Math.min(FAR, block - relatedBefore[block]));
+        out.add(relatedBefore[block] < 0 ? -1 : runningBefore[relatedBefore[block]]);
+        out.add(commentsBefore[block] < 0 ? FAR : Math.min(FAR, block - commentsBefore[block]));
+        out.add(commentsBefore[block] < 0 ? -1 : runningBefore[commentsBefore[block]]);
+        out.add(datesBefore[block]);
+        out.add(datesBefore[blocks.size()]);
     }
 }

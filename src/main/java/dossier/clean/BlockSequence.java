@@ -2,7 +2,6 @@ package dossier.clean;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
 
 /** Where the blocks of a page stand in its order: how much text and which set phrases come before and after each. */
 final class BlockSequence {
@@ -68,7 +67,7 @@ final class BlockSequence {
     }
 
     /** Gives what describes where a block stands. */
-    void describe(int block, DoubleConsumer out) {
+    void describe(int block, FeatureRow out) {
         position(block, out);
         for (int d : new int[] {-2, -1, 1, 2}) {
             neighbour(block + d, out);
@@ -76,30 +75,30 @@ final class BlockSequence {
         window(block, out);
     }
 
-    private void position(int block, DoubleConsumer out) {
+    private void position(int block, FeatureRow out) {
         double all = Math.max(1, charsBefore[blocks.size()]);
         double text = Math.max(1, runningBefore[blocks.size()]);
-        out.accept(charsBefore[block] / all);
-        out.accept(runningBefore[block] / text);
-        out.accept(runningBefore[block]);
-        out.accept(runningBefore[blocks.size()] - runningBefore[block + 1]);
-        out.accept((double) block / blocks.size());
-        out.accept(repeated[block]);
+        out.add(charsBefore[block] / all);
+        out.add(runningBefore[block] / text);
+        out.add(runningBefore[block]);
+        out.add(runningBefore[blocks.size()] - runningBefore[block + 1]);
+        out.add((double) block / blocks.size());
+        out.add(repeated[block]);
     }
 
-    private void neighbour(int other, DoubleConsumer out) {
+    private void neighbour(int other, FeatureRow out) {
         TextShape shape = other < 0 || other >= blocks.size() ? null : blocks.get(other).shape();
-        out.accept(shape == null ? -1 : shape.chars());
-        out.accept(shape == null ? -1 : shape.linkDensity());
-        out.accept(shape == null ? -1 : shape.isTerminated() ? 1 : 0);
+        out.add(shape == null ? -1 : shape.chars());
+        out.add(shape == null ? -1 : shape.linkDensity());
+        out.add(shape == null ? -1 : shape.isTerminated() ? 1 : 0);
     }
 
-    private void window(int block, DoubleConsumer out) {
+    private void window(int block, FeatureRow out) {
         int from = Math.max(0, block - WINDOW);
         int to = Math.min(blocks.size(), block + 1 + WINDOW);
-        out.accept(runningBefore[block] - runningBefore[from]);
-        out.accept(runningBefore[to] - runningBefore[block + 1]);
-        out.accept((double) (runningBefore[to] - runningBefore[from]) / Math.max(1, charsBefore[to] - charsBefore[from]));
+        out.add(runningBefore[block] - runningBefore[from]);
+        out.add(runningBefore[to] - runningBefore[block + 1]);
+        out.add((double) (runningBefore[to] - runningBefore[from]) / Math.max(1, charsBefore[to] - charsBefore[from]));
         int before = 0;
         while (before < FAR && block - before - 1 >= 0 && !blocks.get(block - before - 1).shape().isRunning()) {
             before++;
@@ -108,13 +107,13 @@ final class BlockSequence {
         while (after < FAR && block + after + 1 < blocks.size() && !blocks.get(block + after + 1).shape().isRunning()) {
             after++;
         }
-        out.accept(before);
-        out.accept(after);
+        out.add(before);
+        out.add(after);
         int phrase = 0;
         for (int i = block - 1; i >= Math.max(0, block - PHRASES) && phrase == 0; i--) {
             phrase = phrases[i] > 0 ? block - i : 0;
         }
-        out.accept(phrase);
-        out.accept(phrases[block]);
+        out.add(phrase);
+        out.add(phrases[block]);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import dossier.text.Lexicon;
+import dossier.text.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,19 +17,21 @@ final class DateNames {
 
     private static final class Words {
         /** The bits of each word of names. */
-        static final Map<String, Integer> NAMES = new HashMap<>();
+        static final WordTable NAMES;
         static final Map<String, String[]> LABELS = new HashMap<>();
 
         static {
+            Map<String, Integer> names = new HashMap<>();
             for (String[] entry : Lexicon.entries(DateNames.class, "page-dates.txt")) {
                 if (entry[1].indexOf('|') >= 0) {
                     LABELS.put(entry[0], entry[1].split("\\|"));
                     continue;
                 }
                 for (String word : entry[1].split(" ")) {
-                    NAMES.merge(word, bit(entry[0]), (a, b) -> a | b);
+                    names.merge(word, bit(entry[0]), (a, b) -> a | b);
                 }
             }
+            NAMES = WordTable.of(names);
         }
 
         private static int bit(String kind) {
@@ -49,21 +52,9 @@ final class DateNames {
     /** What the words of a class, an id or a property tell, as a set of bits. */
     static int of(String names) {
         int bits = 0;
-        String before = "";
-        int n = Math.min(names.length(), LONGEST_NAME);
-        for (int at = 0; at < n; ) {
-            int end = at;
-            while (end < n && Character.isLetter(names.charAt(end)) && !(end > at && Character.isUpperCase(names.charAt(end))
-                    && Character.isLowerCase(names.charAt(end - 1)))) {
-                end++;
-            }
-            if (end > at) {
-                String word = names.substring(at, end).toLowerCase(Locale.ROOT);
-                bits |= Words.NAMES.getOrDefault(word, 0) | Words.NAMES.getOrDefault(before + '-' + word, 0);
-                before = word;
-            }
-            at = Math.max(end, at + 1);
-            before = end < n && names.charAt(end) == ' ' ? "" : before;
+        NamedWords words = new NamedWords(names.length() > LONGEST_NAME ? names.substring(0, LONGEST_NAME) : names);
+        while (words.next()) {
+            bits |= words.ofWord(Words.NAMES) | words.ofPair(Words.NAMES);
         }
         return bits;
     }

@@ -73,7 +73,7 @@ final class DensityView {
 
     private void dropByTag() {
         for (int i = 0; i < tree.size(); i++) {
-            if (!gone[i] && tree.isElement(i) && HtmlHints.isFurnitureTag(tree.tag(i))) {
+            if (!gone[i] && tree.isElement(i) && tree.type(i).isFurniture()) {
                 drop(i);
             }
         }

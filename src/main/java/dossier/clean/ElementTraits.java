@@ -1,6 +1,7 @@
 package dossier.clean;
 
 import dossier.text.Lexicon;
+import dossier.text.WordTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,23 +16,33 @@ final class ElementTraits {
     /** The words of names and the tags, each with the bits of its traits. */
     private static final class Table {
         static final Map<String, Long> TAGS = new HashMap<>();
-        static final Map<String, Long> WORDS = new HashMap<>();
+        /** The places of words in {@link #SETS}, counted from 1. */
+        static final WordTable WORDS;
+        static final long[] SETS;
         static final Map<String, Integer> BITS = new HashMap<>();
         static final String[] NAMES;
         static final long HIDDEN;
 
         static {
+            Map<String, Long> words = new HashMap<>();
             String[] names = new String[Long.SIZE - 1];
             for (String[] entry : Lexicon.entries(ElementTraits.class, "html-traits.txt")) {
                 int bit = BITS.computeIfAbsent(entry[0], name -> BITS.size());
                 names[bit] = entry[0];
                 for (int i = 1; i < entry.length; i++) {
                     for (String word : entry[i].split(" ")) {
-                        Map<String, Long> table = word.startsWith("<") ? TAGS : WORDS;
+                        Map<String, Long> table = word.startsWith("<") ? TAGS : words;
                         table.merge(word.startsWith("<") ? word.substring(1) : word, 1L << bit, (a, b) -> a | b);
                     }
                 }
             }
+            SETS = new long[words.size()];
+            Map<String, Integer> places = new HashMap<>();
+            for (Map.Entry<String, Long> word : words.entrySet()) {
+                SETS[places.size()] = word.getValue();
+                places.put(word.getKey(), 1 + places.size());
+            }
+            WORDS = WordTable.of(places);
             NAMES = Arrays.copyOf(names, BITS.size());
             HIDDEN = 1L << BITS.get("hidden");
         }
@@ -42,7 +53,6 @@ final class ElementTraits {
 
     private final HtmlTree tree;
     private final long[] known;
-    private final Map<String, Long> seen = new HashMap<>();
 
     ElementTraits(HtmlTree tree) {
         this.tree = tree;
@@ -72,38 +82,35 @@ final class ElementTraits {
     }
 
     private long read(int node) {
-        long traits = Table.TAGS.getOrDefault(tree.tag(node), 0L);
+        long traits = tree.isText(node) ? 0 : tree.type(node).traits();
         if (!tree.hasAttributes(node)) {
             return traits;
         }
-        traits |= ofName(tree.attr(node, "class")) | ofName(tree.attr(node, "id")) | ofName(tree.attr(node, "role"))
-                | ofName(tree.attr(node, "itemprop"));
+        traits |= tree.className(node).traits() | tree.id(node).traits() | tree.name(tree.attr(node, "role")).traits()
+                | tree.name(tree.attr(node, "itemprop")).traits();
         if (tree.hasAttr(node, "hidden") || tree.attr(node, "aria-hidden").equals("true")
-                || HtmlHints.isUndisplayed(tree.attr(node, "style"))) {
+                || tree.isUndisplayed(node)) {
             traits |= Table.HIDDEN;
         }
         return traits;
     }
 
-    private long ofName(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return 0;
-        }
-        Long said = seen.get(name);
-        if (said == null) {
-            said = read(name);
-            seen.put(name, said);
-        }
-        return said;
+    /** The traits of a tag. */
+    static long ofTag(String tag) {
+        return Table.TAGS.getOrDefault(tag, 0L);
     }
 
     /** The traits of a name's words and pairs of words. */
-    private static long read(String name) {
+    static long ofName(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return 0;
+        }
         long traits = 0;
         NamedWords words = new NamedWords(name);
         while (words.next()) {
-            String pair = words.pair();
-            traits |= Table.WORDS.getOrDefault(words.word(), 0L) | (pair == null ? 0 : Table.WORDS.getOrDefault(pair, 0L));
+            int word = words.ofWord(Table.WORDS);
+            int pair = words.ofPair(Table.WORDS);
+            traits |= (word == 0 ? 0 : Table.SETS[word - 1]) | (pair == 0 ? 0 : Table.SETS[pair - 1]);
         }
         return traits;
     }

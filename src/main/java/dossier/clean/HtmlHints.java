@@ -1,7 +1,10 @@
 package dossier.clean;
 
 import dossier.text.Lexicon;
+import dossier.text.WordTable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What tags, classes, ids and roles tell of an element. */
@@ -11,16 +14,15 @@ final class HtmlHints {
     private static final int LONGEST_NAME = 400;
     /** How deep the elements that colour a program stand in one another. */
     private static final int CODE = 4;
-    private static final String[] NAMES = {"role", "id", "class"};
     private static final Map<String, String> TAGS = read("html-tags.txt");
     /** Tags whose content is furniture on most pages, and text on some. */
     private static final Map<String, String> FURNITURE = Map.of("nav", "navigation", "menu", "navigation", "footer", "footer", "aside",
             "aside", "dialog", "dialog", "button", "form", "label", "form", "noscript", "script", "form", "form", "header", "header");
-    private static final Map<String, String> WORDS = read("html-hints.txt");
+    private static final List<String> KINDS = new ArrayList<>();
+    /** For words and pairs of words the kind that they tell, counted from 1. */
+    private static final WordTable WORDS = words();
 
     private final HtmlTree tree;
-    /** What the names that were met tell; empty for nothing. */
-    private final Map<String, String> seen = new HashMap<>();
     /** What the names of each element that was asked for tell; empty for nothing, null before. */
     private final String[] hints;
 
@@ -35,6 +37,19 @@ final class HtmlHints {
             map.put(entry[0], entry[1]);
         }
         return map;
+    }
+
+    private static WordTable words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (Map.Entry<String, String> entry : read("html-hints.txt").entrySet()) {
+            int kind = KINDS.indexOf(entry.getValue());
+            if (kind < 0) {
+                kind = KINDS.size();
+                KINDS.add(entry.getValue());
+            }
+            words.put(entry.getKey(), 1 + kind);
+        }
+        return WordTable.of(words);
     }
 
     /** The kind of furniture that a tag always is; null for other tags. */
@@ -65,15 +80,15 @@ final class HtmlHints {
     }
 
     private String read(int node) {
-        if (tree.hasAttr(node, "hidden") || isUndisplayed(tree.attr(node, "style"))) {
+        if (tree.hasAttr(node, "hidden") || tree.isUndisplayed(node)) {
             return "hidden";
         }
         if (isInCode(node)) {
             return null;
         }
         String best = null;
-        for (String attribute : NAMES) {
-            String hint = known(tree.attr(node, attribute));
+        for (PageName name : List.of(tree.name(tree.attr(node, "role")), tree.id(node), tree.className(node))) {
+            String hint = name.hint();
             if (!hint.isEmpty() && !hint.equals(MAIN)) {
                 return hint;
             }
@@ -100,30 +115,18 @@ final class HtmlHints {
         return at >= 0 && style.replace(" ", "").contains("display:none");
     }
 
-    private String known(String name) {
-        if (name.isEmpty()) {
-            return "";
-        }
-        String hint = seen.get(name);
-        if (hint == null) {
-            hint = ofName(name);
-            hint = hint == null ? "" : hint;
-            seen.put(name, hint);
-        }
-        return hint;
-    }
-
-    /** What the words of a name tell; furniture before text. */
-    private static String ofName(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    /** What the words of a name tell, furniture before text; null for nothing. */
+    static String ofName(String name) {
+        if (name.length() > LONGEST_NAME) {
             return null;
         }
         String best = null;
         NamedWords words = new NamedWords(name);
         while (words.next()) {
-            String pair = words.pair() == null ? null : WORDS.get(words.pair());
-            String hint = pair != null ? pair : WORDS.get(words.word());
-            if (pair != null && pair.equals(MAIN)) {
+            int pair = words.ofPair(WORDS);
+            int word = pair != 0 ? pair : words.ofWord(WORDS);
+            String hint = word == 0 ? null : KINDS.get(word - 1);
+            if (pair != 0 && hint.equals(MAIN)) {
                 return MAIN;
             }
             if (hint != null && (best == null || best.equals(MAIN))) {

@@ -99,6 +99,9 @@ final class HtmlMetadata {
     private void collect() {
         language = first(tree.attr(0, "lang"), tree.attr(0, "xml:lang"));
         for (int i = 1; i < tree.size(); i++) {
+            if (tree.isText(i) || !tree.type(i).is(HtmlTag.SAYS)) {
+                continue;
+            }
             switch (tree.tag(i)) {
                 case "meta" -> meta(i);
                 case "link" -> link(i);

@@ -1,6 +1,8 @@
 package dossier.clean;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +19,11 @@ final class HtmlTree {
     private static final int DEEPEST = 256;
     /** Bytes of the heap that there must be for a tag: the elements and texts that are made of it take some three to six hundred. */
     private static final int BYTES_OF_TAG = 1000;
+    /**
+     * No character of a page makes more elements: for a tag or a text jsoup makes twelve elements of formatting again at most, and for an
+     * end tag of four characters and more four in each of eight rounds.
+     */
+    private static final long MADE_OF_CHARACTER = 12;
 
     private final Node[] nodes;
     private final HtmlTag[] tags;
@@ -29,6 +36,12 @@ final class HtmlTree {
     private final int[] stops;
     /** Which nodes are texts of nothing but white space. */
     private final boolean[] blanks;
+    private final PageName noName = new PageName("");
+    private final Map<String, PageName> names = new HashMap<>();
+    /** The class and the id of each element; null for none. */
+    private final PageName[] classes;
+    private final PageName[] ids;
+    private final boolean[] undisplayed;
     private final ElementTraits traits;
 
     private HtmlTree(HtmlNodes found) {
@@ -40,9 +53,18 @@ final class HtmlTree {
         stops = found.stops();
         attributes = new Attributes[nodes.length];
         blanks = new boolean[nodes.length];
+        classes = new PageName[nodes.length];
+        ids = new PageName[nodes.length];
+        undisplayed = new boolean[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            attributes[i] = tags[i] == null || nodes[i].attributesSize() == 0 ? null : nodes[i].attributes();
-            blanks[i] = tags[i] == null && ((TextNode) nodes[i]).isBlank();
+            if (tags[i] == null) {
+                blanks[i] = ((TextNode) nodes[i]).isBlank();
+            } else if (nodes[i].attributesSize() > 0) {
+                attributes[i] = nodes[i].attributes();
+                classes[i] = name(attributes[i].get("class"));
+                ids[i] = name(attributes[i].get("id"));
+                undisplayed[i] = HtmlHints.isUndisplayed(attributes[i].get("style"));
+            }
         }
         traits = new ElementTraits(this);
     }
@@ -59,10 +81,14 @@ final class HtmlTree {
     }
 
     static HtmlTree parse(String html, int most) {
-        if (hasMoreTags(html, most)) {
+        if (html.length() > most && hasMoreTags(html, most)) {
             throw new PageTooLarge(most);
         }
-        StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
+        Parser rules = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        if (html.length() * MADE_OF_CHARACTER <= most) {
+            return new HtmlTree(new HtmlNodes(rules.parseInput(html, ""), html.length()));
+        }
+        StreamParser parser = new StreamParser(rules);
         parser.parse(html, "");
         Iterator<Element> elements = parser.iterator();
         for (int count = 0; elements.hasNext(); count++) {
@@ -139,6 +165,34 @@ final class HtmlTree {
     /** The value of an attribute, whose name is in lower case; empty when there is none. */
     String attr(int i, String name) {
         return attributes[i] == null ? "" : attributes[i].get(name);
+    }
+
+    /** The class of an element. */
+    PageName className(int i) {
+        return classes[i] == null ? noName : classes[i];
+    }
+
+    /** The id of an element. */
+    PageName id(int i) {
+        return ids[i] == null ? noName : ids[i];
+    }
+
+    /** A name that elements of the page have. */
+    PageName name(String name) {
+        if (name.isEmpty()) {
+            return noName;
+        }
+        PageName known = names.get(name);
+        if (known == null) {
+            known = new PageName(name);
+            names.put(name, known);
+        }
+        return known;
+    }
+
+    /** Whether the style of an element says that it is not shown. */
+    boolean isUndisplayed(int i) {
+        return undisplayed[i];
     }
 
     /** What an element's tag and names say of it. */

@@ -105,10 +105,10 @@ final class MainContent {
     private void dropByTag() {
         int[] lengths = null;
         for (int i = 0; i < tree.size(); i++) {
-            String kind = gone[i] || tree.isText(i) ? null : HtmlHints.ofTag(tree.tag(i));
+            String kind = gone[i] || tree.isText(i) ? null : tree.type(i).furniture();
             if (kind != null) {
                 drop(i, kind, "html-" + tree.tag(i));
-            } else if (!gone[i] && tree.isElement(i) && tree.hasAttributes(i) && HtmlHints.isUndisplayed(tree.attr(i, "style"))) {
+            } else if (!gone[i] && tree.isElement(i) && tree.hasAttributes(i) && tree.isUndisplayed(i)) {
                 lengths = lengths == null ? lengths() : lengths;
                 if (2L * (lengths[tree.end(i)] - lengths[i]) < lengths[tree.size()]) {
                     drop(i, "hidden", "html-style");

@@ -45,9 +45,9 @@ final class NamedElements {
             found.note(1, i, (says.equals("author") || says.equals("creator")) && !isOfAnother(tree, i));
             found.note(2, i, isLink && tree.attr(i, "rel").equals("author"));
             property = says.equals("author") ? Math.max(property, tree.end(i)) : property;
-            String names = tree.attr(i, "class");
-            String lower = names.toLowerCase(Locale.ROOT);
-            if (lower.contains("author") || lower.contains("byline")) {
+            if (tree.className(i).isOfAuthors()) {
+                String names = tree.attr(i, "class");
+                String lower = names.toLowerCase(Locale.ROOT);
                 found.note(3, i, hasClass(names, "author-name") || isAuthorName(lower));
                 found.note(4, i, hasClass(names, "byline-name"));
                 found.note(5, i, hasClass(names, "post-author") || hasClass(names, "entry-author") || hasClass(names, "article-author"));

@@ -1,6 +1,5 @@
 package dossier.clean;
 
-import java.util.function.DoubleConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -59,39 +58,39 @@ final class PageBody {
     }
 
     /** Gives what describes how a block stands to the body. */
-    void describe(PageBlocks.PageBlock b, DoubleConsumer out) {
+    void describe(PageBlocks.PageBlock b, FeatureRow out) {
         int direct = paragraphs[around(b)];
-        out.accept(direct);
-        out.accept(direct / Math.max(1.0, sums.running[0]));
-        out.accept(paragraphs[body]);
-        out.accept(paragraphs[body] / Math.max(1.0, sums.running[0]));
-        out.accept(direct / Math.max(1.0, paragraphs[body]));
-        out.accept(b.first() < body ? -1 : b.first() < tree.end(body) ? 0 : 1);
+        out.add(direct);
+        out.add(direct / Math.max(1.0, sums.running[0]));
+        out.add(paragraphs[body]);
+        out.add(paragraphs[body] / Math.max(1.0, sums.running[0]));
+        out.add(direct / Math.max(1.0, paragraphs[body]));
+        out.add(b.first() < body ? -1 : b.first() < tree.end(body) ? 0 : 1);
         int shared = b.owner();
         int up = 0;
         while (!tree.contains(shared, body)) {
             shared = tree.parent(shared);
             up++;
         }
-        out.accept(up);
-        out.accept(sums.running[shared] / Math.max(1.0, sums.running[0]));
-        out.accept(paragraphs[body] / Math.max(1.0, sums.running[shared]));
+        out.add(up);
+        out.add(sums.running[shared] / Math.max(1.0, sums.running[0]));
+        out.add(paragraphs[body] / Math.max(1.0, sums.running[shared]));
         int beside = b.owner();
         while (beside != shared && tree.parent(beside) != shared) {
             beside = tree.parent(beside);
         }
-        out.accept(beside == shared ? -1 : sums.running[beside] / Math.max(1.0, sums.running[0]));
-        out.accept(beside == shared ? -1 : sums.linked[beside] / Math.max(1.0, sums.chars[beside]));
-        out.accept(beside == shared ? -1 : sums.counts[beside]);
+        out.add(beside == shared ? -1 : sums.running[beside] / Math.max(1.0, sums.running[0]));
+        out.add(beside == shared ? -1 : sums.linked[beside] / Math.max(1.0, sums.chars[beside]));
+        out.add(beside == shared ? -1 : sums.counts[beside]);
         item(b, out);
     }
 
     /** What describes the item that a block stands in. */
-    private void item(PageBlocks.PageBlock b, DoubleConsumer out) {
+    private void item(PageBlocks.PageBlock b, FeatureRow out) {
         int node = sums.itemAround(b);
         if (node < 0) {
             for (int i = 0; i < 5; i++) {
-                out.accept(-1);
+                out.add(-1);
             }
             return;
         }
@@ -103,11 +102,11 @@ final class PageBody {
             linkedBlocks += shape.linkDensity() > 0.5 ? 1 : 0;
             firstRunning = firstRunning < 0 && shape.isRunning() ? i - first : firstRunning;
         }
-        out.accept(sums.counts[node]);
-        out.accept(linkedBlocks);
-        out.accept(firstRunning);
-        out.accept(blocks.get(first).shape().linkDensity());
-        out.accept(sums.running[node]);
+        out.add(sums.counts[node]);
+        out.add(linkedBlocks);
+        out.add(firstRunning);
+        out.add(blocks.get(first).shape().linkDensity());
+        out.add(sums.running[node]);
     }
 
     /**

@@ -3,9 +3,7 @@ package dossier.clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The day of a page's publication where neither its metadata nor its address say it: from the elements for it, the lines around its
@@ -39,8 +37,6 @@ final class PageDates {
     private final HtmlTree tree;
     private final NumberOrder order;
     private final AddressDate address;
-    /** What the names that were met tell. */
-    private final Map<String, Integer> seen = new HashMap<>();
     private final long others =
             1L << ElementTraits.bit("comment") | 1L << ElementTraits.bit("related") | 1L << ElementTraits.bit("navigation");
     private final long aside = 1L << ElementTraits.bit("aside");
@@ -232,11 +228,7 @@ final class PageDates {
 
     /** What the words of an element's class, id and properties tell, as a set of bits. */
     private int names(int i, String property) {
-        return of(tree.attr(i, "class")) | of(tree.attr(i, "id")) | of(property);
-    }
-
-    private int of(String names) {
-        return names.isBlank() ? 0 : seen.computeIfAbsent(names, DateNames::of);
+        return tree.className(i).dates() | tree.id(i).dates() | tree.name(property).dates();
     }
 
     private void text(String text, String before) {

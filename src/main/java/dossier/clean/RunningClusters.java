@@ -1,7 +1,5 @@
 package dossier.clean;
 
-import java.util.function.DoubleConsumer;
-
 /**
  * The clusters of running text in a saved page: units of it with no more than a few short ones between them (as the fusion of text blocks,
  * Kohlschütter and Nejdl 2008). An article is mostly one of them, and seldom a small one.
@@ -46,15 +44,15 @@ final class RunningClusters {
     }
 
     /** Gives the cluster that a unit stands in as numbers. */
-    void describe(int unit, DoubleConsumer out) {
+    void describe(int unit, FeatureRow out) {
         int own = cluster[unit];
-        out.accept(own);
-        out.accept(own == 0 ? 0 : chars[own]);
-        out.accept(own == 0 ? 0 : chars[own] / most);
-        out.accept(own == 0 ? 0 : chars[own] / all);
-        out.accept(own == 0 ? 0 : sizes[own]);
-        out.accept(own == 0 ? 0 : (double) terminated[own] / sizes[own]);
-        out.accept(own == 0 ? -1 : place[unit]);
-        out.accept(own == 0 ? 0 : chars[own] / sizes[own]);
+        out.add(own);
+        out.add(own == 0 ? 0 : chars[own]);
+        out.add(own == 0 ? 0 : chars[own] / most);
+        out.add(own == 0 ? 0 : chars[own] / all);
+        out.add(own == 0 ? 0 : sizes[own]);
+        out.add(own == 0 ? 0 : (double) terminated[own] / sizes[own]);
+        out.add(own == 0 ? -1 : place[unit]);
+        out.add(own == 0 ? 0 : chars[own] / sizes[own]);
     }
 }

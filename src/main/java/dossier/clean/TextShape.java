@@ -1,7 +1,5 @@
 package dossier.clean;
 
-import java.util.function.DoubleConsumer;
-
 /**
  * What the text of a block looks like.
  *
@@ -125,23 +123,23 @@ record TextShape(String text, int chars, int linked, int words, int stops, int c
     }
 
     /** Gives what describes the text as numbers. */
-    void describe(DoubleConsumer out) {
+    void describe(FeatureRow out) {
         double count = Math.max(1, words);
-        out.accept(chars());
-        out.accept(words);
-        out.accept(linkDensity());
-        out.accept(isTerminated() ? 1 : 0);
-        out.accept(stops() / count);
-        out.accept(commas() / count);
-        out.accept((double) digits() / chars());
-        out.accept(capitals() / count);
-        out.accept(shouted() / count);
-        out.accept((double) marks() / chars());
-        out.accept(chars() / count);
+        out.add(chars());
+        out.add(words);
+        out.add(linkDensity());
+        out.add(isTerminated() ? 1 : 0);
+        out.add(stops() / count);
+        out.add(commas() / count);
+        out.add((double) digits() / chars());
+        out.add(capitals() / count);
+        out.add(shouted() / count);
+        out.add((double) marks() / chars());
+        out.add(chars() / count);
         int c = text().codePointAt(0);
-        out.accept(Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? 2 : Character.isDigit(c) ? 3 : 0);
+        out.add(Character.isLowerCase(c) ? 1 : Character.isUpperCase(c) ? 2 : Character.isDigit(c) ? 3 : 0);
         int end = text().charAt(text().length() - 1);
-        out.accept(end == ':' ? 1 : end == '?' ? 2 : end == '…' || text().endsWith("...") ? 3 : end == '»' || end == '>' || end == '→' ? 4
+        out.add(end == ':' ? 1 : end == '?' ? 2 : end == '…' || text().endsWith("...") ? 3 : end == '»' || end == '>' || end == '→' ? 4
                 : 0);
     }
 }

@@ -1,6 +1,5 @@
 package dossier.clean;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,8 +29,7 @@ final class UnitFeatures implements Features {
     private final String title;
     private int titleAt = -1;
     private final int[] ranges = new int[2 * (REACHES.length + 1)];
-    private float[] row = new float[192];
-    private int at;
+    private final FeatureRow row = new FeatureRow();
 
     UnitFeatures(Judgement judgement) {
         this.judgement = judgement;
@@ -112,43 +110,38 @@ final class UnitFeatures implements Features {
 
     @Override
     public float[] of(int i) {
-        at = 0;
+        row.clear();
         TextShape shape = shapes[i];
-        shape.describe(this::put);
+        shape.describe(row);
         int n = shapes.length;
         double all = Math.max(1, running[n]);
-        put(running[i]);
-        put(running[n] - running[i + 1]);
-        put(running[i] / all);
-        put((double) i / n);
-        put(repeated[i]);
-        put(judgement.isFree(i) ? 0 : 1);
-        put(told[i]);
-        put(told[n] - told[i]);
-        put(judgement.unit(i).isProse() ? 1 : 0);
-        put(judgement.unit(i).breakBefore() == Unit.Break.LINE ? 1 : 0);
-        put(judgement.unit(i).text().startsWith("- ") ? 1 : 0);
+        row.add(running[i]);
+        row.add(running[n] - running[i + 1]);
+        row.add(running[i] / all);
+        row.add((double) i / n);
+        row.add(repeated[i]);
+        row.add(judgement.isFree(i) ? 0 : 1);
+        row.add(told[i]);
+        row.add(told[n] - told[i]);
+        row.add(judgement.unit(i).isProse() ? 1 : 0);
+        row.add(judgement.unit(i).breakBefore() == Unit.Break.LINE ? 1 : 0);
+        row.add(judgement.unit(i).text().startsWith("- ") ? 1 : 0);
         for (int d : NEIGHBOURS) {
             neighbour(i + d);
         }
         window(i);
-        put(titleAt < 0 ? -1 : i < titleAt ? -1 : running[i] - running[titleAt]);
-        put(titleAt < 0 ? 0 : i - titleAt);
+        row.add(titleAt < 0 ? -1 : i < titleAt ? -1 : running[i] - running[titleAt]);
+        row.add(titleAt < 0 ? 0 : i - titleAt);
         Phrases.Phrase phrase = judgement.phrase(i);
-        put(phrase == null ? 0 : 1 + phrase.place().ordinal());
-        put(isDate[i] ? 1 : 0);
-        put(running[n]);
-        put((double) running[n] / Math.max(1, chars[n]));
-        put(n);
-        ties.describe(i, this::put);
-        clusters.describe(i, this::put);
+        row.add(phrase == null ? 0 : 1 + phrase.place().ordinal());
+        row.add(isDate[i] ? 1 : 0);
+        row.add(running[n]);
+        row.add((double) running[n] / Math.max(1, chars[n]));
+        row.add(n);
+        ties.describe(i, row);
+        clusters.describe(i, row);
         dates(i);
-        row = row.length == at ? row : Arrays.copyOf(row, at);
-        return row;
-    }
-
-    private void put(double value) {
-        row[at++] = (float) value;
+        return row.values();
     }
 
     /** How far above and below the next line stands that has a date: above an article, in each teaser, below a comment. */
@@ -161,18 +154,18 @@ final class UnitFeatures implements Features {
         while (below < FAR && i + below < isDate.length && !isDate[i + below]) {
             below++;
         }
-        put(i - above < 0 ? FAR : above);
-        put(i + below >= isDate.length ? FAR : below);
-        put(dated[i]);
+        row.add(i - above < 0 ? FAR : above);
+        row.add(i + below >= isDate.length ? FAR : below);
+        row.add(dated[i]);
     }
 
     private void neighbour(int i) {
         boolean exists = i >= 0 && i < shapes.length;
-        put(exists ? shapes[i].chars() : -1);
-        put(exists ? densities[i] : -1);
-        put(exists ? shapes[i].isTerminated() ? 1 : 0 : -1);
-        put(exists ? judgement.isFree(i) ? 0 : 1 : -1);
-        put(exists ? capitals[i] : -1);
+        row.add(exists ? shapes[i].chars() : -1);
+        row.add(exists ? densities[i] : -1);
+        row.add(exists ? shapes[i].isTerminated() ? 1 : 0 : -1);
+        row.add(exists ? judgement.isFree(i) ? 0 : 1 : -1);
+        row.add(exists ? capitals[i] : -1);
     }
 
     private void window(int i) {
@@ -182,14 +175,14 @@ final class UnitFeatures implements Features {
             int to = Math.min(n, i + 1 + REACHES[r]);
             ranges[2 * r] = from;
             ranges[2 * r + 1] = to;
-            put(running[i] - running[from]);
-            put(running[to] - running[i + 1]);
-            put((double) (running[to] - running[from]) / Math.max(1, chars[to] - chars[from]));
-            put(told[i] - told[from]);
-            put(told[to] - told[i]);
-            put(dated[to] - dated[from]);
-            put(phrases[to] - phrases[from]);
-            put((double) (linked[to] - linked[from]) / Math.max(1, chars[to] - chars[from]));
+            row.add(running[i] - running[from]);
+            row.add(running[to] - running[i + 1]);
+            row.add((double) (running[to] - running[from]) / Math.max(1, chars[to] - chars[from]));
+            row.add(told[i] - told[from]);
+            row.add(told[to] - told[i]);
+            row.add(dated[to] - dated[from]);
+            row.add(phrases[to] - phrases[from]);
+            row.add((double) (linked[to] - linked[from]) / Math.max(1, chars[to] - chars[from]));
         }
         ranges[2 * REACHES.length] = 0;
         ranges[2 * REACHES.length + 1] = n;
@@ -201,7 +194,7 @@ final class UnitFeatures implements Features {
         while (after < 20 && i + after + 1 < n && !shapes[i + after + 1].isRunning()) {
             after++;
         }
-        put(before);
-        put(after);
+        row.add(before);
+        row.add(after);
     }
 }

@@ -1,7 +1,6 @@
 package dossier.clean;
 
 import java.util.Arrays;
-import java.util.function.DoubleConsumer;
 
 /**
  * How the words of each unit of a text tie it to the others: the paragraphs of one text speak of the same things (lexical cohesion,
@@ -191,10 +190,10 @@ final class WordTies {
     }
 
     /** Gives what ties a unit to the others as numbers. */
-    void describe(int unit, DoubleConsumer out) {
-        out.accept(small[unit]);
-        out.accept(near[unit]);
-        out.accept(far[unit]);
-        out.accept(titled[unit]);
+    void describe(int unit, FeatureRow out) {
+        out.add(small[unit]);
+        out.add(near[unit]);
+        out.add(far[unit]);
+        out.add(titled[unit]);
     }
 }

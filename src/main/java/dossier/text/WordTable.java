@@ -1,6 +1,7 @@
 package dossier.text;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A table of words made beforehand and used as it lies in its file, so that words are there without being read, and one look tells all
@@ -33,6 +34,15 @@ public final class WordTable {
     /** The empty rows of a table for so many words at most, from 1 on: twice as many at least, so that what it lacks is soon missed. */
     public static long[] rows(int words) {
         return new long[Integer.highestOneBit(words) * 4];
+    }
+
+    /** A table of words and what is said of each, from 1 to 2^24 - 1. */
+    public static WordTable of(Map<String, Integer> said) {
+        long[] rows = rows(Math.max(1, said.size()));
+        for (Map.Entry<String, Integer> word : said.entrySet()) {
+            put(rows, hash(BASIS, word.getKey()), word.getValue());
+        }
+        return new WordTable(rows);
     }
 
     private static int shift(long[] rows) {
