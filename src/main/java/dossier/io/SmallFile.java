@@ -7,7 +7,6 @@ import dossier.text.Markup;
 import dossier.text.Metadata;
 import dossier.text.Read;
 import dossier.text.Source;
-import dossier.text.Utf8;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.util.function.Supplier;
@@ -65,7 +64,7 @@ public final class SmallFile implements Supplier<Read> {
     }
 
     private static boolean isOneDocument(byte[] bytes, int length) {
-        return !Utf8.holdsZero(bytes, 0, Math.min(length, Decoded.BINARY)) && !PlainUtf8.isMarked(bytes, length)
+        return Decoded.nulAt(bytes, length) < 0 && !PlainUtf8.isMarked(bytes, length)
                 && OtherFormat.reason(bytes, length) == null && !MailStart.mayBegin(bytes, PlainUtf8.mark(bytes, length), length);
     }
 
