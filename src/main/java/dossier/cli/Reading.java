@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The documents of an input one after the other, whether they are read now or were kept; and how far that has come. */
-final class Reading implements Iterator<Read>, Closeable {
+final class Reading implements Iterator<Supplier<Read>>, Closeable {
     private final Corpus corpus;
+    /** Those kept; null when they are read now. */
     private final Iterator<Read> reads;
     /** Null when nobody else takes the documents. */
     private final Consumer<Read> each;
@@ -35,7 +37,7 @@ final class Reading implements Iterator<Read>, Closeable {
     Reading(Corpus corpus, Consumer<Read> each, Runnable end, KeptRows rows) {
         this.corpus = corpus;
         this.meter = corpus.meter();
-        this.reads = corpus;
+        this.reads = null;
         this.each = each;
         this.end = end;
         this.rows = rows;
@@ -69,7 +71,7 @@ final class Reading implements Iterator<Read>, Closeable {
 
     @Override
     public boolean hasNext() {
-        if (reads.hasNext()) {
+        if (reads == null ? corpus.hasNext() : reads.hasNext()) {
             return true;
         }
         if (end != null) {
@@ -78,13 +80,15 @@ final class Reading implements Iterator<Read>, Closeable {
         return false;
     }
 
+    /** The next document or failure; a small file's document is made by whoever asks for it, unless somebody else takes it too. */
     @Override
-    public Read next() {
-        Read read = reads.next();
-        if (each != null) {
-            each.accept(read);
+    public Supplier<Read> next() {
+        if (each == null) {
+            return corpus.take();
         }
-        return read;
+        Read read = reads == null ? corpus.next() : reads.next();
+        each.accept(read);
+        return new Corpus.Had(read);
     }
 
     /** How far the reading has come. */

@@ -5,6 +5,7 @@ import dossier.clean.PageTooLarge;
 import dossier.clean.Part;
 import dossier.io.InputOptions;
 import dossier.io.Reasons;
+import dossier.io.SmallFile;
 import dossier.io.Utf8Corpus;
 import dossier.text.Document;
 import dossier.text.Failure;
@@ -84,7 +85,7 @@ final class Run {
         Failure last = null;
         try (Reading corpus = documents;
                 Progress progress = Progress.of(surroundings, report, corpus.meter());
-                Ordered<Read, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read, work), Run::size, jobs)) {
+                Ordered<Supplier<Read>, Outcome<T>> results = new Ordered<>(corpus, read -> outcome(read.get(), work), Run::size, jobs)) {
             while (results.hasNext()) {
                 Outcome<T> outcome = results.next();
                 Failure failure = outcome.failure;
@@ -106,8 +107,11 @@ final class Run {
     }
 
     /** How much there is of it in characters, with what a record says beside its text: so much waits for a thread. */
-    static int size(Read read) {
-        if (!(read instanceof Document document)) {
+    static int size(Supplier<Read> read) {
+        if (read instanceof SmallFile file) {
+            return file.length();
+        }
+        if (!(read.get() instanceof Document document)) {
             return 0;
         }
         long size = document.text().length();
@@ -136,7 +140,7 @@ final class Run {
     private boolean again(Reading documents, Consumer<Document> take) {
         boolean any = false;
         while (documents.hasNext()) {
-            Read read = documents.next();
+            Read read = documents.next().get();
             if (read instanceof Failure failure) {
                 report.failure(failure);
                 continue;

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
 /**
  * The documents of the user's paths, read one after the other in the order of the paths and, within folders, of the names. What
@@ -33,7 +34,7 @@ public final class Corpus implements Iterator<Read>, Closeable {
     private String path;
     private Bytes bytes;
     private Reads reads;
-    private Read next;
+    private Supplier<Read> next;
 
     /** @param standardInput what the path {@code -} means; it is not closed */
     public Corpus(InputOptions options, InputStream standardInput) {
@@ -68,24 +69,33 @@ public final class Corpus implements Iterator<Read>, Closeable {
 
     @Override
     public Read next() {
+        return take().get();
+    }
+
+    /** The next read; of a {@link SmallFile} the bytes, of which any thread may make the document. */
+    public Supplier<Read> take() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Read read = next;
+        Supplier<Read> taken = next;
         next = null;
-        if (read instanceof Document document && document.piece().index() == 0) {
+        if (taken instanceof SmallFile || taken.get() instanceof Document document && document.piece().index() == 0) {
             meter.document();
         }
-        return read;
+        return taken;
     }
 
-    private Read advance() {
+    /** A read that is there. */
+    public record Had(Read get) implements Supplier<Read> {
+    }
+
+    private Supplier<Read> advance() {
         while (true) {
             try {
                 if (reads != null) {
                     Read read = reads.next();
                     if (read != null) {
-                        return read;
+                        return new Had(read);
                     }
                     leave();
                 }
@@ -94,14 +104,18 @@ public final class Corpus implements Iterator<Read>, Closeable {
                     return null;
                 }
                 path = found.path();
+                SmallFile small = SmallFile.of(found, options, names, limits, meter);
+                if (small != null) {
+                    return small;
+                }
                 String fault = open(found);
                 if (fault != null) {
                     leave();
-                    return new Failure(path, 0, fault);
+                    return new Had(new Failure(path, 0, fault));
                 }
             } catch (OutOfMemoryError e) {
                 leave();
-                return new Failure(path, 0, OUT_OF_MEMORY);
+                return new Had(new Failure(path, 0, OUT_OF_MEMORY));
             }
         }
     }

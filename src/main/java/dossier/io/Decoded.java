@@ -30,25 +30,41 @@ final class Decoded {
 
     /** @param given the character set; null when it is to be detected */
     Decoded(Bytes bytes, Charset given) {
+        this(bytes, Beginning.of(bytes), given);
+    }
+
+    /** All bytes of a file, whose character set is to be detected. */
+    Decoded(byte[] all, int length) {
+        this(null, new Beginning(all, length, true), null);
+    }
+
+    private Decoded(Bytes bytes, Beginning read, Charset given) {
         this.bytes = bytes;
-        byte[] buffer = new byte[1 << 14];
-        int count = 0;
-        boolean ended = false;
-        while (!ended && count < PREFIX) {
-            if (count == buffer.length) {
-                buffer = Arrays.copyOf(buffer, count * 2);
-            }
-            int n = bytes.read(buffer, count, buffer.length - count);
-            ended = n < 0;
-            count += Math.max(0, n);
-        }
-        prefix = buffer;
-        length = count;
-        complete = ended;
-        Encodings.Mark found = Encodings.mark(buffer, count);
+        prefix = read.bytes;
+        length = read.length;
+        complete = read.complete;
+        Encodings.Mark found = Encodings.mark(prefix, length);
         boolean fits = found != null && (given == null || found.charset().name().startsWith(given.name()));
         mark = fits ? found.length() : 0;
-        charset = fits ? found.charset() : given != null ? given : Encodings.of(buffer, count, ended);
+        charset = fits ? found.charset() : given != null ? given : Encodings.of(prefix, length, complete);
+    }
+
+    /** What is read to decide on. */
+    private record Beginning(byte[] bytes, int length, boolean complete) {
+        static Beginning of(Bytes bytes) {
+            byte[] buffer = new byte[1 << 14];
+            int count = 0;
+            boolean ended = false;
+            while (!ended && count < PREFIX) {
+                if (count == buffer.length) {
+                    buffer = Arrays.copyOf(buffer, count * 2);
+                }
+                int n = bytes.read(buffer, count, buffer.length - count);
+                ended = n < 0;
+                count += Math.max(0, n);
+            }
+            return new Beginning(buffer, count, ended);
+        }
     }
 
     /** The offset of a NUL among the first 8 KiB of what is not written in units of two or four bytes; -1 when there is none. */

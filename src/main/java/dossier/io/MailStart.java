@@ -60,6 +60,15 @@ final class MailStart {
         return isFrom && isAbout && known >= LEAST && (isProgram || hasAddress && isStamped);
     }
 
+    /** Whether bytes, of which those below 128 are ASCII, may come to a text that {@link #isMessage}: they begin as one of its lines. */
+    static boolean mayBegin(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (bytes[at] == '-' || bytes[at] > 0 && Character.isLetterOrDigit(bytes[at]))) {
+            at++;
+        }
+        return at > from && at < to && (bytes[at] == ':' || bytes[at] == ' ' && at == from + 4 && bytes[from] == 'F');
+    }
+
     private static boolean isCount(String text, int from, int end) {
         String said = text.substring(from, end).strip();
         int digits = 0;

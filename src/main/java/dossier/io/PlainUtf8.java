@@ -68,7 +68,7 @@ public record PlainUtf8(String name, byte[] bytes, int from, int to) {
 
     private static boolean isIfWellFormed(InputOptions options, Found file, byte[] bytes, int length) {
         int mark = mark(bytes, length);
-        if (startsWith(bytes, mark, length, "==> ") || startsWith(bytes, mark, length, "WARC/") || isCompressed(bytes, length)) {
+        if (isMarked(bytes, length)) {
             return false;
         }
         if (Utf8.holdsZero(bytes, 0, Math.min(length, Decoded.BINARY)) || options.from() == null
@@ -81,6 +81,12 @@ public record PlainUtf8(String name, byte[] bytes, int from, int to) {
                     options.textColumn());
         }
         return !kind.isRecords() && kind != Kind.WARC;
+    }
+
+    /** Whether first bytes tell that a file holds more than one text, or a compressed one. */
+    static boolean isMarked(byte[] bytes, int length) {
+        int mark = mark(bytes, length);
+        return startsWith(bytes, mark, length, "==> ") || startsWith(bytes, mark, length, "WARC/") || isCompressed(bytes, length);
     }
 
     private static boolean startsWith(byte[] bytes, int from, int to, String ascii) {

@@ -3,6 +3,7 @@ package dossier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.cli.Surroundings.Stream;
+import dossier.io.Corpus;
 import dossier.io.InputOptions;
 import dossier.text.Anchors;
 import dossier.text.Document;
@@ -84,8 +85,8 @@ class RunTest {
     void whatARecordSaysBesideItsTextCountsAsItsSize() {
         Source source = new Source(null, Markup.TEXT, "A text.", Anchors.START);
         Map<String, Object> beside = Map.of("html", "x".repeat(1000), "tags", List.of("y".repeat(200), "z".repeat(300)), "n", 7L);
-        assertThat(Run.size(new Document("a", source, Metadata.NONE))).isEqualTo(7);
-        assertThat(Run.size(new Document("a", source, Metadata.of(beside)))).isBetween(1507, 1600);
-        assertThat(Run.size(new Failure("a", 1, "unreadable"))).isZero();
+        assertThat(Run.size(new Corpus.Had(new Document("a", source, Metadata.NONE)))).isEqualTo(7);
+        assertThat(Run.size(new Corpus.Had(new Document("a", source, Metadata.of(beside))))).isBetween(1507, 1600);
+        assertThat(Run.size(new Corpus.Had(new Failure("a", 1, "unreadable")))).isZero();
     }
 }
