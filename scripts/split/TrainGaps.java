@@ -40,7 +40,8 @@ public final class TrainGaps {
     private static final double PRIOR = 4;
     /**
      * Of all gaps so many ends of sentences may be lost by the gate, and so many other gaps taken for ends. More of the former: those that
-     * score so low are seldom found by all features either, and most gaps are none.
+     * score so low are seldom found by all features either, and most gaps are none. With 0.011 a third fewer gaps of novels are left, for
+     * 0.1 points less on EWT's folds.
      */
     private static final double LOST = 0.008;
     private static final double TAKEN = 0.004;

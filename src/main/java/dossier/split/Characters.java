@@ -42,6 +42,14 @@ final class Characters {
         return true;
     }
 
+    static boolean isAsciiSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    static boolean isAsciiCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     static byte of(int c) {
         return c < 128 ? ASCII[c] : ofOther(c);
     }

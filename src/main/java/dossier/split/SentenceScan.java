@@ -14,8 +14,6 @@ import java.util.List;
 final class SentenceScan {
     private static final int LONGEST_LIST_MARK = 12;
     private static final int LONGEST_LEADING = 9;
-    /** The fewest letters of a word behind which a stop is plain. */
-    private static final int SHORTEST_PLAIN = 2;
 
     private final char[] chars;
     /** The same. */
@@ -35,6 +33,8 @@ final class SentenceScan {
     private final GapFeatures gap;
     /** Null with a model. */
     private final PlainEnds plainEnds;
+    /** Null without one. */
+    private final SureEnds sureEnds;
     /** Where the gap ends that was judged last. */
     private int judged;
     /** Where the sentence under way begins. */
@@ -70,6 +70,7 @@ final class SentenceScan {
         this.rules = new StopRules(chars, text, abbreviations, words, marks, guesses);
         this.glued = new GluedRules(chars, abbreviations, words);
         this.plainEnds = model == null ? new PlainEnds(candidates.flags(), abbreviations, guesses) : null;
+        this.sureEnds = model == null ? null : new SureEnds(chars, abbreviations);
         this.gap = model == null ? null : new GapFeatures(chars, candidates.flags(), new TextTraits(chars), abbreviations);
     }
 
@@ -97,6 +98,7 @@ final class SentenceScan {
         glued.within(to);
         if (gap != null) {
             gap.within(from, to);
+            sureEnds.within(to);
         } else {
             plainEnds.within(from, to);
         }
@@ -190,7 +192,7 @@ final class SentenceScan {
 
     /** Judges the mark or marks at {@code at}; answers where to go on. */
     private int mark(int at) {
-        int plainEnd = plainEnds != null ? plainEnds.end(start, at) : isPlainEnd(at) ? at + 1 : -1;
+        int plainEnd = plainEnds != null ? plainEnds.end(start, at) : sureEnds.isOne(start, at) ? at + 1 : -1;
         if (plainEnd > 0) {
             judged = plainEnd + 1;
             end(plainEnd);
@@ -219,31 +221,6 @@ final class SentenceScan {
             wordBegins(start);
         }
         return start;
-    }
-
-    /**
-     * Whether a mark, a space and a word with a capital follow a word of small letters that is no abbreviation: the cheap way for most
-     * ends. In the texts that the model was trained on a sentence ended at 99.8 % of these.
-     */
-    private boolean isPlainEnd(int at) {
-        if (at + 3 >= to || chars[at + 1] != ' ' && chars[at + 1] != '\n' || !isAsciiCapital(chars[at + 2]) || chars[at] > '?'
-                || !isAsciiSmall(chars[at + 3]) && (chars[at + 3] != ' ' || chars[at + 2] != 'I' && chars[at + 2] != 'A')) {
-            return false;
-        }
-        int word = at;
-        while (word > start && isAsciiSmall(chars[word - 1])) {
-            word--;
-        }
-        return at - word >= SHORTEST_PLAIN && word > start && Whitespace.is(chars[word - 1])
-                && !abbreviations.isOneOf(Abbreviations.ABBREVIATION | Abbreviations.EXCLAIMED, chars, word, at);
-    }
-
-    private static boolean isAsciiSmall(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isAsciiCapital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 
     /** Whether a sentence ends at the marks from {@code at} to {@code end} before the gap from {@code close} to {@code next}. */
@@ -362,9 +339,9 @@ final class SentenceScan {
         if (c == 'I' && words.isPronoun(at) && isEmphasis(at) || isRow(c, at)) {
             return false;
         }
-        if (isAsciiCapital(c) && chars[at - 1] == ' ') {
+        if (Characters.isAsciiCapital(c) && chars[at - 1] == ' ') {
             int word = at - 1;
-            while (word > start && word > at - LONGEST_LEADING && isAsciiSmall(chars[word - 1])) {
+            while (word > start && word > at - LONGEST_LEADING && Characters.isAsciiSmall(chars[word - 1])) {
                 word--;
             }
             return !abbreviations.isOneOf(Abbreviations.LEADING, chars, word, at - 1);
