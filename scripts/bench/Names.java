@@ -23,6 +23,8 @@ import java.util.Locale;
  */
 public final class Names {
     private static final int WARM_UPS = 12;
+    /** So many bytes are gone through at least before the compiler is taken to be done. */
+    private static final long WARM_BYTES = 40_000_000;
     private static final int ROUNDS = 9;
     private static long sink;
 
@@ -46,7 +48,7 @@ public final class Names {
                 .add("BreakIterator, words", () -> documents.forEach(document -> sink += words(document.text())))
                 .add("names", () -> documents.forEach(document -> sink += finder.find(document).mentions().size()))
                 .add("rows of --by entity", () -> sink += rows(documents))
-                .print(WARM_UPS, ROUNDS);
+                .print((int) Math.max(WARM_UPS, WARM_BYTES / bytes), ROUNDS);
     }
 
     private static int rows(List<Document> documents) {
