@@ -49,12 +49,19 @@ final class Agreement {
             ofText[name.type().ordinal()]++;
             counts[i] = ofText;
             if (name.to() - name.from() > 1 && name.type() == EntityType.PERSON) {
-                families.add(words.word(name.to() - 1));
+                addFamily(words.word(name.to() - 1));
                 givens.add(words.word(name.from()));
             }
             if (name.to() - name.from() > 1 && name.type() == EntityType.ORG) {
                 groups.add(words.word(name.from()));
             }
+        }
+    }
+
+    /** The number of "Charles I" is no name that he has alone, and in most places is whoever speaks. */
+    private void addFamily(String word) {
+        if (word.length() > 1) {
+            families.add(word);
         }
     }
 

@@ -1,6 +1,7 @@
 package dossier.entities;
 
 import dossier.entities.Candidates.Candidate;
+import java.util.Locale;
 
 /** Titles and offices before, behind and inside what was taken for a name: they are no part of it. */
 final class Offices {
@@ -84,6 +85,9 @@ final class Offices {
         if (small && words.at(name.from()).isCommon()) {
             return true;
         }
+        if (words.word(name.to() - 1).equals("I") && isSpeaker(name)) {
+            return true;
+        }
         if (name.to() - name.from() == 1) {
             return name.type() == EntityType.ORG && words.isAfterComma(name.from()) && words.shape(name.from()) == NameWords.CAPITALS
                     && words.at(name.from()).isNoName();
@@ -96,6 +100,13 @@ final class Offices {
             common = words.shape(i) == NameWords.CAPITALISED && lexicon.isCommon(word) && personal >= 0 && !lexicon.isTitle(word);
         }
         return common;
+    }
+
+    /** Whether a name that ends in "I" is who speaks: alone, or as in "Will I ever see it?" rather than "Charles I was king". */
+    private boolean isSpeaker(Candidate name) {
+        return name.to() - name.from() == 1
+                || name.to() - name.from() == 2 && words.opens(name.from())
+                && WordSet.CLOSED.has(words.word(name.from()).toLowerCase(Locale.ROOT));
     }
 
     /** The first word of a person's name after the titles before it. */
