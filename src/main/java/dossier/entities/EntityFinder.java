@@ -33,7 +33,8 @@ public final class EntityFinder {
         Candidates tagged = Tagger.names(words, tagger.tags(words, read.features()));
         Candidates known = new KnownNames(words, NameLexicon.get(), read.evidence()).join(tagged, read.candidates());
         Candidates cut = NameEdges.cut(words, NameLexicon.get(), known);
-        Candidates whole = new CompoundPeoples(words, cut).names();
+        Candidates opened = new OpeningWords(words, cut).cut();
+        Candidates whole = new CompoundPeoples(words, opened).names();
         Candidates dated = new Datelines(document.text(), words, NameLexicon.get(), whole).names();
         Candidates beside = new Neighbours(words, NameLexicon.get(), read.evidence(), dated).names();
         Candidates told = new Appositions(words, NameLexicon.get()).typed(beside);

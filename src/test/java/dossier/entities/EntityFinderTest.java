@@ -18,6 +18,8 @@ class EntityFinderTest {
                 "LOC Lisbon"),
                 names("The talks in Peru's capital went on.", "LOC Peru"),
                 names("Charles I was beheaded. \u201CI am no traitor,\u201D he said. I have read it.", "PERSON Charles I"),
+                names("We met Peter Miller. Poor Peter Miller! But Peter Miller only smiled.", "PERSON Peter Miller", "PERSON Peter Miller",
+                        "PERSON Peter Miller"),
                 names("Was Tom there? Will I see him? I hope so.", "PERSON Tom"),
                 names("He said that Norway\u2019s minister would come.", "LOC Norway"),
                 names("They spoke with Johan van der Berg and with Omar bin Rashid.", "PERSON Johan van der Berg",
