@@ -200,7 +200,7 @@ final class ShortNames {
         NameForm name = forms.get(shortForm).single();
         NameForm full = forms.get(fullForm);
         int family = NameMatch.words(name, 0, full, full.size() - 1);
-        if (family != NameMatch.NONE) {
+        if (family >= NameMatch.SOUND) {
             return family * 2 + 1;
         }
         for (int i = 0; i + 1 < full.size(); i++) {

@@ -22,6 +22,16 @@ class EntityResolverTest {
         return resolved.entity(0, 0).equals(resolved.entity(1, 0));
     }
 
+    @Test
+    void aShortNameThatOnlyResemblesTheFamilyNameIsSomeoneElse() {
+        EntityResolver resolver = new EntityResolver();
+        resolver.add(List.of("Ali Khamenei", "Khomeini", "Khamenei"),
+                List.of(EntityType.PERSON, EntityType.PERSON, EntityType.PERSON), List.of());
+        ResolvedEntities resolved = resolver.resolve();
+        assertThat(resolved.entity(0, 1)).isNotEqualTo(resolved.entity(0, 0));
+        assertThat(resolved.entity(0, 2)).isEqualTo(resolved.entity(0, 0));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PERSON | Muammar Gaddafi | Muammar Gadhafi
